@@ -1,0 +1,299 @@
+"""What was said: quotes, their printings, and every judgement of them with its evidence.
+
+Offsets are code points, end exclusive. `Appearance` offsets point into its snapshot's text; a stance's and an
+argument's evidence points into `Quote.text`; a reply's evidence points into the appearance's snapshot.
+"""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from simple_history.models import HistoricalRecords
+
+from people.models import Organization, Person
+from sources.models import LANGUAGES, Article, Precision, Snapshot
+
+
+class Side(models.TextChoices):
+    """Where a quote stands on the question."""
+
+    OPEN = "open", _("open")
+    CLOSED = "closed", _("closed")
+    MIXED = "mixed", _("mixed")
+    NEUTRAL = "neutral", _("neutral")
+    OFF_TOPIC = "off_topic", _("off topic")
+
+
+class Kind(models.TextChoices):
+    """How the words are printed."""
+
+    DIRECT = "direct", _("direct")
+    MIXED = "mixed", _("partly quoted")
+    INDIRECT = "indirect", _("indirect")
+
+
+class SpeakerType(models.TextChoices):
+    """What kind of speaker a quote has."""
+
+    PERSON = "person", _("person")
+    ORGANIZATION = "organization", _("organization")
+    ANONYMOUS = "anonymous", _("anonymous")
+    UNKNOWN = "unknown", _("not resolved")
+
+
+class Decider(models.TextChoices):
+    """Who decided."""
+
+    MACHINE = "machine", _("the reader")
+    MODEL = "model", _("a language model")
+    PERSON = "person", _("a person")
+
+
+class QuoteQuerySet(models.QuerySet["Quote"]):
+    """Questions about quotes."""
+
+    def public(self) -> QuoteQuerySet:
+        """Quotes that pages, feeds and the API show (DESIGN.md, rule 8)."""
+        return self.filter(is_public=True)
+
+    def counted(self) -> QuoteQuerySet:
+        """Public quotes that take part in counts of sides: everything on the question."""
+        return self.public().exclude(side=Side.OFF_TOPIC)
+
+    def on_the_desk(self) -> QuoteQuerySet:
+        """Quotes that wait for a person: nobody has checked them and they are not public."""
+        return self.filter(is_public=False, checked_at=None, withdrawn_at=None).exclude(side=Side.OFF_TOPIC)
+
+    def newest(self) -> QuoteQuerySet:
+        """Newest first, as every list shows them."""
+        return self.order_by("-day", "-pk")
+
+    def for_lists(self) -> QuoteQuerySet:
+        """With everything that a list of quotes shows, in a number of queries that does not grow with rows."""
+        return self.select_related("person", "organization").prefetch_related("appearances__article__source")
+
+
+class Quote(models.Model):
+    """What somebody said once, however many articles print it."""
+
+    text = models.TextField(
+        _("words"), help_text=_("Verbatim: the same as those of one of its appearances. Nothing edits them.")
+    )
+    language = models.CharField(_("language"), max_length=10, choices=LANGUAGES)
+    kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices)
+    key = models.CharField(
+        max_length=64,
+        db_index=True,
+        editable=False,
+        help_text=_("sha256 of the speaker and the folded words: finds another printing."),
+    )
+    speaker_type = models.CharField(_("speaker is"), max_length=12, choices=SpeakerType.choices)
+    person = models.ForeignKey(
+        Person, models.PROTECT, null=True, blank=True, related_name="quotes", verbose_name=_("person")
+    )
+    organization = models.ForeignKey(
+        Organization, models.PROTECT, null=True, blank=True, related_name="quotes", verbose_name=_("organization")
+    )
+    speaker_printed = models.CharField(_("speaker as printed"), max_length=300, blank=True)
+    role_printed = models.CharField(_("role as printed"), max_length=300, blank=True)
+
+    said_on = models.DateField(_("said on"), null=True, blank=True)
+    said_precision = models.CharField(_("precision"), max_length=5, choices=Precision.choices, default=Precision.DAY)
+    printed_on = models.DateField(_("first printed on"), null=True, blank=True)
+    day = models.DateField(
+        _("day"),
+        null=True,
+        blank=True,
+        editable=False,
+        help_text=_("said_on, else printed_on, else when it was recorded: for order and filters."),
+    )
+
+    side = models.CharField(_("side"), max_length=10, choices=Side.choices, help_text=_("Of the stance that counts now."))
+    side_confidence = models.FloatField(_("confidence in the side"), default=0.0)
+    side_by = models.CharField(_("side decided by"), max_length=10, choices=Decider.choices, default=Decider.MACHINE)
+    confidence = models.FloatField(_("confidence in words and speaker"), default=0.0, help_text=_("0 to 1."))
+    checked_at = models.DateTimeField(_("checked"), null=True, blank=True)
+    checked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("checked by")
+    )
+    is_public = models.BooleanField(_("public"), default=False, editable=False)
+    withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, blank=True)
+    withdrawn_reason = models.CharField(_("reason"), max_length=300, blank=True, help_text=_("Shown with the 410."))
+    created = models.DateTimeField(_("recorded"), default=timezone.now)
+    tokens = models.TextField(editable=False, blank=True, help_text=_("Folded words and bigrams for the full-text search."))
+
+    history = HistoricalRecords(excluded_fields=["tokens", "is_public", "key", "day"])
+    objects = QuoteQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("quote")
+        verbose_name_plural = _("quotes")
+        ordering = ["-day", "-pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(person__isnull=True) | Q(organization__isnull=True), name="a_quote_has_one_speaker"
+            ),
+            models.CheckConstraint(
+                condition=~Q(speaker_type="person") | Q(person__isnull=False), name="a_resolved_person_is_set"
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["-day", "-id"], condition=Q(is_public=True), name="public_quotes"),
+            models.Index(fields=["side", "-day", "-id"], condition=Q(is_public=True), name="public_quotes_by_side"),
+            models.Index(fields=["person", "-day", "-id"], name="quotes_of_a_person"),
+            models.Index(fields=["organization", "-day", "-id"], name="quotes_of_an_organization"),
+        ]
+
+    def __str__(self) -> str:
+        return self.text[:80]
+
+    def get_absolute_url(self) -> str:
+        """Its page, for ever."""
+        return reverse("quote", args=[self.pk])
+
+    @property
+    def speaker(self) -> Person | Organization | None:
+        """Who said it, where that is resolved."""
+        return self.person or self.organization
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether a person has checked words, speaker and side."""
+        return self.checked_at is not None
+
+
+class Appearance(models.Model):
+    """One printing of a quote: where it stands in a snapshot, and how that outlet named the speaker."""
+
+    quote = models.ForeignKey(Quote, models.CASCADE, related_name="appearances", verbose_name=_("quote"))
+    snapshot = models.ForeignKey(Snapshot, models.CASCADE, related_name="appearances", verbose_name=_("snapshot"))
+    article = models.ForeignKey(Article, models.CASCADE, related_name="appearances", verbose_name=_("article"))
+    start = models.PositiveIntegerField(_("start"))
+    end = models.PositiveIntegerField(_("end"))
+    text = models.TextField(_("words"), help_text=_("snapshot.text[start:end], always."))
+    kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices)
+    clause_start = models.PositiveIntegerField(null=True, blank=True)
+    clause_end = models.PositiveIntegerField(null=True, blank=True)
+    group = models.CharField(_("group"), max_length=20, blank=True, help_text=_("Spans of one statement share it."))
+    speaker_printed = models.CharField(_("speaker as printed"), max_length=300, blank=True)
+    speaker_start = models.PositiveIntegerField(null=True, blank=True)
+    speaker_end = models.PositiveIntegerField(null=True, blank=True)
+    role_printed = models.CharField(_("role as printed"), max_length=300, blank=True)
+    cue = models.CharField(_("cue"), max_length=100, blank=True)
+    confidence = models.FloatField(_("confidence in the words"), default=0.0)
+    speaker_confidence = models.FloatField(_("confidence in the speaker"), default=0.0)
+    reader_version = models.CharField(_("reader"), max_length=20)
+    gone = models.BooleanField(_("no longer in the source"), default=False)
+
+    class Meta:
+        verbose_name = _("appearance")
+        verbose_name_plural = _("appearances")
+        ordering = ["article_id", "start"]
+        constraints = [
+            models.UniqueConstraint(fields=["snapshot", "start", "end"], name="one_appearance_per_span"),
+            models.CheckConstraint(condition=Q(end__gt=models.F("start")), name="an_appearance_has_words"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.quote_id} in {self.article_id} [{self.start}:{self.end}]"
+
+
+class Judgement(models.Model):
+    """Who decided something about a quote, when, and how sure they were."""
+
+    decided_by = models.CharField(_("decided by"), max_length=10, choices=Decider.choices, default=Decider.MACHINE)
+    decider = models.CharField(_("name"), max_length=100, help_text=_("Reader version, model name, or staff member."))
+    confidence = models.FloatField(_("confidence"), default=1.0, help_text=_("0 to 1."))
+    evidence = models.JSONField(_("evidence"), default=list, blank=True, help_text=_("Spans: [[start, end], …]."))
+
+    class Meta:
+        abstract = True
+
+
+class Stance(Judgement):
+    """One judgement of a quote's side. Never overwritten: the newest staff judgement counts, else the newest machine one."""
+
+    quote = models.ForeignKey(Quote, models.CASCADE, related_name="stances", verbose_name=_("quote"))
+    side = models.CharField(_("side"), max_length=10, choices=Side.choices)
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+")
+    note = models.TextField(_("note"), blank=True)
+    created = models.DateTimeField(_("decided"), default=timezone.now)
+
+    class Meta:
+        verbose_name = _("stance")
+        verbose_name_plural = _("stances")
+        ordering = ["-created", "-pk"]
+        indexes = [models.Index(fields=["quote", "-created"], name="stances_of_a_quote")]
+
+    def __str__(self) -> str:
+        return f"{self.quote_id}: {self.side} ({self.decider})"
+
+
+class Argument(Judgement):
+    """A reason that a quote gives for its side, with the words that show it."""
+
+    class Slug(models.TextChoices):
+        SAFETY = "safety", _("safety")
+        SECURITY = "security-geopolitics", _("security and geopolitics")
+        INNOVATION = "innovation", _("innovation")
+        ECONOMICS = "economics", _("economics")
+        COMPETITION = "competition", _("competition")
+        TRANSPARENCY = "transparency", _("transparency")
+        ACCESS = "access", _("access")
+        SCIENCE = "science", _("science")
+        CONTROL = "control", _("control")
+        LICENSING = "licensing", _("licensing")
+
+    quote = models.ForeignKey(Quote, models.CASCADE, related_name="arguments", verbose_name=_("quote"))
+    slug = models.CharField(_("argument"), max_length=24, choices=Slug.choices)
+
+    class Meta:
+        verbose_name = _("argument")
+        verbose_name_plural = _("arguments")
+        ordering = ["slug"]
+        constraints = [models.UniqueConstraint(fields=["quote", "slug"], name="one_argument_per_quote")]
+        indexes = [models.Index(fields=["slug", "quote"], name="quotes_of_an_argument")]
+
+    def __str__(self) -> str:
+        return f"{self.quote_id}: {self.slug}"
+
+
+class Reply(Judgement):
+    """An edge from a quote to a person or organization, or to that speaker's quote, with the words that show it."""
+
+    class Kind(models.TextChoices):
+        ANSWERS = "answers", _("answers")
+        REBUTS = "rebuts", _("rebuts")
+        ENDORSES = "endorses", _("endorses")
+        ACCUSES = "accuses", _("accuses")
+
+    quote = models.ForeignKey(Quote, models.CASCADE, related_name="replies", verbose_name=_("quote"))
+    kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices, default=Kind.ANSWERS)
+    to_person = models.ForeignKey(Person, models.CASCADE, null=True, blank=True, related_name="replies_received")
+    to_organization = models.ForeignKey(Organization, models.CASCADE, null=True, blank=True, related_name="replies_received")
+    to_quote = models.ForeignKey(Quote, models.SET_NULL, null=True, blank=True, related_name="replies_received")
+    appearance = models.ForeignKey(
+        Appearance, models.CASCADE, null=True, blank=True, related_name="replies", help_text=_("Where the evidence stands.")
+    )
+
+    class Meta:
+        verbose_name = _("reply")
+        verbose_name_plural = _("replies")
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["quote", "to_person"], condition=Q(to_person__isnull=False), name="one_reply_per_person"
+            ),
+            models.UniqueConstraint(
+                fields=["quote", "to_organization"],
+                condition=Q(to_organization__isnull=False),
+                name="one_reply_per_organization",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.quote_id} {self.kind} {self.to_person_id or self.to_organization_id}"

@@ -1,0 +1,279 @@
+"""Sources, articles and snapshots. The row's state is the queue: who is due is a query, not a message."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from simple_history.models import HistoricalRecords
+
+LANGUAGES = [("en", _("English")), ("zh-Hans", _("Chinese (simplified)")), ("zh-Hant", _("Chinese (traditional)"))]
+LEASE = timedelta(minutes=5)
+"""How long a worker may hold a row before the sweep believes that the worker died."""
+
+
+class Precision(models.TextChoices):
+    """How much of a date is known."""
+
+    DAY = "day", _("day")
+    MONTH = "month", _("month")
+    YEAR = "year", _("year")
+
+
+class SourceQuerySet(models.QuerySet["Source"]):
+    """Questions about sources."""
+
+    def due(self, now: datetime | None = None) -> SourceQuerySet:
+        """Sources that are switched on, have an address to visit, and whose next visit has come."""
+        now = now or timezone.now()
+        return self.filter(enabled=True, next_visit__lte=now).exclude(kind=Source.Kind.DESK).order_by("next_visit")
+
+    def ailing(self) -> SourceQuerySet:
+        """Sources whose visits keep failing; staff should look."""
+        return self.filter(ailing=True)
+
+
+class Source(models.Model):
+    """Where articles come from, as staff add it."""
+
+    class Kind(models.TextChoices):
+        FEED = "feed", _("feed")
+        SITEMAP = "sitemap", _("sitemap")
+        PAGE = "page", _("page with links")
+        DESK = "desk", _("desk")
+
+    name = models.CharField(_("name"), max_length=200, help_text=_("How pages call this source."))
+    slug = models.SlugField(_("slug"), max_length=120, unique=True, help_text=_("Its part of the address; never changes."))
+    kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices, default=Kind.FEED)
+    address = models.CharField(
+        _("address"), max_length=2000, blank=True, help_text=_("Of the feed, sitemap or page. The desk has none.")
+    )
+    outlet = models.CharField(_("publisher"), max_length=200, blank=True, help_text=_("Who publishes the articles."))
+    homepage = models.CharField(_("homepage"), max_length=2000, blank=True)
+    language = models.CharField(
+        _("language"), max_length=10, choices=LANGUAGES, blank=True, help_text=_("Empty: found out for each article.")
+    )
+    path_prefix = models.CharField(
+        _("path prefix"),
+        max_length=300,
+        blank=True,
+        help_text=_("Keep only addresses whose path starts so, such as /news/."),
+    )
+    enabled = models.BooleanField(_("switched on"), default=True, help_text=_("Off: paused, nothing is visited."))
+    note = models.TextField(_("note"), blank=True)
+
+    next_visit = models.DateTimeField(_("next visit"), default=timezone.now, db_index=True)
+    last_visit = models.DateTimeField(_("last visit"), null=True, blank=True)
+    last_result = models.CharField(_("last result"), max_length=500, blank=True, help_text=_("In words, for staff."))
+    failures = models.PositiveIntegerField(_("failures in a row"), default=0)
+    ailing = models.BooleanField(_("ailing"), default=False, help_text=_("So many visits failed that staff should look."))
+    etag = models.CharField(max_length=500, blank=True, editable=False)
+    last_modified = models.CharField(max_length=200, blank=True, editable=False)
+    created = models.DateTimeField(_("added"), auto_now_add=True)
+
+    history = HistoricalRecords(
+        excluded_fields=["next_visit", "last_visit", "last_result", "failures", "ailing", "etag", "last_modified"]
+    )
+    objects = SourceQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("source")
+        verbose_name_plural = _("sources")
+        ordering = ["name"]
+        constraints = [
+            models.UniqueConstraint(fields=["address"], condition=~Q(address=""), name="one_source_per_address"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Visit(models.Model):
+    """One visit to a source and what came of it: the source's health over time."""
+
+    source = models.ForeignKey(Source, models.CASCADE, related_name="visits", verbose_name=_("source"))
+    at = models.DateTimeField(_("at"), default=timezone.now)
+    ok = models.BooleanField(_("worked"))
+    status = models.PositiveSmallIntegerField(_("HTTP status"), null=True)
+    entries = models.PositiveIntegerField(_("entries seen"), default=0)
+    fresh = models.PositiveIntegerField(_("new articles"), default=0)
+    result = models.CharField(_("result"), max_length=500, blank=True)
+
+    class Meta:
+        verbose_name = _("visit")
+        verbose_name_plural = _("visits")
+        ordering = ["-at"]
+        indexes = [models.Index(fields=["source", "-at"], name="visits_of_a_source")]
+
+    def __str__(self) -> str:
+        return f"{self.source_id} {self.at:%Y-%m-%d %H:%M} {self.result}"
+
+
+class ArticleQuerySet(models.QuerySet["Article"]):
+    """Questions about articles."""
+
+    def due(self, now: datetime | None = None) -> ArticleQuerySet:
+        """Articles to fetch: found, or failed, and whose next try has come."""
+        now = now or timezone.now()
+        states = [Article.State.FOUND, Article.State.FAILED]
+        return self.filter(state__in=states, next_try__lte=now).order_by("next_try")
+
+    def waiting(self, now: datetime | None = None) -> ArticleQuerySet:
+        """Articles that have their text and wait for a reading."""
+        now = now or timezone.now()
+        return self.filter(state=Article.State.FETCHED, next_try__lte=now).order_by("next_try")
+
+    def stale(self, version: str) -> ArticleQuerySet:
+        """Read articles whose reading was made by another version of the reader."""
+        return self.filter(state=Article.State.READ).exclude(reader_version=version).order_by("pk")
+
+
+class Article(models.Model):
+    """One publication at one canonical address."""
+
+    class State(models.TextChoices):
+        FOUND = "found", _("found")
+        FETCHED = "fetched", _("fetched")
+        READ = "read", _("read")
+        SKIPPED = "skipped", _("skipped")
+        FAILED = "failed", _("failed")
+        GAVE_UP = "gave_up", _("gave up")
+
+    class Reason(models.TextChoices):
+        """Why an article is skipped, failed or given up."""
+
+        NONE = "", "—"
+        OFF_TOPIC = "off_topic", _("not about the question")
+        DUPLICATE = "duplicate_of", _("a copy of another article")
+        LANGUAGE = "language", _("in a language that we do not read")
+        NOT_AN_ARTICLE = "not_an_article", _("not an article")
+        ROBOTS = "robots", _("robots.txt asks us not to")
+        REFUSED = "refused", _("the address is not public")
+        NOT_FOUND = "not_found", _("the page is not there")
+        GONE = "gone", _("the page was removed")
+        FORBIDDEN = "forbidden", _("the site refuses us")
+        PAYWALL = "paywall", _("behind a paywall or a consent page")
+        SERVER = "server", _("the server has an error")
+        NETWORK = "network", _("no connection")
+        TOO_LARGE = "too_large", _("too large")
+        TOO_SLOW = "too_slow", _("too slow")
+        REDIRECTS = "redirects", _("too many redirects")
+        UNREADABLE = "unreadable", _("no text could be found in it")
+        NO_TEXT = "no_text", _("pictures only, no text")
+        READER = "reader", _("the reader failed")
+        FORGOTTEN = "forgotten", _("removed by staff")
+
+    source = models.ForeignKey(Source, models.PROTECT, related_name="articles", verbose_name=_("source"))
+    address = models.CharField(
+        _("address"),
+        max_length=2000,
+        unique=True,
+        help_text=_("Canonical; urn:sha256:… for pasted text and files without one."),
+    )
+    address_given = models.CharField(_("address as given"), max_length=2000, blank=True)
+    title = models.CharField(_("title"), max_length=500, blank=True)
+    byline = models.CharField(_("byline"), max_length=300, blank=True)
+    outlet = models.CharField(_("publisher"), max_length=200, blank=True)
+    language = models.CharField(_("language"), max_length=10, choices=LANGUAGES, blank=True)
+    published = models.DateField(_("published"), null=True, blank=True)
+    published_precision = models.CharField(_("precision"), max_length=5, choices=Precision.choices, default=Precision.DAY)
+    published_from = models.CharField(
+        _("date found in"), max_length=20, blank=True, help_text=_("feed, page, address, staff: where the date comes from.")
+    )
+    is_digest = models.BooleanField(
+        _("our own digest"), default=False, help_text=_("Written by this project from cited facts.")
+    )
+    author = models.CharField(
+        _("author of a post"), max_length=200, blank=True, help_text=_("A social post's author is its speaker.")
+    )
+
+    state = models.CharField(_("state"), max_length=10, choices=State.choices, default=State.FOUND)
+    reason = models.CharField(_("reason"), max_length=20, choices=Reason.choices, blank=True, default=Reason.NONE)
+    detail = models.CharField(_("in words"), max_length=500, blank=True, help_text=_("What happened, for staff."))
+    tries = models.PositiveIntegerField(_("tries"), default=0, help_text=_("Counted and committed before the work."))
+    next_try = models.DateTimeField(_("next try"), default=timezone.now)
+    forced = models.BooleanField(_("forced in"), default=False, help_text=_("Staff wants it read whatever the filters say."))
+    duplicate_of = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, related_name="copies", verbose_name=_("copy of")
+    )
+    found_at = models.DateTimeField(_("found"), default=timezone.now)
+    fetched_at = models.DateTimeField(_("fetched"), null=True, blank=True)
+    read_at = models.DateTimeField(_("read"), null=True, blank=True)
+    reader_version = models.CharField(_("reader"), max_length=20, blank=True)
+    etag = models.CharField(max_length=500, blank=True, editable=False)
+    last_modified = models.CharField(max_length=200, blank=True, editable=False)
+
+    objects = ArticleQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("article")
+        verbose_name_plural = _("articles")
+        ordering = ["-found_at"]
+        indexes = [
+            models.Index(fields=["state", "next_try"], name="articles_by_state"),
+            models.Index(fields=["source", "state"], name="articles_of_a_source"),
+            models.Index(fields=["-published", "-id"], name="articles_by_date"),
+        ]
+
+    def __str__(self) -> str:
+        return self.title or self.address
+
+    @property
+    def is_on_the_web(self) -> bool:
+        """Whether the address can be opened by a reader."""
+        return self.address.startswith(("http://", "https://"))
+
+
+class Deposit(models.Model):
+    """Bytes that staff handed to the desk (pasted text, a file), kept until a snapshot is made of them."""
+
+    article = models.OneToOneField(Article, models.CASCADE, related_name="deposit", verbose_name=_("article"))
+    content = models.BinaryField(_("content"), help_text=_("zlib-compressed bytes as handed in."))
+    content_type = models.CharField(_("type"), max_length=100, help_text=_("A media type, such as text/plain."))
+    name = models.CharField(_("file name"), max_length=255, blank=True)
+
+    class Meta:
+        verbose_name = _("deposit")
+        verbose_name_plural = _("deposits")
+
+    def __str__(self) -> str:
+        return self.name or self.content_type
+
+
+class Snapshot(models.Model):
+    """The text of an article as it stood when fetched. Never changed: a changed article gets a new one."""
+
+    article = models.ForeignKey(Article, models.CASCADE, related_name="snapshots", verbose_name=_("article"))
+    text = models.TextField(_("text"), help_text=_("Plain text in NFC; paragraphs parted by an empty line."))
+    sha256 = models.CharField(max_length=64, db_index=True, help_text=_("Of the text in UTF-8, hexadecimal."))
+    original = models.BinaryField(_("original"), help_text=_("zlib-compressed bytes as fetched."))
+    content_type = models.CharField(_("type"), max_length=100, blank=True)
+    taken_at = models.DateTimeField(_("taken"), default=timezone.now)
+
+    class Meta:
+        verbose_name = _("snapshot")
+        verbose_name_plural = _("snapshots")
+        ordering = ["-taken_at", "-pk"]
+        constraints = [models.UniqueConstraint(fields=["article", "sha256"], name="one_snapshot_per_text")]
+
+    def __str__(self) -> str:
+        return f"{self.article_id} {self.taken_at:%Y-%m-%d %H:%M}"
+
+
+class Band(models.Model):
+    """One band of a snapshot's MinHash: snapshots that share a band may be copies of one another."""
+
+    snapshot = models.ForeignKey(Snapshot, models.CASCADE, related_name="bands", verbose_name=_("snapshot"))
+    number = models.PositiveSmallIntegerField(_("number"))
+    value = models.BigIntegerField(_("value"))
+
+    class Meta:
+        verbose_name = _("band")
+        verbose_name_plural = _("bands")
+        indexes = [models.Index(fields=["number", "value"], name="snapshots_sharing_a_band")]
+
+    def __str__(self) -> str:
+        return f"{self.number}:{self.value}"
