@@ -1,11 +1,41 @@
-"""Names in text, pure: folding (script, case, dots, titles) and the NameBook."""
+"""Names in text, pure: the folding of names, and the NameBook that finds every known one in a single linear pass.
+
+Latin-script names are matched word by word (case, dots, accents and apostrophes do not count, but a name must begin with a
+capital unless it is written small by its bearer); Chinese ones character by character in simplified script, with any of the
+dots that transliterations use, or none. The longest name at a place wins.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from people.script import simplified
+
 NameKind = Literal["full", "surname", "given", "nickname", "short", "handle"]
+
+DOTS = "·•‧・･⋅∙·"
+_DOT = dict.fromkeys(map(ord, DOTS), "·")
+_HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_HAS_HAN = re.compile(f"[{_HAN}]")
+_WORD = re.compile(r"@?[^\W_\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+(?:[’'][^\W\d_\u3400-\u9fff]+)*")
+_GAP = re.compile(r"(?:[ \t\u00a0]|[.\-‐‑·•][ ]?|, (?=(?:Jr|Sr)\b)){1,2}")
+_POSSESSIVE = re.compile(r"[’']s?$", re.IGNORECASE)
+# A two-character name ending so is no name where its last character begins the word that follows.
+_RUN_ON = {
+    "强": "调化大",
+    "明": "确白显年天",
+    "建": "议设立",
+    "平": "台均衡",
+    "华": "为人侨语",
+    "文": "件章",
+    "国": "家内",
+    "林": "业区",
+}
 
 
 class KnownName(NamedTuple):
@@ -44,7 +74,7 @@ class Known(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """A name found in a text: `ids` are all who bear it, most likely first; one id and not ambiguous: it decides."""
+    """A name found in a text: `ids` are all who bear it, in the order of the book; one id and not ambiguous: it decides."""
 
     start: int
     end: int
@@ -53,12 +83,144 @@ class Mention(NamedTuple):
     ambiguous: bool
 
 
+class _Bearer(NamedTuple):
+    id: str
+    kind: NameKind
+    ambiguous: bool
+    small: bool
+
+
+def fold_name(text: str) -> str:
+    """One key for a name: width, case, script, accents, dots and spaces do not count."""
+    plain = simplified(unicodedata.normalize("NFKC", text)).translate(_DOT)
+    bare = "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
+    return re.sub(r"[\s·.\-’'‘]", "", bare).casefold()
+
+
+def _fold_word(word: str) -> str:
+    """One key for one Latin-script word."""
+    word = _POSSESSIVE.sub("", word)
+    if not word.isascii():
+        word = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c)).replace("’", "'")
+    return word.casefold()
+
+
 class NameBook:
     """Every known name, findable in a text in one linear pass, longest first, in both scripts."""
 
     def __init__(self, entries: Iterable[Known]) -> None:
-        self.by_id = {entry.id: entry for entry in entries}
+        self.by_id: dict[str, Known] = {entry.id: entry for entry in entries}
+        self._latin: dict[tuple[str, ...], list[_Bearer]] = defaultdict(list)
+        self._han: dict[str, list[_Bearer]] = defaultdict(list)
+        for entry in self.by_id.values():
+            self._add(entry)
+        self._latin_lengths = _lengths((words[0], len(words)) for words in self._latin)
+        self._han_lengths = _lengths((name[:2], len(name)) for name in self._han)
+        self._han_start = (
+            re.compile("[" + "".join(sorted({re.escape(name[0]) for name in self._han})) + "]") if self._han else None
+        )
+
+    def _add(self, entry: Known) -> None:
+        """Index one entry under each of its spellings, and its transliterations also without their dots."""
+        display = (KnownName(entry.name_en, "en"), KnownName(entry.name_zh, "zh-Hans"))
+        seen: set[str] = set()
+        for name in (*display, *entry.names):
+            if not name.text or name.text in seen:
+                continue
+            seen.add(name.text)
+            bearer = _Bearer(entry.id, name.kind, name.ambiguous, name.text[0].islower())
+            if not _HAS_HAN.search(name.text):
+                words = tuple(_fold_word(match.group()) for match in _WORD.finditer(name.text))
+                if words:
+                    _enter(self._latin[words], bearer)
+                continue
+            key = simplified(name.text).translate(_DOT)
+            _enter(self._han[key], bearer)
+            if "·" in key and len(key) > 4:
+                _enter(self._han[key.replace("·", "")], bearer)
+
+    def lookup(self, name: str) -> tuple[str, ...]:
+        """The ids of all who bear exactly this name, in any of its spellings."""
+        return next((mention.ids for mention in self.find(name) if mention.end - mention.start == len(name)), ())
 
     def find(self, text: str) -> list[Mention]:
         """Mentions in order of place, never overlapping; the longest wins."""
-        raise NotImplementedError
+        found = sorted([*self._find_latin(text), *self._find_han(text)], key=lambda m: (m.start, -m.end))
+        kept: list[Mention] = []
+        for mention in found:
+            if not kept or mention.start >= kept[-1].end:
+                kept.append(mention)
+            elif mention.end - mention.start > kept[-1].end - kept[-1].start:
+                kept[-1] = mention
+        return kept
+
+    def _find_latin(self, text: str) -> Iterator[Mention]:
+        words = list(_WORD.finditer(text))
+        at = 0
+        while at < len(words):
+            lengths = self._latin_lengths.get(_fold_word(words[at].group()))
+            mention = self._longest_latin(text, words, at, lengths) if lengths else None
+            if mention is None:
+                at += 1
+                continue
+            yield mention
+            while at < len(words) and words[at].start() < mention.end:
+                at += 1
+
+    def _longest_latin(self, text: str, words: list[re.Match[str]], at: int, lengths: tuple[int, ...]) -> Mention | None:
+        """The longest known name whose first word is `words[at]`."""
+        for length in lengths:
+            run = words[at : at + length]
+            if len(run) < length or not all(_GAP.fullmatch(text, a.end(), b.start()) for a, b in pairwise(run)):
+                continue
+            bearers = self._latin.get(tuple(_fold_word(word.group()) for word in run))
+            capital = not run[0].group().lstrip("@")[0].islower()
+            bearers = [b for b in bearers or () if capital or b.small or b.kind == "handle"]
+            if bearers:
+                last = run[-1].group()
+                return _mention(run[0].start(), run[-1].start() + len(_POSSESSIVE.sub("", last)), bearers)
+        return None
+
+    def _find_han(self, text: str) -> Iterator[Mention]:
+        if self._han_start is None or text.isascii():
+            return
+        key = simplified(text).translate(_DOT)
+        at = 0
+        while match := self._han_start.search(key, at):
+            at = match.start()
+            mention = self._longest_han(key, at)
+            if mention is not None:
+                yield mention
+            at = mention.end if mention else at + 1
+
+    def _longest_han(self, key: str, at: int) -> Mention | None:
+        for length in self._han_lengths.get(key[at : at + 2], ()):
+            bearers = self._han.get(key[at : at + length])
+            if bearers and not _runs_on(key, at, at + length):
+                return _mention(at, at + length, bearers)
+        return None
+
+
+def _runs_on(key: str, start: int, end: int) -> bool:
+    """Whether a short name is only the beginning of other words: 李强调."""
+    return end - start == 2 and key[end : end + 1] in tuple(_RUN_ON.get(key[end - 1], ""))
+
+
+def _mention(start: int, end: int, bearers: list[_Bearer]) -> Mention:
+    first = next((b for b in bearers if b.kind == "full"), bearers[0])
+    ids = tuple(dict.fromkeys(b.id for b in bearers))
+    return Mention(start, end, ids, first.kind, len(ids) > 1 or all(b.ambiguous for b in bearers))
+
+
+def _lengths(pairs: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
+    """For each beginning, the lengths of the names that begin so, longest first."""
+    lengths: dict[str, set[int]] = defaultdict(set)
+    for beginning, length in pairs:
+        lengths[beginning].add(length)
+    return {beginning: tuple(sorted(all_of_them, reverse=True)) for beginning, all_of_them in lengths.items()}
+
+
+def _enter(bearers: list[_Bearer], bearer: _Bearer) -> None:
+    """Add a bearer of a name once; a spelling listed twice keeps its first kind."""
+    if all(known.id != bearer.id for known in bearers):
+        bearers.append(bearer)
