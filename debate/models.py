@@ -14,43 +14,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from debate.vocabulary import ArgumentSlug, Decider, Kind, ReplyKind, Side, SpeakerType
 from people.models import Organization, Person
-from sources.models import LANGUAGES, Article, Precision, Snapshot
-
-
-class Side(models.TextChoices):
-    """Where a quote stands on the question."""
-
-    OPEN = "open", _("open")
-    CLOSED = "closed", _("closed")
-    MIXED = "mixed", _("mixed")
-    NEUTRAL = "neutral", _("neutral")
-    OFF_TOPIC = "off_topic", _("off topic")
-
-
-class Kind(models.TextChoices):
-    """How the words are printed."""
-
-    DIRECT = "direct", _("direct")
-    MIXED = "mixed", _("partly quoted")
-    INDIRECT = "indirect", _("indirect")
-
-
-class SpeakerType(models.TextChoices):
-    """What kind of speaker a quote has."""
-
-    PERSON = "person", _("person")
-    ORGANIZATION = "organization", _("organization")
-    ANONYMOUS = "anonymous", _("anonymous")
-    UNKNOWN = "unknown", _("not resolved")
-
-
-class Decider(models.TextChoices):
-    """Who decided."""
-
-    MACHINE = "machine", _("the reader")
-    MODEL = "model", _("a language model")
-    PERSON = "person", _("a person")
+from sources.models import Article, Snapshot
+from sources.vocabulary import LANGUAGES, Precision
 
 
 class QuoteQuerySet(models.QuerySet["Quote"]):
@@ -236,20 +203,8 @@ class Stance(Judgement):
 class Argument(Judgement):
     """A reason that a quote gives for its side, with the words that show it."""
 
-    class Slug(models.TextChoices):
-        SAFETY = "safety", _("safety")
-        SECURITY = "security-geopolitics", _("security and geopolitics")
-        INNOVATION = "innovation", _("innovation")
-        ECONOMICS = "economics", _("economics")
-        COMPETITION = "competition", _("competition")
-        TRANSPARENCY = "transparency", _("transparency")
-        ACCESS = "access", _("access")
-        SCIENCE = "science", _("science")
-        CONTROL = "control", _("control")
-        LICENSING = "licensing", _("licensing")
-
     quote = models.ForeignKey(Quote, models.CASCADE, related_name="arguments", verbose_name=_("quote"))
-    slug = models.CharField(_("argument"), max_length=24, choices=Slug.choices)
+    slug = models.CharField(_("argument"), max_length=24, choices=ArgumentSlug.choices)
 
     class Meta:
         verbose_name = _("argument")
@@ -265,14 +220,8 @@ class Argument(Judgement):
 class Reply(Judgement):
     """An edge from a quote to a person or organization, or to that speaker's quote, with the words that show it."""
 
-    class Kind(models.TextChoices):
-        ANSWERS = "answers", _("answers")
-        REBUTS = "rebuts", _("rebuts")
-        ENDORSES = "endorses", _("endorses")
-        ACCUSES = "accuses", _("accuses")
-
     quote = models.ForeignKey(Quote, models.CASCADE, related_name="replies", verbose_name=_("quote"))
-    kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices, default=Kind.ANSWERS)
+    kind = models.CharField(_("kind"), max_length=10, choices=ReplyKind.choices, default=ReplyKind.ANSWERS)
     to_person = models.ForeignKey(Person, models.CASCADE, null=True, blank=True, related_name="replies_received")
     to_organization = models.ForeignKey(Organization, models.CASCADE, null=True, blank=True, related_name="replies_received")
     to_quote = models.ForeignKey(Quote, models.SET_NULL, null=True, blank=True, related_name="replies_received")

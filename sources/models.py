@@ -10,17 +10,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
-LANGUAGES = [("en", _("English")), ("zh-Hans", _("Chinese (simplified)")), ("zh-Hant", _("Chinese (traditional)"))]
+from sources.vocabulary import LANGUAGES, ArticleReason, ArticleState, Precision, SourceKind
+
 LEASE = timedelta(minutes=5)
 """How long a worker may hold a row before the sweep believes that the worker died."""
-
-
-class Precision(models.TextChoices):
-    """How much of a date is known."""
-
-    DAY = "day", _("day")
-    MONTH = "month", _("month")
-    YEAR = "year", _("year")
 
 
 class SourceQuerySet(models.QuerySet["Source"]):
@@ -39,11 +32,7 @@ class SourceQuerySet(models.QuerySet["Source"]):
 class Source(models.Model):
     """Where articles come from, as staff add it."""
 
-    class Kind(models.TextChoices):
-        FEED = "feed", _("feed")
-        SITEMAP = "sitemap", _("sitemap")
-        PAGE = "page", _("page with links")
-        DESK = "desk", _("desk")
+    Kind = SourceKind
 
     name = models.CharField(_("name"), max_length=200, help_text=_("How pages call this source."))
     slug = models.SlugField(_("slug"), max_length=120, unique=True, help_text=_("Its part of the address; never changes."))
@@ -134,37 +123,8 @@ class ArticleQuerySet(models.QuerySet["Article"]):
 class Article(models.Model):
     """One publication at one canonical address."""
 
-    class State(models.TextChoices):
-        FOUND = "found", _("found")
-        FETCHED = "fetched", _("fetched")
-        READ = "read", _("read")
-        SKIPPED = "skipped", _("skipped")
-        FAILED = "failed", _("failed")
-        GAVE_UP = "gave_up", _("gave up")
-
-    class Reason(models.TextChoices):
-        """Why an article is skipped, failed or given up."""
-
-        NONE = "", "—"
-        OFF_TOPIC = "off_topic", _("not about the question")
-        DUPLICATE = "duplicate_of", _("a copy of another article")
-        LANGUAGE = "language", _("in a language that we do not read")
-        NOT_AN_ARTICLE = "not_an_article", _("not an article")
-        ROBOTS = "robots", _("robots.txt asks us not to")
-        REFUSED = "refused", _("the address is not public")
-        NOT_FOUND = "not_found", _("the page is not there")
-        GONE = "gone", _("the page was removed")
-        FORBIDDEN = "forbidden", _("the site refuses us")
-        PAYWALL = "paywall", _("behind a paywall or a consent page")
-        SERVER = "server", _("the server has an error")
-        NETWORK = "network", _("no connection")
-        TOO_LARGE = "too_large", _("too large")
-        TOO_SLOW = "too_slow", _("too slow")
-        REDIRECTS = "redirects", _("too many redirects")
-        UNREADABLE = "unreadable", _("no text could be found in it")
-        NO_TEXT = "no_text", _("pictures only, no text")
-        READER = "reader", _("the reader failed")
-        FORGOTTEN = "forgotten", _("removed by staff")
+    State = ArticleState
+    Reason = ArticleReason
 
     source = models.ForeignKey(Source, models.PROTECT, related_name="articles", verbose_name=_("source"))
     address = models.CharField(
