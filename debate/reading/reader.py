@@ -1,8 +1,14 @@
-"""The stages of a reading, in order."""
+"""The stages of a reading, in order: fold, find the language, the structure, the names; let the language find its
+quotations with their speakers; judge each; give back the places of the original text."""
 
 from __future__ import annotations
 
-from debate.reading.shapes import Reading
+from debate.reading import chinese, english
+from debate.reading.document import parse
+from debate.reading.folding import Folded, fold
+from debate.reading.judging import judged
+from debate.reading.languages import language_of
+from debate.reading.shapes import Quotation, Reading
 from people.names import NameBook
 
 READER_VERSION = "0.1"
@@ -10,4 +16,34 @@ READER_VERSION = "0.1"
 
 def read(text: str, names: NameBook, language: str | None = None) -> Reading:
     """Find every quotation in `text`. `language` is a BCP 47 tag (`en`, `zh`, `zh-Hans`, `zh-Hant`), found out if None."""
-    raise NotImplementedError
+    folded = fold(text)
+    document = parse(folded.text, language_of(folded.text, language))
+    grammar = english if document.language == "en" else chinese
+    drafts = grammar.quotations(document, names)
+    found = judged(document, names, drafts)
+    return Reading(document.language, READER_VERSION, tuple(_in_original(text, folded, draft) for draft in found))
+
+
+def _in_original(text: str, folded: Folded, draft: Quotation) -> Quotation:
+    """The same quotation with the offsets and the words of the text as it was given."""
+    start, end = folded.original((draft.start, draft.end))
+    if folded.starts is None:
+        return draft
+    speaker, cue = draft.speaker, draft.cue
+    if speaker.start is not None and speaker.end is not None:
+        place = folded.original((speaker.start, speaker.end))
+        speaker = speaker._replace(start=place.start, end=place.end, text=text[place.start : place.end])
+    if cue is not None:
+        place = folded.original((cue.start, cue.end))
+        cue = cue._replace(start=place.start, end=place.end, text=text[place.start : place.end])
+    return draft._replace(
+        start=start,
+        end=end,
+        text=text[start:end],
+        speaker=speaker,
+        cue=cue,
+        clause=folded.original(draft.clause) if draft.clause else None,
+        side=draft.side._replace(evidence=tuple(folded.original(span) for span in draft.side.evidence)),
+        arguments=tuple(use._replace(evidence=folded.original(use.evidence)) for use in draft.arguments),
+        replies=tuple(reply._replace(evidence=folded.original(reply.evidence)) for reply in draft.replies),
+    )

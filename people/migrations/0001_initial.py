@@ -8,7 +8,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -17,196 +16,585 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='HistoricalPerson',
+            name="HistoricalPerson",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('slug', models.SlugField(help_text='Its part of the address; never changes.', max_length=120, verbose_name='slug')),
-                ('name_en', models.CharField(blank=True, max_length=200, verbose_name='name in Latin script')),
-                ('name_zh', models.CharField(blank=True, max_length=200, verbose_name='name in Chinese')),
-                ('country', models.CharField(blank=True, help_text='ISO 3166 codes, such as US or CA/IL.', max_length=40, verbose_name='country')),
-                ('wikidata', models.CharField(blank=True, help_text='Its item, such as Q7407093.', max_length=20, verbose_name='Wikidata')),
-                ('note', models.TextField(blank=True, verbose_name='note')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('history_user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                (
+                    "slug",
+                    models.SlugField(
+                        help_text="Its part of the address; never changes.", max_length=120, verbose_name="slug"
+                    ),
+                ),
+                ("name_en", models.CharField(blank=True, max_length=200, verbose_name="name in Latin script")),
+                ("name_zh", models.CharField(blank=True, max_length=200, verbose_name="name in Chinese")),
+                (
+                    "country",
+                    models.CharField(
+                        blank=True, help_text="ISO 3166 codes, such as US or CA/IL.", max_length=40, verbose_name="country"
+                    ),
+                ),
+                (
+                    "wikidata",
+                    models.CharField(
+                        blank=True, help_text="Its item, such as Q7407093.", max_length=20, verbose_name="Wikidata"
+                    ),
+                ),
+                ("note", models.TextField(blank=True, verbose_name="note")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'historical person',
-                'verbose_name_plural': 'historical people',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical person",
+                "verbose_name_plural": "historical people",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='Organization',
+            name="Organization",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(help_text='Its part of the address; never changes.', max_length=120, unique=True, verbose_name='slug')),
-                ('name_en', models.CharField(blank=True, max_length=200, verbose_name='name in Latin script')),
-                ('name_zh', models.CharField(blank=True, max_length=200, verbose_name='name in Chinese')),
-                ('country', models.CharField(blank=True, help_text='ISO 3166 codes, such as US or CA/IL.', max_length=40, verbose_name='country')),
-                ('wikidata', models.CharField(blank=True, help_text='Its item, such as Q7407093.', max_length=20, verbose_name='Wikidata')),
-                ('note', models.TextField(blank=True, verbose_name='note')),
-                ('facts', models.JSONField(blank=True, default=dict, editable=False, help_text='Values as last loaded from the facts; what differs, staff changed.')),
-                ('parent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='children', to='people.organization', verbose_name='controlled by')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "slug",
+                    models.SlugField(
+                        help_text="Its part of the address; never changes.", max_length=120, unique=True, verbose_name="slug"
+                    ),
+                ),
+                ("name_en", models.CharField(blank=True, max_length=200, verbose_name="name in Latin script")),
+                ("name_zh", models.CharField(blank=True, max_length=200, verbose_name="name in Chinese")),
+                (
+                    "country",
+                    models.CharField(
+                        blank=True, help_text="ISO 3166 codes, such as US or CA/IL.", max_length=40, verbose_name="country"
+                    ),
+                ),
+                (
+                    "wikidata",
+                    models.CharField(
+                        blank=True, help_text="Its item, such as Q7407093.", max_length=20, verbose_name="Wikidata"
+                    ),
+                ),
+                ("note", models.TextField(blank=True, verbose_name="note")),
+                (
+                    "facts",
+                    models.JSONField(
+                        blank=True,
+                        default=dict,
+                        editable=False,
+                        help_text="Values as last loaded from the facts; what differs, staff changed.",
+                    ),
+                ),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="children",
+                        to="people.organization",
+                        verbose_name="controlled by",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'organization',
-                'verbose_name_plural': 'organizations',
-                'ordering': ['slug'],
+                "verbose_name": "organization",
+                "verbose_name_plural": "organizations",
+                "ordering": ["slug"],
             },
         ),
         migrations.CreateModel(
-            name='Membership',
+            name="Membership",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('role', models.CharField(blank=True, max_length=200, verbose_name='role')),
-                ('role_zh', models.CharField(blank=True, max_length=200, verbose_name='role in Chinese')),
-                ('since', models.CharField(blank=True, max_length=10, validators=[django.core.validators.RegexValidator('^\\d{4}(-\\d{2}(-\\d{2})?)?$', 'Write 2024, 2024-03 or 2024-03-31.')], verbose_name='since')),
-                ('until', models.CharField(blank=True, max_length=10, validators=[django.core.validators.RegexValidator('^\\d{4}(-\\d{2}(-\\d{2})?)?$', 'Write 2024, 2024-03 or 2024-03-31.')], verbose_name='until')),
-                ('organization', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to='people.organization', verbose_name='organization')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("role", models.CharField(blank=True, max_length=200, verbose_name="role")),
+                ("role_zh", models.CharField(blank=True, max_length=200, verbose_name="role in Chinese")),
+                (
+                    "since",
+                    models.CharField(
+                        blank=True,
+                        max_length=10,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^\\d{4}(-\\d{2}(-\\d{2})?)?$", "Write 2024, 2024-03 or 2024-03-31."
+                            )
+                        ],
+                        verbose_name="since",
+                    ),
+                ),
+                (
+                    "until",
+                    models.CharField(
+                        blank=True,
+                        max_length=10,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^\\d{4}(-\\d{2}(-\\d{2})?)?$", "Write 2024, 2024-03 or 2024-03-31."
+                            )
+                        ],
+                        verbose_name="until",
+                    ),
+                ),
+                (
+                    "organization",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="memberships",
+                        to="people.organization",
+                        verbose_name="organization",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'membership',
-                'verbose_name_plural': 'memberships',
-                'ordering': ['-since', 'pk'],
+                "verbose_name": "membership",
+                "verbose_name_plural": "memberships",
+                "ordering": ["-since", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='HistoricalOrganization',
+            name="HistoricalOrganization",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('slug', models.SlugField(help_text='Its part of the address; never changes.', max_length=120, verbose_name='slug')),
-                ('name_en', models.CharField(blank=True, max_length=200, verbose_name='name in Latin script')),
-                ('name_zh', models.CharField(blank=True, max_length=200, verbose_name='name in Chinese')),
-                ('country', models.CharField(blank=True, help_text='ISO 3166 codes, such as US or CA/IL.', max_length=40, verbose_name='country')),
-                ('wikidata', models.CharField(blank=True, help_text='Its item, such as Q7407093.', max_length=20, verbose_name='Wikidata')),
-                ('note', models.TextField(blank=True, verbose_name='note')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('history_user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('parent', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='people.organization', verbose_name='controlled by')),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                (
+                    "slug",
+                    models.SlugField(
+                        help_text="Its part of the address; never changes.", max_length=120, verbose_name="slug"
+                    ),
+                ),
+                ("name_en", models.CharField(blank=True, max_length=200, verbose_name="name in Latin script")),
+                ("name_zh", models.CharField(blank=True, max_length=200, verbose_name="name in Chinese")),
+                (
+                    "country",
+                    models.CharField(
+                        blank=True, help_text="ISO 3166 codes, such as US or CA/IL.", max_length=40, verbose_name="country"
+                    ),
+                ),
+                (
+                    "wikidata",
+                    models.CharField(
+                        blank=True, help_text="Its item, such as Q7407093.", max_length=20, verbose_name="Wikidata"
+                    ),
+                ),
+                ("note", models.TextField(blank=True, verbose_name="note")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="people.organization",
+                        verbose_name="controlled by",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'historical organization',
-                'verbose_name_plural': 'historical organizations',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical organization",
+                "verbose_name_plural": "historical organizations",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='Person',
+            name="Person",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(help_text='Its part of the address; never changes.', max_length=120, unique=True, verbose_name='slug')),
-                ('name_en', models.CharField(blank=True, max_length=200, verbose_name='name in Latin script')),
-                ('name_zh', models.CharField(blank=True, max_length=200, verbose_name='name in Chinese')),
-                ('country', models.CharField(blank=True, help_text='ISO 3166 codes, such as US or CA/IL.', max_length=40, verbose_name='country')),
-                ('wikidata', models.CharField(blank=True, help_text='Its item, such as Q7407093.', max_length=20, verbose_name='Wikidata')),
-                ('note', models.TextField(blank=True, verbose_name='note')),
-                ('facts', models.JSONField(blank=True, default=dict, editable=False, help_text='Values as last loaded from the facts; what differs, staff changed.')),
-                ('organizations', models.ManyToManyField(related_name='people', through='people.Membership', to='people.organization', verbose_name='organizations')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "slug",
+                    models.SlugField(
+                        help_text="Its part of the address; never changes.", max_length=120, unique=True, verbose_name="slug"
+                    ),
+                ),
+                ("name_en", models.CharField(blank=True, max_length=200, verbose_name="name in Latin script")),
+                ("name_zh", models.CharField(blank=True, max_length=200, verbose_name="name in Chinese")),
+                (
+                    "country",
+                    models.CharField(
+                        blank=True, help_text="ISO 3166 codes, such as US or CA/IL.", max_length=40, verbose_name="country"
+                    ),
+                ),
+                (
+                    "wikidata",
+                    models.CharField(
+                        blank=True, help_text="Its item, such as Q7407093.", max_length=20, verbose_name="Wikidata"
+                    ),
+                ),
+                ("note", models.TextField(blank=True, verbose_name="note")),
+                (
+                    "facts",
+                    models.JSONField(
+                        blank=True,
+                        default=dict,
+                        editable=False,
+                        help_text="Values as last loaded from the facts; what differs, staff changed.",
+                    ),
+                ),
+                (
+                    "organizations",
+                    models.ManyToManyField(
+                        related_name="people",
+                        through="people.Membership",
+                        to="people.organization",
+                        verbose_name="organizations",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'person',
-                'verbose_name_plural': 'people',
-                'ordering': ['slug'],
+                "verbose_name": "person",
+                "verbose_name_plural": "people",
+                "ordering": ["slug"],
             },
         ),
         migrations.AddField(
-            model_name='membership',
-            name='person',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to='people.person', verbose_name='person'),
+            model_name="membership",
+            name="person",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="memberships",
+                to="people.person",
+                verbose_name="person",
+            ),
         ),
         migrations.CreateModel(
-            name='HistoricalName',
+            name="HistoricalName",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('text', models.CharField(max_length=200, verbose_name='name')),
-                ('language', models.CharField(choices=[('en', 'Latin script'), ('zh-Hans', 'Chinese (simplified)'), ('zh-Hant', 'Chinese (traditional)'), ('handle', 'handle')], default='en', max_length=10, verbose_name='language or script')),
-                ('kind', models.CharField(choices=[('full', 'full name'), ('surname', 'surname'), ('given', 'given name'), ('nickname', 'nickname'), ('short', 'short form'), ('handle', 'handle')], default='full', max_length=10, verbose_name='kind')),
-                ('ambiguous', models.BooleanField(default=False, help_text='Also means somebody or something else: never decides alone.', verbose_name='ambiguous')),
-                ('note', models.CharField(blank=True, max_length=300, verbose_name='note')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('history_user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('organization', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='people.organization', verbose_name='organization')),
-                ('person', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='people.person', verbose_name='person')),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("text", models.CharField(max_length=200, verbose_name="name")),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[
+                            ("en", "Latin script"),
+                            ("zh-Hans", "Chinese (simplified)"),
+                            ("zh-Hant", "Chinese (traditional)"),
+                            ("handle", "handle"),
+                        ],
+                        default="en",
+                        max_length=10,
+                        verbose_name="language or script",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("full", "full name"),
+                            ("surname", "surname"),
+                            ("given", "given name"),
+                            ("nickname", "nickname"),
+                            ("short", "short form"),
+                            ("handle", "handle"),
+                        ],
+                        default="full",
+                        max_length=10,
+                        verbose_name="kind",
+                    ),
+                ),
+                (
+                    "ambiguous",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Also means somebody or something else: never decides alone.",
+                        verbose_name="ambiguous",
+                    ),
+                ),
+                ("note", models.CharField(blank=True, max_length=300, verbose_name="note")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "organization",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="people.organization",
+                        verbose_name="organization",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="people.person",
+                        verbose_name="person",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'historical name',
-                'verbose_name_plural': 'historical names',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical name",
+                "verbose_name_plural": "historical names",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='HistoricalMembership',
+            name="HistoricalMembership",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('role', models.CharField(blank=True, max_length=200, verbose_name='role')),
-                ('role_zh', models.CharField(blank=True, max_length=200, verbose_name='role in Chinese')),
-                ('since', models.CharField(blank=True, max_length=10, validators=[django.core.validators.RegexValidator('^\\d{4}(-\\d{2}(-\\d{2})?)?$', 'Write 2024, 2024-03 or 2024-03-31.')], verbose_name='since')),
-                ('until', models.CharField(blank=True, max_length=10, validators=[django.core.validators.RegexValidator('^\\d{4}(-\\d{2}(-\\d{2})?)?$', 'Write 2024, 2024-03 or 2024-03-31.')], verbose_name='until')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('history_user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('organization', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='people.organization', verbose_name='organization')),
-                ('person', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='people.person', verbose_name='person')),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("role", models.CharField(blank=True, max_length=200, verbose_name="role")),
+                ("role_zh", models.CharField(blank=True, max_length=200, verbose_name="role in Chinese")),
+                (
+                    "since",
+                    models.CharField(
+                        blank=True,
+                        max_length=10,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^\\d{4}(-\\d{2}(-\\d{2})?)?$", "Write 2024, 2024-03 or 2024-03-31."
+                            )
+                        ],
+                        verbose_name="since",
+                    ),
+                ),
+                (
+                    "until",
+                    models.CharField(
+                        blank=True,
+                        max_length=10,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^\\d{4}(-\\d{2}(-\\d{2})?)?$", "Write 2024, 2024-03 or 2024-03-31."
+                            )
+                        ],
+                        verbose_name="until",
+                    ),
+                ),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "organization",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="people.organization",
+                        verbose_name="organization",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="people.person",
+                        verbose_name="person",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'historical membership',
-                'verbose_name_plural': 'historical memberships',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical membership",
+                "verbose_name_plural": "historical memberships",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='Name',
+            name="Name",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('text', models.CharField(max_length=200, verbose_name='name')),
-                ('language', models.CharField(choices=[('en', 'Latin script'), ('zh-Hans', 'Chinese (simplified)'), ('zh-Hant', 'Chinese (traditional)'), ('handle', 'handle')], default='en', max_length=10, verbose_name='language or script')),
-                ('kind', models.CharField(choices=[('full', 'full name'), ('surname', 'surname'), ('given', 'given name'), ('nickname', 'nickname'), ('short', 'short form'), ('handle', 'handle')], default='full', max_length=10, verbose_name='kind')),
-                ('ambiguous', models.BooleanField(default=False, help_text='Also means somebody or something else: never decides alone.', verbose_name='ambiguous')),
-                ('note', models.CharField(blank=True, max_length=300, verbose_name='note')),
-                ('organization', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='names', to='people.organization', verbose_name='organization')),
-                ('person', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='names', to='people.person', verbose_name='person')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("text", models.CharField(max_length=200, verbose_name="name")),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[
+                            ("en", "Latin script"),
+                            ("zh-Hans", "Chinese (simplified)"),
+                            ("zh-Hant", "Chinese (traditional)"),
+                            ("handle", "handle"),
+                        ],
+                        default="en",
+                        max_length=10,
+                        verbose_name="language or script",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("full", "full name"),
+                            ("surname", "surname"),
+                            ("given", "given name"),
+                            ("nickname", "nickname"),
+                            ("short", "short form"),
+                            ("handle", "handle"),
+                        ],
+                        default="full",
+                        max_length=10,
+                        verbose_name="kind",
+                    ),
+                ),
+                (
+                    "ambiguous",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Also means somebody or something else: never decides alone.",
+                        verbose_name="ambiguous",
+                    ),
+                ),
+                ("note", models.CharField(blank=True, max_length=300, verbose_name="note")),
+                (
+                    "organization",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="names",
+                        to="people.organization",
+                        verbose_name="organization",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="names",
+                        to="people.person",
+                        verbose_name="person",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'name',
-                'verbose_name_plural': 'names',
-                'ordering': ['pk'],
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('organization__isnull', False), ('person__isnull', True)), models.Q(('organization__isnull', True), ('person__isnull', False)), _connector='OR'), name='a_name_is_of_one_speaker'), models.UniqueConstraint(condition=models.Q(('person__isnull', False)), fields=('person', 'text'), name='one_spelling_per_person'), models.UniqueConstraint(condition=models.Q(('organization__isnull', False)), fields=('organization', 'text'), name='one_spelling_per_organization')],
+                "verbose_name": "name",
+                "verbose_name_plural": "names",
+                "ordering": ["pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("organization__isnull", False), ("person__isnull", True)),
+                            models.Q(("organization__isnull", True), ("person__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="a_name_is_of_one_speaker",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("person__isnull", False)),
+                        fields=("person", "text"),
+                        name="one_spelling_per_person",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("organization__isnull", False)),
+                        fields=("organization", "text"),
+                        name="one_spelling_per_organization",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='FormerAddress',
+            name="FormerAddress",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('person', 'person'), ('organization', 'organization')], max_length=12, verbose_name='kind')),
-                ('slug', models.SlugField(max_length=120, verbose_name='slug')),
-                ('reason', models.CharField(blank=True, help_text='Shown with the 410.', max_length=300, verbose_name='reason')),
-                ('created', models.DateTimeField(auto_now_add=True)),
-                ('organization', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='former_addresses', to='people.organization')),
-                ('person', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='former_addresses', to='people.person')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("person", "person"), ("organization", "organization")], max_length=12, verbose_name="kind"
+                    ),
+                ),
+                ("slug", models.SlugField(max_length=120, verbose_name="slug")),
+                (
+                    "reason",
+                    models.CharField(blank=True, help_text="Shown with the 410.", max_length=300, verbose_name="reason"),
+                ),
+                ("created", models.DateTimeField(auto_now_add=True)),
+                (
+                    "organization",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="former_addresses",
+                        to="people.organization",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="former_addresses",
+                        to="people.person",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'former address',
-                'verbose_name_plural': 'former addresses',
-                'constraints': [models.UniqueConstraint(fields=('kind', 'slug'), name='one_former_address')],
+                "verbose_name": "former address",
+                "verbose_name_plural": "former addresses",
+                "constraints": [models.UniqueConstraint(fields=("kind", "slug"), name="one_former_address")],
             },
         ),
     ]

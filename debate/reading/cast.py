@@ -1,0 +1,159 @@
+"""Everybody whom an article names, and who each later, shorter mention is: coreference of names by sieves.
+
+A full name founds an actor; a shorter form (surname, last part of a transliteration) goes to the actor that bears it.
+A known person's surname alone counts only where it is unambiguous or their full name stands in the same article; what stays
+between two is nobody (fail closed). Pronouns, titles and roles are the languages' own business.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from debate.reading.shapes import SpeakerKind
+from people.names import Mention, NameBook, fold_name
+
+
+class NewName(NamedTuple):
+    """A name that the book does not know, as a language found it.
+
+    `short` holds the folded forms by which later text may call the same speaker (surname, last part). `full` is False
+    for a form that founds no actor where a longer one exists.
+    """
+
+    start: int
+    end: int
+    text: str
+    type: SpeakerKind
+    short: tuple[str, ...] = ()
+    full: bool = True
+
+
+@dataclass(slots=True)
+class Actor:
+    """One person or organization of the article: known (`id`) or new, with its best name."""
+
+    name: str
+    type: SpeakerKind
+    id: str | None = None
+    role: str | None = None
+    gender: str | None = None
+    places: list[int] = field(default_factory=list)
+
+    @property
+    def key(self) -> str:
+        """The same for the same actor: the known id, else the folded name."""
+        return self.id or fold_name(self.name)
+
+
+class Named(NamedTuple):
+    """One mention by name, with its actor."""
+
+    start: int
+    end: int
+    actor: Actor
+
+
+@dataclass(slots=True)
+class Cast:
+    """All actors of an article and their mentions in order of place."""
+
+    actors: list[Actor]
+    named: list[Named]
+
+    def before(self, place: int) -> Iterable[Named]:
+        """Mentions that end at or before a place, nearest first."""
+        at = bisect_left(self.named, place, key=lambda named: named.end)
+        return reversed(self.named[:at])
+
+    def within(self, start: int, end: int) -> list[Named]:
+        """Mentions inside a span, in order."""
+        first = bisect_left(self.named, start, key=lambda named: named.start)
+        found = []
+        for named in self.named[first:]:
+            if named.start >= end:
+                break
+            if named.end <= end:
+                found.append(named)
+        return found
+
+
+def assemble(names: NameBook, known: list[Mention], new: list[NewName]) -> Cast:
+    """Make the cast of an article from the book's mentions and the names that are new. A new name that overlaps a
+    longer known one is dropped, a new name that holds a shorter known one replaces it."""
+    builder = _Builder(names)
+    places = _without_overlaps(known, new)
+    for place in places:
+        builder.found(place)
+    for place in places:
+        builder.follow(place)
+    builder.named.sort(key=lambda named: named.start)
+    return Cast(list(builder.actors.values()), builder.named)
+
+
+def _without_overlaps(known: list[Mention], new: list[NewName]) -> list[Mention | NewName]:
+    """Both kinds of mention in order of place; where two overlap, the longer one stays, the known one when equal."""
+    both: list[Mention | NewName] = [*known, *new]
+    both.sort(key=lambda mention: (mention.start, -mention.end, isinstance(mention, NewName)))
+    kept: list[Mention | NewName] = []
+    for mention in both:
+        if kept and mention.start < kept[-1].end:
+            if mention.end - mention.start > kept[-1].end - kept[-1].start:
+                kept[-1] = mention
+            continue
+        kept.append(mention)
+    return kept
+
+
+class _Builder:
+    """Two passes over the mentions: full names found actors, then the rest is given to them."""
+
+    def __init__(self, names: NameBook) -> None:
+        self.names = names
+        self.actors: dict[str, Actor] = {}
+        self.short: dict[str, list[Actor]] = defaultdict(list)
+        self.named: list[Named] = []
+
+    def found(self, mention: Mention | NewName) -> None:
+        """First pass: let a full name found its actor."""
+        if isinstance(mention, Mention):
+            if len(mention.ids) == 1 and not mention.ambiguous:
+                self._known(mention.ids[0])
+        elif mention.full:
+            key = fold_name(mention.text)
+            if key not in self.actors:
+                self.actors[key] = Actor(mention.text, mention.type)
+            for short in mention.short:
+                if self.actors[key] not in self.short[short]:
+                    self.short[short].append(self.actors[key])
+
+    def follow(self, mention: Mention | NewName) -> None:
+        """Second pass: give every mention its actor; one that fits two or none stays without."""
+        actor = self._of_known(mention) if isinstance(mention, Mention) else self._of_new(mention)
+        if actor is not None:
+            actor.places.append(mention.start)
+            self.named.append(Named(mention.start, mention.end, actor))
+
+    def _known(self, identity: str) -> Actor:
+        if identity not in self.actors:
+            entry = self.names.by_id[identity]
+            self.actors[identity] = Actor(entry.name, entry.type, entry.id)
+        return self.actors[identity]
+
+    def _of_known(self, mention: Mention) -> Actor | None:
+        if len(mention.ids) == 1 and not mention.ambiguous:
+            return self._known(mention.ids[0])
+        here = [self.actors[identity] for identity in mention.ids if identity in self.actors]
+        return here[0] if len(here) == 1 else None
+
+    def _of_new(self, mention: NewName) -> Actor | None:
+        key = fold_name(mention.text)
+        if mention.full:
+            return self.actors[key]
+        bearers = self.short.get(key, [])
+        earlier = [actor for actor in bearers if actor.places]
+        fits = earlier if len(earlier) == 1 else bearers
+        return fits[0] if len(fits) == 1 else None
