@@ -24,8 +24,9 @@ def name_book() -> NameBook:
 
 def _version() -> tuple[int | None, ...]:
     """The newest history row of everything that the book is made of."""
-    histories: list[Any] = [model.history for model in (Person, Organization, Name, Membership)]  # type: ignore[attr-defined]
-    return tuple(history.aggregate(newest=Max("history_id"))["newest"] for history in histories) + (Name.objects.count(),)
+    histories: list[Any] = [model.history for model in (Person, Organization, Name, Membership)]
+    newest = [history.aggregate(newest=Max("history_id"))["newest"] for history in histories]
+    return (*newest, Name.objects.count())
 
 
 def entries() -> list[Known]:
