@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
-from people.book import name_book
 
 from debate.reading import read
+from people.book import name_book
 from people.facts import shipped
 from people.names import NameBook
 

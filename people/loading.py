@@ -1,0 +1,111 @@
+"""The facts into the database: as often as you like, and never over what staff changed.
+
+Each row keeps, in `facts`, the values that were loaded. A field is updated only while it still equals what was loaded; a
+spelling or a role that staff removed does not come back, because it is remembered as loaded.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from django.db import transaction
+
+from people.facts import known, rows
+from people.models import Membership, Name, Organization, Person
+from people.names import Known, KnownName, KnownRole
+
+FIELDS = ("name_en", "name_zh", "country", "wikidata")
+
+
+class Loaded(NamedTuple):
+    """What a load did: rows made, rows changed, and rows left alone because nothing was new."""
+
+    created: int
+    changed: int
+    untouched: int
+
+
+def changes(now: dict[str, Any], before: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
+    """The fields to set, pure: those whose new value differs and that staff did not change since the last load."""
+    return {field: value for field, value in new.items() if now[field] != value and now[field] == before.get(field, "")}
+
+
+def unseen(new: list[str], before: dict[str, Any], key: str) -> list[str]:
+    """Spellings or roles, pure, that no earlier load brought."""
+    return [value for value in new if value not in before.get(key, [])]
+
+
+@transaction.atomic
+def load_people(facts: list[dict[str, Any]] | None = None) -> Loaded:
+    """Load the shipped facts (or these rows of the same shape): organizations first, then people and their roles."""
+    facts = rows() if facts is None else facts
+    ordered = sorted(facts, key=lambda row: row["type"] == "person")
+    outcomes = [_load_one(row) for row in ordered]
+    _set_parents(ordered)
+    return Loaded(outcomes.count("created"), outcomes.count("changed"), outcomes.count("untouched"))
+
+
+def _load_one(row: dict[str, Any]) -> str:
+    """Load one person or organization; says what happened."""
+    entry = known(row)
+    model: type[Person] | type[Organization] = Person if entry.type == "person" else Organization
+    record, created = model.objects.get_or_create(slug=entry.id)
+    before = dict(record.facts)
+    new = {field: row.get(field) or "" for field in FIELDS}
+    to_set = changes({field: getattr(record, field) for field in FIELDS}, before, new)
+    after = before | new | _load_names(record, entry, before) | _load_roles(record, entry, before)
+    if to_set or after != before:
+        for field, value in to_set.items():
+            setattr(record, field, value)
+        record.facts = after
+        record.save()
+        return "created" if created else "changed"
+    return "untouched"
+
+
+def _load_names(record: Person | Organization, entry: Known, before: dict[str, Any]) -> dict[str, Any]:
+    """Add the spellings that no earlier load brought."""
+    owner = {"person": record} if isinstance(record, Person) else {"organization": record}
+    spellings = {name.text: name for name in (*_display_names(entry), *entry.names)}
+    for text in unseen(list(spellings), before, "names"):
+        name = spellings[text]
+        defaults = {"language": name.language, "kind": name.kind, "ambiguous": name.ambiguous}
+        Name.objects.get_or_create(**owner, text=text, defaults=defaults)
+    return {"names": sorted({*before.get("names", []), *spellings})}
+
+
+def _display_names(entry: Known) -> list[KnownName]:
+    """The two names that pages show, as spellings."""
+    pairs = ((entry.name_en, "en"), (entry.name_zh, "zh-Hans"))
+    return [KnownName(text, language) for text, language in pairs if text]
+
+
+def _load_roles(record: Person | Organization, entry: Known, before: dict[str, Any]) -> dict[str, Any]:
+    """Add the roles that no earlier load brought."""
+    if not isinstance(record, Person):
+        return {}
+    roles = {_role_key(role): role for role in entry.roles}
+    for key in unseen(list(roles), before, "roles"):
+        role = roles[key]
+        organization, _ = Organization.objects.get_or_create(
+            slug=role.organization, defaults={"name_en": role.organization_name}
+        )
+        Membership.objects.get_or_create(
+            person=record, organization=organization, role=role.role, since=role.since, until=role.until
+        )
+    return {"roles": sorted({*before.get("roles", []), *roles})}
+
+
+def _role_key(role: KnownRole) -> str:
+    return "|".join((role.organization, role.role, role.since, role.until))
+
+
+def _set_parents(facts: list[dict[str, Any]]) -> None:
+    """Set who controls whom, where nobody has set it yet."""
+    for row in facts:
+        if row.get("parent_id"):
+            parent = Organization.objects.filter(slug=row["parent_id"]).first()
+            child = Organization.objects.filter(slug=row["id"], parent=None).first()
+            if parent and child:
+                child.parent = parent
+                child.save()
