@@ -54,7 +54,7 @@ class Quote(models.Model):
     kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices)
     key = models.CharField(
         max_length=64,
-        db_index=True,
+        unique=True,
         editable=False,
         help_text=_("sha256 of the speaker and the folded words: finds another printing."),
     )

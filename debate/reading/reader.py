@@ -21,10 +21,10 @@ def read(text: str, names: NameBook, language: str | None = None) -> Reading:
     grammar = english if document.language == "en" else chinese
     drafts = grammar.quotations(document, names)
     found = judged(document, names, drafts)
-    return Reading(document.language, READER_VERSION, tuple(_in_original(text, folded, draft) for draft in found))
+    return Reading(document.language, READER_VERSION, tuple(in_original(text, folded, draft) for draft in found))
 
 
-def _in_original(text: str, folded: Folded, draft: Quotation) -> Quotation:
+def in_original(text: str, folded: Folded, draft: Quotation) -> Quotation:
     """The same quotation with the offsets and the words of the text as it was given."""
     start, end = folded.original((draft.start, draft.end))
     if folded.starts is None:

@@ -1,0 +1,65 @@
+"""Which quotes are public, which stance counts, and what makes two printings one quote. Pure decisions."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import NamedTuple, Protocol, TypeVar
+
+from people.script import simplified
+
+_NOT_WORDS = re.compile(r"[\W_]+")
+
+
+class Judged(Protocol):
+    """What a stance has to tell."""
+
+    decided_by: str
+    created: datetime
+
+
+_Stance = TypeVar("_Stance", bound=Judged)
+
+
+class Facts(NamedTuple):
+    """What decides whether a quote is public (DESIGN.md, rule 8)."""
+
+    side: str
+    speaker_type: str
+    is_resolved: bool
+    is_checked: bool
+    is_withdrawn: bool
+    confidence: float
+
+
+def is_public(quote: Facts, threshold: float) -> bool:
+    """On topic, speaker resolved or plainly anonymous, and checked by a person or read above the threshold."""
+    if quote.is_withdrawn or quote.side == "off_topic":
+        return False
+    if not (quote.is_resolved or quote.speaker_type == "anonymous"):
+        return False
+    return quote.is_checked or quote.confidence > threshold
+
+
+def counting(stances: Iterable[_Stance]) -> _Stance | None:
+    """The stance that counts: the newest by a person, else the newest by a machine; None where there is none."""
+    ordered = sorted(stances, key=lambda stance: (stance.decided_by == "person", stance.created))
+    return ordered[-1] if ordered else None
+
+
+def folded_words(words: str) -> str:
+    """What is left of words when script, case, width, marks and spaces don't count."""
+    return _NOT_WORDS.sub("", simplified(unicodedata.normalize("NFKC", words)).casefold())
+
+
+def quote_key(words: str, speaker: str) -> str:
+    """The same for the same words by the same speaker: sha256, hexadecimal. `speaker` names one speaker for good."""
+    return hashlib.sha256(f"{speaker}\n{folded_words(words)}".encode()).hexdigest()
+
+
+def day_of(said_on: date | None, printed_on: date | None, recorded: datetime) -> date:
+    """The day by which a quote is ordered and filtered."""
+    return said_on or printed_on or recorded.date()
