@@ -4,6 +4,7 @@ quotations with their speakers; judge each; give back the places of the original
 from __future__ import annotations
 
 from debate.reading import chinese, english
+from debate.reading.dates import dated
 from debate.reading.document import parse
 from debate.reading.folding import Folded, fold
 from debate.reading.judging import judged
@@ -20,7 +21,7 @@ def read(text: str, names: NameBook, language: str | None = None) -> Reading:
     document = parse(folded.text, language_of(folded.text, language))
     grammar = english if document.language == "en" else chinese
     drafts = grammar.quotations(document, names)
-    found = judged(document, names, drafts)
+    found = dated(document, judged(document, names, drafts))
     return Reading(document.language, READER_VERSION, tuple(in_original(text, folded, draft) for draft in found))
 
 
@@ -45,5 +46,6 @@ def in_original(text: str, folded: Folded, draft: Quotation) -> Quotation:
         clause=folded.original(draft.clause) if draft.clause else None,
         side=draft.side._replace(evidence=tuple(folded.original(span) for span in draft.side.evidence)),
         arguments=tuple(use._replace(evidence=folded.original(use.evidence)) for use in draft.arguments),
+        said=draft.said._replace(evidence=folded.original(draft.said.evidence)) if draft.said else None,
         replies=tuple(reply._replace(evidence=folded.original(reply.evidence)) for reply in draft.replies),
     )

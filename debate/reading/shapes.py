@@ -66,6 +66,13 @@ class ReplyTo(NamedTuple):
     evidence: Span
 
 
+class SaidOn(NamedTuple):
+    """When it was said, as the text tells it: ISO 8601 as far as known (2024-07, --04-11 without its year), and where."""
+
+    iso: str
+    evidence: Span
+
+
 class Quotation(NamedTuple):
     """What the reading found at one place."""
 
@@ -81,6 +88,7 @@ class Quotation(NamedTuple):
     side: SideJudgement = SideJudgement("neutral", 0.0)
     arguments: tuple[ArgumentUse, ...] = ()
     replies: tuple[ReplyTo, ...] = ()
+    said: SaidOn | None = None
 
 
 class Reading(NamedTuple):
@@ -107,4 +115,5 @@ def _quotation_as_json(quotation: Quotation) -> dict[str, Any]:
     row["side"] = quotation.side._asdict() | {"evidence": [list(span) for span in quotation.side.evidence]}
     row["arguments"] = [use._asdict() | {"evidence": list(use.evidence)} for use in quotation.arguments]
     row["replies"] = [reply._asdict() | {"evidence": list(reply.evidence)} for reply in quotation.replies]
+    row["said"] = quotation.said._asdict() | {"evidence": list(quotation.said.evidence)} if quotation.said else None
     return row
