@@ -63,3 +63,21 @@ def quote_key(words: str, speaker: str) -> str:
 def day_of(said_on: date | None, printed_on: date | None, recorded: datetime) -> date:
     """The day by which a quote is ordered and filtered."""
     return said_on or printed_on or recorded.date()
+
+
+def said_on(iso: str, published: date | None) -> tuple[date | None, str]:
+    """A date as the text tells it (`2024-07-04`, `2024-07`, `--07-04`) -> the date and its precision. A date without a year takes
+    the last such day before the article was published; with neither it stays unknown."""
+    month_only = re.fullmatch(r"(\d{4})-(\d\d)", iso)
+    try:
+        if month_only:
+            return date(int(month_only[1]), int(month_only[2]), 1), "month"
+        if not iso.startswith("--"):
+            return date.fromisoformat(iso), "day"
+        if published is None or len(iso) != 7:
+            return None, "day"
+        month, day = int(iso[2:4]), int(iso[5:7])
+        year = published.year - ((month, day) > (published.month, published.day))
+        return date(year, month, day), "day"
+    except ValueError:
+        return None, "day"

@@ -12,7 +12,7 @@ from simple_history.utils import bulk_create_with_history, bulk_update_with_hist
 from debate.judgements import Judgements
 from debate.matching import Plan, Printed, plan
 from debate.models import Appearance, Quote
-from debate.publication import quote_key
+from debate.publication import quote_key, said_on
 from debate.reading import Quotation, Reading
 from debate.search import tokens_of
 from debate.settling import settle, withdraw
@@ -129,6 +129,8 @@ class RecordedArticle:
         quote.speaker_printed = (speaker.name or speaker.text)[:300]
         quote.role_printed = (speaker.role or "")[:300]
         quote.printed_on = quote.printed_on or self.article.published
+        if quotation.said and quote.said_on is None:
+            quote.said_on, quote.said_precision = said_on(quotation.said.iso, self.article.published)
         quote.confidence = min(quotation.confidence, speaker.confidence or quotation.confidence)
         quote.side, quote.side_confidence = quote.side or quotation.side.side, quotation.side.confidence
         quote.tokens = tokens_of(quotation.text)
@@ -154,7 +156,7 @@ _APPEARANCE_FIELDS = (
 )
 _QUOTE_FIELDS = (
     *("text", "language", "kind", "key", "person", "organization", "speaker_type", "speaker_printed", "role_printed"),
-    *("printed_on", "day", "confidence", "tokens", "is_public"),
+    *("printed_on", "said_on", "said_precision", "day", "confidence", "tokens", "is_public"),
 )
 
 
