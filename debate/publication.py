@@ -66,8 +66,8 @@ def day_of(said_on: date | None, printed_on: date | None, recorded: datetime) ->
 
 
 def said_on(iso: str, published: date | None) -> tuple[date | None, str]:
-    """A date as the text tells it (`2024-07-04`, `2024-07`, `--07-04`) -> the date and its precision. A date without a year takes
-    the last such day before the article was published; with neither it stays unknown."""
+    """A date as the text tells it (`2024-07-04`, `2024-07`, `--07-04`) -> the date and its precision. A date without a year
+    takes the last such day before the article was published; with neither it stays unknown."""
     month_only = re.fullmatch(r"(\d{4})-(\d\d)", iso)
     try:
         if month_only:
