@@ -1,0 +1,83 @@
+"""What the benchmarks read: invented texts of any length, hostile texts, and a book of invented names."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from itertools import product
+
+from people.names import Known, KnownName, NameBook
+
+_GIVEN = "Ada Bela Cato Dara Enno Fila Gero Hana Ivo Jola Kito Lena Milo Nora Otis Pia Quin Rosa Silo Tara".split()
+_FAMILY = (
+    "Abrel Brost Crane Delm Ebner Falk Gorst Hult Imsel Jorn Klee Lorm Menz Nagel Orth Praun Quist Renn Stov Tolm".split()
+)
+_HAN_FAMILY = "欧阳 司徒 上官 诸葛 慕容 令狐 皇甫 尉迟".split()
+_HAN_GIVEN = "安宁 博文 长青 得一 恩泽 方圆 观澜 怀瑾 景行 可为".split()
+_SENTENCES = (
+    "{name}, who runs a laboratory in the harbour district, said that weights which anybody can download allow audits.",
+    "“Nobody can recall a model once it is out,” {name} told the committee on Tuesday. “That is the whole problem.”",
+    "The committee meets again in spring, after the budget has been settled and the new members have taken their seats.",
+    "According to {name}, the licence is “open in name only” and keeps small firms away.",
+    "Trams ran late all morning because of the snow, and the market hall opened an hour after its time.",
+)
+_SENTENCES_ZH = (
+    "{name}表示，开放权重让任何人都能检查模型。",
+    "“模型一旦放出去就收不回来，”{name}在听证会上说，“问题就在这里。”",
+    "委员会将在春天再次开会，届时预算已经确定，新成员也已到任。",
+    "在{name}看来，这份许可“名为开放，实为圈地”，小公司用不起。",
+    "当天上午因为下雪，电车普遍晚点，市场也推迟了一个小时开门。",
+)
+
+
+def people(count: int) -> NameBook:
+    """A book of invented people with three names each."""
+    entries = []
+    for number in range(count):
+        given, family = _GIVEN[number % 20], _FAMILY[number // 20 % 20] + _suffix(number // 400)
+        han = _HAN_FAMILY[number % 8] + _HAN_GIVEN[number // 8 % 10] + ("" if number < 80 else chr(0x4E00 + number))
+        names = (KnownName(family, "en", "surname", ambiguous=number % 3 == 0), KnownName(han, "zh-Hans"))
+        entries.append(Known(f"invented-{number}", "person", f"{given} {family}", han, names))
+    return NameBook(entries)
+
+
+def _suffix(number: int) -> str:
+    return "".join(list(product("aeiou", "nrst"))[number % 20]) if number else ""
+
+
+def article(names: NameBook, seed: int, language: str = "en", length: int = 4800) -> str:
+    """An invented article of about `length` characters (4,800 make 800 English words), four sentences a paragraph."""
+    chance = random.Random(seed)
+    entries = list(names.by_id.values())
+    cast = [chance.choice(entries) for _ in range(6)]
+    sentences, written = [], 0
+    while written < length:
+        speaker = chance.choice(cast)
+        pattern = chance.choice(_SENTENCES if language == "en" else _SENTENCES_ZH)
+        sentences.append(pattern.format(name=speaker.name_en if language == "en" else speaker.name_zh))
+        written += len(sentences[-1])
+    glue = " " if language == "en" else ""
+    return "\n\n".join(glue.join(sentences[at : at + 4]) for at in range(0, len(sentences), 4))
+
+
+def as_page(text: str) -> str:
+    """The article as a plain web page with the furniture that pages have."""
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in text.split("\n\n"))
+    furniture = "".join(f'<li><a href="/section/{n}">Section {n}</a></li>' for n in range(40))
+    return (
+        f"<html><head><title>Invented</title></head><body><nav><ul>{furniture}</ul></nav><main><article><h1>Invented</h1>"
+        f"{body}</article></main><footer><ul>{furniture}</ul></footer></body></html>"
+    )
+
+
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "an article": lambda size: article(people(50), 1, "en", size),
+    "a Chinese article": lambda size: article(people(50), 1, "zh", size),
+    "nothing but marks": lambda size: "“”\"'「」" * (size // 6),
+    "opening marks only": lambda size: "“" * size,
+    "one sentence": lambda size: "who said that the mayor said that " * (size // 34),
+    "one Chinese sentence": lambda size: "他表示，市长指出，" * (size // 9),
+    "nested marks": lambda size: "“a ‘b 「c」 d’ e” " * (size // 17),
+    "capitals": lambda size: "Ada Brost said Bela Crane " * (size // 26),
+}
+"""Texts that a careless reader takes for ever over, each made to a size in characters."""

@@ -1,0 +1,86 @@
+"""How fast the reader is: rate, growth with length, memory, import, and its cost beside that of parsing the page."""
+
+from __future__ import annotations
+
+import math
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+import trafilatura
+
+from debate.benching.material import HOSTILE, article, as_page, people
+from debate.reading import read
+from people.names import NameBook
+
+PEOPLE = 5000
+ARTICLES = 60
+
+
+class Figure(NamedTuple):
+    """One line of the bench: what, how much, in which unit, and what the goal is ("" where there is none)."""
+
+    what: str
+    value: float
+    unit: str
+    goal: str = ""
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Processor seconds of this process that a piece of work takes."""
+    begin = time.process_time()
+    work()
+    return time.process_time() - begin
+
+
+def figures() -> Iterator[Figure]:
+    """Every figure of the reader, as it is measured."""
+    yield Figure("import of the reader", _import_seconds(), "s", "< 0.3")
+    before = _megabytes()
+    names = people(PEOPLE)
+    for language in ("en", "zh"):
+        yield from _rate(names, language)
+    yield Figure("memory of the book and the reader", _megabytes() - before, "MB", "< 150")
+    for name, text_of in HOSTILE.items():
+        yield Figure(f"growth with length: {name}", exponent(text_of), "exponent", "<= 1.1")
+
+
+def _rate(book: NameBook, language: str) -> Iterator[Figure]:
+    """Articles a second, and what reading costs beside parsing the same page."""
+    texts = [article(book, seed, language) for seed in range(ARTICLES)]
+    pages = [as_page(text) for text in texts]
+    read(texts[0], book)
+    reading = min(seconds(lambda: [read(text, book) for text in texts]) for _ in range(3))
+    parsing = seconds(lambda: [trafilatura.extract(page) for page in pages])
+    yield Figure(f"{language}: articles of 800 words a second and core", ARTICLES / reading, "a second", ">= 60")
+    yield Figure(f"{language}: reading beside parsing the page", reading / parsing, "times", "< 1")
+
+
+def exponent(text_of: Callable[[int], str], small: int = 50_000, doublings: int = 3) -> float:
+    """The slope of log time over log length between a size and its doublings: 1 is linear."""
+    book = people(50)
+    large = small * 2**doublings
+    texts = text_of(small), text_of(large)
+    spent = [min(seconds(lambda text=text: read(text, book)) for _ in range(2)) for text in texts]  # type: ignore[misc]
+    return math.log(spent[1] / spent[0]) / math.log(len(texts[1]) / len(texts[0]))
+
+
+def _import_seconds() -> float:
+    """Wall time of importing the reader in a fresh interpreter, less that of an empty one; best of three."""
+    return max(0.0, _python("import debate.reading") - _python("pass"))
+
+
+def _python(code: str) -> float:
+    spent = []
+    for _ in range(3):
+        begin = time.perf_counter()
+        subprocess.run([sys.executable, "-c", code], check=True)
+        spent.append(time.perf_counter() - begin)
+    return min(spent)
+
+
+def _megabytes() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
