@@ -134,9 +134,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--check", action="store_true", help="only say whether the port is free")
     options = parser.parse_args(arguments)
     problem = port_problem(options.host, options.port)
+    if problem:
+        _say(problem)
     if problem or options.check:
-        _say(problem) if problem else None
-        return 1 if problem else 0
+        return int(problem is not None)
     os.chdir(Path(__file__).resolve().parent.parent)
     keeper = Keeper(commands(options.host, options.port, options.workers), _say)
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -1,0 +1,133 @@
+"""The keeper of the three processes: starts, restarts with a growing pause, and ends them all."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from debate import serving
+from debate.serving import Child, Keeper, commands, port_problem
+
+SLEEPER = [sys.executable, "-c", "import time; time.sleep(60)"]
+FAILING = [sys.executable, "-c", "raise SystemExit(3)"]
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Listener:
+    """Remembers the lines that the keeper says."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+
+    def hear(self, line: str) -> None:
+        """Take one line."""
+        self.lines.append(line)
+
+
+def wait_for(what: Callable[[], bool], seconds: float = 15) -> bool:
+    """Whether something becomes true in time."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        if what():
+            return True
+        time.sleep(0.02)
+    return False
+
+
+def has_ended(child: Child) -> bool:
+    """Whether a child's process has come to its end."""
+    return child.process is not None and child.process.poll() is not None
+
+
+def test_a_child_that_dies_is_said_and_started_again_after_a_pause() -> None:
+    listener, child = Listener(), Child("worker", FAILING)
+    keeper = Keeper([child], listener.hear)
+    keeper.look(now=100.0)
+    assert wait_for(lambda: has_ended(child))
+    keeper.look(now=100.5)
+    assert listener.lines == ["worker stopped (exit 3); starting it again in 1 s"]
+    keeper.look(now=101.0)
+    assert child.process is None
+    keeper.look(now=101.5)
+    assert child.process is not None
+    child.process.wait()
+
+
+def test_the_pause_doubles_up_to_a_minute() -> None:
+    child, pauses, now = Child("web", FAILING), [], 0.0
+    for _ in range(8):
+        child.start(now)
+        assert wait_for(lambda: has_ended(child))
+        child.died(now)
+        pauses.append(child.due - now)
+        now = child.due
+    assert pauses == [1, 2, 4, 8, 16, 32, 60, 60]
+
+
+def test_a_child_that_stayed_up_begins_anew() -> None:
+    child = Child("beat", FAILING, pause=32.0)
+    child.start(now=0.0)
+    assert wait_for(lambda: has_ended(child))
+    child.died(now=serving.STEADY_AFTER)
+    assert child.due - serving.STEADY_AFTER == serving.FIRST_PAUSE
+
+
+def test_stopping_ends_every_child() -> None:
+    children = [Child(name, SLEEPER) for name in ("web", "worker", "beat")]
+    keeper = Keeper(children, Listener().hear)
+    keeper.look(now=0.0)
+    pids = [child.process.pid for child in children if child.process]
+    assert len(pids) == 3
+    keeper.end_children()
+    assert all(has_ended(child) for child in children)
+
+
+def test_a_signal_stops_the_whole_command() -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-m", "debate.serving", "--port", str(port), "--workers", "1"]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=os.environ.copy())
+    assert process.stdout is not None
+    assert f"http://127.0.0.1:{port}/" in process.stdout.readline().decode()
+    time.sleep(1)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(timeout=40) == 0
+
+
+def test_a_port_in_use_is_told_with_what_to_do() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        problem = port_problem("127.0.0.1", port)
+    assert problem is not None
+    assert problem.endswith(f"make run PORT={port + 1}")
+    assert "\n" not in problem
+
+
+def test_a_free_port_is_no_problem() -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    assert port_problem("127.0.0.1", port) is None
+
+
+def test_checking_a_port_starts_nothing() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        assert serving.main(["--check", "--port", str(taken.getsockname()[1])]) == 1
+    assert serving.main(["--check", "--port", "0"]) == 0
+
+
+def test_web_worker_and_beat_are_bound_to_the_given_address() -> None:
+    web, worker, beat = commands("127.0.0.1", 8123, workers=2)
+    assert [child.name for child in (web, worker, beat)] == ["web", "worker", "beat"]
+    assert web.command[web.command.index("--host") + 1] == "127.0.0.1"
+    assert web.command[web.command.index("--port") + 1] == "8123"
+    assert worker.command[worker.command.index("--pool") + 1] == "prefork"
