@@ -1,10 +1,5 @@
-"""How chinese news quotes: its cues, its names, its reported speech."""
+"""How Chinese news quotes: simplified and traditional, wire, blog, interview and transcript."""
 
-from debate.reading.document import Document
-from debate.reading.shapes import Quotation
-from people.names import NameBook
+from debate.reading.chinese.reading import quotations
 
-
-def quotations(document: Document, names: NameBook) -> list[Quotation]:
-    """Every quotation of the document in order of place, with its speaker; not yet judged."""
-    return []
+__all__ = ["quotations"]

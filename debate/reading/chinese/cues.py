@@ -1,0 +1,279 @@
+"""Cues: the reporter's words that say that somebody spoke, found in the plain form (never inside quotation marks).
+
+A speech verb counts by what follows it: a colon, a comma, a mark, or, for verbs that take a clause, the clause itself. Words
+that only look like cues (名称, 小说, 知道) are left out by what stands around them.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import Literal, NamedTuple
+
+from debate.reading.chinese.view import QUOTED, View
+from debate.reading.chinese.words import any_of, cues as words
+
+Follow = Literal["colon", "comma", "mark", "clause", "stop"]
+
+
+class CueFound(NamedTuple):
+    """One cue: the words (`start`, `end`), where its content would begin, how it is joined to it, and what it is.
+
+    `form` is verb, frame (在…看来), according (据…介绍), calling (把…称为) or noun (他的理由是). For a frame, `speaker`
+    is the place of the speaker between its two parts.
+    """
+
+    start: int
+    end: int
+    content: int
+    follow: Follow
+    form: str
+    verb: str
+    speaker: tuple[int, int] | None = None
+
+
+_NOT_BEFORE = {
+    "说": "小学据听传没虽再劝演游胡解诉可能该常瞎俗按照话来般如白之所",
+    "称": "名职简全俗号堪对昵人被统自之尊代通美总戏谐匀相别古旧谎誉宣声",
+    "道": "知街频渠轨管通报味跑轨航赛铁大公人一几多这门一力厚霸难",
+    "指": "手戒拇食五暗意是专泛首屈直尺",
+    "讲": "听开主",
+    "问": "学访顾疑慰请不",
+    "写": "听书改编手填速抄复简缩描特",
+    "答": "报应",
+    "料": "材资原预不意饮燃面布饲肥照难史笑塑",
+    "批": "一大首两这每分审成几数该批",
+    "劝": "",
+    "喊": "呼",
+    "夸": "",
+    "盼": "",
+    "告": "报广公被原警忠控上布",
+    "轰": "炮",
+    "酸": "碳硫盐氨胃辛心果乳核",
+    "呛": "",
+    "吁": "呼",
+    "怼": "回怒",
+    "赞": "点称盛获",
+    "论述": "",
+}
+_NOT_AFTER = {
+    "说": "明法服辞客话起到过的这那穿教唱不谎白来笑上完出去实真人书动有到",
+    "称": "号呼谓职得霸赞为作之重量病雄帝王道许颂兄心",
+    "道": "路理德具歉教别士场家长琼尔",
+    "指": "南数标导定责控的向挥示纹引望派称摘点着头甲环斥认明出日令针挥正证",
+    "讲": "座台师究话解课坛习堂者义稿",
+    "问": "题世答卷责津诊号询鼎话及",
+    "写": "作字手照实真的了着入在法上下出满进",
+    "答": "案卷应题复辩",
+    "料": "理到想及",
+    "批": "准评发量次判复文改示",
+    "认为": "",
+    "介绍": "信人页了过",
+    "报道": "的员",
+    "要求": "的是",
+    "建议": "书的稿",
+    "希望": "的小工之",
+    "分析": "师人仪的报员法",
+    "评论": "员人家区者",
+    "提出": "的了",
+    "回应": "的了",
+    "表示": "了过",
+    "期待": "的",
+    "预测": "的模器",
+    "回答": "的了者问",
+    "劝": "退阻酒说",
+    "喊": "叫出他她了",
+    "盼": "望来",
+    "告": "诉知别上状终急白密破辞警",
+    "轰": "动炸鸣",
+    "酸": "奶性菜碱雨痛",
+    "赞": "助同成许",
+    "吁": "请",
+    "承认": "的了",
+    "批评": "者家的",
+    "支持": "者的",
+    "反对": "者的派党",
+    "记得": "",
+    "提醒": "了的",
+    "主张": "的",
+    "发布": "会的了",
+    "担心": "的",
+    "公告": "栏的牌",
+    "声明": "中的里",
+    "估计": "的",
+    "解释": "了的",
+    "证实": "了的",
+    "宣布": "了的",
+}
+_VERBS = any_of(words.REPORTING)
+_VERB = re.compile(rf"(?P<verb>{_VERBS})(?P<tail>{'|'.join(words.TAILS)})?")
+_TAIL_ONLY = re.compile(r"(?P<verb>[\u4e00-\u9fff])(?P<tail>道)(?=：|，?“)")
+_OBJECT = re.compile(rf"[^，。：；！？“”、\n{QUOTED}]{{1,24}}?(?=[，：])")
+_PAUSE = re.compile(r"(?:了?一?[句番段]话?|[，：])?")
+_NEXT = re.compile(
+    r"(?P<filler>[的得]?(?:[^，。：；！？“”\n]{0,8}(?=：“))|了[^，。：；！？“”\n]{0,10}(?=[：]))?(?P<mark>[，：]?)"
+)
+_CALLING = re.compile(rf"(?:{any_of(words.CALLING)})(?=一?[个种场次位台条项份]?[^，。；！？“”\n]{{0,6}}“)")
+_NOUN = re.compile(
+    rf"(?:{any_of(words.SPEECH_NOUNS)})(?:却|则|也|都|更|就|很|总|大致|一向|向来)?(?:是|只有[^，。：“\n]{{1,6}}|简短[^，。：“\n]{{0,3}})(?=[，：“])|"
+    rf"(?:{any_of(words.SPEECH_NOUNS)})[^，。：“”\n]{{0,10}}：(?=“)"
+)
+_WITH_OBJECT = (
+    "告诉",
+    "提醒",
+    "警告",
+    "回复",
+    "答复",
+    "告诫",
+    "劝告",
+    "叮嘱",
+    "嘱咐",
+    "转告",
+    "告知",
+    "质问",
+    "追问",
+    "问",
+    "询问",
+    "呼吁",
+    "敦促",
+    "建议",
+    "回应",
+    "反驳",
+    "要求",
+    "强调",
+    "解释",
+)
+_FRAME_OPEN = re.compile("|".join(sorted({opener for opener, _ in words.FRAMES}, key=len, reverse=True)))
+_ACCORDING = re.compile(
+    rf"(?:(?<![根依占证数收票论])据|根据|依据)(?P<who>[^，。；！？：\n“”]{{1,40}}?)?(?P<verb>{any_of(words.ACCORDING_END)})?[，：]"
+)
+
+
+def cues_of(view: View) -> list[CueFound]:
+    """Every cue of the text in order of place, never overlapping."""
+    found = [*_according(view), *_frames(view), *_callings(view), *_nouns(view), *_verbs(view)]
+    found.sort(key=lambda cue: (cue.start, -cue.end))
+    kept: list[CueFound] = []
+    for cue in found:
+        if kept and cue.start < kept[-1].end:
+            continue
+        kept.append(cue)
+    return kept
+
+
+def _verbs(view: View) -> list[CueFound]:
+    found = []
+    plain, at = view.plain, 0
+    while match := _VERB.search(plain, at):
+        cue = _verb_cue(plain, match)
+        at = cue.end if cue else match.start() + 1
+        if cue:
+            found.append(cue)
+    for match in _TAIL_ONLY.finditer(plain):
+        if match["verb"] not in _NOT_BEFORE["道"]:
+            found.append(_joined(plain, match.start(), match.end(), match.group()))
+    return found
+
+
+def _verb_cue(plain: str, match: re.Match[str]) -> CueFound | None:
+    """The cue that a verb makes here, or None where it is no cue."""
+    verb, end = match["verb"], match.end()
+    if not match["tail"] and _guarded(plain, match.start(), match.end("verb"), verb):
+        return None
+    cue = _joined(plain, match.start(), end, verb, match["tail"])
+    if cue.follow == "clause" and not match["tail"] and (verb in words.NEED_PAUSE or verb not in words.TAKE_CLAUSE):
+        return None
+    return cue
+
+
+def _guarded(plain: str, start: int, end: int, verb: str) -> bool:
+    """Whether what stands around a verb makes it another word."""
+    before = plain[start - 1] if start else ""
+    behind = plain[end : end + 1]
+    if before and before in _NOT_BEFORE.get(verb, ""):
+        return True
+    return bool(behind) and behind in _NOT_AFTER.get(verb, "")
+
+
+def _joined(plain: str, start: int, end: int, verb: str, tail: str | None = None) -> CueFound:
+    """A cue with the way it is joined to what follows."""
+    at = end
+    if verb in _WITH_OBJECT and plain[at : at + 1] not in ("，", "：", "“", "。"):
+        match = _OBJECT.match(plain, at, at + 26)
+        if match and (len(match.group()) <= 10 or verb in ("告诉", "提醒", "告知", "回复", "答复")):
+            at = match.end()
+    else:
+        match = _NEXT.match(plain, at, at + 14)
+        if match and match["filler"] and match["mark"] == "：":
+            at = match.end("filler")
+    mark = plain[at : at + 1]
+    if mark == "：":
+        return CueFound(start, end, at + 1, "colon", "verb", verb)
+    if mark == "，":
+        return CueFound(start, end, at + 1, "comma", "verb", verb)
+    if mark == "“":
+        return CueFound(start, end, at, "mark", "verb", verb)
+    if not mark or mark in "。；！？…\n）":
+        return CueFound(start, end, at, "stop", "verb", verb)
+    return CueFound(start, end, end, "clause", "verb", verb)
+
+
+def _callings(view: View) -> list[CueFound]:
+    return [CueFound(m.start(), m.end(), m.end(), "clause", "calling", m.group()) for m in _CALLING.finditer(view.plain)]
+
+
+def _nouns(view: View) -> list[CueFound]:
+    found = []
+    for match in _NOUN.finditer(view.plain):
+        end = match.end()
+        if match.group().endswith("："):
+            found.append(CueFound(match.start(), end - 1, end, "colon", "noun", match.group()[:-1]))
+            continue
+        mark = view.plain[end]
+        follow: Follow = "colon" if mark == "：" else "comma" if mark == "，" else "mark"
+        found.append(CueFound(match.start(), end, end + (mark != "“"), follow, "noun", match.group()))
+    return found
+
+
+_CLOSERS = {opener: re.compile(any_of(closers)) for opener, closers in words.FRAMES}
+
+
+def _frames(view: View) -> list[CueFound]:
+    """在…看来 and its like: from the opener to the nearest closer within the clause."""
+    found: list[CueFound] = []
+    plain = view.plain
+    for match in _FRAME_OPEN.finditer(plain):
+        limit = _clause_end(plain, match.end(), 48)
+        closer = _CLOSERS[match.group()].search(plain, match.end() + 1, limit)
+        if closer is None or (found and match.start() < found[-1].end):
+            continue
+        content = closer.end() + (plain[closer.end() : closer.end() + 1] in ("，", "："))
+        follow: Follow = "colon" if plain[closer.end() : closer.end() + 1] == "：" else "comma"
+        found.append(
+            CueFound(match.start(), closer.end(), content, follow, "frame", match.group(), (match.end(), closer.start()))
+        )
+    return found
+
+
+_CLAUSE_END = re.compile(r"[，。；！？：\n]")
+
+
+def _clause_end(plain: str, at: int, limit: int) -> int:
+    match = _CLAUSE_END.search(plain, at, at + limit)
+    return match.start() if match else min(len(plain), at + limit)
+
+
+def _according(view: View) -> list[CueFound]:
+    found = []
+    for match in _ACCORDING.finditer(view.plain):
+        if match["who"] is None:
+            continue
+        end = match.end("verb") if match["verb"] else match.end("who")
+        content = match.end()
+        found.append(CueFound(match.start(), end, content, "comma", "according", match["verb"] or "据", match.span("who")))
+    return found
+
+
+def first_at_or_after(cues: list[CueFound], place: int) -> int:
+    """The number of the first cue that begins at or behind a place."""
+    return bisect_right(cues, place - 1, key=lambda cue: cue.start)

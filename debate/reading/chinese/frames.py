@@ -1,0 +1,171 @@
+"""Cues with their speakers: who says, where the sentence part begins, and how far the said reaches.
+
+A frame is made for every cue of a paragraph, in order, because each may be the antecedent of the next: 他还表示, 并称.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from debate.reading.cast import Actor, Cast
+from debate.reading.chinese.cues import CueFound, first_at_or_after
+from debate.reading.chinese.speakers import Teller
+from debate.reading.chinese.subjects import Who, candidates, subject_in, subject_of
+from debate.reading.chinese.view import QUOTED, View
+from debate.reading.chinese.words import any_of, grammar
+from debate.reading.marks import Marked
+from debate.reading.shapes import Span, Speaker
+
+
+@dataclass(slots=True)
+class Frame:
+    """A cue with its speaker. `start` is where its clause begins, `part` the sentence part, `end` where the said ends at the latest."""
+
+    cue: CueFound
+    part: Span
+    start: int
+    speaker: Speaker
+    actor: Actor | None
+    elided: bool
+    number: int = 0
+
+
+_STOP = re.compile("[。！？…\n]")
+_FINAL = "。！？…!?."
+_WEAK = frozenset(
+    "预计 希望 要求 相信 期待 建议 同意 保证 担心 估计 预期 料 怀疑 盼 期望 觉得 记得 反对 支持 提出 反映 确认 证实 坚持 提到 发布 分析 评价 回应 保证 承诺 写 指 问 答 讲 肯定 总结 批 赞".split()
+)
+_CONTINUES = re.compile(
+    rf"(?:但|而|并且|并|且|还|又|也|亦|同时|则|随后|进一步|再次|再|一并|更|不过|此外|继而|转而|[^，]{{0,12}}地|在[^，]{{2,16}}[时中上里]|对[^，]{{1,8}}|笑着|接着|最后|甚至|明确|公开|直接|曾|特别|如此|这样|[，：”\s])*$"
+)
+_LED = re.compile(r"(?:的|所|被|据|不|没有|未|并非|无法|不能|不会|将会?|值得|可以|无需|需要|令人|让人|遭)$")
+_AS_NOUN = re.compile(r"^的(?!是)")
+
+
+def parts_of(view: View, paragraph: Span, marked: list[Marked]) -> list[Span]:
+    """The sentence parts of a paragraph: ended by stops outside of marks, and by marks that end with a stop inside."""
+    ends = [m.end() for m in _STOP.finditer(view.plain, paragraph.start, paragraph.end)]
+    ends += [m.outer_end for m in marked if view.key[m.end - 1] in _FINAL]
+    parts, at = [], paragraph.start
+    for end in sorted({*ends, paragraph.end}):
+        if end > at:
+            parts.append(Span(at, end))
+            at = end
+    return parts
+
+
+def frames_of(teller: Teller, parts: list[Span], cues: list[CueFound]) -> list[Frame]:
+    """The frames of one paragraph in order; each speaker is told to the teller."""
+    frames: list[Frame] = []
+    starts = [part.start for part in parts]
+    for cue in cues[first_at_or_after(cues, parts[0].start) : first_at_or_after(cues, parts[-1].end)]:
+        part = parts[bisect_right(starts, cue.start) - 1]
+        frame = _frame(teller, part, cue, frames[-1] if frames else None)
+        if frame is not None:
+            frame.number = len(teller.spoken)
+            teller.heard(frame.speaker, frame.actor, cue.start)
+            frames.append(frame)
+    return frames
+
+
+def _frame(teller: Teller, part: Span, cue: CueFound, before: Frame | None) -> Frame | None:
+    """The frame of one cue, or None where nobody speaks by it."""
+    view = teller.view
+    if (
+        cue.form == "verb"
+        and _LED.search(view.plain, part.start, cue.start)
+        and not view.plain[part.start : cue.start].endswith("的")
+    ):
+        return None
+    who = _subject(view, teller.cast, part, cue)
+    start = _clause_start(view.plain, part.start, cue.start)
+    own = who is not None and who.end > start
+    inside = before is not None and before.part == part and before.cue.follow in ("comma", "colon", "clause")
+    if who is None or not own:
+        return _elided(teller, part, start, cue, before if inside else None, who)
+    if who.kind == "self" or (inside and before is not None and _nested(before, cue, who)):
+        return None
+    if who.kind == "noun" and (cue.follow in ("clause", "stop", "mark") and who.sure < 0.65 and not _speaks(view, who)):
+        return None
+    speaker, actor = teller.resolve(who)
+    return Frame(cue, part, min(start, who.start), speaker, actor, False)
+
+
+def _speaks(view: View, who: Who) -> bool:
+    words = view.plain[who.start : who.end]
+    return bool(re.search(f"(?:{any_of(grammar.ORGANIZATIONS | grammar.DOCUMENTS | grammar.UNNAMED_END)})$", words))
+
+
+def _subject(view: View, cast: Cast, part: Span, cue: CueFound) -> Who | None:
+    if cue.speaker is not None:
+        inside = subject_in(view, cast, *cue.speaker)
+        return inside or Who(cue.speaker[0], cue.speaker[1], "noun", None, 0.7)
+    if cue.form == "noun":
+        start = _clause_start(view.plain, part.start, cue.start)
+        owners = [who for who in candidates(view, cast, start, cue.start) if who.kind != "self"]
+        return owners[-1] if owners else subject_of(view, cast, part.start, start)
+    return subject_of(view, cast, part.start, cue.start)
+
+
+def _clause_start(plain: str, start: int, at: int) -> int:
+    return max(start, max(plain.rfind(mark, start, at) for mark in "，：”；") + 1)
+
+
+def _nested(before: Frame, cue: CueFound, who: Who) -> bool:
+    """Whether a cue with its own subject is part of what somebody else reports."""
+    if cue.form == "calling" or before.cue.form == "calling":
+        return False
+    if who.kind == "pronoun":
+        return cue.verb in _WEAK and cue.follow == "clause"
+    if who.kind == "name" and who.actor is not None and who.actor.type == "person":
+        return cue.follow == "clause" and before.actor is not who.actor
+    return True
+
+
+def _elided(teller: Teller, part: Span, start: int, cue: CueFound, inside: Frame | None, who: Who | None) -> Frame | None:
+    """A cue without a subject of its own: it continues the frame before it, or takes the subject of an earlier piece or sentence."""
+    view = teller.view
+    if cue.form in ("according", "frame") or not _CONTINUES.fullmatch(view.plain, start, cue.start):
+        return None
+    if inside is not None:
+        joined = re.search("[并且还又也亦同更]", view.plain[start : cue.start])
+        if not joined and (cue.verb in _WEAK or cue.follow == "clause"):
+            return None
+        return Frame(cue, part, start, inside.speaker, inside.actor, True)
+    if who is not None:
+        if who.kind == "self":
+            return None
+        speaker, actor = teller.resolve(who)
+        return Frame(cue, part, start, speaker._replace(confidence=speaker.confidence - 0.05), actor, True)
+    if cue.verb in _WEAK and cue.follow == "clause":
+        return None
+    actor, last, sure = teller.focus(start)
+    if actor is None and last is None:
+        return None
+    if actor is not None:
+        return Frame(
+            cue, part, start, Speaker(None, None, "", actor.type, actor.id, actor.name, actor.role, sure - 0.05), actor, True
+        )
+    assert last is not None
+    return Frame(cue, part, start, last._replace(confidence=sure - 0.05), None, True)
+
+
+def last_frame_before(frames: list[Frame], place: int, part: Span) -> Frame | None:
+    """The nearest frame of the same sentence part whose cue ends before a place."""
+    for frame in reversed(frames[: bisect_left(frames, place, key=lambda frame: frame.cue.start)]):
+        if frame.cue.start < part.start:
+            return None
+        if frame.cue.end <= place:
+            return frame
+    return None
+
+
+def first_frame_after(view: View, frames: list[Frame], place: int) -> Frame | None:
+    """The first frame behind a place, if neither a stop nor another mark stands between."""
+    at = bisect_left(frames, place, key=lambda frame: frame.cue.start)
+    if at == len(frames):
+        return None
+    between = view.plain[place : frames[at].cue.start]
+    return None if _STOP.search(between) or "；" in between or QUOTED in between and between.count("，") > 3 else frames[at]

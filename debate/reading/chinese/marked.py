@@ -1,0 +1,145 @@
+"""Which marked spans are quotations, and by whom.
+
+A mark is judged by what it touches: behind a colon or a cue, at the beginning of a sentence with a cue behind it, alone in its
+paragraph, or built into a reporter's clause. In the last case it is somebody's words only under a cue, and if it reads like words
+and not like a term (see `scare.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from debate.reading.chinese.frames import Frame, first_frame_after, last_frame_before
+from debate.reading.chinese.scare import reads_like_words
+from debate.reading.chinese.speakers import Teller
+from debate.reading.chinese.subjects import Who, subject_in, subject_of
+from debate.reading.chinese.view import QUOTED, View
+from debate.reading.marks import Marked
+from debate.reading.shapes import QuotationKind, Span, Speaker
+
+_FINAL = "。！？…!?."
+_SPACE = " \t\u3000*"
+
+
+@dataclass(slots=True)
+class Words:
+    """A marked span that is a quotation: with its frame, or with a speaker that no cue gives."""
+
+    marked: Marked
+    kind: QuotationKind
+    frame: Frame | None
+    speaker: Speaker | None
+    how: str
+
+
+class Judge:
+    """Judges the marks of one paragraph."""
+
+    def __init__(self, teller: Teller, paragraph: Span, parts: list[Span], frames: list[Frame]) -> None:
+        self.teller = teller
+        self.view: View = teller.view
+        self.paragraph = paragraph
+        self.parts = parts
+        self.frames = frames
+
+    def words(self, marked: Marked) -> Words | None:
+        """What a mark is: a quotation, or None."""
+        part = next((p for p in self.parts if p.start <= marked.outer_start < p.end), self.parts[-1])
+        left = self.view.plain[part.start : marked.outer_start].rstrip(_SPACE)
+        frame = last_frame_before(self.frames, marked.outer_start, part)
+        if left.endswith("："):
+            return self._after_colon(marked, part, frame)
+        if not left.strip(_SPACE + "（"):
+            return self._at_beginning(marked)
+        if frame is not None and not self.view.plain[frame.cue.content : marked.outer_start].strip("，： "):
+            return self._right_behind(marked, frame)
+        if left.endswith(("，", "—", "、")):
+            return self._after_comma(marked, part, frame, left)
+        return self._built_in(marked, frame)
+
+    def _whole(self, marked: Marked) -> bool:
+        """Whether nothing of the reporter's clause goes on behind the mark."""
+        behind = self.view.plain[marked.outer_end : marked.outer_end + 1]
+        return (
+            marked.outer_end >= self.paragraph.end or behind in "。；！？，\n…—（" or self.view.key[marked.end - 1] in _FINAL
+        )
+
+    def _after_colon(self, marked: Marked, part: Span, frame: Frame | None) -> Words | None:
+        if frame is not None:
+            return Words(marked, "direct", frame, None, "colon")
+        who = subject_of(self.view, self.teller.cast, part.start, marked.outer_start - 1)
+        if who is not None and who.kind not in ("self", "noun"):
+            return Words(marked, "direct", None, self.teller.resolve(who)[0], "subject colon")
+        if len(self.view.text[marked.start : marked.end]) < 8 and not self._whole(marked):
+            return None
+        focus = self._continued(marked)
+        return (
+            Words(marked, "direct", None, focus, "colon alone")
+            if focus and self.view.key[marked.end - 1] in _FINAL
+            else None
+        )
+
+    def _at_beginning(self, marked: Marked) -> Words | None:
+        last = self.view.key[marked.end - 1]
+        after = first_frame_after(self.view, self.frames, marked.outer_end)
+        gap = self.view.plain[marked.outer_end : after.cue.start] if after else ""
+        if (
+            after is not None
+            and (last in _FINAL + "，," or self._whole(marked))
+            and not gap.startswith(("的", "等"))
+            and after.cue.form != "calling"
+        ):
+            return Words(marked, "direct", after, None, "cue behind")
+        if last not in _FINAL + "，," and not (marked.outer_end >= self.paragraph.end and not marked.closed):
+            return None
+        who = self._actor_behind(marked)
+        if who is not None:
+            return Words(marked, "direct", None, self.teller.resolve(who)[0], "subject behind")
+        focus = self._continued(marked)
+        return Words(marked, "direct", None, focus, "orphan") if focus else None
+
+    def _actor_behind(self, marked: Marked) -> Who | None:
+        """The person whose action follows the words: “…”他敲了敲脚下的碎石."""
+        stop = re.compile("[，。！？；\n]").search(self.view.plain, marked.outer_end)
+        end = min(stop.start() if stop else self.paragraph.end, self.paragraph.end)
+        who = subject_in(self.view, self.teller.cast, marked.outer_end, end, nearest=False)
+        if who is None or who.kind in ("noun", "self"):
+            return None
+        return who if who.start - marked.outer_end < 30 and (who.actor is None or who.actor.type == "person") else None
+
+    def _continued(self, marked: Marked) -> Speaker | None:
+        """Who speaks on: the last speaker of this paragraph or the one before, or the subject of the sentence before."""
+        number = self.view.document.paragraph_at(marked.start)
+        return self.teller.speaking_on(marked.outer_start, number)
+
+    def _right_behind(self, marked: Marked, frame: Frame) -> Words | None:
+        behind = self.view.plain[marked.outer_end : marked.outer_end + 1]
+        if self._whole(marked) and frame.cue.form != "calling":
+            short = marked.end - marked.start < 5 and frame.cue.follow == "mark"
+            return Words(marked, "mixed" if short else "direct", frame, None, "behind cue")
+        if frame.cue.form == "calling" or (behind and reads_like_words(self.view, marked, frame)):
+            return Words(marked, "mixed", frame, None, "called" if frame.cue.form == "calling" else "in clause")
+        return None
+
+    def _after_comma(self, marked: Marked, part: Span, frame: Frame | None, left: str) -> Words | None:
+        if not self._whole(marked):
+            return self._built_in(marked, frame)
+        if frame is not None:
+            return Words(marked, "direct", frame, None, "tail")
+        if left.endswith("、"):
+            return None
+        after = first_frame_after(self.view, self.frames, marked.outer_end)
+        if after is not None and after.part == part:
+            return Words(marked, "direct", after, None, "cue behind")
+        who = subject_of(self.view, self.teller.cast, part.start, marked.outer_start)
+        if who is None or who.kind in ("noun", "self", "unnamed") or marked.end - marked.start < 4:
+            return None
+        return Words(marked, "direct", None, self.teller.resolve(who)[0], "subject comma")
+
+    def _built_in(self, marked: Marked, frame: Frame | None) -> Words | None:
+        if frame is None or QUOTED not in self.view.plain[marked.start : marked.end]:
+            return None
+        if frame.cue.follow in ("stop",) or not reads_like_words(self.view, marked, frame):
+            return None
+        return Words(marked, "mixed", frame, None, "in clause")

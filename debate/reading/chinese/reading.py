@@ -1,0 +1,104 @@
+"""The Chinese stages in order: look, find cues and names, turns, then paragraph by paragraph frames, marks and reports."""
+
+from __future__ import annotations
+
+from debate.reading.cast import assemble
+from debate.reading.chinese.cues import CueFound, cues_of
+from debate.reading.chinese.frames import Frame, frames_of, parts_of
+from debate.reading.chinese.marked import Judge, Words
+from debate.reading.chinese.names import new_names
+from debate.reading.chinese.reported import Report, reports_of
+from debate.reading.chinese.speakers import Teller
+from debate.reading.chinese.labels import label_speaker
+from debate.reading.chinese.turns import Turn, turns_of
+from debate.reading.chinese.view import View, look_at
+from debate.reading.document import Document
+from debate.reading.marks import Marked
+from debate.reading.shapes import Cue, Quotation, QuotationKind, Span, Speaker
+from people.names import NameBook
+
+
+def quotations(document: Document, names: NameBook) -> list[Quotation]:
+    """Every quotation of the document in order of place, with its speaker; not yet judged."""
+    view = look_at(document)
+    turns = turns_of(view)
+    cast = assemble(names, names.find(document.text), new_names(view, turns.names))
+    teller = Teller(view, cast)
+    cues = cues_of(view)
+    spoken = {turn.number: turn for turn in turns.turns}
+    found: list[Quotation] = []
+    at = 0
+    for number, paragraph in enumerate(document.paragraphs):
+        marked = []
+        while at < len(view.marked) and view.marked[at].outer_start < paragraph.end:
+            marked.append(view.marked[at])
+            at += 1
+        if number in spoken:
+            found.append(_of_turn(teller, spoken[number], marked))
+        elif number not in turns.paragraphs:
+            found += _in_paragraph(teller, paragraph, marked, cues)
+    found.sort(key=lambda quotation: (quotation.start, quotation.end))
+    return found
+
+
+def _in_paragraph(teller: Teller, paragraph: Span, marked: list[Marked], cues: list[CueFound]) -> list[Quotation]:
+    view = teller.view
+    parts = parts_of(view, paragraph, marked)
+    frames = frames_of(teller, parts, cues)
+    judge = Judge(teller, paragraph, parts, frames)
+    words = []
+    for mark in marked:
+        said = judge.words(mark)
+        if said is not None:
+            words.append(said)
+            if said.speaker is not None:
+                teller.heard_at(said.speaker, mark.outer_start)
+    reports = reports_of(view, frames, words, paragraph)
+    return [_of_words(view, said, reports) for said in words] + [
+        _of_report(view, report)
+        for report in reports
+        if not any(_inside(said, report) for said in words if said.kind == "mixed")
+    ]
+
+
+def _of_turn(teller: Teller, turn: Turn, marked: list[Marked]) -> Quotation:
+    """A turn's words; marks that hold all of them are left out."""
+    speaker = label_speaker(teller, turn)
+    teller.heard_at(speaker, turn.said.start)
+    start, end = turn.said
+    whole = next((m for m in marked if m.outer_start == start and m.outer_end >= end), None)
+    if whole is not None:
+        start, end = whole.start, whole.end
+    return _quotation(teller.view, start, end, "direct", speaker, None, None)._replace(group=f"t{turn.label.start}")
+
+
+def _inside(said: Words, report: Report) -> bool:
+    return report.span.start <= said.marked.outer_start and said.marked.outer_end <= report.span.end
+
+
+def _of_words(view: View, said: Words, reports: list[Report]) -> Quotation:
+    clause = None
+    if said.kind == "mixed":
+        clause = next((report.span for report in reports if _inside(said, report)), None)
+        if clause is None and said.frame is not None:
+            clause = Span(min(said.frame.start, said.marked.outer_start), said.marked.outer_end)
+    speaker = said.speaker or (said.frame.speaker if said.frame else None)
+    assert speaker is not None
+    return _quotation(view, said.marked.start, said.marked.end, said.kind, speaker, said.frame, clause)
+
+
+def _of_report(view: View, report: Report) -> Quotation:
+    return _quotation(view, report.span.start, report.span.end, "indirect", report.frame.speaker, report.frame, None)
+
+
+def _quotation(
+    view: View, start: int, end: int, kind: QuotationKind, speaker: Speaker, frame: Frame | None, clause: Span | None
+) -> Quotation:
+    text = view.text
+    while start < end - 1 and text[start].isspace():
+        start += 1
+    while end > start + 1 and text[end - 1].isspace():
+        end -= 1
+    cue = Cue(frame.cue.start, frame.cue.end, text[frame.cue.start : frame.cue.end]) if frame else None
+    group = f"g{frame.number}" if frame else None
+    return Quotation(start, end, text[start:end], kind, speaker, 0.8, clause, group, cue)

@@ -1,0 +1,67 @@
+"""Indirect speech: the clause behind a cue, to the end of its sentence or to the next cue of the same speaker."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from debate.reading.chinese.frames import Frame
+from debate.reading.chinese.marked import Words
+from debate.reading.chinese.view import QUOTED, View
+from debate.reading.shapes import Span
+
+_STOP = re.compile("[。！？\n]")
+_EMPTY = re.compile(
+    r"(?:了|过)?(?:热烈|由衷|诚挚|深切|衷心|强烈|明确|高度|极大|十分|非常|坚决|完全|充分|严重|深感|深表|对此|对[^，。]{0,16})*(?:的)?"
+    r"(?:欢迎|赞同|支持|感谢|遗憾|担忧|担心|不满|认同|理解|关注|歉意|敬意|肯定|反对|同意|赞赏|祝贺|慰问|谴责|抗议|失望|乐观|惊讶|震惊|哀悼|谢意|异议|质疑|疑问|怀疑|歉疚|满意|赞成|忧虑|不解|意见|看法|观点|兴趣|信心|愤怒|抱歉|否认|"
+    r"拒绝[^，。]{0,10}|置评|评论|采访|问题|提问|申请|请求|要求|建议|方案|条件|批评|指责|承诺|声明|一声|一番|两句|几句|此事|此说|说法|这一[^，。]{1,8}|记者[^，。]{0,4}|媒体[^，。]{0,4})(?:之意|态度|立场)?$"
+)
+_LEAD = " \u3000，：、—"
+
+
+class Report(NamedTuple):
+    """A reported clause: its span without the tail that stands in marks."""
+
+    frame: Frame
+    span: Span
+
+
+def reports_of(view: View, frames: list[Frame], words: list[Words], paragraph: Span) -> list[Report]:
+    """The reported clauses of one paragraph."""
+    found = []
+    direct = [w for w in words if w.kind == "direct"]
+    for number, frame in enumerate(frames):
+        span = _content(view, frame, frames[number + 1] if number + 1 < len(frames) else None, direct, paragraph)
+        if span is not None:
+            found.append(Report(frame, span))
+    return found
+
+
+def _content(view: View, frame: Frame, following: Frame | None, direct: list[Words], paragraph: Span) -> Span | None:
+    """Where the report under a frame stands, or None where it has none."""
+    if frame.cue.follow == "stop" or frame.cue.form == "calling":
+        return None
+    start = frame.cue.content
+    stop = _STOP.search(view.plain, start, paragraph.end)
+    end = stop.start() if stop else paragraph.end
+    if following is not None and following.start < end:
+        end = max(start, following.start)
+    for words in direct:
+        if start <= words.marked.outer_start < end:
+            end = words.marked.outer_start
+            break
+    return _trimmed(view, start, end, frame)
+
+
+def _trimmed(view: View, start: int, end: int, frame: Frame) -> Span | None:
+    """The span without the punctuation round it; None where too little is left to be a report."""
+    while start < end and view.plain[start] in _LEAD:
+        start += 1
+    while end > start and view.plain[end - 1] in "，；：、— \u3000（":
+        end -= 1
+    clause = view.plain[start:end]
+    if end - start < (4 if frame.cue.follow in ("comma", "colon") else 5) or not clause.strip(QUOTED + "“”"):
+        return None
+    if frame.cue.follow == "clause" and _EMPTY.match(clause):
+        return None
+    return Span(start, end)

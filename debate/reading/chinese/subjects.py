@@ -1,0 +1,215 @@
+"""Who is the subject of a clause: the mention before a cue that may speak, as printed and not yet resolved.
+
+Candidates are names, pronouns, pointing phrases (这位CEO, 该专家), unnamed people (一位业内人士), organizations and documents. One that a
+preposition governs (对梁文锋, 与她) or that only owns the next noun (他的公司) is no subject.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from debate.reading.cast import Actor, Cast
+from debate.reading.chinese.view import BRACKETED, QUOTED, View
+from debate.reading.chinese.words import any_of, cues as cue_words, grammar, titles
+
+WhoKind = Literal["name", "pronoun", "pointing", "pair", "former", "latter", "unnamed", "self", "noun"]
+
+
+class Who(NamedTuple):
+    """A possible speaker as printed: its place, what sort of mention it is, and its actor where a name decides."""
+
+    start: int
+    end: int
+    kind: WhoKind
+    actor: Actor | None = None
+    sure: float = 0.9
+
+
+_FUNCTION = any_of(word for word in grammar.AFTER_NAME | cue_words.REPORTING if word != "的")
+_HEAD_ENDS = any_of(titles.TITLES | grammar.UNNAMED_END | grammar.ORGANIZATIONS | grammar.DOCUMENTS)
+_HEAD = re.compile(
+    rf"(?:{_HEAD_ENDS})(?:[{BRACKETED}》”]|方面|们|夫妇|等)*(?=(?:{_FUNCTION})|[^\u4e00-\u9fffA-Za-z{QUOTED}“]|$)"
+)
+_CUT = re.compile(rf"(?:{_FUNCTION})")
+_PRONOUN = re.compile(
+    r"(?<!其)(?:他们|她们|它们|他|她|它(?=[还也曾]))(?!人)|(?<![极尤与及在将把对])其(?=[还称指认表强坚进]|代理)|(?<![\u4e00-\u9fff])其(?=[\u4e00-\u9fff])|本人(?![的])|自己(?=[认说表坚也至])"
+)
+_POINTING = re.compile(rf"(?:{any_of(grammar.POINTING)})(?=[\u4e00-\u9fffA-Z])")
+_PAIR = re.compile(rf"(?:{any_of(grammar.PAIRS)})(?=(?:{_FUNCTION})|[^\u4e00-\u9fff]|$)")
+_UNNAMED = re.compile(any_of(grammar.UNNAMED))
+_SELF = re.compile(r"(?<![\u4e00-\u9fff])(?:我们|我|笔者|记者|本报|小编)")
+_FORMER = re.compile("前者|后者")
+_ORDINARY = (
+    "反对|参与|认为|成为|因为|作为|以为|华为|理由|自由|共同|合同|同事|同行|同学|同时|同样|如今|如此|例如|方向|一向|成就|就是|就业|被告|按钮|数据|证据|据此|让步|"
+    "将军|将来|即将|对方|对手|应对|对此|就此|为此|由此|从此|与此|因此|现在|正在|所在|存在|在线|给予|和平|温和|请求|申请|邀请|比如|相比|比例|称赞|使用|引用|用户|采用|按照|从未|从不|从来|从业|对外|向来|就算|把握"
+)
+_PREPOSITION = re.compile(f"(?:{_ORDINARY})|(?P<word>{any_of(grammar.PREPOSITIONS)})")
+_OPEN_TO_OF = (
+    "对",
+    "就",
+    "针对",
+    "关于",
+    "对于",
+    "围绕",
+    "回应",
+    "反驳",
+    "批评",
+    "问及",
+    "谈及",
+    "提及",
+    "谈到",
+    "提到",
+    "称",
+    "引用",
+    "引述",
+    "转述",
+    "由",
+)
+_CLOSED = re.compile(f"[{grammar.CLOSERS}]|之际|采访|访问|追问|提问|来说|而言")
+_OWNS = re.compile(rf"[{BRACKETED}“”{QUOTED}]*的(?!是)")
+_STRIP = re.compile(
+    r"(?:(?:但是|但|而|不过|然而|可是|并且|并|且|同时|此外|另外|随后|此前|近日|日前|对此|就此|据此|其中|当时|当日|当天|事实上|实际上|例如|比如|如果|如|只是|于是|因此|所以|甚至|最后|首先|其次|尽管|虽然|"
+    r"当地时间|北京时间|早在|今年|去年|本周|上周|昨天|昨日|今天|今日|\d+[年月日号时点分]|[上下]午|晚间?|早间|凌晨|中午|傍晚|周[一二三四五六日天]|星期[一二三四五六日天]|[一二三四五六七八九十]+[年月日]|[，：“”\s—]))+"
+)
+_SAFE_CUT = re.compile(
+    r"在|对(?!冲)|向|就(?!业)|通过|则|也|还|又|却|并|曾(?!经理)|已|将(?!军)|把|被|经(?![济营理])|便|仍|亦|只|都(?!市)|此前|随后|近日|日前|此次|同时|同样|首次|再次|多次|公开|明确|一致|普遍|最新|最近|进一步|今天|今日|昨日|昨天|当天|当日|"
+    r"\d+[月日时年]|[上下本]周|出人意料|[^，]{2,4}地$|接受|受访|回应|回复|针对|关于|以(?=[^，]*[为向])"
+)
+_EVENT = re.compile(r"[了过着]|开始|进行|[一二三四五六七八九十\d]")
+
+
+def subject_of(view: View, cast: Cast, start: int, end: int) -> Who | None:
+    """The subject of a cue at `end` in a sentence part that begins at `start`: looked for piece by piece, nearest first."""
+    pieces = _pieces(view.plain, start, end)
+    for nearness, (a, b) in enumerate(reversed(pieces)):
+        who = subject_in(view, cast, a, b, nearest=nearness == 0)
+        if who is not None:
+            return who
+        if nearness == 0:
+            who = _phrase(view, a, b)
+            if who is not None:
+                return who
+        if nearness >= 5:
+            break
+    return None
+
+
+def _pieces(plain: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Parts between commas."""
+    pieces, at = [], start
+    for match in re.compile("[，：”？]").finditer(plain, start, end):
+        if match.start() > at:
+            pieces.append((at, match.start()))
+        at = match.end()
+    if at <= end:
+        pieces.append((at, end))
+    return pieces
+
+
+def subject_in(view: View, cast: Cast, start: int, end: int, nearest: bool = True) -> Who | None:
+    """The subject inside one piece: the last fitting candidate before a cue, the first in an earlier piece."""
+    fitting = [
+        who
+        for who in candidates(view, cast, start, end)
+        if not _governed(view, start, who) and not _only_owns(view, who, end)
+    ]
+    if not fitting:
+        return None
+    people = [who for who in fitting if who.kind != "name" or (who.actor and who.actor.type == "person")]
+    chosen = [who for who in people if who.kind in ("name", "pronoun")] or people or fitting
+    who = chosen[-1] if nearest else chosen[0]
+    return _whole(view, who, end) if who.kind == "name" and who.actor and who.actor.type != "person" else who
+
+
+def candidates(view: View, cast: Cast, start: int, end: int) -> list[Who]:
+    """Every mention in a piece that could speak, in order; a longer one hides those inside it."""
+    found = [
+        Who(n.start, n.end, "name", n.actor, 0.95)
+        for n in cast.within(start, end)
+        if view.plain[n.start] not in (QUOTED, BRACKETED)
+    ]
+    plain = view.plain
+    found += [Who(m.start(), m.end(), "pronoun") for m in _PRONOUN.finditer(plain, start, end)]
+    found += [Who(m.start(), m.end(), "pair") for m in _PAIR.finditer(plain, start, end)]
+    found += [
+        Who(m.start(), m.end(), "former" if m.group() == "前者" else "latter") for m in _FORMER.finditer(plain, start, end)
+    ]
+    found += [Who(m.start(), m.end(), "self") for m in _SELF.finditer(plain, start, end)]
+    found += [Who(m.start(), _head_end(plain, m.end(), end), "pointing") for m in _POINTING.finditer(plain, start, end)]
+    found += _unnamed(view, start, end)
+    found.sort(key=lambda who: (who.start, -who.end))
+    kept: list[Who] = []
+    for who in found:
+        if not kept or who.start >= kept[-1].end:
+            kept.append(who)
+        elif who.kind == "name" and who.end >= kept[-1].end - 1 and who.actor and who.actor.type == "person":
+            kept[-1] = who
+    return kept
+
+
+def _unnamed(view: View, start: int, end: int) -> list[Who]:
+    """Phrases for people without a name; one that ends in a name is that name's role."""
+    found, at = [], start
+    while match := _UNNAMED.search(view.plain, at, end):
+        stop = _head_end(
+            view.plain, match.start() + (1 if match.group() in grammar.UNNAMED_END else len(match.group())) - 1, end
+        )
+        at = max(stop, match.end())
+        found.append(Who(match.start(), max(stop, match.end()), "unnamed"))
+    return found
+
+
+def _head_end(plain: str, at: int, limit: int) -> int:
+    """Where a noun phrase ends: behind the first head noun that a function word follows, else before the first such word."""
+    match = _HEAD.search(plain, at, limit)
+    if match:
+        return match.end()
+    cut = _CUT.search(plain, at + 1, limit)
+    return cut.start() if cut else limit
+
+
+def _governed(view: View, start: int, who: Who) -> bool:
+    """Whether a preposition before a mention in its piece takes it as its object."""
+    last = None
+    for match in _PREPOSITION.finditer(view.plain, start, who.start):
+        if match["word"]:
+            last = match
+    if last is None:
+        return False
+    gap = view.plain[last.end() : who.start]
+    if _CLOSED.search(gap) or len(gap) > 24:
+        return False
+    if "的" not in gap or last["word"] in _OPEN_TO_OF:
+        return True
+    return who.kind in ("unnamed", "pointing") and last["word"] in ("在", "从", "用", "以")
+
+
+def _only_owns(view: View, who: Who, end: int) -> bool:
+    """Whether a mention only owns the noun that follows it; the nouns of speech are cues of their own."""
+    match = _OWNS.match(view.plain, who.end, end)
+    return match is not None and match.end() < end
+
+
+def _whole(view: View, who: Who, end: int) -> Who | None:
+    """An organization's mention with what follows it: its spokesperson speaks for it, an unnamed officer does not."""
+    rest = view.plain[who.end : end]
+    title = re.match(rf"[^，。的]{{0,12}}?(?:{any_of(titles.TITLES)})(?=(?:{_FUNCTION})|[^\u4e00-\u9fff]|$)", rest)
+    spoken = re.match(any_of(grammar.SPOKESPEOPLE), rest)
+    if title and not spoken:
+        return Who(who.start, who.end + title.end(), "noun", None, 0.7)
+    return who
+
+
+def _phrase(view: View, start: int, end: int) -> Who | None:
+    """A subject that no list knows: what stands at the beginning of the piece up to the first function word."""
+    lead = _STRIP.match(view.plain, start, end)
+    at = lead.end() if lead else start
+    if at >= end:
+        return None
+    match = _SAFE_CUT.search(view.plain, at + 1, end)
+    cut = match.start() if match else end
+    words = view.plain[at:cut]
+    if not 2 <= len(words) <= 30 or _EVENT.search(words) and not words.endswith("》"):
+        return None
+    return Who(at, cut, "noun", None, 0.6)

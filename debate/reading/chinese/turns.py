@@ -1,0 +1,164 @@
+"""Words without marks: interviews (问/答, 记者), transcripts (姓名：), posts (@name), answers under a heading.
+
+A text has turns where at least two paragraphs begin with labels that may be speakers. Questions, hosts and lines about the
+article are no records; a turn runs on over paragraphs until the next label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from debate.reading.chinese.view import View
+from debate.reading.chinese.words import any_of, titles, turns as words
+from debate.reading.shapes import Span
+
+_LABEL = re.compile(
+    r"[*#\s>•●■▲◆]*(?:[\[【]?\d{1,2}(?:[:：]\d{2}){1,2}[\]】]?\s*)?(?P<label>@?[^：。，！？；“”\n@（）]{1,26}(?: 回复 @[\w.\-]{1,24})?)(?P<bracket>（[^（）\n]{1,60}）)?[*\s]*：[*\s]*"
+)
+_VOTES = re.compile(r"^[\d,，.]+\s*[万千wk]?\s*(?:人?赞同|人?觉得|个?赞|人喜欢|点赞|likes?)")
+_FOOT = re.compile(
+    r"^(?:\d{1,2}[:：]\d{2}|[\d\-/.年月日]{4,}\s*\d{0,2}[:：]?\d{0,2})(?:\s|$|·)|^[（【\[].*[）】\]]$|^[—\-=*_\s·]+$|^—{1,2}.{1,6}—{1,2}$|^\[[\d:：]+\]$|^以上|^【"
+)
+_BESIDE = re.compile(r"记者|会后|本次|截至|采访结束|会议|发布会(?:结束|到此)|编者")
+_CLEAN = re.compile(r"^[*#\s>•●■▲◆]+|[*\s]+$")
+_PERSON = re.compile(
+    r"^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6})+|@?[A-Za-z\u00c0-\u024f_][\w.\-' \u00c0-\u024f]{0,24}|@[\w·.\-]{2,24})$"
+)
+
+
+class Turn(NamedTuple):
+    """One paragraph of a turn: the label's place (with a role in brackets, or None), what is said, and its number."""
+
+    label: Span
+    bracket: Span | None
+    said: Span
+    number: int
+    asks: bool
+
+
+class Turns(NamedTuple):
+    """The turns of a text, and the paragraphs that they take."""
+
+    turns: list[Turn]
+    paragraphs: frozenset[int]
+    names: frozenset[str]
+
+
+class _Head(NamedTuple):
+    label: Span
+    bracket: Span | None
+    content: int
+    kind: str
+
+
+def turns_of(view: View) -> Turns:
+    """Every turn of the text; none where the text has no turns."""
+    heads = {number: head for number in range(len(view.document.paragraphs)) if (head := _head(view, number))}
+    counts = Counter(_name(view, head) for head in heads.values())
+    heads = {number: head for number, head in heads.items() if head.kind != "name" or _believable(view, head, counts, heads)}
+    speaking = [head for head in heads.values() if head.kind in ("name", "answer", "post")]
+    asking = [head for head in heads.values() if head.kind == "ask"]
+    if not speaking or len(speaking) + len(asking) < 2:
+        return Turns([], frozenset(), frozenset())
+    names = frozenset(_name(view, head) for head in speaking if _PERSON.match(_name(view, head)) and head.kind == "name")
+    return _collected(view, heads, names)
+
+
+def _head(view: View, number: int) -> _Head | None:
+    """The label that a paragraph begins with, or None."""
+    paragraph = view.document.paragraphs[number]
+    if number + 1 < len(view.document.paragraphs):
+        following = view.document.paragraphs[number + 1]
+        if _VOTES.match(view.key[following.start : following.end]) and paragraph.end - paragraph.start < 60:
+            return _Head(_before_dot(view, paragraph), None, paragraph.end, "post")
+    match = _LABEL.match(view.key, paragraph.start, paragraph.end)
+    if match is None:
+        return None
+    label = match["label"].strip(" *\u3000")
+    kind = _kind(label, match.end() >= paragraph.end)
+    bracket = Span(*match.span("bracket")) if match["bracket"] else None
+    start = match.start("label") + len(match["label"]) - len(match["label"].lstrip(" *\u3000"))
+    return _Head(Span(start, start + len(label)), bracket, match.end(), kind) if kind else None
+
+
+def _kind(label: str, alone: bool) -> str | None:
+    bare = re.sub(r"\s", "", label)
+    if bare in words.ASKERS or bare.endswith(words.ASKER_ENDS):
+        return "ask"
+    if bare in words.ANSWERS:
+        return "answer"
+    if label.startswith("@"):
+        return "post"
+    if bare in words.NO_SPEAKER or len(bare) < 1 or bare.startswith(("图", "来源", "编", "责")):
+        return None
+    return "name"
+
+
+def _before_dot(view: View, paragraph: Span) -> Span:
+    dot = view.text.find(" · ", paragraph.start, paragraph.end)
+    return Span(paragraph.start, dot if dot > 0 else paragraph.end)
+
+
+def _name(view: View, head: _Head) -> str:
+    """The name in a label: its last word where a title stands before."""
+    label = view.text[head.label.start : head.label.end]
+    parts = label.split()
+    if len(parts) > 1 and re.match("[\u4e00-\u9fff]", parts[-1]):
+        return parts[-1]
+    return label
+
+
+def _believable(view: View, head: _Head, counts: Counter[str], heads: dict[int, _Head]) -> bool:
+    """Whether a label that is no known word is a speaker: printed twice, with a role, or like a name among other labels."""
+    name = _name(view, head)
+    key = view.key[head.label.start : head.label.end]
+    if not _PERSON.match(name):
+        return False
+    if counts[name] > 1 or head.bracket:
+        return True
+    asked = any(other.kind == "ask" for other in heads.values())
+    titled = re.search(f"(?:{any_of(titles.TITLES)}) ", key) is not None
+    return titled or (asked and view.key.count(name) > 1) or sum(counts.values()) >= 4 and view.key.count(name) > 1
+
+
+def _collected(view: View, heads: dict[int, _Head], names: frozenset[str]) -> Turns:
+    """Walk over the paragraphs with the label that is open."""
+    turns: list[Turn] = []
+    taken: set[int] = set()
+    current: _Head | None = None
+    inline = False
+    for number, paragraph in enumerate(view.document.paragraphs):
+        head = heads.get(number)
+        if head is not None:
+            current, inline = head, head.content < paragraph.end
+            if head.kind != "ask":
+                taken.add(number)
+            if inline:
+                turns.append(Turn(head.label, head.bracket, Span(head.content, paragraph.end), number, head.kind == "ask"))
+            continue
+        if current is None or _is_aside(view, paragraph):
+            continue
+        if _goes_on(view, number, heads, current, inline):
+            turns.append(Turn(current.label, current.bracket, paragraph, number, current.kind == "ask"))
+            if current.kind != "ask":
+                taken.add(number)
+        elif not inline:
+            current = None
+    return Turns([turn for turn in turns if not turn.asks], frozenset(taken), names)
+
+
+def _is_aside(view: View, paragraph: Span) -> bool:
+    line = view.key[paragraph.start : paragraph.end]
+    return bool(_FOOT.match(line) or _VOTES.match(line)) or not re.search(r"\w", line)
+
+
+def _goes_on(view: View, number: int, heads: dict[int, _Head], current: _Head, inline: bool) -> bool:
+    """Whether a paragraph without a label is said by the open one."""
+    paragraph = view.document.paragraphs[number]
+    line = view.key[paragraph.start : paragraph.end]
+    label = _name(view, current)
+    if label in line and len(label) > 1 or _BESIDE.search(line[:30]):
+        return False
+    return not inline or any(later in heads for later in range(number + 1, min(number + 4, len(view.document.paragraphs))))
