@@ -1,122 +1,120 @@
 """What the machine judges of an article's quotes: stances, arguments and replies, written in bulk.
 
 A stance is appended only when the judgement differs from the newest one of the machine; that of a person keeps counting.
+Where several articles print a quote, the surest judgement of a reader stands, so that reading them again changes nothing.
 Arguments and replies of the machine are replaced, those of a person stay.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection
 
+from debate.answering import answered
+from debate.evidence import inside, moved
+from debate.filling import Filling
 from debate.models import Appearance, Argument, Quote, Reply, Stance
 from debate.publication import counting
-from debate.reading import Quotation, Reading, ReplyTo, Span
+from debate.reading import Quotation, ReplyTo
 from debate.settling import show_side
 from debate.vocabulary import Decider
-from people.models import Organization, Person
-from sources.models import Article
 
+BATCH = 200
 Pairs = list[tuple[Appearance, Quotation]]
 
 
 class Judgements:
-    """The judgements of one article's reading."""
+    """The judgements of one article's reading. `fresh`: ids of the quotes that this reading made."""
 
-    def __init__(
-        self,
-        article: Article,
-        reading: Reading,
-        people: Mapping[str, Person],
-        organizations: Mapping[str, Organization],
-    ) -> None:
-        self.article, self.people, self.organizations = article, people, organizations
-        self.decider = f"reader {reading.reader}"
+    def __init__(self, filling: Filling, fresh: Collection[int]) -> None:
+        self.article, self.filling, self.fresh = filling.article, filling, fresh
+        self.decider = f"reader {filling.reading.reader}"
 
     def write(self, pairs: Pairs) -> None:
-        """Write stances, arguments and replies of these printings, then what the quotes show of them."""
+        """Write what these printings say about their quotes, and show it on the quotes (which the caller saves)."""
         if not pairs:
             return
-        self._write_stances(pairs)
-        self._write_arguments(pairs)
+        surest: dict[int, tuple[Appearance, Quotation]] = {}
+        for row, quotation in sorted(pairs, key=lambda pair: -pair[1].side.confidence):
+            surest.setdefault(row.quote_id, (row, quotation))
+        judging = self._write_stances(list(surest.values()))
+        self._write_arguments(judging)
         self._write_replies(pairs)
 
-    def _write_stances(self, pairs: Pairs) -> None:
-        stances: dict[int, list[Stance]] = defaultdict(list)
-        for stance in Stance.objects.filter(quote__in=[row.quote_id for row, _ in pairs]):
-            stances[stance.quote_id].append(stance)
-        new = []
+    def _write_stances(self, pairs: Pairs) -> Pairs:
+        """Append stances that say something new. Returns the pairs whose judgement stands."""
+        held, shared = self._held_stances(pairs)
+        new, judging = [], []
         for row, quotation in pairs:
-            stance = self._stance(row, quotation)
-            machine = [held for held in stances[row.quote_id] if held.decided_by == Decider.MACHINE]
-            newest = counting(machine)
-            if newest is None or not _agree(newest, stance):
-                stances[row.quote_id].append(stance)
-                new.append(stance)
-        Stance.objects.bulk_create(new, batch_size=200)
-        quotes = {row.quote_id: row.quote for row, _ in pairs}
-        for identity, quote in quotes.items():
-            show_side(quote, stances[identity])
-        Quote.objects.bulk_update(
-            quotes.values(), ["side", "side_confidence", "side_by", "is_public", "day"], batch_size=200
-        )
+            stance, stances = self._stance(row.quote, quotation), held[row.quote_id]
+            newest = counting(one for one in stances if one.decided_by == Decider.MACHINE)
+            agrees = newest is not None and _agree(newest, stance)
+            if newest is None or agrees or row.quote_id not in shared or _outweighs(stance, newest):
+                judging.append((row, quotation))
+                if not agrees:
+                    new.append(stance)
+                    show_side(row.quote, [*stances, stance])
+        Stance.objects.bulk_create(new, batch_size=BATCH)
+        return judging
 
-    def _stance(self, row: Appearance, quotation: Quotation) -> Stance:
+    def _held_stances(self, pairs: Pairs) -> tuple[dict[int, list[Stance]], set[int]]:
+        """The stances of quotes that were there before, by quote; and which of these quotes other articles print too."""
+        stances: dict[int, list[Stance]] = defaultdict(list)
+        before = [row.quote_id for row, _ in pairs if row.quote_id not in self.fresh]
+        if not before:
+            return stances, set()
+        for stance in Stance.objects.filter(quote__in=before):
+            stances[stance.quote_id].append(stance)
+        others = Appearance.objects.filter(quote__in=before).exclude(article=self.article)
+        return stances, set(others.values_list("quote_id", flat=True))
+
+    def _stance(self, quote: Quote, quotation: Quotation) -> Stance:
         side = quotation.side
-        evidence = [_inside(span, quotation) for span in side.evidence]
+        evidence = inside(side.evidence, quotation.start, quotation.end)
         return Stance(
-            quote=row.quote,
+            quote=quote,
             side=side.side,
             confidence=side.confidence,
-            evidence=evidence,
+            evidence=moved(evidence, quotation.text, quote.text),
             decided_by=Decider.MACHINE,
             decider=self.decider,
         )
 
     def _write_arguments(self, pairs: Pairs) -> None:
-        quotes = [row.quote_id for row, _ in pairs]
-        Argument.objects.filter(quote__in=quotes, decided_by=Decider.MACHINE).delete()
-        held = set(Argument.objects.filter(quote__in=quotes).values_list("quote_id", "slug"))
+        quotes = {row.quote_id for row, _ in pairs} - set(self.fresh)
+        kept: set[tuple[int, str]] = set()
+        if quotes:
+            Argument.objects.filter(quote__in=quotes, decided_by=Decider.MACHINE).delete()
+            kept = set(Argument.objects.filter(quote__in=quotes).values_list("quote_id", "slug"))
         rows: dict[tuple[int, str], Argument] = {}
         for row, quotation in pairs:
             for use in quotation.arguments:
-                evidence = [_inside(use.evidence, quotation)]
-                argument = Argument(quote=row.quote, slug=use.slug, evidence=evidence, decider=self.decider)
+                spans = moved(inside([use.evidence], quotation.start, quotation.end), quotation.text, row.quote.text)
+                argument = Argument(quote=row.quote, slug=use.slug, evidence=spans, decider=self.decider)
                 argument.confidence = quotation.side.confidence
                 rows.setdefault((row.quote_id, use.slug), argument)
-        Argument.objects.bulk_create([a for key, a in rows.items() if key not in held], batch_size=200)
+        Argument.objects.bulk_create([one for key, one in rows.items() if key not in kept], batch_size=BATCH)
 
     def _write_replies(self, pairs: Pairs) -> None:
-        quotes = [row.quote_id for row, _ in pairs]
-        Reply.objects.filter(quote__in=quotes, decided_by=Decider.MACHINE).delete()
-        held = set(Reply.objects.filter(quote__in=quotes).values_list("quote_id", "to_person_id", "to_organization_id"))
-        rows: dict[tuple[int, int | None, int | None], Reply] = {}
+        quotes = {row.quote_id for row, _ in pairs}
+        kept: set[tuple[int, int | None, int | None]] = set()
+        if quotes - set(self.fresh):
+            Reply.objects.filter(quote__in=quotes, appearance__article=self.article, decided_by=Decider.MACHINE).delete()
+            kept = set(Reply.objects.filter(quote__in=quotes).values_list("quote_id", "to_person_id", "to_organization_id"))
+        edges: dict[tuple[int, int | None, int | None], Reply] = {}
         for row, quotation in pairs:
             for reply in quotation.replies:
                 edge = self._reply(row, reply)
                 key = (row.quote_id, edge.to_person_id, edge.to_organization_id)
-                if edge.to_person or edge.to_organization:
-                    rows.setdefault(key, edge)
-        Reply.objects.bulk_create([reply for key, reply in rows.items() if key not in held], batch_size=200)
+                if (edge.to_person or edge.to_organization) and key not in kept:
+                    edges.setdefault(key, edge)
+        answered(self.article, list(edges.values()))
+        Reply.objects.bulk_create(edges.values(), batch_size=BATCH)
 
     def _reply(self, row: Appearance, reply: ReplyTo) -> Reply:
-        edge = Reply(quote=row.quote, kind=reply.kind, appearance=row, decider=self.decider)
-        edge.evidence = [list(reply.evidence)]
-        edge.to_person = self.people.get(reply.to or "")
-        edge.to_organization = None if edge.to_person else self.organizations.get(reply.to or "")
-        edge.to_quote = self._answered(row, edge)
+        edge = Reply(quote=row.quote, kind=reply.kind, appearance=row, decider=self.decider, evidence=[list(reply.evidence)])
+        edge.to_person, edge.to_organization = self.filling.speaker_of(reply)
         return edge
-
-    def _answered(self, row: Appearance, edge: Reply) -> Quote | None:
-        """The quote that is answered: the only one on the question by that speaker in the same article, before it."""
-        printed = Appearance.objects.filter(article=self.article, start__lt=row.start).exclude(quote=row.quote_id)
-        by = printed.filter(quote__person=edge.to_person) if edge.to_person else printed.none()
-        if edge.to_organization:
-            by = printed.filter(quote__organization=edge.to_organization)
-        candidates = {
-            p.quote_id: p.quote for p in by.select_related("quote") if p.quote.side not in ("neutral", "off_topic")
-        }
-        return next(iter(candidates.values())) if len(candidates) == 1 else None
 
 
 def _agree(one: Stance, other: Stance) -> bool:
@@ -125,7 +123,6 @@ def _agree(one: Stance, other: Stance) -> bool:
     return same and round(one.confidence, 2) == round(other.confidence, 2)
 
 
-def _inside(span: Span, quotation: Quotation) -> list[int]:
-    """A span of the text as a span of the quotation's words, cut to them."""
-    length = quotation.end - quotation.start
-    return [max(0, span.start - quotation.start), min(length, span.end - quotation.start)]
+def _outweighs(stance: Stance, newest: Stance) -> bool:
+    """Whether a judgement from another printing replaces the newest one: by another reader, or surer."""
+    return stance.decider != newest.decider or round(stance.confidence, 2) > round(newest.confidence, 2)

@@ -1,4 +1,4 @@
-"""What the record does when `sources` says that text has arrived: ask a worker to read it."""
+"""What the record does when `sources` says that a text has arrived, is a copy, or is to be forgotten."""
 
 import contextlib
 from typing import Any
@@ -6,8 +6,9 @@ from typing import Any
 from django.dispatch import receiver
 from kombu.exceptions import OperationalError
 
+from debate import record
 from debate.tasks import read_article
-from sources.signals import article_fetched
+from sources.signals import article_duplicated, article_fetched, article_forgotten
 
 
 @receiver(article_fetched, dispatch_uid="debate.read_fetched_article")
@@ -15,3 +16,15 @@ def ask_for_reading(sender: Any, article_id: int, **kwargs: Any) -> None:
     """Send the article to a worker. A broker that is down loses nothing: the sweep by state finds the row."""
     with contextlib.suppress(OperationalError):
         read_article.delay(article_id)
+
+
+@receiver(article_duplicated, dispatch_uid="debate.record_copy")
+def keep_as_printing(sender: Any, article_id: int, **kwargs: Any) -> None:
+    """Keep the copy as a further printing of the same quotes."""
+    record.record_copy(article_id)
+
+
+@receiver(article_forgotten, dispatch_uid="debate.forget_article")
+def take_back(sender: Any, article_id: int, **kwargs: Any) -> None:
+    """Take back what the article printed."""
+    record.forget_article(article_id)

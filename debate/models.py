@@ -14,7 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
-from debate.vocabulary import ArgumentSlug, Decider, Kind, ReplyKind, Side, SpeakerType
+from debate.vocabulary import MACHINE_REASONS, ArgumentSlug, Decider, Kind, ReplyKind, Side, SpeakerType
 from people.models import Organization, Person
 from sources.models import Article, Snapshot
 from sources.vocabulary import LANGUAGES, Precision
@@ -33,7 +33,9 @@ class QuoteQuerySet(models.QuerySet["Quote"]):
 
     def on_the_desk(self) -> QuoteQuerySet:
         """Quotes that wait for a person: nobody has checked them and they are not public."""
-        return self.filter(is_public=False, checked_at=None, withdrawn_at=None).exclude(side=Side.OFF_TOPIC)
+        return self.filter(is_public=False, checked_at=None, withdrawn_at=None, merged_into=None).exclude(
+            side=Side.OFF_TOPIC
+        )
 
     def newest(self) -> QuoteQuerySet:
         """Newest first, as every list shows them."""
@@ -88,12 +90,22 @@ class Quote(models.Model):
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("checked by")
     )
     is_public = models.BooleanField(_("public"), default=False, editable=False)
+    published_at = models.DateTimeField(_("first public"), null=True, blank=True, editable=False)
     withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, blank=True)
     withdrawn_reason = models.CharField(_("reason"), max_length=300, blank=True, help_text=_("Shown with the 410."))
+    merged_into = models.ForeignKey(
+        "self",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="merged",
+        help_text=_("The same words by the same speaker: this address answers 301 to that quote."),
+    )
     created = models.DateTimeField(_("recorded"), default=timezone.now)
     tokens = models.TextField(editable=False, blank=True, help_text=_("Folded words and bigrams for the full-text search."))
 
-    history = HistoricalRecords(excluded_fields=["tokens", "is_public", "key", "day"])
+    history = HistoricalRecords(excluded_fields=["tokens", "is_public", "key", "day", "published_at"])
     objects = QuoteQuerySet.as_manager()
 
     class Meta:
@@ -131,6 +143,12 @@ class Quote(models.Model):
     def is_checked(self) -> bool:
         """Whether a person has checked words, speaker and side."""
         return self.checked_at is not None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether staff has decided anything about it, so that no later reading may change it."""
+        withdrawn_by_staff = self.withdrawn_at is not None and self.withdrawn_reason not in MACHINE_REASONS
+        return self.is_checked or self.side_by == Decider.PERSON or withdrawn_by_staff
 
 
 class Appearance(models.Model):

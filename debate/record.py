@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import logging
 
-from django.db import IntegrityError, transaction
-from django.db.models import F
+from django.db import IntegrityError, OperationalError, transaction
+from django.db.models import F, QuerySet
 from django.utils import timezone
 
+from debate.locked import LockedQuotes
+from debate.models import Appearance
+from debate.printings import follow_printings, print_copies
 from debate.reading import READER_VERSION, Reading, read
 from debate.reading.posts import post_reading
 from debate.rows import RecordedArticle
+from debate.vocabulary import FORGOTTEN, NOT_FOUND_AGAIN
 from people.book import name_book
 from sources.models import LEASE, Article, Snapshot
 
@@ -22,7 +26,7 @@ log = logging.getLogger(__name__)
 
 MAX_TRIES = 4
 """After so many tries that did not end, an article is given up: it crashes or hangs the reader."""
-_RACES = 3
+_RACES = 4
 
 
 def read_article(article_id: int) -> int | None:
@@ -58,9 +62,39 @@ def write(article_id: int, snapshot: Snapshot, reading: Reading) -> None:
         try:
             _write_once(article_id, snapshot, reading)
             return
-        except IntegrityError:  # another worker recorded the same words at the same moment
+        except (IntegrityError, OperationalError):  # another worker recorded the same words at the same moment
             if last_try:
                 raise
+
+
+def ask_again(articles: QuerySet[Article]) -> int:
+    """Put read articles back into the queue, to be read once more by the workers. Returns how many."""
+    now = timezone.now()
+    return articles.filter(state=Article.State.READ).update(state=Article.State.FETCHED, tries=0, next_try=now)
+
+
+@transaction.atomic
+def record_copy(article_id: int) -> None:
+    """Keep an article that is a copy of another one as a further printing of that one's quotes."""
+    read = Article.objects.select_for_update().filter(state=Article.State.READ)
+    original = read.filter(copies=article_id).first()
+    if original is None:  # it will look for its copies when it is read
+        return
+    quotes = LockedQuotes()
+    print_copies(original, quotes)
+    follow_printings(quotes, NOT_FOUND_AGAIN)
+    quotes.save("a copy was found")
+
+
+@transaction.atomic
+def forget_article(article_id: int) -> None:
+    """Take back everything that an article printed: its quotes that no other article prints are withdrawn."""
+    article = Article.objects.select_for_update().get(pk=article_id)
+    printed = Appearance.objects.filter(article=article)
+    quotes = LockedQuotes(printed.values_list("quote_id", flat=True))
+    printed.delete()
+    follow_printings(quotes, FORGOTTEN)
+    quotes.save("the article was removed")
 
 
 @transaction.atomic
@@ -68,15 +102,15 @@ def _write_once(article_id: int, snapshot: Snapshot, reading: Reading) -> None:
     article = Article.objects.select_for_update().get(pk=article_id)
     if article.state not in (Article.State.FETCHED, Article.State.READ):
         return
-    newest = article.snapshots.values_list("pk", flat=True).first()
+    newest, *older = article.snapshots.values_list("pk", flat=True)
     if newest != snapshot.pk:
         return
-    RecordedArticle(article, snapshot, reading).write()
-    article.state = Article.State.READ
+    RecordedArticle(article, snapshot, reading).write(has_older=bool(older))
+    article.state, article.tries = Article.State.READ, 0
     article.reason, article.detail = Article.Reason.NONE, ""
     article.reader_version, article.read_at = READER_VERSION, timezone.now()
     article.language = article.language or reading.language
-    article.save(update_fields=["state", "reason", "detail", "reader_version", "read_at", "language"])
+    article.save(update_fields=["state", "tries", "reason", "detail", "reader_version", "read_at", "language"])
 
 
 def _claim(article_id: int) -> Article | None:

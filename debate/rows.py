@@ -1,26 +1,30 @@
-"""The rows of one article's reading: printings, quotes, stances, arguments and replies, written in bulk.
+"""The rows of one article's reading, written in bulk inside the recording transaction.
 
-Only machine-made rows that nobody has checked are changed; a quote's id never does. Used inside the recording transaction.
+A quote's id never changes. Only what the machine wrote and nobody has settled is changed: a printing that is read otherwise
+keeps its quote, unless the words or the speaker are now those of another quote, or other articles print the quote as it was.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
 
-from simple_history.utils import bulk_create_with_history, bulk_update_with_history
+from django.db.models import F
+from simple_history.utils import bulk_create_with_history
 
+from debate.filling import APPEARANCE_FIELDS, Filling
 from debate.judgements import Judgements
-from debate.matching import Plan, Printed, plan
+from debate.locked import BATCH, LockedQuotes
+from debate.matching import Printed, plan
 from debate.models import Appearance, Quote
-from debate.publication import quote_key, said_on
+from debate.printings import carry_settled, follow_printings, mark_older_printings, print_copies
 from debate.reading import Quotation, Reading
-from debate.search import tokens_of
-from debate.settling import settle, withdraw
-from debate.vocabulary import SpeakerType
-from people.models import Organization, Person
+from debate.vocabulary import NOT_FOUND_AGAIN
 from sources.models import Article, Snapshot
 
-UNSAID = "A newer reading no longer finds this quotation in its source."
+_ASIDE = 1_000_000_000
+"""Where printings wait while others take their places; beyond any text."""
+
+Pairs = list[tuple[Appearance, Quotation]]
 
 
 class RecordedArticle:
@@ -28,142 +32,107 @@ class RecordedArticle:
 
     def __init__(self, article: Article, snapshot: Snapshot, reading: Reading) -> None:
         self.article, self.snapshot, self.reading = article, snapshot, reading
-        ids = {quotation.speaker.id for quotation in reading.quotations if quotation.speaker.id}
-        ids |= {reply.to for quotation in reading.quotations for reply in quotation.replies if reply.to}
-        self.people = Person.objects.in_bulk(ids, field_name="slug")
-        self.organizations = Organization.objects.in_bulk(ids, field_name="slug")
-        self.held = {row.pk: row for row in Appearance.objects.filter(snapshot=snapshot).select_related("quote")}
+        self.filling = Filling(article, snapshot, reading)
+        self.fresh: dict[str, Quote] = {}
 
-    def write(self) -> None:
-        """Bring the rows in line with the reading."""
-        changes = plan([self._printed(row) for row in self.held.values()], self.reading.quotations)
-        self._drop([self.held[identity] for identity in changes.drop])
-        pairs = [(self.held[identity], quotation) for identity, quotation in changes.keep]
-        unsettled = [(row, quotation) for row, quotation in pairs if row.quote.checked_at is None]
-        self._keep(unsettled)
-        added = self._add(changes)
-        self._mark_older_printings()
-        Judgements(self.article, self.reading, self.people, self.organizations).write(unsettled + added)
+    def write(self, has_older: bool) -> None:
+        """Bring the rows in line with the reading. `has_older`: whether the article has earlier texts."""
+        if has_older:
+            carry_settled(self.article, self.snapshot)
+        held = {row.pk: row for row in Appearance.objects.filter(snapshot=self.snapshot)}
+        keys = [self.filling.key(quotation) for quotation in self.reading.quotations]
+        self.quotes = LockedQuotes({row.quote_id for row in held.values()}, keys)
+        for row in held.values():
+            row.quote = self.quotes.by_id[row.quote_id]
+        changes = plan([self._printed(row) for row in held.values()], self.reading.quotations)
+        self._drop(changes.drop)
+        pairs = [(held[identity], quotation) for identity, quotation in changes.keep]
+        unsettled = [(row, quotation) for row, quotation in pairs if not row.quote.is_settled]
+        places = {row.pk: (row.start, row.end) for row, _ in unsettled}
+        self._assign(unsettled)
+        added = [(self.filling.appearance(Appearance(), quotation), quotation) for quotation in changes.add]
+        for row, quotation in added:
+            row.quote = self._quote_for(quotation)
+        self._write_rows(unsettled, added, places)
+        self._settle(unsettled + added, has_older)
 
     @staticmethod
     def _printed(row: Appearance) -> Printed:
-        return Printed(row.pk, row.start, row.end, row.quote.checked_at is not None)
+        return Printed(row.pk, row.start, row.end, row.quote.is_settled)
 
-    def _keep(self, pairs: list[tuple[Appearance, Quotation]]) -> None:
-        """Read held printings anew: the place may move a little, the quote keeps its id."""
+    @staticmethod
+    def _drop(identities: list[int]) -> None:
+        if identities:
+            Appearance.objects.filter(pk__in=identities).delete()
+
+    def _assign(self, pairs: Pairs) -> None:
+        """Fill held printings anew, and decide whose printings they are now."""
+        groups: dict[int, Pairs] = defaultdict(list)
         for row, quotation in pairs:
-            self._fill_appearance(row, quotation)
-            key = self._key(quotation)
-            if row.quote.key != key and not Quote.objects.filter(key=key).exists():
-                row.quote.key = key
-            self._fill_quote(row.quote, quotation)
-        rows = [row for row, _ in pairs]
-        Appearance.objects.bulk_update(rows, _APPEARANCE_FIELDS, batch_size=200)
-        changed = [row.quote for row in rows]
-        if changed:
-            bulk_update_with_history(changed, Quote, _QUOTE_FIELDS, batch_size=200, default_change_reason=self._reader)
+            groups[row.quote_id].append((row, quotation))
+        elsewhere = self._printed_elsewhere(list(groups))
+        own = {identity: group for identity, group in groups.items() if identity not in elsewhere}
+        homes = {identity: self._home(group) for identity, group in own.items()}
+        self.quotes.free({identity for identity, home in homes.items() if home != self.quotes.by_id[identity].key})
+        for identity, home in homes.items():
+            self._read_anew(self.quotes.by_id[identity], home, own[identity])
+        for row, quotation in pairs:
+            self.filling.appearance(row, quotation)
+            row.quote = self._quote_for(quotation)
 
-    def _add(self, changes: Plan) -> list[tuple[Appearance, Quotation]]:
-        """Add new printings, each to the quote with the same words and speaker, else to a new one."""
-        keys = [self._key(quotation) for quotation in changes.add]
-        quotes = {quote.key: quote for quote in Quote.objects.filter(key__in=keys)}
-        fresh = {}
-        for key, quotation in zip(keys, changes.add, strict=True):
-            if key not in quotes and key not in fresh:
-                fresh[key] = self._fill_quote(Quote(key=key), quotation)
-        created = bulk_create_with_history(list(fresh.values()), Quote, batch_size=200, default_change_reason=self._reader)
-        quotes |= {quote.key: quote for quote in created}
-        rows = [
-            self._fill_appearance(Appearance(quote=quotes[key], snapshot=self.snapshot, article=self.article), quotation)
-            for key, quotation in zip(keys, changes.add, strict=True)
-        ]
-        self._revive(quotes.values())
-        return list(zip(Appearance.objects.bulk_create(rows, batch_size=200), changes.add, strict=True))
+    def _home(self, group: Pairs) -> str:
+        """The key that a quote keeps or gets: its own if any of its printings still has it, else that of the first one."""
+        keys = [self.filling.key(quotation) for _, quotation in group]
+        own = group[0][0].quote.key
+        return own if own in keys else keys[0]
 
-    def _revive(self, quotes: Iterable[Quote]) -> None:
-        """A quote that a reading had lost and another finds again is back at its address."""
-        for quote in quotes:
-            earlier = quote.printed_on and self.article.published and self.article.published < quote.printed_on
-            if quote.withdrawn_reason == UNSAID or earlier:
-                quote.printed_on = self.article.published if earlier else quote.printed_on
-                if quote.withdrawn_reason == UNSAID:
-                    quote.withdrawn_at, quote.withdrawn_reason = None, ""
-                settle(quote)
-                quote.save()
-
-    def _drop(self, rows: list[Appearance]) -> None:
-        """Take back printings that this reading does not find, and quotes that have no other one."""
-        quotes = {row.quote_id: row.quote for row in rows}
-        Appearance.objects.filter(pk__in=[row.pk for row in rows]).delete()
-        printed = set(Appearance.objects.filter(quote__in=quotes).values_list("quote_id", flat=True))
-        for quote in (quote for identity, quote in quotes.items() if identity not in printed):
-            withdraw(quote, UNSAID) if quote.is_public else quote.delete()
-
-    def _mark_older_printings(self) -> None:
-        """Printings in earlier snapshots: superseded by the same quote's new one, or gone from the source."""
-        older = Appearance.objects.filter(article=self.article).exclude(snapshot=self.snapshot)
-        if not older.exists():
+    def _read_anew(self, quote: Quote, home: str, group: Pairs) -> None:
+        """Fill a quote that only this article prints; its id stays. Where another quote says the same, it leads there."""
+        holder = self.quotes.by_key.get(home)
+        if holder is not None and holder is not quote:
+            self.quotes.merge(quote, holder)
             return
-        here = Appearance.objects.filter(snapshot=self.snapshot).values("quote_id")
-        older.filter(quote_id__in=here).delete()
-        older.update(gone=True)
+        first = next(quotation for _, quotation in group if self.filling.key(quotation) == home)
+        self.filling.quote(quote, first)
+        self.quotes.by_key[home] = quote
 
-    @property
-    def _reader(self) -> str:
-        return f"reader {self.reading.reader}"
+    def _printed_elsewhere(self, quotes: list[int]) -> set[int]:
+        """Those of the quotes that other articles print, copies of this one not counted."""
+        if not quotes:
+            return set()
+        own = Article.objects.filter(duplicate_of=self.article).values("pk")
+        rows = Appearance.objects.filter(quote__in=quotes).exclude(article=self.article).exclude(article__in=own)
+        return set(rows.values_list("quote_id", flat=True))
 
-    def _key(self, quotation: Quotation) -> str:
-        """Known speakers share a quote across articles; unknown and anonymous ones only within their article."""
-        speaker = quotation.speaker
-        known = speaker.id in self.people or speaker.id in self.organizations
-        name = speaker.id if known else f"{self.article.duplicate_of_id or self.article.pk} {speaker.type} {speaker.name}"
-        return quote_key(quotation.text, name or "")
+    def _quote_for(self, quotation: Quotation) -> Quote:
+        """The quote with these words by this speaker: held, or made now."""
+        key = self.filling.key(quotation)
+        if key in self.quotes.by_key:
+            return self.quotes.by_key[key]
+        if key not in self.fresh:
+            self.fresh[key] = self.filling.fresh_quote(quotation)
+        return self.fresh[key]
 
-    def _fill_quote(self, quote: Quote, quotation: Quotation) -> Quote:
-        """Set what the machine reads of a quote."""
-        speaker = quotation.speaker
-        quote.text, quote.language, quote.kind = quotation.text, self.reading.language, quotation.kind
-        quote.person = self.people.get(speaker.id or "")
-        quote.organization = None if quote.person else self.organizations.get(speaker.id or "")
-        quote.speaker_type = _speaker_type(quote, quotation)
-        quote.speaker_printed = (speaker.name or speaker.text)[:300]
-        quote.role_printed = (speaker.role or "")[:300]
-        quote.printed_on = quote.printed_on or self.article.published
-        if quotation.said and quote.said_on is None:
-            quote.said_on, quote.said_precision = said_on(quotation.said.iso, self.article.published)
-        quote.confidence = min(quotation.confidence, speaker.confidence or quotation.confidence)
-        quote.side, quote.side_confidence = quote.side or quotation.side.side, quotation.side.confidence
-        quote.tokens = tokens_of(quotation.text)
-        return settle(quote)
+    def _write_rows(self, kept: Pairs, added: Pairs, places: dict[int, tuple[int, int]]) -> None:
+        """Insert quotes in the order of their keys (two workers never wait for each other), then their printings."""
+        fresh = [self.fresh[key] for key in sorted(self.fresh)]
+        if fresh:
+            reason = f"reader {self.reading.reader}"
+            bulk_create_with_history(fresh, Quote, batch_size=BATCH, default_change_reason=reason)
+        rows = [row for row, _ in kept]
+        away = [row.pk for row in rows if (row.start, row.end) != places[row.pk]]
+        if away:
+            Appearance.objects.filter(pk__in=away).update(end=F("end") + _ASIDE, start=F("start") + _ASIDE)
+        Appearance.objects.bulk_update(rows, APPEARANCE_FIELDS, batch_size=BATCH)
+        Appearance.objects.bulk_create([row for row, _ in added], batch_size=BATCH)
 
-    def _fill_appearance(self, row: Appearance, quotation: Quotation) -> Appearance:
-        """Set what the machine reads of a printing."""
-        speaker, clause = quotation.speaker, quotation.clause
-        row.start, row.end, row.text, row.kind = quotation.start, quotation.end, quotation.text, quotation.kind
-        row.clause_start, row.clause_end = clause or (None, None)
-        row.group = quotation.group or ""
-        row.speaker_printed, row.role_printed = speaker.text[:300], (speaker.role or "")[:300]
-        row.speaker_start, row.speaker_end = speaker.start, speaker.end
-        row.cue = (quotation.cue.text if quotation.cue else "")[:100]
-        row.confidence, row.speaker_confidence = quotation.confidence, speaker.confidence
-        row.reader_version, row.gone = self.reading.reader, False
-        return row
-
-
-_APPEARANCE_FIELDS = (
-    *("start", "end", "text", "kind", "clause_start", "clause_end", "group", "speaker_printed", "speaker_start"),
-    *("speaker_end", "role_printed", "cue", "confidence", "speaker_confidence", "reader_version", "gone"),
-)
-_QUOTE_FIELDS = (
-    *("text", "language", "kind", "key", "person", "organization", "speaker_type", "speaker_printed", "role_printed"),
-    *("printed_on", "said_on", "said_precision", "day", "confidence", "tokens", "is_public"),
-)
-
-
-def _speaker_type(quote: Quote, quotation: Quotation) -> str:
-    """A person or organization only where the record has one; a name that it lacks is not resolved yet."""
-    if quote.person:
-        return SpeakerType.PERSON
-    if quote.organization:
-        return SpeakerType.ORGANIZATION
-    return SpeakerType.ANONYMOUS if quotation.speaker.type == "anonymous" else SpeakerType.UNKNOWN
+    def _settle(self, pairs: Pairs, has_older: bool) -> None:
+        """What follows from the new printings: older ones, copies, the quotes themselves, the judgements."""
+        if has_older:
+            mark_older_printings(self.article, self.snapshot, self.quotes)
+        print_copies(self.article, self.quotes)
+        if self.quotes.by_id:
+            follow_printings(self.quotes, NOT_FOUND_AGAIN)
+        judgements = Judgements(self.filling, {quote.pk for quote in self.fresh.values()})
+        judgements.write([(row, quotation) for row, quotation in pairs if not row.quote.is_settled])
+        self.quotes.save(f"reader {self.reading.reader}")

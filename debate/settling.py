@@ -19,18 +19,25 @@ def settle(quote: Quote) -> Quote:
         speaker_type=quote.speaker_type,
         is_resolved=quote.person_id is not None or quote.organization_id is not None,
         is_checked=quote.checked_at is not None,
-        is_withdrawn=quote.withdrawn_at is not None,
+        is_withdrawn=quote.withdrawn_at is not None or quote.merged_into_id is not None,
         confidence=quote.confidence,
     )
     quote.is_public = is_public(facts, settings.PUBLISH_CONFIDENCE)
+    if quote.is_public and quote.published_at is None:
+        quote.published_at = timezone.now()
     return quote
 
 
-def withdraw(quote: Quote, reason: str) -> None:
-    """Take a quote off the pages; its address answers 410 with the reason."""
+def withdraw(quote: Quote, reason: str) -> Quote:
+    """Take a quote off the pages; its address answers 410 with the reason. The caller saves it."""
     quote.withdrawn_at, quote.withdrawn_reason = timezone.now(), reason
-    settle(quote)
-    quote.save()
+    return settle(quote)
+
+
+def restore(quote: Quote) -> Quote:
+    """Put a withdrawn quote back, as far as rule 8 allows. The caller saves it."""
+    quote.withdrawn_at, quote.withdrawn_reason = None, ""
+    return settle(quote)
 
 
 def show_side(quote: Quote, stances: Iterable[Stance]) -> Quote:

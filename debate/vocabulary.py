@@ -1,7 +1,12 @@
 """The words of the record: sides, kinds, speakers, deciders, arguments, replies."""
 
 from django.db import models
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_lazy as _, gettext_noop
+
+NOT_FOUND_AGAIN = gettext_noop("A newer reading no longer finds this quotation in its source.")
+FORGOTTEN = gettext_noop("The article was removed from this record.")
+MACHINE_REASONS = (NOT_FOUND_AGAIN, FORGOTTEN)
+"""Why a quote is withdrawn without anybody's decision; stored in English, translated where it is shown."""
 
 
 class Side(models.TextChoices):
