@@ -1,10 +1,41 @@
-"""How english news quotes: its cues, its names, its reported speech."""
+"""How English news quotes: its cues, its names, its reported speech."""
 
 from debate.reading.document import Document
+from debate.reading.english.drafts import Draft
+from debate.reading.english.naming import cast_of
+from debate.reading.english.sentences import Walk
+from debate.reading.english.tokens import outer_marks, units
+from debate.reading.english.voices import Voices
 from debate.reading.shapes import Quotation
 from people.names import NameBook
 
 
 def quotations(document: Document, names: NameBook) -> list[Quotation]:
     """Every quotation of the document in order of place, with its speaker; not yet judged."""
-    return []
+    return [_quotation(document.text, draft) for draft in drafts_of(document, names)]
+
+
+def drafts_of(document: Document, names: NameBook) -> list[Draft]:
+    """Everything that may be a quotation, before it is weighed."""
+    marks = outer_marks(document)
+    sentences = units(document, marks)
+    cast = cast_of(document, names)
+    voices = Voices(document.text, cast, sentences, [(m.outer_start, m.outer_end) for m in marks])
+    walk = Walk(document, marks, cast, voices)
+    for unit in sentences:
+        walk.sentence(unit)
+    return sorted(walk.drafts, key=lambda draft: (draft.start, draft.end))
+
+
+def _quotation(text: str, draft: Draft) -> Quotation:
+    return Quotation(
+        draft.start,
+        draft.end,
+        text[draft.start : draft.end],
+        draft.kind,
+        draft.voice.speaker,
+        0.5,
+        draft.clause,
+        draft.group,
+        draft.cue,
+    )

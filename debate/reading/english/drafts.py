@@ -1,0 +1,21 @@
+"""The shape that the stages of the English reader hand on."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from debate.reading.english.voices import Voice
+from debate.reading.shapes import Cue, QuotationKind, Span
+
+
+class Draft(NamedTuple):
+    """A quotation before it is weighed. `traits` are what the weighing looks at."""
+
+    start: int
+    end: int
+    kind: QuotationKind
+    voice: Voice
+    cue: Cue | None = None
+    clause: Span | None = None
+    group: str | None = None
+    traits: tuple[str, ...] = ()

@@ -1,0 +1,223 @@
+"""The walk over the sentences: gives each marked span and each reported clause its speaker, in order of place.
+
+It relies on `frames` for the cues, on `voices` for who is meant, on `marked` for what marks mean. A marked sentence without
+a cue belongs to whom the paragraph already quotes (one group), else to the speaker of the paragraph before (an orphan)."""
+
+from __future__ import annotations
+
+import re
+
+from debate.reading.cast import Cast
+from debate.reading.document import Document
+from debate.reading.english import words
+from debate.reading.english.drafts import Draft
+from debate.reading.english.frames import Attribution, attributions
+from debate.reading.english.marked import is_whole, manner
+from debate.reading.english.phrases import phrase_of
+from debate.reading.english.subjects import verbal
+from debate.reading.english.tokens import Unit
+from debate.reading.english.voices import Voice, Voices
+from debate.reading.marks import Marked
+from debate.reading.shapes import Cue, Span
+
+_EDGE = re.compile(r"^[\s,;:—–-]+|[\s,;:—–-]+$")
+_NO_REPORT = frozenset(("VOICE",))
+
+
+class Walk:
+    """One pass over one article."""
+
+    def __init__(self, document: Document, marks: list[Marked], cast: Cast, voices: Voices) -> None:
+        self.document = document
+        self.text = document.text
+        self.marks = marks
+        self.cast = cast
+        self.voices = voices
+        self.drafts: list[Draft] = []
+        self.paragraph = -1
+        self.here: Voice | None = None
+        self.cue: Cue | None = None
+        self.group = 0
+        self.open_group: str | None = None
+        self.stage: Voice | None = None
+
+    def sentence(self, unit: Unit) -> None:
+        """Read one sentence."""
+        if unit.paragraph != self.paragraph:
+            self._new_paragraph(unit)
+        made = attributions(self.text, self.cast, unit)
+        voices = [self._voice(attribution) for attribution in made]
+        used = self._marked(unit, made, voices)
+        for attribution, voice in zip(made, voices, strict=True):
+            if voice:
+                self._reported(unit, attribution, voice, used)
+        if not any(voices):
+            self._set_stage(unit)
+
+    def _new_paragraph(self, unit: Unit) -> None:
+        self.paragraph = unit.paragraph
+        self.here, self.cue = None, None
+        self.open_group = None
+
+    def _voice(self, made: Attribution) -> Voice | None:
+        """Whom a cue speaks of; nobody for the writer's own I and we."""
+        if made.subject is None:
+            return None
+        phrase = made.subject.phrase
+        if phrase.kind == "pronoun" and phrase.head in ("i", "we", "you"):
+            return None
+        voice = self.voices.of(phrase, phrase.start)
+        if made.before or made.after:
+            self.voices.remember(made.cue.start, voice)
+        return voice
+
+    def _marked(self, unit: Unit, made: list[Attribution], voices: list[Voice | None]) -> set[int]:
+        """Drafts of the marked spans of a sentence; gives the cues (by number) whose words are marked."""
+        used: set[int] = set()
+        for at, token in enumerate(unit.tokens):
+            if token.kind != "q":
+                continue
+            number, before = _governor(made, at)
+            attribution = made[number] if number is not None else None
+            voice = voices[number] if number is not None else None
+            if attribution is None and is_whole(unit, at):
+                self._orphan(unit, at)
+            elif attribution and voice and number is not None:
+                if self._governed(unit, at, attribution, voice, before):
+                    used.add(number)
+        return used
+
+    def _governed(self, unit: Unit, at: int, made: Attribution, voice: Voice, before: bool) -> bool:
+        how = manner(self.text, unit, at, made, before)
+        if how == "none":
+            return False
+        marked = self.marks[unit.tokens[at].mark]
+        span = made.before if before else made.after
+        clause = self._place(unit, span) if how == "mixed" and span else None
+        group = self._group_of(voice) if how == "direct" else None
+        traits = (
+            "marks",
+            f"frame={made.frame}",
+            f"before={before}",
+            f"lemma={made.lemma}",
+            f"subject={_way(made)}",
+            *self._look(marked, unit, at),
+        )
+        self._add(
+            Draft(marked.start, marked.end, "direct" if how == "direct" else "mixed", voice, made.cue, clause, group, traits)
+        )
+        self.here, self.cue = voice, made.cue
+        return True
+
+    def _look(self, marked: Marked, unit: Unit, at: int) -> tuple[str, ...]:
+        inside = self.text[marked.start : marked.end]
+        count = len(inside.split())
+        before = unit.tokens[at - 1].low if at else ""
+        return (
+            f"words={min(count, 4) if count < 4 else '4+' if count < 8 else '8+'}",
+            f"capital={inside[:1].isupper()}",
+            f"after={'the' if before in words.DETERMINERS | words.POSSESSIVES else 'other'}",
+            f"stop={inside[-1:] in '.!?,'}",
+        )
+
+    def _orphan(self, unit: Unit, at: int) -> None:
+        """A marked sentence without a cue of its own."""
+        marked = self.marks[unit.tokens[at].mark]
+        if len(self.text[marked.start : marked.end].split()) < 2 and self.here is None:
+            return
+        voice, way = (
+            (self.here, "goes-on") if self.here else (self.stage, "stage") if self.stage else (self.voices.last(), "orphan")
+        )
+        if voice is None:
+            return
+        traits = ("marks", f"frame={way}", *self._look(marked, unit, at))
+        self._add(Draft(marked.start, marked.end, "direct", voice, self.cue, None, self._group_of(voice), traits))
+        self.here = voice
+
+    def _group_of(self, voice: Voice) -> str:
+        """The same group for the spans that one speaker has in one paragraph."""
+        same = (
+            self.here is not None
+            and self.here.speaker.name == voice.speaker.name
+            and self.here.speaker.text == voice.speaker.text
+        )
+        if self.open_group is None or not (same or self.here is None):
+            self.group += 1
+            self.open_group = f"g{self.group}"
+        return self.open_group
+
+    def _reported(self, unit: Unit, made: Attribution, voice: Voice, used: set[int]) -> None:
+        """Drafts of the clauses that a cue reports without marks."""
+        spans = [span for span in (made.before, made.after) if span is not None]
+        clean = [span for span in spans if not self._holds_quotation(unit, span)]
+        if made.before and made.after and len(clean) == 2 and unit.tokens[made.after.start].low not in ("and", "but"):
+            clean = [max(clean, key=lambda span: unit.tokens[span.end - 1].end - unit.tokens[span.start].start)]
+        for span in clean:
+            place = self._place(unit, span)
+            count = len(self.text[place.start : place.end].split())
+            if count < 2 or made.frame == "marks":
+                continue
+            self.here, self.cue = voice, made.cue
+            self._add(Draft(*place, "indirect", voice, made.cue, None, None, self._clause_traits(unit, made, span, count)))
+
+    def _clause_traits(self, unit: Unit, made: Attribution, span: Span, count: int) -> tuple[str, ...]:
+        has_verb = any(verbal(token) for token in unit.tokens[span.start : span.end])
+        return (
+            "clause",
+            f"frame={made.frame}",
+            f"lemma={made.lemma}",
+            f"subject={_way(made)}",
+            f"modal={made.modal}",
+            f"form={made.form}",
+            f"verb={has_verb}",
+            f"long={'1' if count < 4 else '2' if count < 8 else '3'}",
+        )
+
+    def _holds_quotation(self, unit: Unit, span: Span) -> bool:
+        """Whether a marked quotation was already drafted inside a range of tokens."""
+        place = self._place(unit, span)
+        return any(
+            draft.start >= place.start and draft.end <= place.end + 2
+            for draft in self.drafts[-8:]
+            if draft.kind != "indirect"
+        )
+
+    def _place(self, unit: Unit, span: Span) -> Span:
+        """The characters of a range of tokens, without commas and space at its edges."""
+        start, end = unit.tokens[span.start].start, unit.tokens[span.end - 1].end
+        piece = self.text[start:end]
+        left = len(piece) - len(_EDGE.sub("", piece)) if piece and _EDGE.match(piece) else 0
+        bare = _EDGE.sub("", piece)
+        offset = piece.find(bare) if left else 0
+        return Span(start + offset, start + offset + len(bare)) if bare else Span(start, end)
+
+    def _set_stage(self, unit: Unit) -> None:
+        """Who a sentence without a cue is about: a marked sentence behind it may be theirs."""
+        first = next((n for n in self.cast.within(unit.start, unit.end) if n.actor.type == "person"), None)
+        if first is None or all(token.kind != "w" for token in unit.tokens):
+            return
+        phrase = phrase_of(self.text, self.cast, [token for token in unit.tokens if first.start <= token.start < first.end])
+        if phrase and phrase.named:
+            self.stage = self.voices.of(phrase, phrase.start)
+
+    def _add(self, draft: Draft) -> None:
+        if draft.end > draft.start:
+            self.drafts.append(draft)
+
+
+def _way(made: Attribution) -> str:
+    if made.subject is None:
+        return "none"
+    return f"{made.subject.phrase.kind}-{made.subject.way}"
+
+
+def _governor(made: list[Attribution], at: int) -> tuple[int | None, bool]:
+    """The cue whose words hold the marked token, and whether it comes behind it."""
+    for number, attribution in enumerate(made):
+        if attribution.before and attribution.before.start <= at < attribution.before.end:
+            return number, True
+    for number in range(len(made) - 1, -1, -1):
+        span = made[number].after
+        if span and span.start <= at < span.end:
+            return number, False
+    return None, False

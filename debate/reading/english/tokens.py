@@ -1,0 +1,109 @@
+"""Words, stops and marked spans of each sentence, in order. A marked span is one token: what stands inside it is somebody's
+words, no grammar of the reporter's sentence. Linear."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from debate.reading.document import Document
+from debate.reading.marks import Marked
+from debate.reading.shapes import Span
+
+_TOKEN = re.compile(
+    r"(?P<word>(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Reps|Sens|Gov|Gen|Col|Lt|Sgt|Capt|Adm|Maj|Rev|Hon|Jr|Sr|Inc|Corp|Co|Ltd|St|vs)\.|"
+    r"(?:[A-Z]\.)+[A-Z]?(?![\w])|[@#]?[^\W_]+(?:[-'’.&‑][^\W_]+|(?<=\d),(?=\d)\d+)*(?:[’'](?![\w]))?|\$[\d.,]*\d)|(?P<dots>\.{2,}|…)|(?P<sign>[^\w\s])"
+)
+_ENDS_MARK = ("?", "!", "…", ".")
+
+
+class Token(NamedTuple):
+    """One token. `kind` is w (word), p (stop or sign), q (a marked span: `mark` is its number among the outer marks)."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    kind: str
+    mark: int = -1
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is a word that begins with a capital."""
+        return self.kind == "w" and self.text.lstrip("@#")[:1].isupper()
+
+
+class Unit(NamedTuple):
+    """One sentence with its tokens."""
+
+    start: int
+    end: int
+    paragraph: int
+    tokens: list[Token]
+
+
+def outer_marks(document: Document) -> list[Marked]:
+    """The outermost marked spans in order of place."""
+    return [marked for marked in document.marked if marked.depth == 0]
+
+
+def units(document: Document, marks: list[Marked]) -> list[Unit]:
+    """The sentences of a document as units; sentences that one marked span holds together are one unit."""
+    found: list[Unit] = []
+    starts = [marked.outer_start for marked in marks]
+    for start, end, paragraph in _joined(document, marks):
+        tokens = list(_tokens(document.text, start, end, marks, bisect_left(starts, start)))
+        if tokens:
+            found.append(Unit(start, end, paragraph, tokens))
+    return found
+
+
+def _joined(document: Document, marks: list[Marked]) -> Iterator[tuple[int, int, int]]:
+    """Sentences, those joined that a marked span reaches across, and a short `he said.` joined to the marks before it."""
+    pending: tuple[int, int, int] | None = None
+    number = 0
+    for sentence in document.sentences:
+        start, end, paragraph = sentence
+        while number < len(marks) and marks[number].outer_end <= start:
+            number += 1
+        inside = number < len(marks) and marks[number].outer_start < start
+        if pending and paragraph == pending[2] and (inside or _hangs(document.text, pending, start)):
+            pending = (pending[0], max(end, pending[1]), paragraph)
+            continue
+        if pending:
+            yield pending
+        pending = (start, end, paragraph)
+    if pending:
+        yield pending
+
+
+def _hangs(text: str, before: tuple[int, int, int], start: int) -> bool:
+    """Whether a sentence begins small after a closed mark: `"Why?" she asked.` is one sentence."""
+    return text[before[1] - 1] in "”\"’'" and text[before[1] - 2 : before[1] - 1] in _ENDS_MARK and text[start].islower()
+
+
+def _tokens(text: str, start: int, end: int, marks: list[Marked], number: int) -> Iterator[Token]:
+    at = start
+    while at < end:
+        stop = marks[number].outer_start if number < len(marks) else end
+        for match in _TOKEN.finditer(text, at, min(stop, end)):
+            yield _token(match)
+        if number >= len(marks) or stop >= end:
+            return
+        marked = marks[number]
+        yield Token(marked.outer_start, marked.outer_end, "“”", "“”", "q", number)
+        at = marked.outer_end
+        number += 1
+
+
+def _token(match: re.Match[str]) -> Token:
+    text = match.group()
+    low = text.lower().replace("’", "'").rstrip(".") if match.lastgroup == "word" else text
+    return Token(match.start(), match.end(), text, low, "w" if match.lastgroup == "word" else "p")
+
+
+def words_of(text: str, span: Span) -> list[Token]:
+    """The tokens of a span as if nothing in it were marked."""
+    return [_token(match) for match in _TOKEN.finditer(text, span.start, span.end)]
