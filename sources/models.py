@@ -116,8 +116,14 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         return self.filter(state=Article.State.FETCHED, next_try__lte=now).order_by("next_try")
 
     def stale(self, version: str) -> ArticleQuerySet:
-        """Read articles whose reading was made by another version of the reader."""
-        return self.filter(state=Article.State.READ).exclude(reader_version=version).order_by("pk")
+        """Read articles, and copies whose printings were read, whose reading another version of the reader made."""
+        copies = Q(state=Article.State.SKIPPED, reason=Article.Reason.DUPLICATE, read_at__isnull=False)
+        return self.filter(Q(state=Article.State.READ) | copies).exclude(reader_version=version).order_by("pk")
+
+    def to_check_again(self, now: datetime | None = None) -> ArticleQuerySet:
+        """Read articles on the web whose next look for changes has come."""
+        now = now or timezone.now()
+        return self.filter(state=Article.State.READ, check_again__lte=now).order_by("check_again")
 
 
 class Article(models.Model):
@@ -146,6 +152,7 @@ class Article(models.Model):
     is_digest = models.BooleanField(
         _("our own digest"), default=False, help_text=_("Written by this project from cited facts.")
     )
+    cites = models.JSONField(_("cites"), default=list, blank=True, help_text=_("Addresses that a digest is drawn from."))
     author = models.CharField(
         _("author of a post"), max_length=200, blank=True, help_text=_("A social post's author is its speaker.")
     )
@@ -155,6 +162,9 @@ class Article(models.Model):
     detail = models.CharField(_("in words"), max_length=500, blank=True, help_text=_("What happened, for staff."))
     tries = models.PositiveIntegerField(_("tries"), default=0, help_text=_("Counted and committed before the work."))
     next_try = models.DateTimeField(_("next try"), default=timezone.now)
+    check_again = models.DateTimeField(
+        _("next look for changes"), null=True, blank=True, db_index=True, help_text=_("Ever rarer; empty: never again.")
+    )
     forced = models.BooleanField(_("forced in"), default=False, help_text=_("Staff wants it read whatever the filters say."))
     duplicate_of = models.ForeignKey(
         "self", models.SET_NULL, null=True, blank=True, related_name="copies", verbose_name=_("copy of")
