@@ -2,9 +2,11 @@
 
 from debate.reading.document import Document
 from debate.reading.english.drafts import Draft
+from debate.reading.english.layout import silent
 from debate.reading.english.naming import cast_of
 from debate.reading.english.sentences import Walk
 from debate.reading.english.tokens import outer_marks, units
+from debate.reading.english.turns import turns_of
 from debate.reading.english.voices import Voices
 from debate.reading.shapes import Quotation
 from people.names import NameBook
@@ -21,10 +23,13 @@ def drafts_of(document: Document, names: NameBook) -> list[Draft]:
     sentences = units(document, marks)
     cast = cast_of(document, names)
     voices = Voices(document.text, cast, sentences, [(m.outer_start, m.outer_end) for m in marks])
+    quiet = silent(document)
+    turns = turns_of(document, cast, quiet)
     walk = Walk(document, marks, cast, voices)
     for unit in sentences:
-        walk.sentence(unit)
-    return sorted(walk.drafts, key=lambda draft: (draft.start, draft.end))
+        if unit.paragraph not in turns.taken and unit.paragraph not in quiet:
+            walk.sentence(unit)
+    return sorted([*walk.drafts, *turns.drafts], key=lambda draft: (draft.start, draft.end))
 
 
 def _quotation(text: str, draft: Draft) -> Quotation:

@@ -87,7 +87,8 @@ def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bo
             return found
     if not inverted and cue.frames & _WANTS_OBJECT:
         at = _behind_object(cast, tokens, at)
-    at = _behind_adverbials(tokens, at)
+    if not (cue.frames & {"PUSH", "PLEDGE"} and at < len(tokens) and tokens[at].low == "to"):
+        at = _behind_adverbials(tokens, at)
     return _plain(tokens, cue, at, inverted)
 
 

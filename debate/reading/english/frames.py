@@ -229,6 +229,17 @@ def _before(tokens: list[Token], first: int) -> Span | None:
     return Span(_begin_of(tokens, at - 1), at - 1) if at > 1 else None
 
 
+def _is_content(tokens: list[Token], span: Span, has_after: bool) -> bool:
+    """Whether words before a cue are reported: they hold marks, or a verb, and don't just lead in."""
+    if any(token.kind == "q" for token in tokens[span.start : span.end]):
+        return True
+    first = tokens[span.start].low
+    leads = first in words.PREPOSITIONS or first.endswith(("ing", "ed")) or first in words.OPENERS
+    if leads and not any(token.text == "," for token in tokens[span.start : span.end]):
+        return False
+    return any(verbal(token) for token in tokens[span.start : span.end]) or (not has_after and span.end - span.start > 4)
+
+
 def _begin_of(tokens: list[Token], end: int) -> int:
     at = end
     while at > 0 and tokens[at - 1].text not in (";", ":", "—", "–") and end - at < 150:

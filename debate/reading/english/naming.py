@@ -129,6 +129,8 @@ def _bare(token: Token) -> str:
 
 def _named(run: list[Token], opens: bool, lower: set[str], after: list[Token]) -> Run | None:
     """The name in a run: without words that only begin a sentence, and without titles and roles before it."""
+    while len(run) > 2 and run[-1].low in words.POST_NOMINALS:
+        run = run[:-1]
     begin = 0
     while begin < len(run) and (run[begin].low in words.NOT_NAMES or _only_opens(run, begin, opens, lower)):
         begin += 1

@@ -16,6 +16,7 @@ from debate.reading.english.marked import is_whole, manner
 from debate.reading.english.phrases import phrase_of
 from debate.reading.english.subjects import verbal
 from debate.reading.english.tokens import Unit
+from debate.reading.english.turns import marked_below
 from debate.reading.english.voices import Voice, Voices
 from debate.reading.marks import Marked
 from debate.reading.shapes import Cue, Span
@@ -133,6 +134,15 @@ class Walk:
         traits = ("marks", f"frame={way}", *self._look(marked, unit, at))
         self._add(Draft(marked.start, marked.end, "direct", voice, self.cue, None, self._group_of(voice), traits))
         self.here = voice
+
+    def _heir(self, unit: Unit) -> tuple[Voice | None, str]:
+        """Who goes on speaking, and how we know."""
+        below = marked_below(self.document, self.cast, unit.paragraph + 1)
+        if below:
+            return below, "below"
+        if self.here:
+            return self.here, "goes-on"
+        return (self.stage, "stage") if self.stage else (self.voices.last(), "orphan")
 
     def _group_of(self, voice: Voice) -> str:
         """The same group for the spans that one speaker has in one paragraph."""

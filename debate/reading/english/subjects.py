@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from debate.reading.cast import Cast
 from debate.reading.english import verbs, words
+from debate.reading.english.cues import helpers_before
 from debate.reading.english.phrases import Phrase, phrase_of
 from debate.reading.english.tokens import Token
 
-_HARD = frozenset((";", ":", "—", "–", "!", "?", "…", "•"))
+_HARD = frozenset((";", ":", "—", "–", "-", "!", "?", "…", "•"))
 _REACH = 60
 """Tokens that are looked back over at most: keeps the walk linear in hostile text."""
 
@@ -39,6 +40,10 @@ def subject_before(text: str, cast: Cast, tokens: list[Token], end: int, floor: 
     segments = _segments(tokens, begin, end)
     if not segments:
         return None
+    if low in ("and", "but", "or", "then"):
+        verb = next((i for i in range(begin + 1, end - 1) if _verbal(tokens[i]) and tokens[i].low not in words.BE - {"was", "is", "were", "are"}), None)
+        if verb is not None:
+            return subject_before(text, cast, tokens, helpers_before(tokens, verb).begin, begin)
     if tokens[end - 1].text == ",":
         return _of_chain(text, cast, tokens, segments, end)
     last = segments[-1]
@@ -131,6 +136,9 @@ def _of_chain(text: str, cast: Cast, tokens: list[Token], segments: list[_Segmen
         if clause and not _relative(tokens, segment) and not _participle(tokens, segment) and not _opens(tokens, segment):
             break
         chain.insert(0, segment)
+    whose = next((s for s in reversed(chain) if tokens[s.first].low == "whose"), None)
+    if whose and not any(_verbal(token) for token in tokens[whose.first : whose.last]) and whose.first > segments[0].first:
+        return _antecedent(text, cast, tokens, whose.first, segments[0].first)
     chain = [s for s in chain if not _relative(tokens, s)]
     while chain and _opens(tokens, chain[0]):
         chain = chain[1:]

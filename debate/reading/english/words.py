@@ -194,6 +194,7 @@ NOT_NAMES = _set(
     much quite rather really almost already neither either else ever every during across beyond behind down faced given"""
 )
 ROLE_CAPS = _set("ceo cto cfo coo mp mep msp kc qc md phd r d i ag pm vp evp svp chief executive officer")
+POST_NOMINALS = _set("kc qc md phd obe cbe mbe mp msp mep esq cpa ret jr")
 VENUES = _set(
     """statement interview speech note email e-mail letter post tweet report briefing conference rally hearing testimony memo essay filing debate
     footnote thread message article book column blog op-ed press-conference documents document submission call telephone phone
