@@ -208,16 +208,14 @@ def _end_of_adverbial(tokens: list[Token], at: int) -> int | None:
             return end
         if token.low in words.VENUES or token.low in words.TIMES or token.text.isdigit():
             ready = end + 1
-        elif ready and not _goes_on(tokens, end, ready):
-            return ready
-        elif verbal(token):
+        elif (ready and not _goes_on(tokens, end, ready)) or verbal(token):
             return ready
     return ready
 
 
 def _goes_on(tokens: list[Token], end: int, ready: int) -> bool:
     """Whether the phrase goes on with `to reporters`, `with the paper`, `at Springfield`."""
-    return end == ready and tokens[end].low in ("to", "with", "of", "at", "in", "on", "from", "for", "by") or end > ready
+    return (end == ready and tokens[end].low in ("to", "with", "of", "at", "in", "on", "from", "for", "by")) or end > ready
 
 
 def _of_object(cast: Cast, tokens: list[Token], cue: CueWord, at: int) -> Opening | None:

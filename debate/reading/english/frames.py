@@ -92,6 +92,11 @@ def _agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helper
     phrase = subject.phrase
     plural = phrase.plural or phrase.head in ("they", "we", "i", "you") or phrase.kind == "name"
     helped = helpers.begin < cue.first
+    before = tokens[helpers.begin - 1].low if helpers.begin else ""
+    if before in words.PREPOSITIONS or before in words.DETERMINERS | words.POSSESSIVES:
+        return before in words.PRONOUN_LIKE
+    if _is_asked(tokens, cue):
+        return False
     if cue.form == "b" and not (plural or helped):
         return False
     if cue.form == "b" and phrase.kind == "name" and not helped and not _joint(tokens, subject):
@@ -108,6 +113,17 @@ def _agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helper
     if cue.form == "s" and phrase.plural and phrase.kind != "name" and cue.noun_too:
         return False
     return not (tokens[cue.first].low == "said" and cue.first > 0 and tokens[cue.first - 1].low == "the")
+
+
+def _is_asked(tokens: list[Token], cue: CueWord) -> bool:
+    """Whether `asked if …` only tells what somebody was asked, before another cue: `X, asked if she would, said no`."""
+    if cue.form != "d" or tokens[cue.first - 1].text != "," or cue.last >= len(tokens):
+        return False
+    if tokens[cue.last].low not in ("if", "about", "whether", "why", "what", "how", "for", "by", "to", "on"):
+        return False
+    return any(
+        tokens[i].text == "," and tokens[i + 1].low in verbs.FORMS for i in range(cue.last, min(cue.last + 30, len(tokens) - 1))
+    )
 
 
 def _joint(tokens: list[Token], subject: Subject) -> bool:
@@ -128,11 +144,20 @@ def _inverted(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -> Subje
     ):
         return None
     subject = subject_after(text, cast, tokens, cue.last)
-    if subject is None or subject.phrase.kind == "other" or (subject.phrase.kind == "pronoun" and before.kind != "q"):
+    if subject is None or subject.phrase.kind == "other":
         return None
-    if before.kind != "q" and not _ends_there(tokens, cue.last, subject):
+    if before.kind != "q" and not _may_follow_comma(tokens, cue, subject):
         return None
     return subject
+
+
+def _may_follow_comma(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
+    """Whether `…, said X` can be read so: reported words with a verb before it, and nothing but X behind it."""
+    if subject.phrase.kind == "pronoun" or not cue.frames & {"SPEAK", "VOICE", "HOLD"} or not _ends_there(tokens, cue.last, subject):
+        return False
+    if subject.phrase.kind in ("document", "organization") and cue.lemma not in ("say", "announce", "report"):
+        return False
+    return any(verbal(token) or token.kind == "q" for token in tokens[: cue.first])
 
 
 def _ends_there(tokens: list[Token], at: int, subject: Subject) -> bool:
@@ -155,7 +180,7 @@ def _passive(text: str, cast: Cast, tokens: list[Token], cue: CueWord, helpers: 
         ),
         None,
     )
-    if end is None or "that" not in tokens[end].low and tokens[end].kind != "q" and tokens[end].low != "as":
+    if end is None or ("that" not in tokens[end].low and tokens[end].kind != "q" and tokens[end].low != "as"):
         return None
     subject = subject_after(text, cast, tokens[:end], cue.last + 1)
     if subject is None:
@@ -188,9 +213,18 @@ def _made(
 ) -> Attribution:
     inverted = subject.way == "inverted"
     begins = opening(cast, tokens, cue, behind, inverted)
-    first = min(subject.first, cue.first) if subject.way != "same" else min(subject.first, cue.first)
+    first = min(subject.first, cue.first)
     before = _before(tokens, first) if cue.frames & {"SPEAK", "HOLD", "TELL", "VOICE"} else None
     after = _after(tokens, begins, before)
+    if begins.frame == "tail" and inverted:
+        after = None
+    if subject.way == "relative" and after:
+        comma = next((i for i in range(after.start + 1, after.end) if tokens[i].text == ","), after.end)
+        after = Span(after.start, comma)
+    if before and after and begins.frame not in ("comma", "tail", "marks") and tokens[before.end - 1].kind != "q":
+        before = None
+    if before and not _is_content(tokens, before, after is not None):
+        before = None
     if (
         subject.way == "same"
         and before is not None
@@ -238,6 +272,17 @@ def _is_content(tokens: list[Token], span: Span, has_after: bool) -> bool:
     if leads and not any(token.text == "," for token in tokens[span.start : span.end]):
         return False
     return any(verbal(token) for token in tokens[span.start : span.end]) or (not has_after and span.end - span.start > 4)
+
+
+def _is_content(tokens: list[Token], span: Span, has_after: bool) -> bool:
+    """Whether words before a cue are reported: they hold marks, or a verb, and don't just lead in."""
+    if any(token.kind == "q" for token in tokens[span.start : span.end]):
+        return True
+    first = tokens[span.start].low
+    leads = first in words.PREPOSITIONS or first.endswith(("ing", "ed")) or first in words.OPENERS
+    if leads and not any(token.text == "," for token in tokens[span.start : span.end]):
+        return False
+    return any(verbal(token) for token in tokens[span.start : span.end]) or span.end - span.start > (4 if has_after else 3)
 
 
 def _begin_of(tokens: list[Token], end: int) -> int:
@@ -394,6 +439,8 @@ def _same_level(tokens: list[Token], host: Attribution, made: Attribution) -> bo
     )
     if joined and comma:
         return True
+    if before is not None and before.low in ("that", "which") and made.after and tokens[made.after.start].kind == "q":
+        return any(token.text == "," for token in tokens[made.first - 4 : made.first])
     return made.lemma == "according to" or (
         made.before is not None and made.after is None and tokens[made.first - 1].kind == "q"
     )

@@ -21,7 +21,9 @@ _ENDS = re.compile(r"[.!?…:;,][\"”’')\]]*$|[\"”’]$")
 def silent(document: Document) -> set[int]:
     """The numbers of the paragraphs that quote nobody: headlines at the top, bylines, captions, boilerplate."""
     found = {
-        number for number, paragraph in enumerate(document.paragraphs) if _BOILERPLATE.match(document.text, paragraph.start, paragraph.end)
+        number
+        for number, paragraph in enumerate(document.paragraphs)
+        if _BOILERPLATE.match(document.text, paragraph.start, paragraph.end)
     }
     for number, paragraph in enumerate(document.paragraphs[:_HEAD_LINES]):
         if number not in found and not _is_headline(document.text, paragraph):

@@ -109,9 +109,7 @@ def _end_of_run(tokens: list[Token], at: int) -> int:
         ahead = tokens[end + 1] if end + 1 < len(tokens) else None
         if token.capital and token.start - tokens[end - 1].end <= 1:
             end += 1
-        elif ahead and ahead.capital and (token.low in _PARTICLES or token.text == "&"):
-            end += 2
-        elif ahead and token.low in ("of", "for") and tokens[end - 1].low in _OF_HEADS and ahead.capital:
+        elif (ahead and ahead.capital and (token.low in _PARTICLES or token.text == "&")) or (ahead and token.low in ("of", "for") and tokens[end - 1].low in _OF_HEADS and ahead.capital):
             end += 2
         else:
             break

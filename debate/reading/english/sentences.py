@@ -81,7 +81,7 @@ class Walk:
             number, before = _governor(made, at)
             attribution = made[number] if number is not None else None
             voice = voices[number] if number is not None else None
-            if attribution is None and is_whole(unit, at):
+            if attribution is None and (is_whole(unit, at) or _is_announced(unit, at)):
                 self._orphan(unit, at)
             elif attribution and voice and number is not None:
                 if self._governed(unit, at, attribution, voice, before):
@@ -219,6 +219,11 @@ def _way(made: Attribution) -> str:
     if made.subject is None:
         return "none"
     return f"{made.subject.phrase.kind}-{made.subject.way}"
+
+
+def _is_announced(unit: Unit, at: int) -> bool:
+    """Whether a marked token ends its sentence behind a colon: `Then, after a silence: “…”`."""
+    return at > 0 and unit.tokens[at - 1].text == ":" and all(token.kind != "w" for token in unit.tokens[at + 1 :])
 
 
 def _governor(made: list[Attribution], at: int) -> tuple[int | None, bool]:

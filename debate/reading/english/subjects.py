@@ -41,7 +41,14 @@ def subject_before(text: str, cast: Cast, tokens: list[Token], end: int, floor: 
     if not segments:
         return None
     if low in ("and", "but", "or", "then"):
-        verb = next((i for i in range(begin + 1, end - 1) if _verbal(tokens[i]) and tokens[i].low not in words.BE - {"was", "is", "were", "are"}), None)
+        verb = next(
+            (
+                i
+                for i in range(begin + 1, end - 1)
+                if _verbal(tokens[i]) and tokens[i].low not in words.BE - {"was", "is", "were", "are"}
+            ),
+            None,
+        )
         if verb is not None:
             return subject_before(text, cast, tokens, helpers_before(tokens, verb).begin, begin)
     if tokens[end - 1].text == ",":
@@ -149,7 +156,7 @@ def _of_chain(text: str, cast: Cast, tokens: list[Token], segments: list[_Segmen
     first = next((p for p in phrases if p[1]), None)
     if first is None or first[1] is None:
         return None
-    if named and named[1] and named is not first and first[1].kind in ("role", "organization", "other", "name", "anonymous"):
+    if named and named[1] and named is not first and first[1].kind in ("role", "organization", "other", "name", "anonymous", "spokes"):
         role = first[1].text if first[1].kind != "name" else None
         return Subject(named[1]._replace(role=named[1].role or role), chain[0].first, end, "apposition")
     phrase = first[1]
@@ -178,9 +185,7 @@ def _noun_before(text: str, cast: Cast, tokens: list[Token], segment: _Segment, 
     first = segment.first
     while first < segment.last and (tokens[first].low in words.CONJUNCTIONS or tokens[first].kind == "p"):
         first += 1
-    if first < segment.last and _opens(tokens, _Segment(first, segment.last)):
-        first = _last_noun(text, cast, tokens, first, segment.last)
-    elif any(_verbal(token) for token in tokens[first : segment.last]) and tokens[end - 1].low not in ("and", "or", "but"):
+    if (first < segment.last and _opens(tokens, _Segment(first, segment.last))) or (any(_verbal(token) for token in tokens[first : segment.last]) and tokens[end - 1].low not in ("and", "or", "but")):
         first = _last_noun(text, cast, tokens, first, segment.last)
     last = segment.last
     if tokens[last - 1].low in ("and", "or", "but", "then"):
@@ -202,6 +207,8 @@ def _last_noun(text: str, cast: Cast, tokens: list[Token], first: int, last: int
             and before.low not in ("of", "for", "at", "from", "by", "&")
             and before.low not in words.DETERMINERS | words.POSSESSIVES
         ):
+            if before.low == "and" and at - 2 >= first and tokens[at - 2].capital:
+                continue
             chained = before.kind == "w" and (before.low in words.ROLES or before.capital)
             if not chained:
                 return at

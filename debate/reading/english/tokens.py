@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from debate.reading.document import Document
+from debate.reading.english import verbs
 from debate.reading.marks import Marked
 from debate.reading.shapes import Span
 
@@ -79,9 +80,23 @@ def _joined(document: Document, marks: list[Marked]) -> Iterator[tuple[int, int,
         yield pending
 
 
+_SHORT_CUE = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Professor|Sen|Rep|Gov)\.? )?[A-Z]\S{1,24}(?: [A-Z]\S{1,24}){0,2} (?P<verb>[a-z]+)"
+    r"(?=[.,]|(?: (?:me|him|her|them|us|reporters))?[.,]| (?:on|in|at|to|during|after|with|of|when|as)\b[^“\"]{0,60}[.]$)"
+)
+
+
 def _hangs(text: str, before: tuple[int, int, int], start: int) -> bool:
     """Whether a sentence begins small after a closed mark: `"Why?" she asked.` is one sentence."""
-    return text[before[1] - 1] in "”\"’'" and text[before[1] - 2 : before[1] - 1] in _ENDS_MARK and text[start].islower()
+    return text[before[1] - 1] in "”\"’'" and text[before[1] - 2 : before[1] - 1] in _ENDS_MARK and _is_cue_only(text, start)
+
+
+def _is_cue_only(text: str, start: int) -> bool:
+    if text[start].islower():
+        return True
+    match = _SHORT_CUE.match(text, start, start + 160)
+    form = verbs.FORMS.get(match["verb"]) if match else None
+    return form is not None and form.form in "ds"
 
 
 def _tokens(text: str, start: int, end: int, marks: list[Marked], number: int) -> Iterator[Token]:

@@ -13,7 +13,9 @@ from debate.reading.english.voices import Voice
 from debate.reading.shapes import Span, Speaker
 from people.names import fold_name
 
-_LABEL = re.compile(r"[*_]{0,2}(?P<label>[A-Z][\w.’'-]*(?: [A-Z(][\w.’')-]*){0,4}|@\w{2,30})(?: \([^)\n]{2,40}\))?[*_]{0,2}:[*_]{0,2}\s+(?=\S)")
+_LABEL = re.compile(
+    r"[*_]{0,2}(?P<label>[A-Z][\w.’'-]*(?: [A-Z(][\w.’')-]*){0,4}|@\w{2,30})(?: \([^)\n]{2,40}\))?[*_]{0,2}:[*_]{0,2}\s+(?=\S)"
+)
 _ASKS = frozenset("q question host interviewer moderator presenter anchor reporter interviewer us editor".split())
 _NO_LABEL = frozenset(
     "photo image caption note update correction source credit contact update sponsored read related more editor's exclusive breaking video watch "
@@ -63,13 +65,21 @@ def _labelled(document: Document, cast: Cast) -> list[_Labelled]:
     found = []
     for number, paragraph in enumerate(document.paragraphs):
         match = _LABEL.match(document.text, paragraph.start, paragraph.end)
-        if match and match["label"].lower().split(" ")[0].rstrip(".") not in _NO_LABEL - {"question"} and match.end() < paragraph.end:
+        if (
+            match
+            and match["label"].lower().split(" ")[0].rstrip(".") not in _NO_LABEL - {"question"}
+            and match.end() < paragraph.end
+        ):
             label = Span(match.start("label"), match.end("label"))
             found.append(_Labelled(number, match["label"], label, Span(match.end(), paragraph.end)))
     names = {turn.label for turn in found}
     if len(found) >= 3 and len(names) < len(found):
         return found
-    return [turn for turn in found if (_named_by(cast, turn.label_span) or turn.label[0] == "@") and not _is_marked(document, turn.body)]
+    return [
+        turn
+        for turn in found
+        if (_named_by(cast, turn.label_span) or turn.label[0] == "@") and not _is_marked(document, turn.body)
+    ]
 
 
 def _is_marked(document: Document, body: Span) -> bool:
@@ -120,7 +130,11 @@ def _voice_of_label(document: Document, cast: Cast, turn: _Labelled) -> Voice:
     start, end = turn.label_span
     if actor:
         return Voice(Speaker(start, end, turn.label, actor.type, actor.id, actor.name), actor, "label")
-    return Voice(Speaker(start, end, turn.label, "unknown", None, turn.label.title() if turn.label.isupper() else turn.label), None, "label-new")
+    return Voice(
+        Speaker(start, end, turn.label, "unknown", None, turn.label.title() if turn.label.isupper() else turn.label),
+        None,
+        "label-new",
+    )
 
 
 def _actor_called(cast: Cast, label: str, number: int) -> Actor | None:
@@ -132,7 +146,11 @@ def _actor_called(cast: Cast, label: str, number: int) -> Actor | None:
             if "".join(part[0] for part in _NAME_PARTS.split(actor.name) if part).upper() == bare:
                 return actor
     key = fold_name(label)
-    fits = [actor for actor in people if key in {fold_name(part) for part in (actor.name, *actor.name.split(" "), actor.name.split(" ", 1)[-1])}]
+    fits = [
+        actor
+        for actor in people
+        if key in {fold_name(part) for part in (actor.name, *actor.name.split(" "), actor.name.split(" ", 1)[-1])}
+    ]
     return fits[0] if len(fits) == 1 else None
 
 
@@ -151,7 +169,9 @@ def _posts(document: Document, cast: Cast, taken: set[int]) -> Turns:
         used.add(number)
         body = _body_below(document, number)
         if body:
-            drafts.append(_draft(Span(body[0].start, body[-1].end), _voice_of_post(document, cast, paragraph, match, number), "post"))
+            drafts.append(
+                _draft(Span(body[0].start, body[-1].end), _voice_of_post(document, cast, paragraph, match, number), "post")
+            )
             used.update(range(number, document.paragraph_at(body[-1].start) + 1))
     return Turns(drafts, used)
 
@@ -203,7 +223,11 @@ def _interview(document: Document, cast: Cast, skip: set[int]) -> Turns:
     first, last = followed[0], followed[-1]
     answering = False
     for number in range(first, len(lines)):
-        if number > last + 1 and not (bold or _ME.search(lines[number])) or (bold and number > last + 1 and not _ME.search(lines[number])):
+        if (
+            (number > last + 1
+            and not (bold or _ME.search(lines[number])))
+            or (bold and number > last + 1 and not _ME.search(lines[number]))
+        ):
             break
         question = _BOLD.match(lines[number]) is not None if bold else _is_question(lines, number, answering)
         taken.add(number)
@@ -251,6 +275,10 @@ def marked_below(document: Document, cast: Cast, number: int) -> Voice | None:
     if named:
         chosen = next((n for n in named if n.actor.type == "person"), named[0])
         text = document.text[chosen.start : chosen.end]
-        return Voice(Speaker(chosen.start, chosen.end, text, chosen.actor.type, chosen.actor.id, chosen.actor.name), chosen.actor, "below")
+        return Voice(
+            Speaker(chosen.start, chosen.end, text, chosen.actor.type, chosen.actor.id, chosen.actor.name),
+            chosen.actor,
+            "below",
+        )
     start, end = match.span("name")
     return Voice(Speaker(start, end, match["name"], "unknown", None, match["name"].strip()), None, "below-new")

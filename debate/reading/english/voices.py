@@ -29,6 +29,9 @@ _COMPANY = frozenset(
 )
 
 
+BONUS = 1.0
+
+
 class Voices:
     """Resolves the subjects of one article in order of place, and remembers who spoke where."""
 
@@ -86,6 +89,9 @@ class Voices:
                 return last._replace(speaker=_moved(last.speaker, phrase), way="they")
             return Voice(_speaker(phrase, None, "unknown"), None, "they", True)
         if phrase.head == "it":
+            last = self.last()
+            if last and last.actor is None and last.speaker.type == "organization":
+                return last._replace(speaker=_moved(last.speaker, phrase), way="it")
             actor = self._organization_before(place)
             return Voice(_speaker(phrase, actor, "unknown"), actor, "it")
         return Voice(_speaker(phrase, None, "unknown"), None, "other")
@@ -126,7 +132,7 @@ class Voices:
         for back, (spot, voice) in enumerate(reversed(self.spoken[-3:])):
             if voice.actor and voice.actor.key in scores:
                 far = here - self._sentence(spot)
-                scores[voice.actor.key] = max(scores[voice.actor.key], -0.8 * far) + (1.6 if back == 0 else 0.6)
+                scores[voice.actor.key] = max(scores[voice.actor.key], -0.8 * far) + (BONUS if back == 0 else 0.4)
             elif (
                 voice.actor
                 and voice.actor.type == "person"

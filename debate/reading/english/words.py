@@ -17,6 +17,7 @@ DETERMINERS = _set(
     "the a an this that these those some any each every no another several many most both one two three four five six seven "
     "eight nine ten dozens hundreds other few more all half"
 )
+PRONOUN_LIKE = _set("this that these those some many most both all one others several few")
 INDEFINITE = _set(
     "a an one two three four five six some several many most another other few dozens hundreds more few both any"
 )
