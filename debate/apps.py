@@ -1,6 +1,7 @@
 """The top app. Celery is imported here and not in `debate/__init__.py`, which stays empty for the pure reader."""
 
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
 
@@ -11,5 +12,7 @@ class DebateConfig(AppConfig):
     verbose_name = _("The record")
 
     def ready(self) -> None:
-        """Load the Celery application and listen for fetched articles."""
-        from debate import celery, listening  # noqa: F401, PLC0415  (models must be loaded first)
+        """Load the Celery application, listen to `sources` and `people`, keep the staff's groups."""
+        from debate import celery, listening, roles  # noqa: F401, PLC0415  (models must be loaded first)
+
+        post_migrate.connect(roles.ensure_groups, sender=self)

@@ -62,7 +62,9 @@ def _matches(held: Sequence[Printed], found: Sequence[Quotation]) -> dict[int, i
             if share == 1 or (share >= SAME and not printed.settled):
                 pairs.append((share, printed.id, number))
     matched: dict[int, int] = {}
+    used: set[int] = set()
     for _, identity, number in sorted(pairs, key=lambda pair: -pair[0]):
-        if identity not in matched and number not in matched.values():
+        if identity not in matched and number not in used:
             matched[identity] = number
+            used.add(number)
     return matched

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
+from django.utils import timezone
+
 from debate.copying import place_in
 from debate.locked import BATCH, LockedQuotes
 from debate.models import Appearance, Quote
@@ -67,6 +69,8 @@ def print_copies(article: Article, quotes: LockedQuotes) -> None:
         snapshot = copy.snapshots.first()
         if snapshot is not None:
             _print_in(originals, snapshot)
+    now = timezone.now()
+    Article.objects.filter(pk__in=[copy.pk for copy in copies]).update(read_at=now, reader_version=article.reader_version)
 
 
 def carry_settled(article: Article, snapshot: Snapshot) -> None:

@@ -105,10 +105,10 @@ def _write_once(article_id: int, snapshot: Snapshot, reading: Reading) -> None:
     newest, *older = article.snapshots.values_list("pk", flat=True)
     if newest != snapshot.pk:
         return
+    article.reader_version, article.read_at = READER_VERSION, timezone.now()
     RecordedArticle(article, snapshot, reading).write(has_older=bool(older))
     article.state, article.tries = Article.State.READ, 0
     article.reason, article.detail = Article.Reason.NONE, ""
-    article.reader_version, article.read_at = READER_VERSION, timezone.now()
     article.language = article.language or reading.language
     article.save(update_fields=["state", "tries", "reason", "detail", "reader_version", "read_at", "language"])
 

@@ -1,0 +1,84 @@
+"""What a new reading changes in the printings of a text."""
+
+import pytest
+from hypothesis import given, strategies as st
+
+from debate.evidence import inside, moved
+from debate.matching import Plan, Printed, overlap, plan
+from debate.reading import Quotation, Span, Speaker
+
+
+def held(identity: int, start: int, end: int, settled: bool = False) -> Printed:
+    return Printed(identity, start, end, settled)
+
+
+def found(start: int, end: int) -> Quotation:
+    return Quotation(start, end, "x" * (end - start), "direct", Speaker(None, None, "", "unknown"), 1.0)
+
+
+def places(changes: Plan) -> tuple[list[tuple[int, int, int]], list[tuple[int, int]], list[int]]:
+    kept = [(identity, quotation.start, quotation.end) for identity, quotation in changes.keep]
+    return kept, [(quotation.start, quotation.end) for quotation in changes.add], changes.drop
+
+
+def test_the_same_place_is_kept_a_new_one_added_a_lost_one_dropped() -> None:
+    changes = plan([held(1, 0, 10), held(2, 20, 30)], [found(0, 10), found(40, 50)])
+    assert places(changes) == ([(1, 0, 10)], [(40, 50)], [2])
+
+
+def test_a_place_that_moved_a_little_is_kept() -> None:
+    assert places(plan([held(1, 0, 10)], [found(2, 12)])) == ([(1, 2, 12)], [], [])
+
+
+def test_a_place_that_shares_less_than_half_is_another_one() -> None:
+    assert places(plan([held(1, 0, 10)], [found(7, 20)])) == ([], [(7, 20)], [1])
+
+
+def test_the_better_overlap_gets_the_printing() -> None:
+    changes = plan([held(1, 0, 10), held(2, 8, 20)], [found(0, 9), found(9, 20)])
+    assert places(changes) == ([(1, 0, 9), (2, 9, 20)], [], [])
+
+
+def test_what_staff_settled_is_never_dropped_and_nothing_is_added_over_it() -> None:
+    assert places(plan([held(1, 0, 10, settled=True)], [])) == ([], [], [])
+    assert places(plan([held(1, 0, 10, settled=True)], [found(2, 12)])) == ([], [], [])
+    assert places(plan([held(1, 0, 10, settled=True)], [found(0, 10)])) == ([(1, 0, 10)], [], [])
+
+
+def test_overlap_is_the_shared_part_of_both() -> None:
+    assert overlap(Span(0, 10), Span(5, 15)) == pytest.approx(1 / 3)
+    assert overlap(Span(0, 5), Span(5, 10)) == 0
+
+
+SPANS = st.lists(st.tuples(st.integers(0, 60), st.integers(1, 20)), max_size=8, unique=True)
+
+
+@given(SPANS, SPANS, st.booleans())
+def test_every_printing_and_quotation_has_one_fate(old: list[tuple[int, int]], new: list[tuple[int, int]], s: bool) -> None:
+    printed = [held(number, start, start + length, s) for number, (start, length) in enumerate(old)]
+    quotations = sorted({found(start, start + length) for start, length in new}, key=lambda q: (q.start, q.end))
+    changes = plan(printed, quotations)
+    kept = [identity for identity, _ in changes.keep]
+    assert len(set(kept)) == len(kept)
+    assert not set(kept) & set(changes.drop)
+    placed = [(q.start, q.end) for _, q in changes.keep] + [(q.start, q.end) for q in changes.add]
+    assert len(set(placed)) == len(placed)
+    if not s:
+        assert set(kept) | set(changes.drop) == {one.id for one in printed}
+        assert len(placed) == len(quotations)
+
+
+def test_evidence_is_cut_to_the_words() -> None:
+    assert inside([(5, 8), (0, 12), (30, 40)], 4, 10) == [[1, 4], [0, 6]]
+
+
+def test_evidence_moves_along_with_words_that_are_printed_otherwise() -> None:
+    old, new = "Open is safe, open is good", "“open is safe; open is good”"
+    at = old.index("open")
+    assert [new[a:b] for a, b in moved([(at, at + 4)], old, new)] == ["open"]
+    assert moved([(at, at + 4)], old, new) == [[new.rindex("open"), new.rindex("open") + 4]]
+
+
+def test_evidence_that_is_not_printed_any_more_is_left_out() -> None:
+    assert moved([(0, 4), (5, 8)], "Open and shut", "and shut") == [[0, 3]]
+    assert moved([(0, 4)], "Open", "Open") == [[0, 4]]

@@ -1,0 +1,88 @@
+"""What is public, which judgement counts, when something was said, and when two printings are one quote."""
+
+from datetime import UTC, date, datetime
+from typing import NamedTuple
+
+import pytest
+
+from debate.publication import Facts, counting, day_of, folded_words, is_public, quote_key, said_on
+
+READ = Facts("open", "person", is_resolved=True, is_checked=False, is_withdrawn=False, confidence=0.9)
+
+
+class Judged(NamedTuple):
+    decided_by: str
+    created: datetime
+
+
+@pytest.mark.parametrize(
+    ("change", "public"),
+    [
+        ({}, True),
+        ({"side": "neutral"}, True),
+        ({"side": "off_topic"}, False),
+        ({"confidence": 0.8}, False),
+        ({"confidence": 0.2, "is_checked": True}, True),
+        ({"is_resolved": False, "speaker_type": "unknown"}, False),
+        ({"is_resolved": False, "speaker_type": "unknown", "is_checked": True}, False),
+        ({"is_resolved": False, "speaker_type": "anonymous"}, True),
+        ({"is_checked": True, "is_withdrawn": True}, False),
+        ({"is_checked": True, "side": "off_topic"}, False),
+    ],
+)
+def test_a_quote_is_public_by_rule_8(change: dict[str, object], public: bool) -> None:
+    assert is_public(READ._replace(**change), 0.8) is public  # type: ignore[arg-type]
+
+
+def test_a_persons_newest_judgement_counts_then_a_machines() -> None:
+    early, late = datetime(2025, 1, 1, tzinfo=UTC), datetime(2025, 2, 1, tzinfo=UTC)
+    machine, model = Judged("machine", early), Judged("model", late)
+    first, second = Judged("person", early), Judged("person", late)
+    assert counting([]) is None
+    assert counting([machine, model]) is model
+    assert counting([machine, first, model]) is first
+    assert counting([second, first, model]) is second
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Open models win.", "open models win"),
+        ("开源会赢。", "開源會贏"),
+        ("“Open, always”", "Open — always!"),
+        ("ＡＩ is open", "AI is open"),
+    ],
+)
+def test_marks_case_script_and_width_do_not_part_words(one: str, other: str) -> None:
+    assert quote_key(one, "ada") == quote_key(other, "ada")
+
+
+def test_other_words_or_another_speaker_are_another_quote() -> None:
+    assert quote_key("Open wins", "ada") != quote_key("Open wins", "ben")
+    assert quote_key("Open wins", "ada") != quote_key("Closed wins", "ada")
+    assert folded_words("…!") == ""
+
+
+def test_the_day_of_a_quote_is_when_it_was_said_as_far_as_known() -> None:
+    said, printed, recorded = date(2024, 1, 1), date(2024, 1, 3), datetime(2025, 5, 5, tzinfo=UTC)
+    assert day_of(said, printed, recorded) == said
+    assert day_of(None, printed, recorded) == printed
+    assert day_of(None, None, recorded) == date(2025, 5, 5)
+
+
+@pytest.mark.parametrize(
+    ("iso", "published", "said"),
+    [
+        ("2024-07-04", None, (date(2024, 7, 4), "day")),
+        ("2024-07", None, (date(2024, 7, 1), "month")),
+        ("--07-04", date(2025, 1, 9), (date(2024, 7, 4), "day")),
+        ("--01-04", date(2025, 1, 9), (date(2025, 1, 4), "day")),
+        ("--07-04", None, (None, "day")),
+        ("2024-02-31", None, (None, "day")),
+        ("--02-29", date(2025, 3, 1), (None, "day")),
+    ],
+)
+def test_a_date_in_the_text_is_completed_from_the_day_of_publication(
+    iso: str, published: date | None, said: tuple[date | None, str]
+) -> None:
+    assert said_on(iso, published) == said
