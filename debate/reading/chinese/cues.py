@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from debate.reading.chinese.view import QUOTED, View
 from debate.reading.chinese.words import any_of, cues as words
+from debate.reading.chinese.words.guards import NOT_AFTER, NOT_BEFORE
 
 Follow = Literal["colon", "comma", "mark", "clause", "stop"]
 
@@ -32,92 +33,23 @@ class CueFound(NamedTuple):
     speaker: tuple[int, int] | None = None
 
 
-_NOT_BEFORE = {
-    "说": "小学据听传没虽再劝演游胡解诉可能该常瞎俗按照话来般如白之所",
-    "称": "名职简全俗号堪对昵人被统自之尊代通美总戏谐匀相别古旧谎誉宣声",
-    "道": "知街频渠轨管通报味跑轨航赛铁大公人一几多这门一力厚霸难",
-    "指": "手戒拇食五暗意是专泛首屈直尺",
-    "讲": "听开主",
-    "问": "学访顾疑慰请不",
-    "写": "听书改编手填速抄复简缩描特",
-    "答": "报应",
-    "料": "材资原预不意饮燃面布饲肥照难史笑塑",
-    "批": "一大首两这每分审成几数该批",
-    "劝": "",
-    "喊": "呼",
-    "夸": "",
-    "盼": "",
-    "告": "报广公被原警忠控上布",
-    "轰": "炮",
-    "酸": "碳硫盐氨胃辛心果乳核",
-    "呛": "",
-    "吁": "呼",
-    "怼": "回怒",
-    "赞": "点称盛获",
-    "论述": "",
-}
-_NOT_AFTER = {
-    "说": "明法服辞客话起到过的这那穿教唱不谎白来笑上完出去实真人书动有到",
-    "称": "号呼谓职得霸赞为作之重量病雄帝王道许颂兄心",
-    "道": "路理德具歉教别士场家长琼尔",
-    "指": "南数标导定责控的向挥示纹引望派称摘点着头甲环斥认明出日令针挥正证",
-    "讲": "座台师究话解课坛习堂者义稿",
-    "问": "题世答卷责津诊号询鼎话及",
-    "写": "作字手照实真的了着入在法上下出满进",
-    "答": "案卷应题复辩",
-    "料": "理到想及",
-    "批": "准评发量次判复文改示",
-    "认为": "",
-    "介绍": "信人页了过",
-    "报道": "的员",
-    "要求": "的是",
-    "建议": "书的稿",
-    "希望": "的小工之",
-    "分析": "师人仪的报员法",
-    "评论": "员人家区者",
-    "提出": "的了",
-    "回应": "的了",
-    "表示": "了过",
-    "期待": "的",
-    "预测": "的模器",
-    "回答": "的了者问",
-    "劝": "退阻酒说",
-    "喊": "叫出他她了",
-    "盼": "望来",
-    "告": "诉知别上状终急白密破辞警",
-    "轰": "动炸鸣",
-    "酸": "奶性菜碱雨痛",
-    "赞": "助同成许",
-    "吁": "请",
-    "承认": "的了",
-    "批评": "者家的",
-    "支持": "者的",
-    "反对": "者的派党",
-    "记得": "",
-    "提醒": "了的",
-    "主张": "的",
-    "发布": "会的了",
-    "担心": "的",
-    "公告": "栏的牌",
-    "声明": "中的里",
-    "估计": "的",
-    "解释": "了的",
-    "证实": "了的",
-    "宣布": "了的",
-}
 _VERBS = any_of(words.REPORTING)
 _VERB = re.compile(rf"(?P<verb>{_VERBS})(?P<tail>{'|'.join(words.TAILS)})?")
-_TAIL_ONLY = re.compile(r"(?P<verb>[\u4e00-\u9fff])(?P<tail>道)(?=：|，?“)")
+_TAIL_ONLY = re.compile(
+    r"(?P<verb>[\u4e00-\u9fff])(?P<tail>道)(?=：|，?“)|(?P<manner>[正沉厉朗]色?声?|淡淡|缓缓|冷冷|轻声|低声|高声|大声)道(?=，)"
+)
 _OBJECT = re.compile(rf"[^，。：；！？“”、\n{QUOTED}]{{1,24}}?(?=[，：])")
-_PAUSE = re.compile(r"(?:了?一?[句番段]话?|[，：])?")
+_TO_ME = re.compile("(?:我们?|他们?|她们?|记者|本报|本刊|媒体)(?=“)")
 _NEXT = re.compile(
     r"(?P<filler>[的得]?(?:[^，。：；！？“”\n]{0,8}(?=：“))|了[^，。：；！？“”\n]{0,10}(?=[：]))?(?P<mark>[，：]?)"
 )
 _CALLING = re.compile(rf"(?:{any_of(words.CALLING)})(?=一?[个种场次位台条项份]?[^，。；！？“”\n]{{0,6}}“)")
 _NOUN = re.compile(
     rf"(?:{any_of(words.SPEECH_NOUNS)})(?:却|则|也|都|更|就|很|总|大致|一向|向来)?(?:是|只有[^，。：“\n]{{1,6}}|简短[^，。：“\n]{{0,3}})(?=[，：“])|"
-    rf"(?:{any_of(words.SPEECH_NOUNS)})[^，。：“”\n]{{0,10}}：(?=“)"
+    rf"(?<=的)(?:{any_of(words.SPEECH_NOUNS)})(?:[是有却则也更很较只][^，。：“”\n]{{0,8}})?：(?=“)|(?:这|那)(?:句|番|段|席|些|一番)(?:话|表态|言论|发言|评论)(?=[，。、在被让引从]|$)|"
+    rf"(?<=的)(?:原话|话)(?:是)?：(?=“)"
 )
+_COINED = re.compile("(?:提出|所说|所称|所言|口中|嘴里|笔下|所谓|抛出|高呼|强调)的(?=“)")
 _WITH_OBJECT = (
     "告诉",
     "提醒",
@@ -151,7 +83,7 @@ _ACCORDING = re.compile(
 
 def cues_of(view: View) -> list[CueFound]:
     """Every cue of the text in order of place, never overlapping."""
-    found = [*_according(view), *_frames(view), *_callings(view), *_nouns(view), *_verbs(view)]
+    found = [*_according(view), *_frames(view), *_callings(view), *_nouns(view), *_coined(view), *_verbs(view)]
     found.sort(key=lambda cue: (cue.start, -cue.end))
     kept: list[CueFound] = []
     for cue in found:
@@ -170,7 +102,7 @@ def _verbs(view: View) -> list[CueFound]:
         if cue:
             found.append(cue)
     for match in _TAIL_ONLY.finditer(plain):
-        if match["verb"] not in _NOT_BEFORE["道"]:
+        if match["manner"] or match["verb"] not in NOT_BEFORE["道"]:
             found.append(_joined(plain, match.start(), match.end(), match.group()))
     return found
 
@@ -190,16 +122,18 @@ def _guarded(plain: str, start: int, end: int, verb: str) -> bool:
     """Whether what stands around a verb makes it another word."""
     before = plain[start - 1] if start else ""
     behind = plain[end : end + 1]
-    if before and before in _NOT_BEFORE.get(verb, ""):
+    if before and (before in NOT_BEFORE.get(verb, "") or plain[max(0, start - 2) : start] == "表示"):
         return True
-    return bool(behind) and behind in _NOT_AFTER.get(verb, "")
+    if behind and behind in "了过着" and plain[end + 1 : end + 2] not in ("：", "一"):
+        return True
+    return bool(behind) and behind in NOT_AFTER.get(verb, "")
 
 
 def _joined(plain: str, start: int, end: int, verb: str, tail: str | None = None) -> CueFound:
     """A cue with the way it is joined to what follows."""
     at = end
     if verb in _WITH_OBJECT and plain[at : at + 1] not in ("，", "：", "“", "。"):
-        match = _OBJECT.match(plain, at, at + 26)
+        match = _OBJECT.match(plain, at, at + 26) or _TO_ME.match(plain, at)
         if match and (len(match.group()) <= 10 or verb in ("告诉", "提醒", "告知", "回复", "答复")):
             at = match.end()
     else:
@@ -229,10 +163,18 @@ def _nouns(view: View) -> list[CueFound]:
         if match.group().endswith("："):
             found.append(CueFound(match.start(), end - 1, end, "colon", "noun", match.group()[:-1]))
             continue
-        mark = view.plain[end]
+        mark = view.plain[end : end + 1]
+        if match.group()[0] in "这那":
+            found.append(CueFound(match.start(), end, end, "stop", "noun", match.group()))
+            continue
         follow: Follow = "colon" if mark == "：" else "comma" if mark == "，" else "mark"
         found.append(CueFound(match.start(), end, end + (mark != "“"), follow, "noun", match.group()))
     return found
+
+
+def _coined(view: View) -> list[CueFound]:
+    """有专家提出的“…”: words given to somebody in passing."""
+    return [CueFound(m.start(), m.end(), m.end(), "mark", "coined", m.group()) for m in _COINED.finditer(view.plain)]
 
 
 _CLOSERS = {opener: re.compile(any_of(closers)) for opener, closers in words.FRAMES}
@@ -266,7 +208,7 @@ def _clause_end(plain: str, at: int, limit: int) -> int:
 def _according(view: View) -> list[CueFound]:
     found = []
     for match in _ACCORDING.finditer(view.plain):
-        if match["who"] is None:
+        if match["who"] is None or match["who"] in words.NOBODY:
             continue
         end = match.end("verb") if match["verb"] else match.end("who")
         content = match.end()

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 from debate.reading.cast import Actor, Cast
 from debate.reading.chinese.cues import CueFound, first_at_or_after
-from debate.reading.chinese.speakers import Teller
-from debate.reading.chinese.subjects import Who, candidates, subject_in, subject_of
-from debate.reading.chinese.view import QUOTED, View
-from debate.reading.chinese.words import any_of, grammar
+from debate.reading.chinese.speakers import Resolver
+from debate.reading.chinese.subjects import Who, candidates, governed, subject_in, subject_of
+from debate.reading.chinese.view import BRACKETED, QUOTED, View
+from debate.reading.chinese.words import any_of, grammar, titles
+from debate.reading.chinese.words.cues import NEED_PERSON
 from debate.reading.marks import Marked
 from debate.reading.shapes import Span, Speaker
 
@@ -35,7 +36,7 @@ class Frame:
 _STOP = re.compile("[。！？…\n]")
 _FINAL = "。！？…!?."
 _WEAK = frozenset(
-    "预计 希望 要求 相信 期待 建议 同意 保证 担心 估计 预期 料 怀疑 盼 期望 觉得 记得 反对 支持 提出 反映 确认 证实 坚持 提到 发布 分析 评价 回应 保证 承诺 写 指 问 答 讲 肯定 总结 批 赞".split()
+    "否认 预计 希望 要求 相信 期待 建议 同意 保证 担心 估计 预期 料 怀疑 盼 期望 觉得 记得 反对 支持 提出 反映 确认 证实 坚持 提到 发布 分析 评价 回应 保证 承诺 写 指 问 答 讲 肯定 总结 批 赞".split()
 )
 _CONTINUES = re.compile(
     rf"(?:但|而|并且|并|且|还|又|也|亦|同时|则|随后|进一步|再次|再|一并|更|不过|此外|继而|转而|[^，]{{0,12}}地|在[^，]{{2,16}}[时中上里]|对[^，]{{1,8}}|笑着|接着|最后|甚至|明确|公开|直接|曾|特别|如此|这样|[，：”\s])*$"
@@ -56,55 +57,67 @@ def parts_of(view: View, paragraph: Span, marked: list[Marked]) -> list[Span]:
     return parts
 
 
-def frames_of(teller: Teller, parts: list[Span], cues: list[CueFound]) -> list[Frame]:
-    """The frames of one paragraph in order; each speaker is told to the teller."""
+def frames_of(resolver: Resolver, parts: list[Span], cues: list[CueFound]) -> list[Frame]:
+    """The frames of one paragraph in order; each speaker is told to the resolver."""
     frames: list[Frame] = []
     starts = [part.start for part in parts]
     for cue in cues[first_at_or_after(cues, parts[0].start) : first_at_or_after(cues, parts[-1].end)]:
         part = parts[bisect_right(starts, cue.start) - 1]
-        frame = _frame(teller, part, cue, frames[-1] if frames else None)
+        frame = _frame(resolver, part, cue, frames[-1] if frames else None)
         if frame is not None:
-            frame.number = len(teller.spoken)
-            teller.heard(frame.speaker, frame.actor, cue.start)
+            frame.number = len(resolver.telling.spoken)
+            resolver.telling.heard(frame.speaker, frame.actor, cue.start)
             frames.append(frame)
     return frames
 
 
-def _frame(teller: Teller, part: Span, cue: CueFound, before: Frame | None) -> Frame | None:
+def _frame(resolver: Resolver, part: Span, cue: CueFound, before: Frame | None) -> Frame | None:
     """The frame of one cue, or None where nobody speaks by it."""
-    view = teller.view
-    if (
-        cue.form == "verb"
-        and _LED.search(view.plain, part.start, cue.start)
-        and not view.plain[part.start : cue.start].endswith("的")
-    ):
+    view = resolver.view
+    if cue.form == "verb" and _LED.search(view.plain, part.start, cue.start):
         return None
-    who = _subject(view, teller.cast, part, cue)
+    who = _subject(view, resolver.telling.cast, part, cue)
     start = _clause_start(view.plain, part.start, cue.start)
     own = who is not None and who.end > start
     inside = before is not None and before.part == part and before.cue.follow in ("comma", "colon", "clause")
     if who is None or not own:
-        return _elided(teller, part, start, cue, before if inside else None, who)
+        return _elided(resolver, part, start, cue, before if inside else None, who)
     if who.kind == "self" or (inside and before is not None and _nested(before, cue, who)):
         return None
-    if who.kind == "noun" and (cue.follow in ("clause", "stop", "mark") and who.sure < 0.65 and not _speaks(view, who)):
+    if who.kind == "noun" and cue.form != "frame" and not _speaks(view, who, cue):
         return None
-    speaker, actor = teller.resolve(who)
+    if cue.form == "calling" and "被" in view.plain[part.start : cue.start]:
+        return None
+    speaker, actor = resolver.resolve(who)
     return Frame(cue, part, min(start, who.start), speaker, actor, False)
 
 
-def _speaks(view: View, who: Who) -> bool:
+_SPEAKERS = re.compile(
+    f"(?:{any_of(grammar.ORGANIZATIONS | grammar.DOCUMENTS | grammar.UNNAMED_END | titles.TITLES)}|》|方面)[{BRACKETED}]*$"
+)
+
+
+def _speaks(view: View, who: Who, cue: CueFound) -> bool:
+    """Whether a noun that no list names may speak by this cue: its last word can, or it is short and printed again."""
     words = view.plain[who.start : who.end]
-    return bool(re.search(f"(?:{any_of(grammar.ORGANIZATIONS | grammar.DOCUMENTS | grammar.UNNAMED_END)})$", words))
+    if _SPEAKERS.search(words):
+        return cue.verb not in NEED_PERSON or words.endswith(("公司", "方", "官方", "机构", "局", "部"))
+    if cue.verb in NEED_PERSON or cue.form == "frame":
+        return False
+    return len(words) <= 8 and (view.plain.count(words) > 1 or cue.follow in ("colon", "comma"))
 
 
 def _subject(view: View, cast: Cast, part: Span, cue: CueFound) -> Who | None:
     if cue.speaker is not None:
         inside = subject_in(view, cast, *cue.speaker)
+        if inside is None and view.plain[cue.start] == "对":
+            return None
         return inside or Who(cue.speaker[0], cue.speaker[1], "noun", None, 0.7)
     if cue.form == "noun":
         start = _clause_start(view.plain, part.start, cue.start)
-        owners = [who for who in candidates(view, cast, start, cue.start) if who.kind != "self"]
+        owners = [
+            who for who in candidates(view, cast, start, cue.start) if who.kind != "self" and not governed(view, start, who)
+        ]
         return owners[-1] if owners else subject_of(view, cast, part.start, start)
     return subject_of(view, cast, part.start, cue.start)
 
@@ -124,9 +137,11 @@ def _nested(before: Frame, cue: CueFound, who: Who) -> bool:
     return True
 
 
-def _elided(teller: Teller, part: Span, start: int, cue: CueFound, inside: Frame | None, who: Who | None) -> Frame | None:
+def _elided(
+    resolver: Resolver, part: Span, start: int, cue: CueFound, inside: Frame | None, who: Who | None
+) -> Frame | None:
     """A cue without a subject of its own: it continues the frame before it, or takes the subject of an earlier piece or sentence."""
-    view = teller.view
+    view = resolver.view
     if cue.form in ("according", "frame") or not _CONTINUES.fullmatch(view.plain, start, cue.start):
         return None
     if inside is not None:
@@ -137,11 +152,11 @@ def _elided(teller: Teller, part: Span, start: int, cue: CueFound, inside: Frame
     if who is not None:
         if who.kind == "self":
             return None
-        speaker, actor = teller.resolve(who)
+        speaker, actor = resolver.resolve(who)
         return Frame(cue, part, start, speaker._replace(confidence=speaker.confidence - 0.05), actor, True)
-    if cue.verb in _WEAK and cue.follow == "clause":
+    if cue.verb in _WEAK or cue.verb in NEED_PERSON:
         return None
-    actor, last, sure = teller.focus(start)
+    actor, last, sure = resolver.telling.focus(start)
     if actor is None and last is None:
         return None
     if actor is not None:

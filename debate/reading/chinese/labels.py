@@ -5,57 +5,57 @@ from __future__ import annotations
 import re
 
 from debate.reading.cast import Actor
-from debate.reading.chinese.speakers import Teller
+from debate.reading.chinese.speakers import Resolved, Resolver
 from debate.reading.chinese.turns import Turn
 from debate.reading.chinese.words import turns as words
 from debate.reading.shapes import Span, Speaker
 from people.names import fold_name
 
 
-def label_speaker(teller: Teller, turn: Turn) -> Speaker:
+def label_speaker(resolver: Resolver, turn: Turn) -> Resolved:
     """The speaker of a turn."""
-    view = teller.view
+    view = resolver.view
     start, end = turn.label
     label = view.text[start:end]
     role = view.text[turn.bracket.start + 1 : turn.bracket.end - 1] if turn.bracket else None
     if re.sub(r"\s", "", view.key[start:end]) in words.ANSWERS:
-        return _interviewed(teller, turn.label)
+        return _interviewed(resolver, turn.label)
     if "匿名" in view.key[start:end]:
-        return Speaker(start, end, label, "anonymous", None, None, role, 0.9)
+        return Speaker(start, end, label, "anonymous", None, None, role, 0.9), None
     if "客服" in label or "官方" in label:
-        return Speaker(start, end, label, "organization", None, label.lstrip("@"), role, 0.8)
-    named = teller.cast.within(start, end)
+        return Speaker(start, end, label, "organization", None, label.lstrip("@"), role, 0.8), None
+    named = resolver.telling.cast.within(start, end)
     if named:
         who = named[0] if label.startswith("@") else named[-1]
-        return _of_actor(teller, who.actor, Span(who.start, who.end), role or label[: who.start - start].strip() or None)
-    actor = _by_part(teller, label)
+        return _of_actor(resolver, who.actor, Span(who.start, who.end), role or label[: who.start - start].strip() or None)
+    actor = _by_part(resolver, label)
     if actor is not None:
-        return _of_actor(teller, actor, turn.label, role)
-    return Speaker(start, end, label, "person", None, label.lstrip("@"), role, 0.85)
+        return _of_actor(resolver, actor, turn.label, role)
+    return Speaker(start, end, label, "person", None, label.lstrip("@"), role, 0.85), None
 
 
-def _of_actor(teller: Teller, actor: Actor, place: Span, role: str | None) -> Speaker:
+def _of_actor(resolver: Resolver, actor: Actor, place: Span, role: str | None) -> Resolved:
     if role and not actor.role:
         actor.role = role
-    text = teller.view.text[place.start : place.end]
-    return Speaker(place.start, place.end, text, actor.type, actor.id, actor.name, role or actor.role, 0.95)
+    text = resolver.view.text[place.start : place.end]
+    return Speaker(place.start, place.end, text, actor.type, actor.id, actor.name, role or actor.role, 0.95), actor
 
 
-def _by_part(teller: Teller, label: str) -> Actor | None:
+def _by_part(resolver: Resolver, label: str) -> Actor | None:
     """The one person of the cast whose name begins or ends with the label, or whose initials it is."""
     key = fold_name(label)
-    people = [actor for actor in teller.cast.actors if actor.type == "person"]
+    people = [actor for actor in resolver.telling.cast.actors if actor.type == "person"]
     found = [actor for actor in people if fold_name(actor.name).startswith(key) or fold_name(actor.name).endswith(key)]
     if not found and label.isascii() and label.isupper():
         found = [actor for actor in people if "".join(word[0] for word in actor.name.split()).upper() == label]
     return found[0] if len(found) == 1 else None
 
 
-def _interviewed(teller: Teller, label: Span) -> Speaker:
+def _interviewed(resolver: Resolver, label: Span) -> Resolved:
     """Who answers: the person whom the article names most before the turns, else in all."""
-    people = [actor for actor in teller.cast.actors if actor.type == "person"]
-    text = teller.view.text[label.start : label.end]
+    people = [actor for actor in resolver.telling.cast.actors if actor.type == "person"]
+    text = resolver.view.text[label.start : label.end]
     if not people:
-        return Speaker(label.start, label.end, text, "unknown", None, None, None, 0.3)
+        return Speaker(label.start, label.end, text, "unknown", None, None, None, 0.3), None
     best = max(people, key=lambda actor: (sum(place < label.start for place in actor.places), len(actor.places)))
-    return Speaker(label.start, label.end, text, "person", best.id, best.name, best.role, 0.85)
+    return Speaker(label.start, label.end, text, "person", best.id, best.name, best.role, 0.85), best

@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from debate.reading.cast import Actor
 from debate.reading.chinese.frames import Frame, first_frame_after, last_frame_before
 from debate.reading.chinese.scare import reads_like_words
-from debate.reading.chinese.speakers import Teller
+from debate.reading.chinese.orphans import speaking_on
+from debate.reading.chinese.speakers import Resolver
 from debate.reading.chinese.subjects import Who, subject_in, subject_of
 from debate.reading.chinese.view import QUOTED, View
 from debate.reading.marks import Marked
@@ -30,15 +32,16 @@ class Words:
     kind: QuotationKind
     frame: Frame | None
     speaker: Speaker | None
+    actor: Actor | None
     how: str
 
 
 class Judge:
     """Judges the marks of one paragraph."""
 
-    def __init__(self, teller: Teller, paragraph: Span, parts: list[Span], frames: list[Frame]) -> None:
-        self.teller = teller
-        self.view: View = teller.view
+    def __init__(self, resolver: Resolver, paragraph: Span, parts: list[Span], frames: list[Frame]) -> None:
+        self.resolver = resolver
+        self.view: View = resolver.view
         self.paragraph = paragraph
         self.parts = parts
         self.frames = frames
@@ -67,15 +70,15 @@ class Judge:
 
     def _after_colon(self, marked: Marked, part: Span, frame: Frame | None) -> Words | None:
         if frame is not None:
-            return Words(marked, "direct", frame, None, "colon")
-        who = subject_of(self.view, self.teller.cast, part.start, marked.outer_start - 1)
+            return Words(marked, "direct", frame, None, None, "colon")
+        who = subject_of(self.view, self.resolver.telling.cast, part.start, marked.outer_start - 1)
         if who is not None and who.kind not in ("self", "noun"):
-            return Words(marked, "direct", None, self.teller.resolve(who)[0], "subject colon")
+            return Words(marked, "direct", None, *self.resolver.resolve(who), "subject colon")
         if len(self.view.text[marked.start : marked.end]) < 8 and not self._whole(marked):
             return None
-        focus = self._continued(marked)
+        focus, actor = self._continued(marked)
         return (
-            Words(marked, "direct", None, focus, "colon alone")
+            Words(marked, "direct", None, focus, actor, "colon alone")
             if focus and self.view.key[marked.end - 1] in _FINAL
             else None
         )
@@ -90,56 +93,55 @@ class Judge:
             and not gap.startswith(("的", "等"))
             and after.cue.form != "calling"
         ):
-            return Words(marked, "direct", after, None, "cue behind")
+            return Words(marked, "direct", after, None, None, "cue behind")
         if last not in _FINAL + "，," and not (marked.outer_end >= self.paragraph.end and not marked.closed):
             return None
         who = self._actor_behind(marked)
         if who is not None:
-            return Words(marked, "direct", None, self.teller.resolve(who)[0], "subject behind")
-        focus = self._continued(marked)
-        return Words(marked, "direct", None, focus, "orphan") if focus else None
+            return Words(marked, "direct", None, *self.resolver.resolve(who), "subject behind")
+        focus, actor = self._continued(marked)
+        return Words(marked, "direct", None, focus, actor, "orphan") if focus else None
 
     def _actor_behind(self, marked: Marked) -> Who | None:
         """The person whose action follows the words: “…”他敲了敲脚下的碎石."""
         stop = re.compile("[，。！？；\n]").search(self.view.plain, marked.outer_end)
         end = min(stop.start() if stop else self.paragraph.end, self.paragraph.end)
-        who = subject_in(self.view, self.teller.cast, marked.outer_end, end, nearest=False)
+        who = subject_in(self.view, self.resolver.telling.cast, marked.outer_end, end, nearest=False)
         if who is None or who.kind in ("noun", "self"):
             return None
         return who if who.start - marked.outer_end < 30 and (who.actor is None or who.actor.type == "person") else None
 
-    def _continued(self, marked: Marked) -> Speaker | None:
+    def _continued(self, marked: Marked) -> tuple[Speaker | None, Actor | None]:
         """Who speaks on: the last speaker of this paragraph or the one before, or the subject of the sentence before."""
-        number = self.view.document.paragraph_at(marked.start)
-        return self.teller.speaking_on(marked.outer_start, number)
+        return speaking_on(self.resolver.telling, marked.outer_start)
 
     def _right_behind(self, marked: Marked, frame: Frame) -> Words | None:
         behind = self.view.plain[marked.outer_end : marked.outer_end + 1]
         if self._whole(marked) and frame.cue.form != "calling":
             short = marked.end - marked.start < 5 and frame.cue.follow == "mark"
-            return Words(marked, "mixed" if short else "direct", frame, None, "behind cue")
+            return Words(marked, "mixed" if short else "direct", frame, None, None, "behind cue")
         if frame.cue.form == "calling" or (behind and reads_like_words(self.view, marked, frame)):
-            return Words(marked, "mixed", frame, None, "called" if frame.cue.form == "calling" else "in clause")
+            return Words(marked, "mixed", frame, None, None, "called" if frame.cue.form == "calling" else "in clause")
         return None
 
     def _after_comma(self, marked: Marked, part: Span, frame: Frame | None, left: str) -> Words | None:
         if not self._whole(marked):
             return self._built_in(marked, frame)
         if frame is not None:
-            return Words(marked, "direct", frame, None, "tail")
+            return Words(marked, "direct", frame, None, None, "tail")
         if left.endswith("、"):
             return None
         after = first_frame_after(self.view, self.frames, marked.outer_end)
         if after is not None and after.part == part:
-            return Words(marked, "direct", after, None, "cue behind")
-        who = subject_of(self.view, self.teller.cast, part.start, marked.outer_start)
+            return Words(marked, "direct", after, None, None, "cue behind")
+        who = subject_of(self.view, self.resolver.telling.cast, part.start, marked.outer_start)
         if who is None or who.kind in ("noun", "self", "unnamed") or marked.end - marked.start < 4:
             return None
-        return Words(marked, "direct", None, self.teller.resolve(who)[0], "subject comma")
+        return Words(marked, "direct", None, *self.resolver.resolve(who), "subject comma")
 
     def _built_in(self, marked: Marked, frame: Frame | None) -> Words | None:
         if frame is None or QUOTED not in self.view.plain[marked.start : marked.end]:
             return None
         if frame.cue.follow in ("stop",) or not reads_like_words(self.view, marked, frame):
             return None
-        return Words(marked, "mixed", frame, None, "in clause")
+        return Words(marked, "mixed", frame, None, None, "in clause")

@@ -19,17 +19,19 @@ from people.script import simplified
 
 _HAN = re.compile("[\u4e00-\u9fff]")
 _SURNAME = re.compile("[" + "".join(surnames.SURE | surnames.UNSURE | {name[0] for name in surnames.COMPOUND}) + "]")
-_AFTER = re.compile(f"(?:{any_of(grammar.AFTER_NAME | cue_words.REPORTING)})|[^\u4e00-\u9fff]|$")
-_SPEAKS = re.compile(f"(?:{any_of(cue_words.REPORTING - {'料', '告', '批', '赞', '酸', '轰', '答'})})")
+_VERBS = frozenset(verb for verb in cue_words.REPORTING if len(verb) > 1) | {"说", "称", "指", "问"}
+_AFTER = re.compile(f"(?:{any_of(grammar.AFTER_NAME | _VERBS)})|[^\u4e00-\u9fff]|$")
+_SPEAKS = re.compile(f"(?:{any_of(_VERBS)})")
 _TITLE = re.compile(f"(?:{any_of(titles.TITLES)})$")
 _LEADS_IN = re.compile(
     r"(?:据|对此|此前|而|但|由|与|和|及|跟|同|向|对|的|、|听|以及|连|请|问|叫|当|在|给|随后|不过|然而|只有|除了|像|如|比如|近日|日前|当日)$"
 )
+_AGED = re.compile("岁的$")
 _PLAIN_START = re.compile(rf"[。！？；，：、“”\n（）·●■▲◆*｜|\s/{BRACKETED}{QUOTED}《》\]】]")
 _UNSAFE = grammar.NOT_IN_NAME | set("，。：；！？、“”（）《》 \n·")
 
 _FOREIGN = "".join(surnames.TRANSLITERATED)
-_DOTTED = re.compile(rf"(?P<head>[\u4e00-\u9fff]{{1,9}})(?P<rest>(?:[·•・‧][\u4e00-\u9fffA-Za-z.\-]{{1,12}})+)")
+_DOTTED = re.compile(rf"(?P<head>[\u4e00-\u9fff]{{1,9}})(?P<rest>(?:[·•・‧\-][\u4e00-\u9fffA-Za-z.]{{1,12}})+)")
 _LATIN = re.compile(
     r"(?<![A-Za-z@/.])[A-Z][A-Za-z\u00c0-\u024f'’.\-]*(?:(?: (?:van|von|de|der|den|da|di|la|le|bin|al|el|del|dos|du|ten|ter|af|of|the|and|ibn|zu))*"
     r" [A-Z][A-Za-z\u00c0-\u024f'’.\-]*)*"
@@ -37,7 +39,7 @@ _LATIN = re.compile(
 _NOT_PERSON = re.compile(
     r"\b(?:AI|Inc|Corp|Labs?|Tech|Technologies|Logic|Review|Times|Post|Journal|University|Institute|Foundation|Group|Capital|Ventures|Research|Systems|Network|"
     r"News|Media|Bank|Partners|Company|Co|Ltd|LLC|Apache|License|Code|Model|Open|Deep|Chat|Pro|Max|Mini|Street|House|Valley|The|And|Of|Google|Brain|Thing|More|Weight|Weights|API|"
-    r"Project|Protocol|Watch|Initiative|Alliance|Center|Centre|Council|Union|Summit|Forum|Cloud|Data|Studio|Works|Press|Daily|Week|Today|Online|Bridge)\b|[a-z][A-Z]|\d"
+    r"Project|Protocol|Watch|Initiative|Alliance|Center|Centre|Council|Union|Summit|Forum|Cloud|Data|Studio|Works|Press|Daily|Week|Today|Online|Bridge)\b|\d|(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bVan)(?<=[a-z])(?=[A-Z])"
 )
 _SYLLABLES = re.compile(
     "["
@@ -46,9 +48,12 @@ _SYLLABLES = re.compile(
 )
 _NOUN = re.compile(f"(?:{any_of(grammar.ORGANIZATIONS | grammar.DOCUMENTS | titles.TITLES)})$")
 _ADDRESSED = re.compile(
-    rf"(?P<surname>{any_of(surnames.COMPOUND)}|[\u4e00-\u9fff])(?P<address>{any_of(titles.HONORIFICS)}|姓[\u4e00-\u9fff]{{2,3}})"
+    rf"(?P<surname>{any_of(surnames.COMPOUND)}|[\u4e00-\u9fff])(?P<address>{any_of(titles.HONORIFICS)}|姓(?:家长|男子|女子|[\u4e00-\u9fff]{{2}}))"
 )
-_FAMILIAR = re.compile(r"(?<![\u4e00-\u9fff])(?:老|小|阿)[\u4e00-\u9fff](?![\u4e00-\u9fff])|(?:老|小|阿)(?=[\u4e00-\u9fff])")
+_FAMILIAR = re.compile("(?:老|小|阿)[\u4e00-\u9fff](?![\u4e00-\u9fff]{0,1}(?:公司|们))")
+_NOT_FAMILIAR = frozenset(
+    "老师 老人 老板 老年 老家 老兵 老百 小组 小时 小学 小说 小区 小程 小型 小米 小鹏 小红 小额 阿里 阿富 阿联 阿根 阿尔 小红 小林 小康 小平 小金 老金 小龙 小麦 老龙 老高 小马 老马 老白 小白 小车 小史 老史 小夏 小方 老方 小毛 老毛 小苗 小牛 小鲜 小花 小章 小寒 小童 小游".split()
+)
 _HANDLE = re.compile(r"@[\w·.\-\u4e00-\u9fff]{2,24}")
 _SCREEN_NAME = re.compile(
     rf"(?:网友|用户|博主|开发者|UP主|答主|网民|ID|网名|微博用户|昵称为|名为|化名)“(?P<name>{QUOTED}{{2,14}})”"
@@ -85,7 +90,9 @@ def _chinese(view: View, foreign: list[NewName], labels: set[str]) -> Iterator[N
         return
     for match in re.finditer(any_of(names), view.key):
         if match.start() not in inside:
-            yield NewName(match.start(), match.end(), match.group(), "person", _short_forms(match.group()))
+            yield NewName(
+                match.start(), match.end(), view.text[match.start() : match.end()], "person", _short_forms(match.group())
+            )
 
 
 def _without_surname(view: View) -> Iterator[str]:
@@ -124,13 +131,23 @@ def _name_at(view: View, at: int) -> str | None:
     before = _evidence_before(view, at)
     if not before and not compound:
         return None
-    for length in (4, 3) if compound else (3, 2):
+    for length in (3, 4) if compound else (2, 3):
         name = key[at : at + length]
         if len(name) < length or name[:2] in surnames.WORDS or not _is_given(name[2 if compound else 1 :]):
             continue
-        if _enough(view, at, name, before, compound):
+        if _enough(view, at, name, before, compound) and not _is_longer(view, at, length):
             return name
     return None
+
+
+def _is_longer(view: View, at: int, length: int) -> bool:
+    """Whether one character more is as well a name, and the shorter one only ends before a character that is a word by chance."""
+    key, end = view.key, at + length
+    match = _AFTER.match(key, end)
+    if match is None or len(match.group()) != 1 or not _HAN.match(match.group()):
+        return False
+    longer = key[at : end + 1]
+    return _is_given(longer[-1]) and bool(_AFTER.match(key, end + 1)) and key.count(longer) == key.count(longer[:-1])
 
 
 def _is_given(given: str) -> bool:
@@ -140,14 +157,16 @@ def _is_given(given: str) -> bool:
 def _enough(view: View, at: int, name: str, before: int, compound: bool) -> bool:
     """Weigh what stands before and behind a possible name, how ordinary its first character is, and how often it is printed."""
     end = at + len(name)
-    if not _AFTER.match(view.key, end):
+    after = _AFTER.match(view.key, end)
+    if not after:
         return False
     speaks = bool(_SPEAKS.match(view.key, end))
     often = min(view.key.count(name), 4)
     weight = before + 2 * speaks + (often - 1) + 2 * compound
+    weight += 1 if len(after.group()) > 1 and not speaks else 0
     weight -= 1 if name[0] in surnames.UNSURE and not compound else 0
     weight -= 1 if len(name) == 2 else 0
-    return weight >= 3
+    return weight >= (3 if before > 1 or compound else 4)
 
 
 def _evidence_before(view: View, at: int) -> int:
@@ -161,6 +180,8 @@ def _evidence_before(view: View, at: int) -> int:
         return 2
     if before[-1] in titles.TITLE_ENDS and len(before) > 1 and _HAN.match(before[-2]):
         return 2
+    if _AGED.search(before):
+        return 4
     return 1 if _LEADS_IN.search(before) else 0
 
 
@@ -190,12 +211,13 @@ def _head_cut(head: str) -> int:
 
 
 def _tail_cut(rest: str) -> int:
-    """Where the last part of a transliteration ends."""
-    last = max(rest.rfind(dot) for dot in "·•・‧") + 1
+    """Where the last part of a transliteration ends: before a word, or before a character that transcribes nothing."""
+    last = max(rest.rfind(dot) for dot in "·•・‧-") + 1
     at = last + 1
-    while at < len(rest) and not (
-        (rest[at] not in surnames.TRANSLITERATED and _HAN.match(rest[at])) or (at > last + 1 and _SPEAKS.match(rest, at))
-    ):
+    while at < len(rest):
+        word = _AFTER.match(rest, at)
+        if _HAN.match(rest[at]) and (rest[at] not in surnames.TRANSLITERATED or (word and len(word.group()) > 1)):
+            break
         at += 1
     return at
 
@@ -245,12 +267,13 @@ def _screen_names(view: View) -> Iterator[NewName]:
         start, end = match.span("name")
         yield NewName(start, end, view.text[start:end], "person")
     for match in _HANDLE.finditer(view.text):
-        yield NewName(match.start(), match.end(), match.group()[1:], "person")
+        yield NewName(match.start(), match.end(), match.group()[1:].replace("_", " "), "person")
 
 
 def _addressed(view: View, full: set[str]) -> Iterator[NewName]:
     """A surname with a form of address: the bearer of the surname, or a person known by it alone."""
     bearers = {fold_name(name)[: 2 if name[:2] in surnames.COMPOUND else 1] for name in full if _HAN.match(name)}
+    yield from _familiar(view, bearers)
     for match in _ADDRESSED.finditer(view.key):
         surname = match["surname"]
         if surname not in surnames.SURE and surname not in surnames.UNSURE and len(surname) < 2:
@@ -263,4 +286,20 @@ def _addressed(view: View, full: set[str]) -> Iterator[NewName]:
         elif match["address"] in ("先生", "女士", "某", "老师", "大夫", "某某", "师傅", "博士", "教授") or match[
             "address"
         ].startswith("姓"):
+            yield NewName(match.start(), match.end(), match.group(), "person")
+
+
+def _familiar(view: View, bearers: set[str]) -> Iterator[NewName]:
+    """老蔡, 小郭, 阿峤: the bearer of the surname, or somebody known by it alone."""
+    for match in _FAMILIAR.finditer(view.key):
+        last = match.group()[1]
+        if match.group() in _NOT_FAMILIAR or last in grammar.NOT_IN_NAME:
+            continue
+        if last in bearers:
+            yield NewName(match.start(), match.end(), last, "person", full=False)
+        elif (
+            (before := _evidence_before(view, match.start())) > 1
+            and (last in surnames.SURE or match.group()[0] == "阿")
+            and (before > 2 or _AFTER.match(view.key, match.end()))
+        ):
             yield NewName(match.start(), match.end(), match.group(), "person")

@@ -8,7 +8,8 @@ from debate.reading.chinese.frames import Frame, frames_of, parts_of
 from debate.reading.chinese.marked import Judge, Words
 from debate.reading.chinese.names import new_names
 from debate.reading.chinese.reported import Report, reports_of
-from debate.reading.chinese.speakers import Teller
+from debate.reading.chinese.speakers import Resolver
+from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.labels import label_speaker
 from debate.reading.chinese.turns import Turn, turns_of
 from debate.reading.chinese.view import View, look_at
@@ -23,7 +24,7 @@ def quotations(document: Document, names: NameBook) -> list[Quotation]:
     view = look_at(document)
     turns = turns_of(view)
     cast = assemble(names, names.find(document.text), new_names(view, turns.names))
-    teller = Teller(view, cast)
+    resolver = Resolver(Telling(view, cast))
     cues = cues_of(view)
     spoken = {turn.number: turn for turn in turns.turns}
     found: list[Quotation] = []
@@ -34,25 +35,25 @@ def quotations(document: Document, names: NameBook) -> list[Quotation]:
             marked.append(view.marked[at])
             at += 1
         if number in spoken:
-            found.append(_of_turn(teller, spoken[number], marked))
+            found.append(_of_turn(resolver, spoken[number], marked))
         elif number not in turns.paragraphs:
-            found += _in_paragraph(teller, paragraph, marked, cues)
+            found += _in_paragraph(resolver, paragraph, marked, cues)
     found.sort(key=lambda quotation: (quotation.start, quotation.end))
     return found
 
 
-def _in_paragraph(teller: Teller, paragraph: Span, marked: list[Marked], cues: list[CueFound]) -> list[Quotation]:
-    view = teller.view
+def _in_paragraph(resolver: Resolver, paragraph: Span, marked: list[Marked], cues: list[CueFound]) -> list[Quotation]:
+    view = resolver.view
     parts = parts_of(view, paragraph, marked)
-    frames = frames_of(teller, parts, cues)
-    judge = Judge(teller, paragraph, parts, frames)
+    frames = frames_of(resolver, parts, cues)
+    judge = Judge(resolver, paragraph, parts, frames)
     words = []
     for mark in marked:
         said = judge.words(mark)
         if said is not None:
             words.append(said)
             if said.speaker is not None:
-                teller.heard_at(said.speaker, mark.outer_start)
+                resolver.telling.heard(said.speaker, said.actor, mark.outer_start)
     reports = reports_of(view, frames, words, paragraph)
     return [_of_words(view, said, reports) for said in words] + [
         _of_report(view, report)
@@ -61,15 +62,15 @@ def _in_paragraph(teller: Teller, paragraph: Span, marked: list[Marked], cues: l
     ]
 
 
-def _of_turn(teller: Teller, turn: Turn, marked: list[Marked]) -> Quotation:
+def _of_turn(resolver: Resolver, turn: Turn, marked: list[Marked]) -> Quotation:
     """A turn's words; marks that hold all of them are left out."""
-    speaker = label_speaker(teller, turn)
-    teller.heard_at(speaker, turn.said.start)
+    speaker, actor = label_speaker(resolver, turn)
+    resolver.telling.heard(speaker, actor, turn.said.start)
     start, end = turn.said
     whole = next((m for m in marked if m.outer_start == start and m.outer_end >= end), None)
     if whole is not None:
         start, end = whole.start, whole.end
-    return _quotation(teller.view, start, end, "direct", speaker, None, None)._replace(group=f"t{turn.label.start}")
+    return _quotation(resolver.view, start, end, "direct", speaker, None, None)._replace(group=f"t{turn.label.start}")
 
 
 def _inside(said: Words, report: Report) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from debate.reading.chinese.frames import Frame
 from debate.reading.chinese.marked import Words
 from debate.reading.chinese.view import QUOTED, View
+from debate.reading.chinese.words import cues as cue_words
 from debate.reading.shapes import Span
 
 _STOP = re.compile("[。！？\n]")
@@ -39,7 +40,13 @@ def reports_of(view: View, frames: list[Frame], words: list[Words], paragraph: S
 
 def _content(view: View, frame: Frame, following: Frame | None, direct: list[Words], paragraph: Span) -> Span | None:
     """Where the report under a frame stands, or None where it has none."""
-    if frame.cue.follow == "stop" or frame.cue.form == "calling":
+    if frame.cue.follow == "stop" or frame.cue.form in ("calling", "coined"):
+        return None
+    if (
+        frame.cue.follow == "comma"
+        and frame.cue.verb in cue_words.ACTIONS
+        and frame.cue.end - frame.cue.start <= len(frame.cue.verb)
+    ):
         return None
     start = frame.cue.content
     stop = _STOP.search(view.plain, start, paragraph.end)
@@ -62,6 +69,6 @@ def _trimmed(view: View, start: int, end: int, frame: Frame) -> Span | None:
     clause = view.plain[start:end]
     if end - start < (4 if frame.cue.follow in ("comma", "colon") else 5) or not clause.strip(QUOTED + "“”"):
         return None
-    if frame.cue.follow == "clause" and _EMPTY.match(clause):
+    if frame.cue.follow == "clause" and _EMPTY.match(re.split("[，；]", clause)[0]):
         return None
     return Span(start, end)

@@ -1,20 +1,22 @@
 """From a mention to a speaker: coreference by sieves, as the article unrolls.
 
-The teller keeps who spoke last and who was last in focus. Pronouns go to the nearest fitting subject, pointing phrases to the
-bearer of the title, 前者 and 后者 to the last two people named; what no sieve takes stays as printed (type unknown).
+Pronouns go to whoever is in focus, pointing phrases to the bearer of the title, 前者 and 后者 to the last people named, documents to
+their authors; what no sieve takes stays as printed (type unknown).
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, insort
-from typing import NamedTuple
 
-from debate.reading.cast import Actor, Cast
-from debate.reading.chinese.subjects import Who, subject_in
-from debate.reading.chinese.view import BRACKETED, QUOTED, View
+from debate.reading.cast import Actor
+from debate.reading.chinese.documents import author_of, full_name_of
+from debate.reading.chinese.subjects import Who
+from debate.reading.chinese.telling import Telling
+from debate.reading.chinese.view import BRACKETED
 from debate.reading.chinese.words import any_of, grammar, titles
 from debate.reading.shapes import Speaker, SpeakerKind
+
+Resolved = tuple[Speaker, Actor | None]
 
 _ROLE = re.compile(
     rf"(?:[^，。；！？：“”\n{BRACKETED}]{{0,40}}(?:{any_of(titles.TITLES)}|[{''.join(titles.TITLE_ENDS)}])(?:[{BRACKETED}]+)?)$"
@@ -25,70 +27,27 @@ _ORGANIZATION = re.compile(f"(?:{any_of(grammar.ORGANIZATIONS)})(?:方面)?$")
 _UNNAMED_END = re.compile(f"(?:{any_of(grammar.UNNAMED_END)})$")
 _SPOKESPERSON = re.compile(f"(?:{any_of(grammar.SPOKESPEOPLE)})$")
 _COMPANY = re.compile(
-    r"(?:公司|集团|企业|机构|平台|实验室|大学|医院|协会|组织|团队|工作室|研究院|银行|基金|媒体|部门|厂商|学会|联盟|基金会|网站)"
+    r"(?:公司|集团|企业|机构|平台|实验室|大学|医院|协会|组织|团队|工作室|研究院|银行|基金|媒体|部门|厂商|学会|联盟|基金会|网站|院|行|局|社)$"
 )
+_LEAD = re.compile(r"^(?:据|对此|但|而|不过|同时|此外|随后|日前|近日|此前)[，,]?")
+_PARTY = re.compile(r"^(?:原告|被告|上诉人|申请人|咨询机构|研究机构|智库|媒体|券商|厂商|公司|初创公司|创业公司)(?=.{2,}$)")
 
 
-class Spoken(NamedTuple):
-    """One who spoke: the speaker, and the actor where there is one."""
+class Resolver:
+    """Resolves the mentions of one article."""
 
-    place: int
-    paragraph: int
-    speaker: Speaker
-    actor: Actor | None
+    def __init__(self, telling: Telling) -> None:
+        self.telling = telling
+        self.view = telling.view
 
-
-class Teller:
-    """The state of the telling: who spoke, in order."""
-
-    def __init__(self, view: View, cast: Cast) -> None:
-        self.view = view
-        self.cast = cast
-        self.spoken: list[Spoken] = []
-        self._number_of = {sentence.start: number for number, sentence in enumerate(view.document.sentences)}
-
-    def heard(self, speaker: Speaker, actor: Actor | None, place: int) -> Speaker:
-        """Remember who spoke here."""
-        self.spoken.append(Spoken(place, self.view.document.paragraph_at(place), speaker, actor))
-        return speaker
-
-    def heard_at(self, speaker: Speaker, place: int) -> None:
-        """Remember a speaker whom no cue told, at the right place among the others."""
-        actor = next((a for a in self.cast.actors if a.name == speaker.name), None)
-        insort(
-            self.spoken,
-            Spoken(place, self.view.document.paragraph_at(place), speaker, actor),
-            key=lambda spoken: spoken.place,
-        )
-
-    def focus(self, place: int) -> tuple[Actor | None, Speaker | None, float]:
-        """Who is spoken of at a place where no subject is printed."""
-        return self._focus(place, None)
-
-    def speaking_on(self, place: int, paragraph: int) -> Speaker | None:
-        """Who speaks on in words that stand alone: the last speaker or subject of this paragraph, else of the one before."""
-        at = bisect_left(self.spoken, place, key=lambda spoken: spoken.place)
-        last = self.spoken[at - 1] if at else None
-        if last is not None and last.paragraph == paragraph:
-            return last.speaker._replace(start=None, end=None, text="", confidence=last.speaker.confidence - 0.05)
-        span = self._sentence_before(max(0, place - 1), 0)
-        topic = self._topic(span) if span and self.view.document.paragraph_at(span[0]) == paragraph else None
-        if topic is not None:
-            return Speaker(None, None, "", topic.type, topic.id, topic.name, topic.role, 0.8)
-        if last is not None and last.paragraph >= paragraph - 2:
-            return last.speaker._replace(start=None, end=None, text="", confidence=min(0.85, last.speaker.confidence - 0.1))
-        return None
-
-    def resolve(self, who: Who) -> tuple[Speaker, Actor | None]:
+    def resolve(self, who: Who) -> Resolved:
         """The speaker that a mention stands for."""
         if who.kind == "name" and who.actor:
-            return self._of_actor(who, who.actor, who.sure)
+            return self.of_actor(who, who.actor, who.sure)
         if who.kind == "pronoun":
             return self._pronoun(who)
-        if who.kind in ("former", "latter"):
-            return self._former_or_latter(who)
-        if who.kind == "pair":
-            return self._last_person(who, 0.6)
+        if who.kind in ("former", "latter", "pair"):
+            return self._of_two(who)
         if who.kind == "pointing":
             return self._pointing(who)
         if who.kind == "unnamed":
@@ -96,182 +55,98 @@ class Teller:
         return self._noun(who)
 
     def _plain_speaker(self, who: Who, kind: SpeakerKind, sure: float, name: str | None = None) -> Speaker:
-        return Speaker(who.start, who.end, self.view.text[who.start : who.end], kind, None, name, None, sure)
+        return Speaker(who.start, who.end, self._text(who), kind, None, name, None, sure)
 
-    def _of_actor(self, who: Who, actor: Actor, sure: float) -> tuple[Speaker, Actor]:
+    def _text(self, who: Who) -> str:
+        return self.view.text[who.start : who.end]
+
+    def of_actor(self, who: Who, actor: Actor, sure: float) -> Resolved:
+        """A speaker who is an actor, mentioned here; a role printed before the name is kept."""
         role = self._role_before(who) if who.kind == "name" else None
         if role and not actor.role:
             actor.role = role
-        text = self.view.text[who.start : who.end]
-        return Speaker(who.start, who.end, text, actor.type, actor.id, actor.name, role or actor.role, sure), actor
+        return Speaker(
+            who.start, who.end, self._text(who), actor.type, actor.id, actor.name, role or actor.role, sure
+        ), actor
 
     def _role_before(self, who: Who) -> str | None:
-        """The role printed before a name, or in brackets behind it."""
+        """The role printed before a name."""
         match = _ROLE.search(self.view.plain, max(0, who.start - 44), who.start)
         if not match:
             return None
-        start = match.start()
-        role = self.view.text[start : who.start].strip(" 、")
-        return re.sub(r"^(?:据|对此|但|而|不过|同时|此外|随后|日前|近日|此前)[，,]?", "", role) or None
+        return _LEAD.sub("", self.view.text[match.start() : who.start].strip(" 、")) or None
 
-    def people_before(self, place: int, paragraphs: int = 3) -> list[Actor]:
-        """People named before a place outside of quotations, nearest first."""
-        found: list[Actor] = []
-        first = self.view.document.paragraph_at(place) - paragraphs
-        for named in self.cast.before(place):
-            if self.view.document.paragraph_at(named.start) < first or len(found) > 8:
-                break
-            if named.actor.type == "person" and self.view.plain[named.start] != QUOTED and named.actor not in found:
-                found.append(named.actor)
-        return found
-
-    def _pronoun(self, who: Who) -> tuple[Speaker, Actor | None]:
-        text = self.view.text[who.start : who.end]
-        gender = "male" if text.startswith("他") else "female" if text.startswith("她") else None
-        actor, speaker, sure = self._focus(who.start, gender)
-        if actor is not None:
-            if gender and actor.gender is None and sure > 0.8:
-                actor.gender = gender
-            return self._of_actor(who, actor, sure)
-        if speaker is not None:
-            return speaker._replace(start=who.start, end=who.end, text=text, confidence=sure), None
+    def _pronoun(self, who: Who) -> Resolved:
+        text = self._text(who)
+        gender = "male" if text == "他" else "female" if text.startswith("她") else None
+        focus = self.telling.focus(who.start, gender)
+        if focus.actor is not None:
+            if gender and focus.actor.gender is None and focus.sure > 0.8:
+                focus.actor.gender = gender
+            return self.of_actor(who, focus.actor, focus.sure)
+        if focus.speaker is not None:
+            return self._again(who, focus.speaker, focus.sure), None
         return self._plain_speaker(who, "unknown", 0.3), None
 
-    def _focus(self, place: int, gender: str | None) -> tuple[Actor | None, Speaker | None, float]:
-        """Who is in focus: the subject of this sentence so far, of the one before, the last speaker, the last person named."""
-        document = self.view.document
-        paragraph = document.paragraph_at(place)
-        for back, sure in ((0, 0.93), (1, 0.9), (2, 0.85)):
-            span = self._sentence_before(place, back)
-            if span is None or document.paragraph_at(span[0]) != paragraph:
-                break
-            heard = self._heard_in(span, place)
-            if heard and back:
-                if _fits(heard.actor, gender):
-                    return heard.actor, heard.speaker, sure
-                continue
-            who = self._topic(span)
-            if who and _fits(who, gender):
-                return who, None, sure
-        last = self.spoken[-1] if self.spoken else None
-        if (
-            last
-            and last.paragraph >= paragraph - 1
-            and _fits(last.actor, gender)
-            and last.speaker.type in ("person", "anonymous", "unknown")
-        ):
-            return last.actor, last.speaker, 0.8
-        for actor in self.people_before(place):
-            if _fits(actor, gender):
-                return actor, None, 0.7
-        return None, None, 0.0
+    def _again(self, who: Who, speaker: Speaker, sure: float) -> Speaker:
+        """The same speaker, mentioned here."""
+        return speaker._replace(start=who.start, end=who.end, text=self._text(who), confidence=sure)
 
-    def _sentence_before(self, place: int, back: int) -> tuple[int, int] | None:
-        """The sentence that holds a place, up to it, or one of those before."""
-        number = self._number_of[self.view.document.sentence_at(place).start] - back
-        if number < 0:
-            return None
-        sentence = self.view.document.sentences[number]
-        return sentence.start, min(sentence.end, place)
-
-    def _heard_in(self, span: tuple[int, int], place: int) -> Spoken | None:
-        for spoken in reversed(self.spoken[-4:]):
-            if span[0] <= spoken.place < span[1]:
-                return spoken
-        return None
-
-    def _topic(self, span: tuple[int, int]) -> Actor | None:
-        """The person that a sentence is about: the subject of its first piece that has one."""
-        at = span[0]
-        for match in re.compile("[，；：。！？”]|$").finditer(self.view.plain, span[0], span[1]):
-            who = subject_in(self.view, self.cast, at, min(match.start(), span[1]), nearest=False)
-            if who and who.actor and who.actor.type == "person":
-                return who.actor
-            at = match.end()
-        return None
-
-    def _former_or_latter(self, who: Who) -> tuple[Speaker, Actor | None]:
-        people = self.people_before(who.start, 1)
+    def _of_two(self, who: Who) -> Resolved:
+        """后者: the last person named. 前者, 两人: the one before."""
+        people = self.telling.people_before(who.start, 2)
         if who.kind == "latter" and people:
-            return self._of_actor(who, people[0], 0.8)
-        if who.kind == "former" and len(people) > 1:
-            return self._of_actor(who, people[1], 0.75)
+            return self.of_actor(who, people[0], 0.75)
+        if who.kind != "latter" and len(people) > 1:
+            return self.of_actor(who, people[1], 0.75)
+        if who.kind == "pair" and people:
+            return self.of_actor(who, people[0], 0.5)
         return self._plain_speaker(who, "unknown", 0.3), None
 
-    def _last_person(self, who: Who, sure: float) -> tuple[Speaker, Actor | None]:
-        people = self.people_before(who.start, 1)
-        if people:
-            return self._of_actor(who, people[0], sure)
-        return self._plain_speaker(who, "anonymous", 0.4), None
-
-    def _pointing(self, who: Who) -> tuple[Speaker, Actor | None]:
+    def _pointing(self, who: Who) -> Resolved:
         """这位CEO, 该公司, 该负责人: the last who fits the noun."""
         phrase = self.view.plain[who.start : who.end]
-        last = self.spoken[-1] if self.spoken else None
-        if _DOCUMENT.search(phrase):
+        last = self.telling.last_before(who.start)
+        unnamed = last.speaker if last and last.speaker.type == "anonymous" else None
+        if _DOCUMENT.search(phrase) or phrase.startswith("这一"):
             return self._noun(who)
-        if _COMPANY.search(phrase[-4:]):
+        if _COMPANY.search(phrase):
             return self._last_organization(who)
-        if last and last.speaker.type == "anonymous" and last.actor is None and phrase[-2:] in last.speaker.text[-4:]:
-            return last.speaker._replace(
-                start=who.start, end=who.end, text=self.view.text[who.start : who.end], confidence=0.85
-            ), None
-        people = self.people_before(who.start, 2)
-        title = next((m.group() for m in _TITLE.finditer(phrase[-8:])), None)
-        if title:
-            for actor in people:
-                if actor.role and title.lower() in actor.role.lower():
-                    return self._of_actor(who, actor, 0.9)
-        if last and last.speaker.type == "anonymous" and phrase.startswith(("该", "上述")):
-            return last.speaker._replace(
-                start=who.start, end=who.end, text=self.view.text[who.start : who.end], confidence=0.7
-            ), None
+        if unnamed and phrase[-2:] in unnamed.text[-4:]:
+            return self._again(who, unnamed, 0.85), None
+        people = self.telling.people_before(who.start, 2)
+        title = next((m.group().lower() for m in _TITLE.finditer(phrase[-8:])), None)
+        for actor in people if title else ():
+            if actor.role and title and title in actor.role.lower():
+                return self.of_actor(who, actor, 0.9)
+        if unnamed and phrase.startswith(("该", "上述")):
+            return self._again(who, unnamed, 0.7), None
         if people:
-            return self._of_actor(who, people[0], 0.75)
+            return self.of_actor(who, people[0], 0.75)
         return self._plain_speaker(who, "unknown", 0.4), None
 
-    def _last_organization(self, who: Who) -> tuple[Speaker, Actor | None]:
-        for named in self.cast.before(who.start):
+    def _last_organization(self, who: Who) -> Resolved:
+        for named in self.telling.cast.before(who.start):
             if named.actor.type == "organization":
-                return self._of_actor(who, named.actor, 0.7)
-        for spoken in reversed(self.spoken):
-            if spoken.speaker.type == "organization":
-                return spoken.speaker._replace(
-                    start=who.start, end=who.end, text=self.view.text[who.start : who.end]
-                ), spoken.actor
+                return self.of_actor(who, named.actor, 0.7)
+        for spoken in reversed(self.telling.spoken):
+            if spoken.speaker.type == "organization" and spoken.place < who.start:
+                return self._again(who, spoken.speaker, 0.6), spoken.actor
         return self._plain_speaker(who, "organization", 0.4), None
 
-    def _noun(self, who: Who) -> tuple[Speaker, Actor | None]:
+    def _noun(self, who: Who) -> Resolved:
         """A noun phrase without a name: a document, an organization, a spokesperson, somebody unnamed."""
-        phrase = self.view.plain[who.start : who.end].strip(BRACKETED)
-        text = self.view.text[who.start : who.start + len(phrase)]
+        phrase = self.view.plain[who.start : who.end].rstrip(BRACKETED)
         who = who._replace(end=who.start + len(phrase))
+        text = self._text(who)
         if _DOCUMENT.search(phrase.rstrip("》")) or phrase.endswith("》"):
-            return self._document(who, phrase)
+            return author_of(self.telling, who)
         spokes = _SPOKESPERSON.search(phrase)
         if spokes and spokes.start() >= 2:
-            return self._plain_speaker(who, "organization", 0.75, text[: spokes.start()]), None
+            name = text[: spokes.start()].rstrip("的")
+            return self._plain_speaker(who, "organization", 0.75, name), None
         if _ORGANIZATION.search(phrase):
-            return self._plain_speaker(who, "organization", 0.85, text), None
+            return self._plain_speaker(who, "organization", 0.85, full_name_of(self.view, who, _PARTY.sub("", text))), None
         if _UNNAMED_END.search(phrase) or _TITLE.search(phrase[-6:]):
             return self._plain_speaker(who, "anonymous", 0.6), None
-        return self._plain_speaker(who, "organization" if len(phrase) > 3 else "unknown", 0.6, text), None
-
-    def _document(self, who: Who, phrase: str) -> tuple[Speaker, Actor | None]:
-        """A document speaks for its author: a named one for itself, a bare 报告 for whoever wrote or spoke last."""
-        text = self.view.text[who.start : who.end]
-        if len(phrase) > 4 and not phrase.startswith(grammar.POINTING):
-            return self._plain_speaker(who, "organization", 0.6, text), None
-        for actor in self.people_before(who.start, 1):
-            return self._of_actor(who, actor, 0.6)
-        last = self.spoken[-1] if self.spoken else None
-        if last:
-            return last.speaker._replace(start=who.start, end=who.end, text=text, confidence=0.5), last.actor
-        return self._plain_speaker(who, "organization", 0.4, text), None
-
-
-def _fits(actor: Actor | None, gender: str | None) -> bool:
-    """Whether somebody may be called by a pronoun of this gender."""
-    if actor is None:
-        return True
-    return actor.type == "person" and (gender is None or actor.gender is None or actor.gender == gender)
+        return self._plain_speaker(who, "organization" if len(phrase) > 3 else "unknown", 0.6, _PARTY.sub("", text)), None

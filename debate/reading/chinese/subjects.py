@@ -112,7 +112,7 @@ def subject_in(view: View, cast: Cast, start: int, end: int, nearest: bool = Tru
     fitting = [
         who
         for who in candidates(view, cast, start, end)
-        if not _governed(view, start, who) and not _only_owns(view, who, end)
+        if not governed(view, start, who) and not _only_owns(view, who, end)
     ]
     if not fitting:
         return None
@@ -169,7 +169,7 @@ def _head_end(plain: str, at: int, limit: int) -> int:
     return cut.start() if cut else limit
 
 
-def _governed(view: View, start: int, who: Who) -> bool:
+def governed(view: View, start: int, who: Who) -> bool:
     """Whether a preposition before a mention in its piece takes it as its object."""
     last = None
     for match in _PREPOSITION.finditer(view.plain, start, who.start):

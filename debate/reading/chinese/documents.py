@@ -1,0 +1,72 @@
+"""Documents speak for their authors, and a bare 法院 or 公司 stands for the one that was named in full."""
+
+from __future__ import annotations
+
+import re
+
+from debate.reading.cast import Actor
+from debate.reading.chinese.subjects import Who
+from debate.reading.chinese.telling import Telling
+from debate.reading.chinese.view import BRACKETED, View
+from debate.reading.shapes import Speaker
+
+_PERSONAL = re.compile("长文|文章|博客|博文|帖子|推文|邮件|信|贴文|该文|全文|微博|文中|回忆录|论文|书$|留言")
+_JUDICIAL = re.compile("判决书|裁定书|决定书|起诉书")
+_SHORT = 4
+_LOOK_BACK = 1500
+"""Characters that are searched for the full name of an organization."""
+
+
+def author_of(telling: Telling, who: Who) -> tuple[Speaker, Actor | None]:
+    """The speaker of a document: one with a name of its own stands for itself; a bare letter is by the last person named, a bare
+    report by the organization that spoke last."""
+    view = telling.view
+    phrase, text = view.plain[who.start : who.end], view.text[who.start : who.end]
+    bare = len(phrase.lstrip("这该份篇封一的上述")) <= _SHORT and BRACKETED not in phrase
+    if not bare:
+        publisher = _publisher(telling, who)
+        if publisher is not None:
+            return publisher, None
+        return Speaker(who.start, who.end, text, "organization", None, text, None, 0.6), None
+    if _PERSONAL.search(phrase):
+        for actor in telling.people_before(who.start, 1):
+            return Speaker(who.start, who.end, text, actor.type, actor.id, actor.name, actor.role, 0.75), actor
+    for spoken in reversed(telling.spoken):
+        if spoken.place < who.start and spoken.speaker.type == "organization":
+            speaker = spoken.speaker._replace(start=who.start, end=who.end, text=text, confidence=0.65)
+            return speaker, spoken.actor
+    return Speaker(who.start, who.end, text, "organization", None, text, None, 0.4), None
+
+
+_PUBLISHED = re.compile(
+    r"(?P<who>[\u4e00-\u9fffA-Za-z]{2,16}?)(?:近日|日前|昨日|今日|本周|上周|最新|此前|今年|去年|\d+月)?(?:\d+[月日])*(?:发布|公布|发表|撰写|推出|出具|编写|提交)的[^，。]{0,6}$"
+)
+
+
+def _publisher(telling: Telling, who: Who) -> Speaker | None:
+    """棱石研究院本周发布的《…》: the one who published it."""
+    view = telling.view
+    start = max(view.plain.rfind(mark, max(0, who.start - 60), who.start) for mark in "，。；！？\n") + 1
+    match = _PUBLISHED.search(view.plain, start, who.start)
+    inside = view.plain[who.start : who.end]
+    if match is None:
+        match = re.compile(_PUBLISHED.pattern.replace("[^，。]{0,6}$", "")).match(view.plain, who.start, who.end)
+        if match is None or "《" not in inside:
+            return None
+    name = re.sub(r"^(?:根据|据|咨询机构|研究机构|智库|由)", "", view.text[match.start("who") : match.end("who")])
+    return Speaker(who.start, who.end, view.text[who.start : who.end], "organization", None, name, None, 0.7)
+
+
+_GENERIC = re.compile(
+    "^(?:该|本|这家)?(法院|检察院|协会|学会|医院|大学|学院|研究院|委员会|监管局|集团|公司|银行|基金会|联盟|警方|学校|组委会|联合会)$"
+)
+
+
+def full_name_of(view: View, who: Who, text: str) -> str:
+    """The name of an organization: the full one where only its last word is printed here."""
+    match = _GENERIC.match(view.key[who.start : who.start + len(text)])
+    if match is None:
+        return text
+    longer = re.compile(rf"(?<![\u4e00-\u9fff])(?:\d+[月日]|[，、]|由|向|在|对)*([\u4e00-\u9fff]{{2,12}}?{match[1]})")
+    found = [m for m in longer.finditer(view.plain, max(0, who.start - _LOOK_BACK), who.start)]
+    return view.text[found[-1].start(1) : found[-1].end(1)] if found else text
