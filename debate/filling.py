@@ -15,6 +15,7 @@ APPEARANCE_FIELDS = (
     *("quote", "start", "end", "text", "kind", "clause_start", "clause_end", "group", "speaker_printed", "speaker_start"),
     *("speaker_end", "role_printed", "cue", "confidence", "speaker_confidence", "reader_version", "gone"),
 )
+APPEARANCE_COLUMNS = tuple("quote_id" if name == "quote" else name for name in APPEARANCE_FIELDS)
 QUOTE_FIELDS = (
     *("text", "language", "kind", "key", "person", "organization", "speaker_type", "speaker_printed", "role_printed"),
     *("printed_on", "said_on", "said_precision", "day", "confidence", "tokens", "is_public", "published_at"),

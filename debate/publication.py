@@ -17,8 +17,13 @@ _NOT_WORDS = re.compile(r"[\W_]+")
 class Judged(Protocol):
     """What a stance has to tell."""
 
-    decided_by: str
-    created: datetime
+    @property
+    def decided_by(self) -> str:
+        """Who decided: machine, model or person."""
+
+    @property
+    def created(self) -> datetime:
+        """When."""
 
 
 _Stance = TypeVar("_Stance", bound=Judged)

@@ -7,11 +7,12 @@ keeps its quote, unless the words or the speaker are now those of another quote,
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import Any
 
 from django.db.models import F
 from simple_history.utils import bulk_create_with_history
 
-from debate.filling import APPEARANCE_FIELDS, Filling
+from debate.filling import APPEARANCE_COLUMNS, APPEARANCE_FIELDS, Filling
 from debate.judgements import Judgements
 from debate.locked import BATCH, LockedQuotes
 from debate.matching import Printed, plan
@@ -48,12 +49,12 @@ class RecordedArticle:
         self._drop(changes.drop)
         pairs = [(held[identity], quotation) for identity, quotation in changes.keep]
         unsettled = [(row, quotation) for row, quotation in pairs if not row.quote.is_settled]
-        places = {row.pk: (row.start, row.end) for row, _ in unsettled}
+        before = {row.pk: _state(row) for row, _ in unsettled}
         self._assign(unsettled)
         added = [(self.filling.appearance(Appearance(), quotation), quotation) for quotation in changes.add]
         for row, quotation in added:
             row.quote = self._quote_for(quotation)
-        self._write_rows(unsettled, added, places)
+        self._write_rows(unsettled, added, before)
         self._settle(unsettled + added, has_older)
 
     @staticmethod
@@ -113,17 +114,19 @@ class RecordedArticle:
             self.fresh[key] = self.filling.fresh_quote(quotation)
         return self.fresh[key]
 
-    def _write_rows(self, kept: Pairs, added: Pairs, places: dict[int, tuple[int, int]]) -> None:
-        """Insert quotes in the order of their keys (two workers never wait for each other), then their printings."""
+    def _write_rows(self, kept: Pairs, added: Pairs, before: dict[int, dict[str, Any]]) -> None:
+        """Insert quotes in the order of their keys (two workers never wait for each other), then write their printings."""
         fresh = [self.fresh[key] for key in sorted(self.fresh)]
         if fresh:
             reason = f"reader {self.reading.reader}"
             bulk_create_with_history(fresh, Quote, batch_size=BATCH, default_change_reason=reason)
-        rows = [row for row, _ in kept]
-        away = [row.pk for row in rows if (row.start, row.end) != places[row.pk]]
+        if before:
+            Appearance.objects.filter(pk__in=before).update(reader_version=self.reading.reader)
+        changed = [row for row, _ in kept if _state(row) != before[row.pk]]
+        away = [row.pk for row in changed if (row.start, row.end) != (before[row.pk]["start"], before[row.pk]["end"])]
         if away:
             Appearance.objects.filter(pk__in=away).update(end=F("end") + _ASIDE, start=F("start") + _ASIDE)
-        Appearance.objects.bulk_update(rows, APPEARANCE_FIELDS, batch_size=BATCH)
+        Appearance.objects.bulk_update(changed, APPEARANCE_FIELDS, batch_size=BATCH)
         Appearance.objects.bulk_create([row for row, _ in added], batch_size=BATCH)
 
     def _settle(self, pairs: Pairs, has_older: bool) -> None:
@@ -136,3 +139,8 @@ class RecordedArticle:
         judgements = Judgements(self.filling, {quote.pk for quote in self.fresh.values()})
         judgements.write([(row, quotation) for row, quotation in pairs if not row.quote.is_settled])
         self.quotes.save(f"reader {self.reading.reader}")
+
+
+def _state(row: Appearance) -> dict[str, Any]:
+    """What a printing holds, but for the reader's version."""
+    return {name: getattr(row, name) for name in APPEARANCE_COLUMNS if name != "reader_version"}
