@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from debate.reading.cast import Cast
-from debate.reading.english import words
+from debate.reading.english import verbs, words
 from debate.reading.english.cues import CueWord
 from debate.reading.english.subjects import verbal
 from debate.reading.english.tokens import Token
@@ -35,6 +35,7 @@ _OF = {
     "advocate": ("for",),
     "boast": ("of", "about"),
     "praise": ("for",),
+    "defend": ("as",),
     "credit": ("with",),
     "accused": ("of",),
     "fault": ("for",),
@@ -89,7 +90,12 @@ def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bo
         at = _behind_object(cast, tokens, at)
     if not (cue.frames & {"PUSH", "PLEDGE"} and at < len(tokens) and tokens[at].low == "to"):
         at = _behind_adverbials(tokens, at)
-    return _plain(tokens, cue, at, inverted)
+    found = _plain(tokens, cue, at, inverted)
+    if found.frame == "none":
+        comma = next((i for i in range(at, min(at + 14, len(tokens) - 1)) if tokens[i].text == ","), None)
+        if comma and tokens[comma + 1].kind == "q":
+            return Opening(comma + 1, "comma")
+    return found
 
 
 def _plain(tokens: list[Token], cue: CueWord, at: int, inverted: bool) -> Opening:
@@ -119,6 +125,11 @@ def _behind_comma(tokens: list[Token], at: int) -> Opening:
         return Opening(at + 1, "comma")
     if ahead and ahead.low == "that":
         return Opening(at + 2, "that")
+    for end in range(at + 2, min(at + 12, len(tokens) - 1)):
+        if tokens[end].text == ",":
+            if tokens[end + 1].low == "that":
+                return Opening(end + 2, "that")
+            return Opening(end + 1, "comma") if tokens[end + 1].kind == "q" else Opening(at + 1, "tail")
     return Opening(at + 1, "tail")
 
 
@@ -126,6 +137,8 @@ def _bare(tokens: list[Token], cue: CueWord, at: int) -> Opening:
     """Behind the verb comes a clause without `that`, or a noun."""
     low = tokens[at].low
     if low in ("and", "or", "but"):
+        return Opening(at, "none")
+    if cue.lemma in verbs.SOFT:
         return Opening(at, "none")
     if low in words.WH and cue.frames & {"SPEAK", "HOLD", "TELL", "STRIKE"}:
         return Opening(at, "wh")
@@ -208,7 +221,10 @@ def _end_of_adverbial(tokens: list[Token], at: int) -> int | None:
             return end
         if token.low in words.VENUES or token.low in words.TIMES or token.text.isdigit():
             ready = end + 1
-        elif (ready and not _goes_on(tokens, end, ready)) or verbal(token):
+        elif ready and not _goes_on(tokens, end, ready):
+            that = next((i for i in range(end, min(end + 4, len(tokens))) if tokens[i].low == "that"), None)
+            return that if that and not any(verbal(t) for t in tokens[end:that]) else ready
+        elif verbal(token):
             return ready
     return ready
 

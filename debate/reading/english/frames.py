@@ -137,6 +137,8 @@ def _inverted(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -> Subje
     before, ahead = tokens[cue.first - 1], tokens[cue.last]
     if before.kind != "q" and before.text not in (",", "?", "!"):
         return None
+    if cue.lemma in ("tell", "inform", "remind", "assure", "urge", "call", "warn of", "call for"):
+        return None
     if (
         ahead.kind != "w"
         or ahead.low in words.SUBJECT_PRONOUNS - {"he", "she", "they"}
@@ -223,14 +225,7 @@ def _made(
         after = Span(after.start, comma)
     if before and after and begins.frame not in ("comma", "tail", "marks") and tokens[before.end - 1].kind != "q":
         before = None
-    if before and not _is_content(tokens, before, after is not None):
-        before = None
-    if (
-        subject.way == "same"
-        and before is not None
-        and after is None
-        and not any(t.kind == "q" for t in tokens[before.start : before.end])
-    ):
+    if before and (subject.way == "same" or not _is_content(tokens, before, after is not None)):
         before = None
     place = tokens[cue.first].start, tokens[cue.last - 1].end
     frame = begins.frame if after else ("before" if before else "none")
@@ -410,6 +405,9 @@ def _cut(tokens: list[Token], found: list[Attribution]) -> list[Attribution]:
     kept: list[Attribution] = []
     for made in found:
         host = kept[-1] if kept else None
+        if host and host.after and made.before and _closes(tokens, made) and host.first >= made.before.start and host.frame != "tail":
+            kept[-1] = made
+            continue
         if host and host.after and host.after.start <= made.first < host.after.end and host.frame != "tail":
             if not _same_level(tokens, host, made):
                 continue
@@ -421,6 +419,13 @@ def _cut(tokens: list[Token], found: list[Attribution]) -> list[Attribution]:
             made = made._replace(before=_later(tokens, made.before, kept[-1]))
         kept.append(made)
     return kept
+
+
+def _closes(tokens: list[Token], made: Attribution) -> bool:
+    """Whether a cue ends its sentence behind a comma, so that everything before it is what it reports."""
+    if made.after or made.subject is None or made.subject.way == "same" or tokens[made.first - 1].text != ",":
+        return False
+    return all(token.kind == "p" for token in tokens[made.last :])
 
 
 def _same_level(tokens: list[Token], host: Attribution, made: Attribution) -> bool:

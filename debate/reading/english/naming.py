@@ -14,7 +14,7 @@ from debate.reading.english.tokens import Token, words_of
 from debate.reading.shapes import Span, SpeakerKind
 from people.names import NameBook, fold_name
 
-_PARTICLES = frozenset("de da van von der den bin ibn al el la le du dos di del ter ten af av zu".split())
+_PARTICLES = frozenset("do das dos d' e ap bint abu ould ou mac zum zur de da van von der den bin ibn al el la le du dos di del ter ten af av zu".split())
 _OF_HEADS = frozenset(
     "university institute department ministry bank house committee bureau office board federation college school council "
     "chamber academy secretary center centre society league association register court court's".split()
@@ -63,13 +63,20 @@ def _given_gender(name: str) -> str | None:
 def _runs(document: Document) -> list[Run]:
     """All runs of capitals outside headlines."""
     lower: set[str] = set()
-    lines: list[list[Token]] = []
+    lines: list[tuple[list[Token], bool]] = []
     for paragraph in document.paragraphs:
         tokens = words_of(document.text, paragraph)
         lower.update(token.text for token in tokens if token.text.islower())
-        if not _is_headline(document.text, paragraph, tokens):
-            lines.append(tokens)
-    return [run for tokens in lines for run in _runs_of(tokens, lower)]
+        lines.append((tokens, _is_headline(document.text, paragraph, tokens)))
+    return [run for tokens, headline in lines for run in _runs_of(tokens, lower) if not headline or _is_sure(run, tokens)]
+
+
+def _is_sure(run: Run, tokens: list[Token]) -> bool:
+    """Whether a run in a headline or a list is surely a person: by its title, its given name, or alone before a comma."""
+    if run.type != "person" or not 2 <= len(run.names) <= 4 or all(name.isupper() for name in run.names):
+        return False
+    listed = tokens[0].start >= run.start - 12 and any(token.text == "," and token.start == run.end for token in tokens)
+    return run.titled or listed or run.names[0].lower() in given.MALE | given.FEMALE
 
 
 def _is_headline(text: str, paragraph: Span, tokens: list[Token]) -> bool:
@@ -178,6 +185,8 @@ def _kind(names: tuple[str, ...], titled: bool, gender: str | None, after: list[
     if titled and len(names) < 4 and lows[-1] not in words.ORG_WORDS:
         return "person"
     if "&" in names or lows[-1] in words.ORG_WORDS or (len(names) > 1 and lows[0] in words.ORG_WORDS - given.MALE):
+        return "organization"
+    if len(names) > 1 and any(low in words.ORG_WORDS for low in lows[1:]) and lows[0] not in given.MALE | given.FEMALE:
         return "organization"
     if len(names) > 1:
         is_org = (

@@ -79,13 +79,22 @@ def _core(cast: Cast, tokens: list[Token]) -> list[Token]:
         if any(n.start <= token.start < n.end for n in inside):
             continue
         if (
-            token.low in words.PREPOSITIONS
+            _is_reduced(tokens, at)
+            or token.low in words.PREPOSITIONS
             or token.low in words.RELATIVES
             or token.text in ("(", ",", "—", "–")
             or token.kind == "q"
         ):
             return tokens[:at]
     return tokens
+
+
+def _is_reduced(tokens: list[Token], at: int) -> bool:
+    """Whether a participle behind a noun begins a clause of its own: `a memo obtained by`, `a statement released on`."""
+    low = tokens[at].low
+    if not low.endswith(("ed", "ing", "sent", "written", "seen")) or at + 1 >= len(tokens) or tokens[at - 1].low in words.DETERMINERS:
+        return False
+    return tokens[at + 1].low in words.PREPOSITIONS | words.TIMES
 
 
 def _possessed(text: str, named: Named) -> bool:

@@ -37,6 +37,8 @@ def subject_before(text: str, cast: Cast, tokens: list[Token], end: int, floor: 
     if low in ("who", "which", "that") and end - 1 > floor:
         return _antecedent(text, cast, tokens, end - 1, floor)
     begin = _clause_start(tokens, end, floor)
+    if tokens[end - 1].text == ",":
+        begin = _hard_start(tokens, end, floor)
     segments = _segments(tokens, begin, end)
     if not segments:
         return None
@@ -74,6 +76,18 @@ def _clause_start(tokens: list[Token], end: int, floor: int) -> int:
             return at
         at -= 1
     return at
+
+
+def _hard_start(tokens: list[Token], end: int, floor: int) -> int:
+    """The same for a chain of appositions, whose relative clauses may hold conjunctions."""
+    lowest = max(floor, end - _REACH)
+    for at in range(end - 1, lowest, -1):
+        token = tokens[at - 1]
+        if token.text in _HARD or (token.kind == "q" and not _inside_noun(tokens, at - 1)):
+            return at
+        if token.text == "," and tokens[at].low in words.CONJUNCTIONS and tokens[at].low not in ("and", "or"):
+            return at
+    return lowest
 
 
 def _inside_noun(tokens: list[Token], at: int) -> bool:

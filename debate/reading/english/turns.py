@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from debate.reading.cast import Actor, Cast
 from debate.reading.document import Document
+from debate.reading.english import words
 from debate.reading.english.drafts import Draft
 from debate.reading.english.voices import Voice
 from debate.reading.shapes import Span, Speaker
 from people.names import fold_name
 
 _LABEL = re.compile(
-    r"[*_]{0,2}(?P<label>[A-Z][\w.’'-]*(?: [A-Z(][\w.’')-]*){0,4}|@\w{2,30})(?: \([^)\n]{2,40}\))?[*_]{0,2}:[*_]{0,2}\s+(?=\S)"
+    r"(?:[\[(]\d[\d:.]{2,9}[\])]\s*)?[*_]{0,2}(?P<label>[A-Z][\w.’'-]*(?: [A-Z(][\w.’')-]*){0,4}|@\w{2,30})(?: \([^)\n]{2,40}\))?[*_]{0,2}:[*_]{0,2}\s+(?=\S)"
 )
 _ASKS = frozenset("q question host interviewer moderator presenter anchor reporter interviewer us editor".split())
 _NO_LABEL = frozenset(
@@ -73,8 +74,10 @@ def _labelled(document: Document, cast: Cast) -> list[_Labelled]:
             label = Span(match.start("label"), match.end("label"))
             found.append(_Labelled(number, match["label"], label, Span(match.end(), paragraph.end)))
     names = {turn.label for turn in found}
+    counts = {name: sum(turn.label == name for turn in found) for name in names}
     if len(found) >= 3 and len(names) < len(found):
-        return found
+        spoken = 2 * len(found) > len(document.paragraphs)
+        return [turn for turn in found if spoken or counts[turn.label] > 1 or _named_by(cast, turn.label_span)]
     return [
         turn
         for turn in found
@@ -114,7 +117,7 @@ def _askers(document: Document, labelled: list[_Labelled]) -> set[str]:
     bodies: dict[str, list[str]] = {}
     for turn in labelled:
         bodies.setdefault(turn.label, []).append(document.text[turn.body.start : turn.body.end])
-    asking = {label for label in bodies if label.lower() in _ASKS}
+    asking = {label for label in bodies if label.lower().rstrip(".") in _ASKS or _is_byline(document, label)}
     if asking or len(bodies) < 2:
         return asking
     rate = {label: sum(bool(_QUESTION.search(body)) for body in found) / len(found) for label, found in bodies.items()}
@@ -123,8 +126,14 @@ def _askers(document: Document, labelled: list[_Labelled]) -> set[str]:
     return {best} if rate[best] >= 0.5 and rate[best] > others and len(bodies[best]) > 1 else set()
 
 
+def _is_byline(document: Document, label: str) -> bool:
+    """Whether a label names who the article is by."""
+    top = document.text[:1500]
+    return bool(re.search(rf"(?i:\b(?:by|interviewer|interviewed by|questions?:?))\s+{re.escape(label)}\b", top)) and " " in label
+
+
 def _voice_of_label(document: Document, cast: Cast, turn: _Labelled) -> Voice:
-    actor = _named_by(cast, turn.label_span) or _actor_called(cast, turn.label, turn.number)
+    actor = _named_by(cast, turn.label_span) or _actor_called(cast, turn.label)
     if actor is None and turn.label in ("A", "Answer"):
         actor = _protagonist(document, cast)
     start, end = turn.label_span
@@ -137,21 +146,35 @@ def _voice_of_label(document: Document, cast: Cast, turn: _Labelled) -> Voice:
     )
 
 
-def _actor_called(cast: Cast, label: str, number: int) -> Actor | None:
-    """The person whose initials, surname or given name a label is."""
+def _actor_called(cast: Cast, label: str) -> Actor | None:
+    """The person whose initials, surname, given name or beginning of a name a label is."""
     people = [actor for actor in cast.actors if actor.type == "person"]
-    bare = label.replace(".", "")
+    parts = label.split(" ")
+    while len(parts) > 1 and parts[0].lower().rstrip(".") in words.PERSON_TITLES:
+        parts = parts[1:]
+    bare = "".join(parts).replace(".", "")
     if bare.isupper() and 2 <= len(bare) <= 4:
         for actor in people:
-            if "".join(part[0] for part in _NAME_PARTS.split(actor.name) if part).upper() == bare:
+            if bare in _initials(actor.name):
                 return actor
-    key = fold_name(label)
-    fits = [
-        actor
-        for actor in people
-        if key in {fold_name(part) for part in (actor.name, *actor.name.split(" "), actor.name.split(" ", 1)[-1])}
-    ]
+    key = fold_name(" ".join(parts))
+    fits = [actor for actor in people if key in {fold_name(part) for part in _parts(actor.name)}]
+    if not fits and len(key) > 2:
+        fits = [actor for actor in people if any(fold_name(part).startswith(key) for part in _parts(actor.name))]
     return fits[0] if len(fits) == 1 else None
+
+
+def _parts(name: str) -> list[str]:
+    """A name, each of its words, its surnames together and its hyphenated parts."""
+    return [name, *_NAME_PARTS.split(name), *name.split(" "), name.split(" ", 1)[-1]]
+
+
+def _initials(name: str) -> set[str]:
+    """The initials that a name may have: of all its parts, of its words, of its first and last."""
+    full = [part for part in _NAME_PARTS.split(name) if part and part[0].isupper()]
+    plain = [part for part in name.split(" ") if part and part[0].isupper()]
+    found = {"".join(part[0] for part in parts).upper() for parts in (full, plain)}
+    return found | ({(plain[0][0] + plain[-1][0]).upper()} if len(plain) > 1 else set())
 
 
 def _draft(span: Span, voice: Voice, frame: str) -> Draft:
@@ -194,7 +217,7 @@ def _body_below(document: Document, number: int) -> list[Span]:
 def _voice_of_post(document: Document, cast: Cast, paragraph: Span, match: re.Match[str], number: int) -> Voice:
     """Whose post: a known handle, the name beside it, the person introduced right above, else the handle itself."""
     base = paragraph.start
-    here = [n for n in cast.within(paragraph.start, paragraph.end)]
+    here = cast.within(paragraph.start, paragraph.end)
     actor = next((n.actor for n in here if n.actor.id or n.actor.type == "person"), None)
     above = document.paragraphs[number - 1] if number else None
     if actor is None and above and document.text[above.end - 1] == ":":

@@ -23,7 +23,7 @@ INDEFINITE = _set(
 )
 PREPOSITIONS = _set(
     "of at for from in on with by to near under over about against into through during after before between among without within "
-    "across behind beyond since until upon toward towards amid despite like unlike via per outside inside around alongside as than"
+    "across behind beyond since until upon toward towards amid despite like unlike via per outside inside around alongside aboard as than"
 )
 AUXILIARIES = _set(
     "has have had is are was were be been being do does did will would can could may might shall should must 've 's 'd 'll having "
@@ -201,7 +201,7 @@ VENUES = _set(
     footnote thread message article book column blog op-ed press-conference documents document submission call telephone phone
     event forum appearance broadcast podcast video court remarks reporters journalists lawmakers members senators parliament audience
     release presentation meeting ruling opinion editorial television radio deposition address sermon newsletter paper study review
-    speeches interviews emails posts tweets comments writing twitter facebook instagram air record"""
+    papers speeches interviews emails posts tweets comments writing twitter facebook instagram air record"""
 )
 BAD_BEFORE_MARK = _set(
     """called titled entitled dubbed named nicknamed phrase word words term terms slogan motto label so-called known expression title headline
