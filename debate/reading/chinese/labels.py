@@ -53,7 +53,7 @@ def _by_part(resolver: Resolver, label: str) -> Actor | None:
 
 def _interviewed(resolver: Resolver, label: Span) -> Resolved:
     """Who answers: the person whom the article names most before the turns, else in all."""
-    people = [actor for actor in resolver.telling.cast.actors if actor.type == "person"]
+    people = resolver.telling.people_named()
     text = resolver.view.text[label.start : label.end]
     if not people:
         return Speaker(label.start, label.end, text, "unknown", None, None, None, 0.3), None

@@ -10,6 +10,7 @@ import re
 
 from debate.reading.cast import Actor
 from debate.reading.chinese.documents import author_of, full_name_of
+from debate.reading.chinese.roles import OFFICE, Roles
 from debate.reading.chinese.subjects import Who
 from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.view import BRACKETED
@@ -18,9 +19,6 @@ from debate.reading.shapes import Speaker, SpeakerKind
 
 Resolved = tuple[Speaker, Actor | None]
 
-_ROLE = re.compile(
-    rf"(?:[^，。；！？：“”\n{BRACKETED}]{{0,40}}(?:{any_of(titles.TITLES)}|[{''.join(titles.TITLE_ENDS)}])(?:[{BRACKETED}]+)?)$"
-)
 _TITLE = re.compile(any_of(titles.TITLES))
 _DOCUMENT = re.compile(f"(?:{any_of(grammar.DOCUMENTS)})$")
 _ORGANIZATION = re.compile(f"(?:{any_of(grammar.ORGANIZATIONS)})(?:方面)?$")
@@ -29,7 +27,6 @@ _SPOKESPERSON = re.compile(f"(?:{any_of(grammar.SPOKESPEOPLE)})$")
 _COMPANY = re.compile(
     r"(?:公司|集团|企业|机构|平台|实验室|大学|医院|协会|组织|团队|工作室|研究院|银行|基金|媒体|部门|厂商|学会|联盟|基金会|网站|院|行|局|社)$"
 )
-_LEAD = re.compile(r"^(?:据|对此|但|而|不过|同时|此外|随后|日前|近日|此前)[，,]?")
 _PARTY = re.compile(r"^(?:原告|被告|上诉人|申请人|咨询机构|研究机构|智库|媒体|券商|厂商|公司|初创公司|创业公司)(?=.{2,}$)")
 
 
@@ -39,6 +36,7 @@ class Resolver:
     def __init__(self, telling: Telling) -> None:
         self.telling = telling
         self.view = telling.view
+        self.roles = Roles(telling.view, telling.cast)
 
     def resolve(self, who: Who) -> Resolved:
         """The speaker that a mention stands for."""
@@ -62,19 +60,7 @@ class Resolver:
 
     def of_actor(self, who: Who, actor: Actor, sure: float) -> Resolved:
         """A speaker who is an actor, mentioned here; a role printed before the name is kept."""
-        role = self._role_before(who) if who.kind == "name" else None
-        if role and not actor.role:
-            actor.role = role
-        return Speaker(
-            who.start, who.end, self._text(who), actor.type, actor.id, actor.name, role or actor.role, sure
-        ), actor
-
-    def _role_before(self, who: Who) -> str | None:
-        """The role printed before a name."""
-        match = _ROLE.search(self.view.plain, max(0, who.start - 44), who.start)
-        if not match:
-            return None
-        return _LEAD.sub("", self.view.text[match.start() : who.start].strip(" 、")) or None
+        return Speaker(who.start, who.end, self._text(who), actor.type, actor.id, actor.name, actor.role, sure), actor
 
     def _pronoun(self, who: Who) -> Resolved:
         text = self._text(who)
@@ -115,10 +101,9 @@ class Resolver:
         if unnamed and phrase[-2:] in unnamed.text[-4:]:
             return self._again(who, unnamed, 0.85), None
         people = self.telling.people_before(who.start, 2)
-        title = next((m.group().lower() for m in _TITLE.finditer(phrase[-8:])), None)
-        for actor in people if title else ():
-            if actor.role and title and title in actor.role.lower():
-                return self.of_actor(who, actor, 0.9)
+        bearer = self.roles.bearer(phrase, who.start)
+        if bearer is not None:
+            return self.of_actor(who, bearer, 0.9)
         if unnamed and phrase.startswith(("该", "上述")):
             return self._again(who, unnamed, 0.7), None
         if people:
@@ -141,6 +126,9 @@ class Resolver:
         text = self._text(who)
         if _DOCUMENT.search(phrase.rstrip("》")) or phrase.endswith("》"):
             return author_of(self.telling, who)
+        bearer = self.roles.bearer(phrase, who.start) if OFFICE.search(phrase) else None
+        if bearer is not None:
+            return self.of_actor(who, bearer, 0.85)
         spokes = _SPOKESPERSON.search(phrase)
         if spokes and spokes.start() >= 2:
             name = text[: spokes.start()].rstrip("的")

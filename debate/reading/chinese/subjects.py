@@ -38,6 +38,7 @@ _PRONOUN = re.compile(
 _POINTING = re.compile(rf"(?:{any_of(grammar.POINTING)})(?=[\u4e00-\u9fffA-Z])")
 _PAIR = re.compile(rf"(?:{any_of(grammar.PAIRS)})(?=(?:{_FUNCTION})|[^\u4e00-\u9fff]|$)")
 _UNNAMED = re.compile(any_of(grammar.UNNAMED))
+_UNNAMED_HEAD = re.compile(f"(?:{any_of(grammar.UNNAMED_END | titles.TITLES)})$")
 _SELF = re.compile(r"(?<![\u4e00-\u9fff])(?:我们|我|笔者|记者|本报|小编)")
 _FORMER = re.compile("前者|后者")
 _ORDINARY = (
@@ -79,13 +80,17 @@ _SAFE_CUT = re.compile(
 _EVENT = re.compile(r"[了过着]|开始|进行|[一二三四五六七八九十\d]")
 
 
+_REACH = 400
+"""Characters before a cue in which its subject is looked for: what bounds the work on endless sentences."""
+
+
 def subject_of(view: View, cast: Cast, start: int, end: int) -> Who | None:
     """The subject of a cue at `end` in a sentence part that begins at `start`: looked for piece by piece, nearest first."""
-    pieces = _pieces(view.plain, start, end)
+    pieces = _pieces(view.plain, max(start, end - _REACH), end)
     for nearness, (a, b) in enumerate(reversed(pieces)):
         who = subject_in(view, cast, a, b, nearest=nearness == 0)
         if who is not None:
-            return who
+            return _named_before(view, cast, pieces, len(pieces) - 1 - nearness) or who if who.kind == "unnamed" else who
         if nearness == 0:
             who = _phrase(view, a, b)
             if who is not None:
@@ -93,6 +98,17 @@ def subject_of(view: View, cast: Cast, start: int, end: int) -> Who | None:
         if nearness >= 5:
             break
     return None
+
+
+def _named_before(view: View, cast: Cast, pieces: list[tuple[int, int]], number: int) -> Who | None:
+    """The name to which an unnamed phrase is only an apposition: 奥德拉，一位律师，担心…"""
+    if number < 1:
+        return None
+    start, end = pieces[number - 1]
+    named = cast.within(start, end)
+    if len(named) != 1 or named[0].actor.type != "person" or view.plain[named[0].end : end].strip(BRACKETED):
+        return None
+    return Who(named[0].start, named[0].end, "name", named[0].actor, 0.9)
 
 
 def _pieces(plain: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -127,7 +143,7 @@ def candidates(view: View, cast: Cast, start: int, end: int) -> list[Who]:
     found = [
         Who(n.start, n.end, "name", n.actor, 0.95)
         for n in cast.within(start, end)
-        if view.plain[n.start] not in (QUOTED, BRACKETED)
+        if view.plain[n.start] not in (QUOTED, BRACKETED) or _alone_in_marks(view, n.start, n.end)
     ]
     plain = view.plain
     found += [Who(m.start(), m.end(), "pronoun") for m in _PRONOUN.finditer(plain, start, end)]
@@ -143,9 +159,14 @@ def candidates(view: View, cast: Cast, start: int, end: int) -> list[Who]:
     for who in found:
         if not kept or who.start >= kept[-1].end:
             kept.append(who)
-        elif who.kind == "name" and who.end >= kept[-1].end - 1 and who.actor and who.actor.type == "person":
+        elif who.kind == "name" and who.actor and who.actor.type == "person" and view.plain[who.end : who.end + 1] != "的":
             kept[-1] = who
     return kept
+
+
+def _alone_in_marks(view: View, start: int, end: int) -> bool:
+    """Whether a name fills its marks: 用户“阿嬷的藤椅”."""
+    return view.plain[start - 1 : start] == "“" and view.plain[end : end + 1] == "”"
 
 
 def _unnamed(view: View, start: int, end: int) -> list[Who]:
@@ -156,6 +177,10 @@ def _unnamed(view: View, start: int, end: int) -> list[Who]:
             view.plain, match.start() + (1 if match.group() in grammar.UNNAMED_END else len(match.group())) - 1, end
         )
         at = max(stop, match.end())
+        before = view.plain[match.start() - 1] if match.start() > start else ""
+        if match.group() == "有" and (before and before not in "，也另还则" or not _UNNAMED_HEAD.search(view.plain, match.end(), stop)):
+            at = match.end()
+            continue
         found.append(Who(match.start(), max(stop, match.end()), "unnamed"))
     return found
 

@@ -23,6 +23,10 @@ _BYLINE = re.compile(
 _BYLINE_END = re.compile(r"[ \u3000]*(?:[／/）]|发自|报道|报导|[\u4e00-\u9fff]{0,4}\d+月\d+日电|综合)")
 
 
+_REACH = 400
+"""Characters of a sentence in which its topic is looked for."""
+
+
 class Spoken(NamedTuple):
     """One act of speech: its place, its paragraph, the speaker, and the actor where there is one."""
 
@@ -60,6 +64,11 @@ class Telling:
         """Who spoke last before a place."""
         at = bisect_left(self.spoken, place, key=lambda spoken: spoken.place)
         return self.spoken[at - 1] if at else None
+
+    def people_named(self) -> list[Actor]:
+        """The people whom the article names outside of its bylines."""
+        named = {mention.actor.key: mention.actor for mention in self.cast.named if mention.start not in self._bylines}
+        return [actor for actor in named.values() if actor.type == "person"]
 
     def people_before(self, place: int, paragraphs: int = 3) -> list[Actor]:
         """People named before a place outside of quotations and bylines, nearest first."""
@@ -125,7 +134,7 @@ class Telling:
 
     def topic(self, start: int, end: int) -> Who | None:
         """Whom a sentence is about: the subject of its first piece that has a person, named or not."""
-        at = start
+        at, end = start, min(end, start + _REACH)
         for match in _PIECE.finditer(self.view.plain, start, end):
             stop = min(match.start(), end)
             who = subject_in(self.view, self.cast, at, stop, nearest=False) if stop > at else None

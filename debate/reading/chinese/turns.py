@@ -11,7 +11,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from debate.reading.chinese.view import View
-from debate.reading.chinese.words import any_of, titles, turns as words
+from debate.reading.chinese.words import any_of, surnames, titles, turns as words
 from debate.reading.shapes import Span
 
 _LABEL = re.compile(
@@ -114,6 +114,8 @@ def _believable(view: View, head: _Head, counts: Counter[str], heads: dict[int, 
     """Whether a label that is no known word is a speaker: printed twice, with a role, or like a name among other labels."""
     name = _name(view, head)
     key = view.key[head.label.start : head.label.end]
+    if len(name) == 1 and name in surnames.SURE:
+        return counts[name] > 1
     if not _PERSON.match(name):
         return False
     if counts[name] > 1 or head.bracket:
