@@ -43,7 +43,8 @@ class QuoteQuerySet(models.QuerySet["Quote"]):
 
     def for_lists(self) -> QuoteQuerySet:
         """With everything that a list of quotes shows, in a number of queries that does not grow with rows."""
-        return self.select_related("person", "organization").prefetch_related("appearances__article__source")
+        related = ("appearances__article__source", "person__memberships__organization")
+        return self.select_related("person", "organization").prefetch_related(*related)
 
 
 class Quote(models.Model):

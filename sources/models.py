@@ -10,7 +10,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from sources.hosts import Host, RobotsFile
 from sources.vocabulary import LANGUAGES, ArticleReason, ArticleState, Precision, SourceKind
+
+__all__ = ["Article", "Band", "Deposit", "Host", "RobotsFile", "Snapshot", "Source", "Visit"]
 
 LEASE = timedelta(minutes=5)
 """How long a worker may hold a row before the sweep believes that the worker died."""

@@ -10,3 +10,6 @@ article_duplicated = Signal()
 
 article_forgotten = Signal()
 """Sent inside the transaction that removes an article's text, before it is removed. Argument: `article_id` (int)."""
+
+article_forgotten = Signal()
+"""Sent inside the transaction that removes an article's text, before it is removed. Argument: `article_id` (int)."""

@@ -2,11 +2,76 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
+from debate.reading.arguments import arguments_of
 from debate.reading.document import Document
-from debate.reading.shapes import Quotation
+from debate.reading.features import Statement
+from debate.reading.replies import replies_of
+from debate.reading.shapes import ArgumentUse, Quotation, SideJudgement, Span
+from debate.reading.sides import side_of, statement_of
 from people.names import NameBook
+
+_CONTEXT = 400
+"""Characters of context that are looked at on each side, however long the sentence is."""
 
 
 def judged(document: Document, names: NameBook, drafts: list[Quotation]) -> list[Quotation]:
     """The quotations with their sides, arguments and replies."""
-    return drafts
+    answers = replies_of(document, names, drafts)
+    found = []
+    for draft, replies in zip(drafts, answers, strict=True):
+        statement = in_article(document, Span(draft.start, draft.end))
+        side, arguments = judgement_of(statement, draft.text)
+        found.append(
+            draft._replace(
+                side=side._replace(evidence=tuple(_moved(span, draft.start) for span in side.evidence)),
+                arguments=tuple(use._replace(evidence=_moved(use.evidence, draft.start)) for use in arguments),
+                replies=replies,
+            )
+        )
+    return found
+
+
+def judgement_of(statement: Statement, words: str) -> tuple[SideJudgement, tuple[ArgumentUse, ...]]:
+    """Side and arguments of one statement; arguments only where it is on the question."""
+    side = side_of(statement)
+    takes_part = side.side in ("open", "closed", "mixed")
+    return side, arguments_of(words, statement.english) if takes_part else ()
+
+
+def in_article(document: Document, words: Span) -> Statement:
+    """The words as a statement, with what stands around them."""
+    before, after = context_of(document, words)
+    text = document.text
+    return statement_of(
+        text[words.start : words.end],
+        document.language,
+        text[before.start : before.end],
+        text[after.start : after.end],
+        place="article",
+    )
+
+
+def context_of(document: Document, words: Span) -> tuple[Span, Span]:
+    """The rest of the words' own sentence, with the sentence before and the one after, inside their paragraph or the next."""
+    sentences = document.sentences
+    first, last = _number_at(document, words.start), _number_at(document, max(words.start, words.end - 1))
+    start, end = sentences[first].start, sentences[last].end
+    if first and sentences[first - 1].paragraph >= sentences[first].paragraph - 1:
+        start = sentences[first - 1].start
+    if last + 1 < len(sentences) and sentences[last + 1].paragraph == sentences[last].paragraph:
+        end = sentences[last + 1].end
+    return (
+        Span(max(min(start, words.start), words.start - _CONTEXT), words.start),
+        Span(words.end, min(max(end, words.end), words.end + _CONTEXT)),
+    )
+
+
+def _number_at(document: Document, place: int) -> int:
+    """The number of the sentence that holds a place."""
+    return max(0, bisect_right(document.sentences, (place, float("inf"))) - 1)
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)

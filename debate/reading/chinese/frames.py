@@ -39,7 +39,7 @@ _WEAK = frozenset(
     "否认 预计 希望 要求 相信 期待 建议 同意 保证 担心 估计 预期 料 怀疑 盼 期望 觉得 记得 反对 支持 提出 反映 确认 证实 坚持 提到 发布 分析 评价 回应 保证 承诺 写 指 问 答 讲 肯定 总结 批 赞".split()
 )
 _CONTINUES = re.compile(
-    rf"(?:但|而|并且|并|且|还|又|也|亦|同时|则|随后|进一步|再次|再|一并|更|不过|此外|继而|转而|[^，]{{0,12}}地|在[^，]{{2,16}}[时中上里]|对[^，]{{1,8}}|笑着|接着|最后|甚至|明确|公开|直接|曾|特别|如此|这样|[，：”\s])*$"
+    r"(?:但|而|并且|并|且|还|又|也|亦|同时|则|随后|进一步|再次|再|一并|更|不过|此外|继而|转而|[^，]{0,12}地|在[^，]{2,16}[时中上里]|对[^，]{1,8}|笑着|接着|最后|甚至|明确|公开|直接|曾|特别|如此|这样|[，：”\s])*$"
 )
 _LED = re.compile(r"(?:的|所|被|据|不|没有|未|并非|无法|不能|不会|将会?|值得|可以|无需|需要|令人|让人|遭)$")
 _AS_NOUN = re.compile(r"^的(?!是)")
@@ -183,4 +183,6 @@ def first_frame_after(view: View, frames: list[Frame], place: int) -> Frame | No
     if at == len(frames):
         return None
     between = view.plain[place : frames[at].cue.start]
-    return None if _STOP.search(between) or "；" in between or QUOTED in between and between.count("，") > 3 else frames[at]
+    return (
+        None if _STOP.search(between) or "；" in between or (QUOTED in between and between.count("，") > 3) else frames[at]
+    )

@@ -31,7 +31,7 @@ _PLAIN_START = re.compile(rf"[。！？；，：、“”\n（）·●■▲◆*
 _UNSAFE = grammar.NOT_IN_NAME | set("，。：；！？、“”（）《》 \n·")
 
 _FOREIGN = "".join(surnames.TRANSLITERATED)
-_DOTTED = re.compile(rf"(?P<head>[\u4e00-\u9fff]{{1,9}})(?P<rest>(?:[·•・‧\-][\u4e00-\u9fffA-Za-z.]{{1,12}})+)")
+_DOTTED = re.compile(r"(?P<head>[\u4e00-\u9fff]{1,9})(?P<rest>(?:[·•・‧\-][\u4e00-\u9fffA-Za-z.]{1,12})+)")
 _LATIN = re.compile(
     r"(?<![A-Za-z@/.])[A-Z][A-Za-z\u00c0-\u024f'’.\-]*(?:(?: (?:van|von|de|der|den|da|di|la|le|bin|al|el|del|dos|du|ten|ter|af|of|the|and|ibn|zu))*"
     r" [A-Z][A-Za-z\u00c0-\u024f'’.\-]*)*"

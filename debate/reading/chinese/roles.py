@@ -15,12 +15,24 @@ from debate.reading.chinese.view import BRACKETED, QUOTED, View
 from debate.reading.chinese.words import any_of, titles
 
 _TITLES = any_of(titles.TITLES)
-_BEFORE = re.compile(rf"[^，。；！？：“”\n{BRACKETED}]{{0,40}}(?:{_TITLES}|[{''.join(titles.TITLE_ENDS)}])(?:[{BRACKETED}]+)?$")
-_BEHIND = re.compile(rf"，?(?:是|为|系|现任|时任|曾任|担任|出任|，|——)([^，。；：“”\n]{{0,24}}?(?:{_TITLES}))(?=[，。、；—]|$)")
+_BEFORE = re.compile(
+    rf"[^，。；！？：“”\n{BRACKETED}]{{0,40}}(?:{_TITLES}|[{''.join(titles.TITLE_ENDS)}])(?:[{BRACKETED}]+)?$"
+)
+_BEHIND = re.compile(
+    rf"，?(?:是|为|系|现任|时任|曾任|担任|出任|，|——)([^，。；：“”\n]{{0,24}}?(?:{_TITLES}))(?=[，。、；—]|$)"
+)
 _TITLE = re.compile(_TITLES)
 _LEAD = re.compile(r"^(?:据|对此|但|而|不过|同时|此外|随后|日前|近日|此前|来自|身为|作为|一位|一名)[，,]?")
-_SAME = ({"ceo", "首席执行官", "行政总裁", "执行长", "执行总裁"}, {"cto", "首席技术官", "技术长"}, {"创始人", "创办人", "联合创始人", "共同创始人"}, {"cfo", "首席财务官", "财务长"}, {"coo", "首席运营官", "营运长"})
-OFFICE = re.compile(r"(?:长|裁|席(?!$)|主席|书记|总监|主任|首席[\u4e00-\u9fff]*|创始人|创办人|发起人|掌门人?|总理|总统|首相|国王|行长|会长|CEO|CTO|CFO|COO|董秘|秘书|教头|主帅|召集人|起草人|得主|大使|议员|大臣|外相|教皇|负责人|工程师|教授|创作者|作者|首席)$")
+_SAME = (
+    {"ceo", "首席执行官", "行政总裁", "执行长", "执行总裁"},
+    {"cto", "首席技术官", "技术长"},
+    {"创始人", "创办人", "联合创始人", "共同创始人"},
+    {"cfo", "首席财务官", "财务长"},
+    {"coo", "首席运营官", "营运长"},
+)
+OFFICE = re.compile(
+    r"(?:长|裁|席(?!$)|主席|书记|总监|主任|首席[\u4e00-\u9fff]*|创始人|创办人|发起人|掌门人?|总理|总统|首相|国王|行长|会长|CEO|CTO|CFO|COO|董秘|秘书|教头|主帅|召集人|起草人|得主|大使|议员|大臣|外相|教皇|负责人|工程师|教授|创作者|作者|首席)$"
+)
 
 
 class _Held(NamedTuple):
@@ -50,7 +62,9 @@ class Roles:
         if match is None or match.end() < len(phrase.rstrip(BRACKETED)):
             return None
         rest = re.sub(r"^(?:这位|这名|该名?|那位|前|时任|现任|其|的|此)+", "", phrase[: match.start()])
-        held = [h for h in self._held.get(_common(match.group()), ()) if not rest or rest[-2:] in h.role or rest[:2] in h.role]
+        held = [
+            h for h in self._held.get(_common(match.group()), ()) if not rest or rest[-2:] in h.role or rest[:2] in h.role
+        ]
         before = [h for h in held if h.place < place]
         if before:
             return before[-1].actor

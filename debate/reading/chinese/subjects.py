@@ -178,7 +178,9 @@ def _unnamed(view: View, start: int, end: int) -> list[Who]:
         )
         at = max(stop, match.end())
         before = view.plain[match.start() - 1] if match.start() > start else ""
-        if match.group() == "有" and (before and before not in "，也另还则" or not _UNNAMED_HEAD.search(view.plain, match.end(), stop)):
+        if match.group() == "有" and (
+            (before and before not in "，也另还则") or not _UNNAMED_HEAD.search(view.plain, match.end(), stop)
+        ):
             at = match.end()
             continue
         found.append(Who(match.start(), max(stop, match.end()), "unnamed"))
@@ -235,6 +237,6 @@ def _phrase(view: View, start: int, end: int) -> Who | None:
     match = _SAFE_CUT.search(view.plain, at + 1, end)
     cut = match.start() if match else end
     words = view.plain[at:cut]
-    if not 2 <= len(words) <= 30 or _EVENT.search(words) and not words.endswith("》"):
+    if not 2 <= len(words) <= 30 or (_EVENT.search(words) and not words.endswith("》")):
         return None
     return Who(at, cut, "noun", None, 0.6)

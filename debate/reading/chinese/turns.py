@@ -122,7 +122,7 @@ def _believable(view: View, head: _Head, counts: Counter[str], heads: dict[int, 
         return True
     asked = any(other.kind == "ask" for other in heads.values())
     titled = re.search(f"(?:{any_of(titles.TITLES)}) ", key) is not None
-    return titled or (asked and view.key.count(name) > 1) or sum(counts.values()) >= 4 and view.key.count(name) > 1
+    return titled or (asked and view.key.count(name) > 1) or (sum(counts.values()) >= 4 and view.key.count(name) > 1)
 
 
 def _collected(view: View, heads: dict[int, _Head], names: frozenset[str]) -> Turns:
@@ -161,6 +161,6 @@ def _goes_on(view: View, number: int, heads: dict[int, _Head], current: _Head, i
     paragraph = view.document.paragraphs[number]
     line = view.key[paragraph.start : paragraph.end]
     label = _name(view, current)
-    if label in line and len(label) > 1 or _BESIDE.search(line[:30]):
+    if (label in line and len(label) > 1) or _BESIDE.search(line[:30]):
         return False
     return not inline or any(later in heads for later in range(number + 1, min(number + 4, len(view.document.paragraphs))))

@@ -112,6 +112,8 @@ def _plain(tokens: list[Token], cue: CueWord, at: int, inverted: bool) -> Openin
         return Opening(at + 1, "that")
     if token.low in ("whether", "if") and cue.lemma in _ASKING:
         return Opening(at + 1, "wh")
+    if token.low == "not" and at + 1 < len(tokens) and tokens[at + 1].low == "to":
+        return Opening(at, "none")
     if token.low == "to" and cue.frames & {"PUSH", "PLEDGE"}:
         return Opening(at + 1, "to")
     if inverted:

@@ -43,6 +43,8 @@ def cue_words(tokens: list[Token]) -> Iterator[CueWord]:
         frames = verbs.FRAMES.get(lemma)
         if frames:
             yield CueWord(at, last, lemma, form.form, frames, token.low in verbs.NOUN_TOO)
+        else:
+            yield from _unlisted(tokens, at)
 
 
 def _unlisted(tokens: list[Token], at: int) -> Iterator[CueWord]:

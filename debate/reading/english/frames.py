@@ -122,7 +122,8 @@ def _is_asked(tokens: list[Token], cue: CueWord) -> bool:
     if tokens[cue.last].low not in ("if", "about", "whether", "why", "what", "how", "for", "by", "to", "on"):
         return False
     return any(
-        tokens[i].text == "," and tokens[i + 1].low in verbs.FORMS for i in range(cue.last, min(cue.last + 30, len(tokens) - 1))
+        tokens[i].text == "," and tokens[i + 1].low in verbs.FORMS
+        for i in range(cue.last, min(cue.last + 30, len(tokens) - 1))
     )
 
 
@@ -155,7 +156,11 @@ def _inverted(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -> Subje
 
 def _may_follow_comma(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
     """Whether `…, said X` can be read so: reported words with a verb before it, and nothing but X behind it."""
-    if subject.phrase.kind == "pronoun" or not cue.frames & {"SPEAK", "VOICE", "HOLD"} or not _ends_there(tokens, cue.last, subject):
+    if (
+        subject.phrase.kind == "pronoun"
+        or not cue.frames & {"SPEAK", "VOICE", "HOLD"}
+        or not _ends_there(tokens, cue.last, subject)
+    ):
         return False
     if subject.phrase.kind in ("document", "organization") and cue.lemma not in ("say", "announce", "report"):
         return False
@@ -405,7 +410,14 @@ def _cut(tokens: list[Token], found: list[Attribution]) -> list[Attribution]:
     kept: list[Attribution] = []
     for made in found:
         host = kept[-1] if kept else None
-        if host and host.after and made.before and _closes(tokens, made) and host.first >= made.before.start and host.frame != "tail":
+        if (
+            host
+            and host.after
+            and made.before
+            and _closes(tokens, made)
+            and host.first >= made.before.start
+            and host.frame != "tail"
+        ):
             kept[-1] = made
             continue
         if host and host.after and host.after.start <= made.first < host.after.end and host.frame != "tail":
@@ -425,6 +437,8 @@ def _closes(tokens: list[Token], made: Attribution) -> bool:
     """Whether a cue ends its sentence behind a comma, so that everything before it is what it reports."""
     if made.after or made.subject is None or made.subject.way == "same" or tokens[made.first - 1].text != ",":
         return False
+    if made.lemma == "say":
+        return True
     return all(token.kind == "p" for token in tokens[made.last :])
 
 

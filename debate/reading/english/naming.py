@@ -14,7 +14,9 @@ from debate.reading.english.tokens import Token, words_of
 from debate.reading.shapes import Span, SpeakerKind
 from people.names import NameBook, fold_name
 
-_PARTICLES = frozenset("do das dos d' e ap bint abu ould ou mac zum zur de da van von der den bin ibn al el la le du dos di del ter ten af av zu".split())
+_PARTICLES = frozenset(
+    "do das dos d' e ap bint abu ould ou mac zum zur de da van von der den bin ibn al el la le du dos di del ter ten af av zu".split()
+)
 _OF_HEADS = frozenset(
     "university institute department ministry bank house committee bureau office board federation college school council "
     "chamber academy secretary center centre society league association register court court's".split()
@@ -116,7 +118,9 @@ def _end_of_run(tokens: list[Token], at: int) -> int:
         ahead = tokens[end + 1] if end + 1 < len(tokens) else None
         if token.capital and token.start - tokens[end - 1].end <= 1:
             end += 1
-        elif (ahead and ahead.capital and (token.low in _PARTICLES or token.text == "&")) or (ahead and token.low in ("of", "for") and tokens[end - 1].low in _OF_HEADS and ahead.capital):
+        elif (ahead and ahead.capital and (token.low in _PARTICLES or token.text == "&")) or (
+            ahead and token.low in ("of", "for") and tokens[end - 1].low in _OF_HEADS and ahead.capital
+        ):
             end += 2
         else:
             break

@@ -39,6 +39,9 @@ def phrase_of(text: str, cast: Cast, tokens: list[Token]) -> Phrase | None:
     if not tokens:
         return None
     small = tokens[0].low.split("'")[0]
+    if len(tokens) == 1 and small in ("him", "her", "them"):
+        head = {"him": "he", "her": "she", "them": "they"}[small]
+        return Phrase(tokens[0].start, tokens[0].end, tokens[0].text, "pronoun", head)
     if small in words.SUBJECT_PRONOUNS and len(tokens) < 3:
         return Phrase(tokens[0].start, tokens[0].start + len(small), text[tokens[0].start :][: len(small)], "pronoun", small)
     core = _core(cast, tokens)
@@ -92,7 +95,11 @@ def _core(cast: Cast, tokens: list[Token]) -> list[Token]:
 def _is_reduced(tokens: list[Token], at: int) -> bool:
     """Whether a participle behind a noun begins a clause of its own: `a memo obtained by`, `a statement released on`."""
     low = tokens[at].low
-    if not low.endswith(("ed", "ing", "sent", "written", "seen")) or at + 1 >= len(tokens) or tokens[at - 1].low in words.DETERMINERS:
+    if (
+        not low.endswith(("ed", "ing", "sent", "written", "seen"))
+        or at + 1 >= len(tokens)
+        or tokens[at - 1].low in words.DETERMINERS
+    ):
         return False
     return tokens[at + 1].low in words.PREPOSITIONS | words.TIMES
 

@@ -64,7 +64,7 @@ def subject_before(text: str, cast: Cast, tokens: list[Token], end: int, floor: 
 
 def _clause_start(tokens: list[Token], end: int, floor: int) -> int:
     """Where the clause that ends at `end` begins: behind a hard stop, a conjunction after a comma, a subordinator."""
-    at = end - 1
+    at = end - 2 if tokens[end - 1].low in ("and", "but", "or", "then") else end - 1
     lowest = max(floor, end - _REACH)
     while at > lowest:
         token = tokens[at - 1]
@@ -99,6 +99,8 @@ def _splits(tokens: list[Token], at: int, lowest: int) -> bool:
     """Whether a conjunction joins clauses, not nouns."""
     low = tokens[at].low
     if low in ("who", "which"):
+        return False
+    if low == "that" and at and tokens[at - 1].low.endswith("s") and tokens[at - 1].low not in verbs.FORMS:
         return False
     if low not in ("and", "or", "but", "nor", "yet", "so"):
         return low not in ("before", "after", "until", "since", "as") or (
@@ -170,7 +172,12 @@ def _of_chain(text: str, cast: Cast, tokens: list[Token], segments: list[_Segmen
     first = next((p for p in phrases if p[1]), None)
     if first is None or first[1] is None:
         return None
-    if named and named[1] and named is not first and first[1].kind in ("role", "organization", "other", "name", "anonymous", "spokes"):
+    if (
+        named
+        and named[1]
+        and named is not first
+        and first[1].kind in ("role", "organization", "other", "name", "anonymous", "spokes")
+    ):
         role = first[1].text if first[1].kind != "name" else None
         return Subject(named[1]._replace(role=named[1].role or role), chain[0].first, end, "apposition")
     phrase = first[1]
@@ -199,7 +206,9 @@ def _noun_before(text: str, cast: Cast, tokens: list[Token], segment: _Segment, 
     first = segment.first
     while first < segment.last and (tokens[first].low in words.CONJUNCTIONS or tokens[first].kind == "p"):
         first += 1
-    if (first < segment.last and _opens(tokens, _Segment(first, segment.last))) or (any(_verbal(token) for token in tokens[first : segment.last]) and tokens[end - 1].low not in ("and", "or", "but")):
+    if (first < segment.last and _opens(tokens, _Segment(first, segment.last))) or (
+        any(_verbal(token) for token in tokens[first : segment.last]) and tokens[end - 1].low not in ("and", "or", "but")
+    ):
         first = _last_noun(text, cast, tokens, first, segment.last)
     last = segment.last
     if tokens[last - 1].low in ("and", "or", "but", "then"):

@@ -129,7 +129,10 @@ def _askers(document: Document, labelled: list[_Labelled]) -> set[str]:
 def _is_byline(document: Document, label: str) -> bool:
     """Whether a label names who the article is by."""
     top = document.text[:1500]
-    return bool(re.search(rf"(?i:\b(?:by|interviewer|interviewed by|questions?:?))\s+{re.escape(label)}\b", top)) and " " in label
+    return (
+        bool(re.search(rf"(?i:\b(?:by|interviewer|interviewed by|questions?:?))\s+{re.escape(label)}\b", top))
+        and " " in label
+    )
 
 
 def _voice_of_label(document: Document, cast: Cast, turn: _Labelled) -> Voice:
@@ -187,7 +190,7 @@ def _posts(document: Document, cast: Cast, taken: set[int]) -> Turns:
     for number, paragraph in enumerate(document.paragraphs):
         line = document.text[paragraph.start : min(paragraph.end, paragraph.start + 140)]
         match = _HANDLE.fullmatch(line) if "@" in line and number not in taken else None
-        if match is None:
+        if match is None or _REPLYING.match(line):
             continue
         used.add(number)
         body = _body_below(document, number)
@@ -246,10 +249,8 @@ def _interview(document: Document, cast: Cast, skip: set[int]) -> Turns:
     first, last = followed[0], followed[-1]
     answering = False
     for number in range(first, len(lines)):
-        if (
-            (number > last + 1
-            and not (bold or _ME.search(lines[number])))
-            or (bold and number > last + 1 and not _ME.search(lines[number]))
+        if (number > last + 1 and not (bold or _ME.search(lines[number]))) or (
+            bold and number > last + 1 and not _ME.search(lines[number])
         ):
             break
         question = _BOLD.match(lines[number]) is not None if bold else _is_question(lines, number, answering)

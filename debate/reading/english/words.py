@@ -155,7 +155,9 @@ ANONYMOUS = _set(
     organizers donors delegates senators senator congressman congresswoman representative aides lobbyists technologists academics
     professors attendees participants contributors commenters hobbyists vendors owners guests callers players coaches"""
 )
-PLURAL_PEOPLE = _set("people police pals") | frozenset(word for word in ANONYMOUS if word.endswith("s"))
+PLURAL_PEOPLE = _set("people police pals") | frozenset(
+    word for word in ANONYMOUS if word.endswith("s") and not word.endswith("ss")
+)
 ORG_WORDS = _set(
     """ai labs lab inc corp corporation co ltd llc plc gmbh company group holdings partners ventures capital systems technologies technology
     tech university institute institution college school academy foundation association society union federation league council committee

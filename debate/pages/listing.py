@@ -1,0 +1,78 @@
+"""A list of quotes with its filters, as the quotes page and the pages of people, sources and organizations show it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from debate.models import Quote
+from debate.pages.facets import Facet, facets
+from debate.pages.paging import page_of
+from debate.selection import Selection
+from debate.tokens import terms_of
+
+NAMES = {"q": _("Words"), "from": _("From"), "to": _("To")}
+Chip = tuple[str | Promise, str | Promise, str]
+
+
+def listed(request: HttpRequest, quotes: QuerySet[Quote], hide: tuple[str, ...] = ()) -> dict[str, Any]:
+    """What the template `quotes/_listing.html` needs. `hide`: facets that make no sense where the list stands."""
+    selection = Selection.of(request.GET)
+    fitting = selection.apply(quotes)
+    page = page_of(fitting.for_lists(), selection, request.GET.get("page", ""))  # type: ignore[attr-defined]
+    found = facets(quotes, selection, hide)
+    return {
+        "selection": selection,
+        "page": page,
+        "total": fitting.order_by().count(),
+        "facets": found,
+        "chips": chips(selection, found),
+        "terms": terms_of(selection.q),
+        "here_path": request.path,
+        "on_query": _turned(selection, page.on),
+        "back_query": _turned(selection, page.back),
+        "orders": orders(selection),
+        "kept": [(name, value) for name, value in selection.pairs() if name not in ("q", "from", "to")],
+    }
+
+
+def _turned(selection: Selection, cursor: str) -> str:
+    """The query of another page of the same selection."""
+    if not cursor:
+        return ""
+    query = selection.query()
+    return f"{query}&page={cursor}" if query else f"?page={cursor}"
+
+
+def orders(selection: Selection) -> list[dict[str, Any]]:
+    """The orders to choose from; relevance only where there are words."""
+    labels = {"newest": _("newest first"), "oldest": _("oldest first"), "relevance": _("best match first")}
+    if not selection.q:
+        del labels["relevance"]
+    plain = selection.without("order")
+    return [
+        {
+            "label": label,
+            "query": (plain if name == "newest" else plain.toggled("order", name)).query() or "?",
+            "chosen": selection.sorting == name,
+        }
+        for name, label in labels.items()
+    ]
+
+
+def chips(selection: Selection, found: list[Facet]) -> list[Chip]:
+    """What is chosen now: filter, value, and the query without it."""
+    chosen: list[Chip] = [
+        (facet.label, option.label, option.query or "?") for facet in found for option in facet.options if option.chosen
+    ]
+    if selection.q:
+        chosen.insert(0, (NAMES["q"], selection.q, selection.without("q").query() or "?"))
+    if selection.since != selection.until or not any(facet.name == "year" and facet.chosen for facet in found):
+        for name, value in (("from", selection.since), ("to", selection.until)):
+            if value:
+                chosen.append((NAMES[name], value, selection.toggled(name, value).query() or "?"))
+    return chosen

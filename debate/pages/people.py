@@ -1,0 +1,95 @@
+"""People: the directory, and the page of one person."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.db.models import Count, Max, Min, Q, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from debate.models import Quote
+from debate.naming import bearers_of
+from debate.pages.balance import SHOWN
+from debate.pages.errors import gone
+from debate.pages.listing import listed
+from debate.tokens import terms_of
+from debate.vocabulary import Side
+from people.models import FormerAddress, Organization, Person
+
+PAGE_SIZE = 100
+ORDERS = {"quotes": ("-number", "slug"), "name": ("slug",), "recent": ("-last_day", "slug")}
+
+
+def with_counts(people: QuerySet[Person]) -> QuerySet[Person]:
+    """With the number of public quotes, on each side, and the days of the first and last one."""
+    public = Q(quotes__is_public=True) & ~Q(quotes__side=Side.OFF_TOPIC)
+    sides = {f"{side}_number": Count("quotes", filter=public & Q(quotes__side=side)) for side in SHOWN}
+    return people.annotate(
+        number=Count("quotes", filter=public),
+        first_day=Min("quotes__day", filter=public),
+        last_day=Max("quotes__day", filter=public),
+        **sides,
+    )
+
+
+def people(request: HttpRequest) -> HttpResponse:
+    """Everybody who has spoken, with how often and on which side."""
+    asked = {name: request.GET.get(name, "").strip() for name in ("q", "side", "organization", "country", "order")}
+    found = with_counts(_fitting(asked)).filter(number__gt=0)
+    if asked["side"] in SHOWN:
+        found = found.filter(**{f"{asked['side']}_number__gt": 0})
+    ordered = found.order_by(*ORDERS.get(asked["order"], ORDERS["quotes"]))
+    page = Paginator(ordered, PAGE_SIZE).get_page(request.GET.get("page"))
+    return render(request, "people/list.html", {"asked": asked, "page": page, **_choices()})
+
+
+def _fitting(asked: dict[str, str]) -> QuerySet[Person]:
+    """People by name in any spelling, by organization and by country."""
+    found = Person.objects.all()
+    for term in terms_of(asked["q"]):
+        found = found.filter(pk__in=bearers_of(term).people)
+    if asked["organization"]:
+        found = found.filter(
+            pk__in=Person.objects.filter(memberships__organization__slug=asked["organization"]).values("pk")
+        )
+    if asked["country"]:
+        found = found.filter(country__icontains=asked["country"])
+    return found
+
+
+def _choices() -> dict[str, Any]:
+    """What the directory can be narrowed to: countries and organizations of those who spoke."""
+    spoke = Person.objects.filter(quotes__is_public=True)
+    codes = spoke.exclude(country="").values_list("country", flat=True).distinct()
+    return {
+        "countries": sorted({code for codes_of_one in codes for code in codes_of_one.split("/")}),
+        "organizations": Organization.objects.filter(people__quotes__is_public=True).distinct().order_by("name_en"),
+        "sides": [(side.value, side.label) for side in SHOWN],
+    }
+
+
+def person(request: HttpRequest, slug: str) -> HttpResponse:
+    """One person: names, roles, where they stand, and their quotes."""
+    row = Person.objects.filter(slug=slug).first()
+    if row is None:
+        return former(request, FormerAddress.Kind.PERSON, slug)
+    quotes = Quote.objects.counted().filter(person=row)
+    about = {
+        "person": row,
+        "names": list(row.names.all()),
+        "memberships": list(row.memberships.select_related("organization")),
+    }
+    return render(request, "people/detail.html", {**about, **listed(request, quotes, hide=("person",))})
+
+
+def former(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
+    """An address that was somebody's: 301 to where they are, 410 with the reason, else 404."""
+    address = FormerAddress.objects.filter(kind=kind, slug=slug).select_related("person", "organization").first()
+    if address is None:
+        raise Http404
+    now = address.person or address.organization
+    if now is None:
+        return gone(request, address.reason)
+    return redirect(now, permanent=True)

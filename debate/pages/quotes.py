@@ -1,0 +1,103 @@
+"""Quotes: the list with its filters, and the page of one quote."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from debate.models import Appearance, Quote, Reply
+from debate.pages.citing import Cited, citations
+from debate.pages.errors import gone
+from debate.pages.listing import listed
+from debate.pages.roles import role_on
+from debate.pages.site import absolute
+from debate.pages.words import context, opened_at
+from debate.publication import counting
+
+
+def quotes(request: HttpRequest) -> HttpResponse:
+    """All public quotes, filtered by the query."""
+    return render(request, "quotes/list.html", listed(request, Quote.objects.counted()))
+
+
+def quote(request: HttpRequest, pk: int) -> HttpResponse:
+    """One quote: its words, who, when, where, and every judgement with its evidence."""
+    row = Quote.objects.select_related("person", "organization").filter(pk=pk).first()
+    if row is None:
+        raise Http404
+    if row.withdrawn_at is not None:
+        return gone(request, row.withdrawn_reason)
+    if not row.is_public:
+        raise Http404
+    return render(request, "quotes/detail.html", about(row))
+
+
+def about(row: Quote) -> dict[str, Any]:
+    """What the page of a quote tells. The number of queries does not depend on the quote."""
+    appearances = list(row.appearances.select_related("snapshot", "article__source").order_by("article__published", "pk"))
+    stances = list(row.stances.all())
+    stance = counting(stances)
+    first = _first(row, appearances)
+    return {
+        "quote": row,
+        "role": row.role_printed or role_on(row.person, row.day),
+        "stance": stance,
+        "stances": stances,
+        "arguments": list(row.arguments.all()),
+        "appearances": [_printing(appearance, row) for appearance in appearances],
+        "first": _printing(first, row) if first else None,
+        "context": context(first.snapshot.text, first.start, first.end) if first else None,
+        "answers": _answers(row),
+        "answered_by": _answered_by(row),
+        "citations": citations(_cited(row, first)),
+        "address": absolute(row.get_absolute_url()),
+    }
+
+
+def _first(row: Quote, appearances: list[Appearance]) -> Appearance | None:
+    """The printing to show: one with these very words, still in its source where there is such a one, the earliest."""
+    same = [appearance for appearance in appearances if appearance.text == row.text]
+    return next((a for a in same if not a.gone), None) or next(iter(same), None) or next(iter(appearances), None)
+
+
+def _printing(appearance: Appearance, row: Quote) -> dict[str, Any]:
+    article = appearance.article
+    return {
+        "appearance": appearance,
+        "article": article,
+        "opened_at": opened_at(article.address, appearance.text) if article.is_on_the_web else "",
+        "differs": appearance.text != row.text,
+    }
+
+
+def _answers(row: Quote) -> list[Reply]:
+    """Whom and what it answers; a quote that is not public is not shown."""
+    replies = list(row.replies.select_related("to_person", "to_organization", "to_quote__person", "to_quote__organization"))
+    for reply in replies:
+        if reply.to_quote and not reply.to_quote.is_public:
+            reply.to_quote = None
+    return replies
+
+
+def _answered_by(row: Quote) -> list[Reply]:
+    found = Reply.objects.filter(to_quote=row, quote__is_public=True)
+    return list(found.select_related("quote__person", "quote__organization").order_by("quote__day", "pk"))
+
+
+def _cited(row: Quote, first: Appearance | None) -> Cited:
+    article = first.article if first else None
+    return Cited(
+        id=row.pk,
+        words=row.text,
+        speaker=str(row.speaker or row.speaker_printed),
+        title=article.title if article else "",
+        outlet=(article.outlet or article.source.outlet or article.source.name) if article else "",
+        day=row.said_on or row.printed_on,
+        address=article.address if article and article.is_on_the_web else "",
+        page=absolute(row.get_absolute_url()),
+        language=row.language,
+        seen=timezone.localdate(),
+    )

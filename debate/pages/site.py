@@ -1,0 +1,72 @@
+"""What every page knows of itself: its canonical address, itself in the other language, and where in the site it stands."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import Resolver404, resolve, reverse, translate_url
+from django.utils.translation import get_language, gettext_lazy as _
+
+SECTIONS = {
+    "quotes": ("quotes", "quote"),
+    "people": ("people", "person", "compare"),
+    "organizations": ("organizations", "organization"),
+    "sources": ("sources", "source", "article"),
+    "about": ("about", "method", "corrections", "data"),
+}
+LABELS = {
+    "quotes": _("Quotes"),
+    "people": _("People"),
+    "organizations": _("Organizations"),
+    "sources": _("Sources"),
+    "about": _("About"),
+}
+ENDONYMS = {"en": "English", "zh-hans": "中文"}
+TAGS = {"en": "en", "zh-hans": "zh-Hans"}
+"""BCP 47 tags for the languages of the pages."""
+
+
+class Alternate(NamedTuple):
+    """The same page in one language."""
+
+    tag: str
+    label: str
+    address: str
+    current: bool
+
+
+def absolute(path: str) -> str:
+    """A path as an address that can be sent to somebody."""
+    return settings.SITE_ADDRESS.rstrip("/") + path
+
+
+def alternates(request: HttpRequest) -> list[Alternate]:
+    """This page in every language, its query kept."""
+    here = get_language() or "en"
+    query = f"?{request.GET.urlencode()}" if request.method == "GET" and request.GET else ""
+    return [
+        Alternate(TAGS[code], ENDONYMS[code], translate_url(request.path, code) + query, code == here)
+        for code, _label in settings.LANGUAGES
+    ]
+
+
+def site(request: HttpRequest) -> dict[str, Any]:
+    """Context processor. It touches neither session nor user, so that readers get no cookie."""
+    try:
+        here = resolve(request.path_info).url_name
+    except Resolver404:
+        here = None
+    sections = [
+        {"label": label, "address": reverse(name), "current": here in SECTIONS[name], "exact": here == name}
+        for name, label in LABELS.items()
+    ]
+    return {
+        "sections": sections,
+        "alternates": alternates(request),
+        "canonical": absolute(request.path),
+        "site_address": settings.SITE_ADDRESS,
+        "page_language": TAGS.get(get_language() or "en", "en"),
+        "here": here,
+    }

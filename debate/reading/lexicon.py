@@ -1,0 +1,135 @@
+"""Words of the question found in a sentence: tokens with tags, in one linear pass.
+
+Two poles (`O` open, `C` closed, `o` an act of opening), what is said of them (`+` praise, `-` blame, `s` support, `x` refusal or
+restriction), what turns it (`n` negation, `b` contrast, `i` condition, `q` words of others or irony), and comparison
+(`>` above, `<` below). `L` and `K` lean by themselves to open and closed; `t` is talk of models, `e` of something else.
+English words are compared by stems, Chinese ones by simplified characters.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from types import ModuleType
+from typing import NamedTuple
+
+from debate.reading import lexicon_en, lexicon_zh
+from people.script import simplified
+
+GROUPS = {
+    "ELSEWHERE": "e",
+    "OPEN": "O",
+    "CLOSED": "C",
+    "LEAN_OPEN": "L",
+    "LEAN_CLOSED": "K",
+    "OPENING": "o",
+    "ABOVE": ">",
+    "BELOW": "<",
+    "QUOTED": "q",
+    "CONTRAST": "b",
+    "CONDITION": "i",
+    "NEGATION": "n",
+    "OPPOSE": "x",
+    "BLAME": "-",
+    "PRAISE": "+",
+    "SUPPORT": "s",
+    "TOPIC": "t",
+}
+POLES = "OCo"
+MASKS = {"O": "◯", "C": "●"}
+"""What a pole becomes in n-grams."""
+_SWAP = str.maketrans("OCLK", "COKL")
+_TOKEN = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?|[\u3400-\u9fff]|[,.;:!?，。；：！？、—–…“”\"「」\n]")
+_STOPS = frozenset(",.;:!?，。；：！？、—–…\n")
+_NOT = re.compile("n['’]t$")
+_ENDINGS = ("ations", "ation", "ingly", "edly", "ness", "ing", "ies", "ied", "ers", "ed", "er", "es", "ly", "s", "e", "y")
+_IRREGULAR = {"gave": "give", "given": "give", "won": "win", "kept": "keep", "held": "hold", "hid": "hide", "hidden": "hide"}
+
+
+class Token(NamedTuple):
+    """One word, phrase or mark: its place, its stem or mask, and the tags of all groups that hold it."""
+
+    start: int
+    end: int
+    key: str
+    tags: str
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """One key for the forms of an English word; crude, and the same for the lexicon and for the text."""
+    word = word.lower().replace("’", "'")
+    word = _IRREGULAR.get(word.removesuffix("'s"), word.removesuffix("'s"))
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)]
+            break
+    return word[:-1] if len(word) > 4 and word[-1] == word[-2] else word
+
+
+def _key(word: str) -> str:
+    return stem(word) if word[0].isalpha() and word.isascii() else word
+
+
+class Lexicon:
+    """The phrases of one language, findable word by word, the longest first."""
+
+    def __init__(self, data: ModuleType, english: bool) -> None:
+        self.english = english
+        self.tags: dict[tuple[str, ...], str] = {}
+        self.lengths: dict[str, list[int]] = {}
+        for group, tag in GROUPS.items():
+            text = getattr(data, group)
+            for phrase in text.replace("\n", " ").split(";") if english else text.split():
+                self._add(self._keys(phrase), tag)
+        for lengths in self.lengths.values():
+            lengths.sort(reverse=True)
+
+    def _keys(self, text: str) -> tuple[str, ...]:
+        plain = text if self.english else simplified(text)
+        return tuple(_key(word) for word in _TOKEN.findall(plain))
+
+    def _add(self, words: tuple[str, ...], tag: str) -> None:
+        if not words:
+            return
+        held = self.tags.get(words, "")
+        self.tags[words] = held if tag in held else held + tag
+        lengths = self.lengths.setdefault(words[0], [])
+        if len(words) not in lengths:
+            lengths.append(len(words))
+
+    def tokens(self, text: str) -> list[Token]:
+        """The tokens of a text in order; phrases of the lexicon are one token."""
+        plain = text if self.english else simplified(text)
+        found = [(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(plain)]
+        keys = [_key(word) for _, _, word in found]
+        out: list[Token] = []
+        at = 0
+        while at < len(keys):
+            length, tags = self._longest(keys, at)
+            key = MASKS.get(tags[:1]) or " ".join(keys[at : at + length])
+            if not tags and _NOT.search(found[at][2]):
+                tags = "n"
+            out.append(Token(found[at][0], found[at + length - 1][1], key, tags))
+            at += length
+        return out
+
+    def _longest(self, keys: list[str], at: int) -> tuple[int, str]:
+        for length in self.lengths.get(keys[at], ()):
+            tags = self.tags.get(tuple(keys[at : at + length]))
+            if tags and at + length <= len(keys):
+                return length, tags
+        return 1, "|" if keys[at] in _STOPS else ""
+
+
+@cache
+def lexicon_of(language: str) -> Lexicon:
+    """The lexicon of a language tag, made once a process."""
+    english = not language.lower().startswith("zh")
+    return Lexicon(lexicon_en if english else lexicon_zh, english)
+
+
+def swapped(tokens: list[Token]) -> list[Token]:
+    """The same sentence with its poles exchanged."""
+    masks = str.maketrans("◯●", "●◯")
+    return [token._replace(key=token.key.translate(masks), tags=token.tags.translate(_SWAP)) for token in tokens]

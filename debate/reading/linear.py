@@ -1,0 +1,92 @@
+"""A linear model read from JSON: features in, calibrated shares out. Pure Python, no numpy."""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cache
+from math import exp
+from pathlib import Path
+
+from debate.reading.features import NOWHERE, Features
+
+FOLDER = Path(__file__).parent / "weights"
+UNIT = 1000
+"""Weights are stored as whole numbers of thousandths."""
+
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """One model: `weights` by feature, one number for each class; `offsets` by place; `knots` (score, share right) by place."""
+
+    classes: tuple[str, ...]
+    bias: tuple[float, ...]
+    weights: dict[str, tuple[int, ...]]
+    offsets: dict[str, tuple[float, ...]]
+    knots: dict[str, tuple[tuple[float, float], ...]]
+
+    def scores(self, features: Features) -> list[float]:
+        """One score for each class."""
+        totals = [0.0] * len(self.classes)
+        weights = self.weights
+        for name, (value, _) in features.items():
+            row = weights.get(name)
+            if row is not None:
+                for at, weight in enumerate(row):
+                    totals[at] += weight * value
+        return [bias + total / UNIT for bias, total in zip(self.bias, totals, strict=True)]
+
+    def by_token(self, features: Features, chosen: int, count: int) -> list[float]:
+        """How much each token speaks for a class, above the mean of the classes."""
+        gains = [0.0] * count
+        for name, (value, place) in features.items():
+            row = self.weights.get(name) if place != NOWHERE else None
+            if row is not None:
+                gains[place] += value * (row[chosen] - sum(row) / len(row)) / UNIT
+        return gains
+
+    def calibrated(self, share: float, place: str) -> float:
+        """How often an answer with this share was right among words that the model had not seen."""
+        return between(self.knots[place], share)
+
+
+def shares(scores: list[float]) -> list[float]:
+    """Scores as shares of one."""
+    top = max(scores)
+    powers = [exp(score - top) for score in scores]
+    return [power / sum(powers) for power in powers]
+
+
+def between(knots: tuple[tuple[float, float], ...], at: float) -> float:
+    """The height of a line through the knots."""
+    if at <= knots[0][0]:
+        return knots[0][1]
+    index = bisect_right(knots, (at, 2.0))
+    if index >= len(knots):
+        return knots[-1][1]
+    (left, low), (right, high) = knots[index - 1], knots[index]
+    return low + (high - low) * (at - left) / (right - left) if right > left else high
+
+
+@cache
+def load(name: str) -> Linear:
+    """The model `weights/NAME.json`, read once a process."""
+    data = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    return Linear(
+        tuple(data["classes"]),
+        tuple(data["bias"]),
+        {feature: tuple(row) for feature, row in data["weights"].items()},
+        {place: tuple(row) for place, row in data["offsets"].items()},
+        {place: tuple((x, y) for x, y in rows) for place, rows in data["knots"].items()},
+    )
+
+
+def dumped(model: Linear) -> str:
+    """The model as JSON, one feature a line, sorted: a diff shows what training changed."""
+    head = {"classes": model.classes, "bias": model.bias, "offsets": model.offsets, "knots": model.knots}
+    lines = [
+        f"{json.dumps(name, ensure_ascii=False)}: {json.dumps(row, separators=(',', ':'))}"
+        for name, row in sorted(model.weights.items())
+    ]
+    return json.dumps(head, indent=1)[:-2] + ',\n "weights": {\n' + ",\n".join(lines) + "\n}\n}\n"

@@ -1,0 +1,55 @@
+"""Which side a statement takes, from its words and one sentence around them; never from who speaks.
+
+Two layers, added by one linear model: what the scopes of the lexicon say (symmetrical in the poles), and n-grams with the
+poles masked. Where the calibrated confidence is below `SURE`, the answer is `neutral` with that low confidence.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+from debate.reading.features import Features, Statement, features_of
+from debate.reading.lexicon import Token, lexicon_of
+from debate.reading.linear import Linear, load, shares
+from debate.reading.shapes import SideJudgement, SideName, Span
+
+SURE = 0.3
+"""Below this share of being right, a side is not named."""
+_SILENT = ("neutral", "off_topic")
+
+
+def statement_of(text: str, language: str, before: str = "", after: str = "", place: str = "alone") -> Statement:
+    """A statement with its context, as the judge sees it."""
+    lexicon = lexicon_of(language)
+    return Statement(lexicon.tokens(text), lexicon.tokens(before), lexicon.tokens(after), lexicon.english, place)
+
+
+def side_of(statement: Statement) -> SideJudgement:
+    """The side with its calibrated confidence; evidence as spans of the statement's text."""
+    model = load("sides_en" if statement.english else "sides_zh")
+    features = features_of(statement)
+    scores = model.scores(features)
+    raised = [score + offset for score, offset in zip(scores, model.offsets[statement.place], strict=True)]
+    chosen = max(range(len(raised)), key=raised.__getitem__)
+    side = cast(SideName, model.classes[chosen])
+    confidence = round(model.calibrated(shares(raised)[chosen], statement.place), 3)
+    if side in _SILENT:
+        return SideJudgement(side, confidence)
+    if confidence < SURE:
+        return SideJudgement("neutral", confidence)
+    return SideJudgement(side, confidence, evidence_of(statement.tokens, features, model, chosen))
+
+
+def evidence_of(tokens: list[Token], features: Features, model: Linear, chosen: int) -> tuple[Span, ...]:
+    """The clause whose words spoke most for the side."""
+    gains = model.by_token(features, chosen, len(tokens))
+    best, place = 0.0, None
+    first, total = 0, 0.0
+    for at, token in enumerate([*tokens, Token(0, 0, "", "|")]):
+        if token.tags != "|":
+            total += gains[at]
+            continue
+        if at > first and total > best:
+            best, place = total, Span(tokens[first].start, tokens[at - 1].end)
+        first, total = at + 1, 0.0
+    return (place,) if place else ()

@@ -1,0 +1,110 @@
+"""What templates need to show the record: sides as shapes, partial dates, marked words, percentages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from django import template
+from django.utils.formats import date_format
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+
+from debate.models import Quote
+from debate.pages.balance import SHOWN, Balance
+from debate.pages.charts import Part, bar
+from debate.pages.roles import role_on
+from debate.pages.words import segments
+from debate.tokens import Term, hits
+from debate.vocabulary import Side
+
+register = template.Library()
+
+SHAPES = {
+    "open": '<circle cx="8" cy="8" r="6.5"/>',
+    "closed": '<rect x="2" y="2" width="12" height="12"/>',
+    "mixed": '<path d="M8 .8 15.2 8 8 15.2.8 8Z" class="hollow"/><path d="M8 .8V15.2L.8 8Z"/>',
+    "neutral": '<circle cx="8" cy="8" r="5.5" class="hollow"/>',
+}
+FORMATS = {"day": "DATE_FORMAT", "month": "YEAR_MONTH_FORMAT", "year": "Y"}
+
+
+@register.simple_tag
+def shape(side: str) -> SafeString:
+    """A side's shape alone, for the eye; the word must stand beside it."""
+    drawn = mark_safe(SHAPES.get(side, SHAPES["neutral"]))
+    return format_html(
+        '<svg class="shape side-{}" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">{}</svg>', side, drawn
+    )
+
+
+@register.simple_tag
+def side(name: str) -> SafeString:
+    """A side's shape with its word."""
+    return format_html('<span class="side side-{}">{} {}</span>', name, shape(name), Side(name).label)
+
+
+@register.simple_tag
+def day(value: date | None, precision: str = "day") -> SafeString:
+    """A date as far as it is known, in the reader's language."""
+    if value is None:
+        return format_html('<span class="unknown">{}</span>', _("date not known"))
+    length = {"day": 10, "month": 7, "year": 4}.get(precision, 10)
+    shown = date_format(value, FORMATS.get(precision, "DATE_FORMAT"))
+    return format_html('<time datetime="{}">{}</time>', value.isoformat()[:length], shown)
+
+
+@register.simple_tag
+def words(quote: Quote, terms: Sequence[Term] = (), evidence: Sequence[Sequence[int]] = ()) -> SafeString:
+    """The words, unchanged, with hits of a search and evidence of a judgement marked."""
+    found = hits(quote.text, list(terms)) if terms else []
+    parts = segments(quote.text, evidence, found)
+    return format_html_join("", "{}", ((_marked(part.text, part.evidence, part.hit),) for part in parts))
+
+
+def _marked(text: str, evidence: bool, hit: bool) -> SafeString | str:
+    names = " ".join(name for name, on in (("evidence", evidence), ("hit", hit)) if on)
+    return format_html('<mark class="{}">{}</mark>', names, text) if names else text
+
+
+@register.simple_tag
+def evidence(quote: Quote, spans: Sequence[Sequence[int]]) -> str:
+    """The words that show a judgement, alone; what is left out between them is shown as left out."""
+    return " … ".join(quote.text[start:end] for start, end in spans)
+
+
+@register.inclusion_tag("partials/_bar.html")
+def split_bar(open_: int, mixed: int, neutral: int, closed: int) -> dict[str, Any]:
+    """Somebody's quotes by side as one small bar, in the order of every chart."""
+    counts = list(zip(SHOWN, (open_, mixed, neutral, closed), strict=True))
+    return {"parts": _labelled(bar(counts)), "small": True}
+
+
+@register.inclusion_tag("partials/_bar.html")
+def balance_bar(shown: Balance) -> dict[str, Any]:
+    """All quotes by side as one bar."""
+    return {"parts": _labelled(bar([(share.side, share.quotes) for share in shown.shares])), "small": False}
+
+
+def _labelled(parts: list[Part]) -> list[dict[str, Any]]:
+    return [{"part": part, "label": Side(part.side).label} for part in parts]
+
+
+@register.filter
+def percent(share: float) -> str:
+    """0.834 as 83%. Never rounded up to certainty."""
+    return f"{min(99, round(share * 100)) if share < 1 else 100}%"
+
+
+@register.filter
+def role(quote: Quote) -> str:
+    """The speaker's role on that day: as printed, else as the record knows it."""
+    return quote.role_printed or role_on(quote.person, quote.day)
+
+
+@register.filter
+def get(mapping: dict[str, Any], key: str) -> Any:
+    """One value of a mapping; templates can't use a variable as key."""
+    return mapping.get(key)

@@ -1,0 +1,61 @@
+"""Gold as examples: statements alone, and quotations inside articles with what stands around them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from debate.reading.document import parse
+from debate.reading.features import Statement
+from debate.reading.judging import in_article
+from debate.reading.languages import language_of
+from debate.reading.shapes import Span
+from debate.reading.sides import statement_of
+
+GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold"
+
+
+class Example(NamedTuple):
+    """A statement with what is known of it; `group` keeps the quotations of one article together."""
+
+    group: str
+    statement: Statement
+    side: str
+    arguments: frozenset[str]
+
+
+def statements(half: str, language: str, gold: Path = GOLD) -> list[Example]:
+    """The statements of one half and language (`en` or `zh`)."""
+    files = sorted((gold / "sides" / half).glob(f"{language}*.jsonl"))
+    rows = [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+    return [_alone(row) for row in rows]
+
+
+def _alone(row: dict[str, Any]) -> Example:
+    statement = statement_of(row["text"], row["language"], row["before"], row["after"])
+    return Example(row["id"], statement, row["side"], frozenset(use["slug"] for use in row["arguments"]))
+
+
+def quotations(half: str, language: str, gold: Path = GOLD) -> list[Example]:
+    """The quotations of the articles of one half and language, optional ones left out."""
+    found = []
+    for path in sorted((gold / half).glob("*.json")):
+        article = json.loads(path.read_text(encoding="utf-8"))
+        if article["language"][:2] == language:
+            found += _inside(article)
+    return found
+
+
+def _inside(article: dict[str, Any]) -> list[Example]:
+    document = parse(article["text"], language_of(article["text"], article["language"]))
+    quotes = [quote for quote in article["quotes"] if not quote.get("optional")]
+    return [
+        Example(
+            article["id"],
+            in_article(document, Span(quote["char_start"], quote["char_end"])),
+            quote["stance"],
+            frozenset(quote.get("argument_tags") or ()),
+        )
+        for quote in quotes
+    ]

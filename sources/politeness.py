@@ -1,0 +1,121 @@
+"""One visit at a time per host, with a pause behind it, across all workers: Redis where it is set, a row else."""
+
+import random
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime, timedelta
+from functools import cache
+from secrets import token_hex
+from typing import Protocol
+
+import redis
+from django.conf import settings
+from django.db.models import Q
+from django.utils import timezone
+
+from sources.hosts import Host
+
+POLL = 0.05
+"""Seconds between two looks at a host that somebody else is visiting."""
+WITHOUT_REDIS = 30.0
+"""Seconds after which to ask again when Redis does not answer."""
+LONGEST_PAUSE = 3600.0
+"""Seconds. A longer Crawl-delay counts as this; a row that is taken for longer was written by a wrong clock."""
+
+
+class NotYet(Exception):
+    """The host is busy or pausing for longer than we care to wait; ask again after `seconds`."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"again in {seconds:.0f} s")
+        self.seconds = seconds
+
+
+class Turns(Protocol):
+    """Who keeps the turns."""
+
+    def take(self, host: str, holder: str, lease: float) -> float | None:
+        """Take the turn for `lease` seconds. None: taken. Else the seconds after which a new try makes sense."""
+
+    def give_back(self, host: str, holder: str, pause: float) -> None:
+        """End one's own turn; nobody gets the next one before `pause` seconds have passed."""
+
+
+class DatabaseTurns:
+    """One row per host. The update is the lock: it changes a row for one worker only."""
+
+    def take(self, host: str, holder: str, lease: float) -> float | None:
+        now = timezone.now()
+        Host.objects.get_or_create(name=host, defaults={"free_at": now})
+        free = Q(free_at__lte=now) | Q(free_at__gt=now + timedelta(seconds=2 * LONGEST_PAUSE))
+        if Host.objects.filter(free, name=host).update(holder=holder, free_at=now + timedelta(seconds=lease)):
+            return None
+        return self.wait(Host.objects.get(name=host), now)
+
+    def wait(self, host: Host, now: datetime) -> float:
+        return POLL if host.holder else max((host.free_at - now).total_seconds(), POLL)
+
+    def give_back(self, host: str, holder: str, pause: float) -> None:
+        free_at = timezone.now() + timedelta(seconds=pause)
+        Host.objects.filter(name=host, holder=holder).update(holder="", free_at=free_at)
+
+
+class RedisTurns:
+    """One key per host that expires by itself: it names the holder, or is empty during the pause."""
+
+    TAKE = """
+    if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return -1 end
+    if redis.call('GET', KEYS[1]) == '' then return redis.call('PTTL', KEYS[1]) end
+    return 0"""
+    GIVE_BACK = """
+    if redis.call('GET', KEYS[1]) ~= ARGV[1] then return end
+    if tonumber(ARGV[2]) > 0 then redis.call('SET', KEYS[1], '', 'PX', ARGV[2]) else redis.call('DEL', KEYS[1]) end"""
+
+    def __init__(self, client: redis.Redis) -> None:
+        self.client = client
+
+    def take(self, host: str, holder: str, lease: float) -> float | None:
+        try:
+            left = int(self.client.execute_command("EVAL", self.TAKE, 1, f"turn:{host}", holder, milliseconds(lease)))
+        except redis.RedisError as error:
+            raise NotYet(WITHOUT_REDIS) from error
+        return None if left < 0 else max(left / 1000, POLL)
+
+    def give_back(self, host: str, holder: str, pause: float) -> None:
+        with suppress(redis.RedisError):  # the lease ends by itself
+            self.client.execute_command("EVAL", self.GIVE_BACK, 1, f"turn:{host}", holder, milliseconds(pause))
+
+
+@contextmanager
+def turn(host: str, *, pause: float, lease: float, patience: float) -> Iterator[None]:
+    """Hold the only turn at a host, at most `lease` seconds; `pause` seconds follow it before the next.
+
+    Waits `patience` seconds at most, all in seconds; raises NotYet when the turn would come later.
+    """
+    turns, holder = keeper(), token_hex(8)
+    latest = time.monotonic() + patience
+    while (wait := turns.take(host, holder, lease)) is not None:
+        if time.monotonic() + wait > latest:
+            raise NotYet(max(wait, pause, 1.0))
+        time.sleep(wait * random.uniform(1.0, 1.2))  # so that those who wait don't all ask at once
+    try:
+        yield
+    finally:
+        turns.give_back(host, holder, min(pause, LONGEST_PAUSE))
+
+
+def keeper() -> Turns:
+    """Redis where REDIS_URL is set, the database else."""
+    return RedisTurns(redis_client(settings.REDIS_URL)) if settings.REDIS_URL else DatabaseTurns()
+
+
+@cache
+def redis_client(address: str) -> redis.Redis:
+    """One client, with its pool of connections, per process."""
+    return redis.Redis.from_url(address, socket_timeout=5, socket_connect_timeout=5)
+
+
+def milliseconds(seconds: float) -> int:
+    """For Redis."""
+    return round(seconds * 1000)

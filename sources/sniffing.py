@@ -1,0 +1,88 @@
+"""What a body is, from its first bytes before its label: servers often say text/html of feeds and PDFs."""
+
+import re
+
+WINDOW = 2048
+"""Bytes that are looked at; whatever tells a type stands at the beginning."""
+MAGIC = (
+    (b"%PDF-", "application/pdf"),
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"GIF8", "image/gif"),
+    (b"\x1f\x8b\x08", "application/gzip"),
+    (b"OggS", "application/ogg"),
+    (b"ID3", "audio/mpeg"),
+    (b"\x7fELF", "application/octet-stream"),
+    (b"MZ\x90", "application/octet-stream"),
+)
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+ROOTS = {
+    "rss": "application/rss+xml",
+    "rdf": "application/rss+xml",
+    "feed": "application/atom+xml",
+    "urlset": "application/xml",
+    "sitemapindex": "application/xml",
+    "html": "text/html",
+}
+MARKUP = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|script|title|meta|div|p|h1|table|iframe|a|br|style)\b", re.IGNORECASE
+)
+ROOT = re.compile(r"<(?:[A-Za-z][\w.-]*:)?([A-Za-z][\w.-]*)")
+ASIDES = re.compile(r"<!--.*?(?:-->|$)|<\?.*?\?>", re.DOTALL)
+"""Comments and processing instructions, which stand before a root element."""
+TEXTUAL = re.compile(r"text/|.*[/+](?:json|xml)$|application/(?:javascript|xhtml\+xml)$")
+CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+"""Bytes that no text in any charset of ours holds (the escape of ISO-2022 is left out)."""
+
+
+def media_type(content: bytes, declared: str) -> str:
+    """The media type in lower case, without parameters; `declared` is the Content-Type header, empty if there is none.
+
+    What bytes prove wins; a label is believed where they prove nothing; `application/octet-stream` if both are silent.
+    """
+    label = declared.partition(";")[0].strip().lower()
+    head = content[:WINDOW]
+    return by_magic(head) or by_text(as_text(head), label) or label or "application/octet-stream"
+
+
+def by_magic(head: bytes) -> str:
+    """The type of a file that begins with a signature; empty if it has none."""
+    if head.startswith(b"PK\x03\x04"):
+        return DOCX if b"word/" in head or b"[Content_Types].xml" in head else "application/zip"
+    if head[8:12] == b"WEBP" and head.startswith(b"RIFF"):
+        return "image/webp"
+    if head[4:8] == b"ftyp":
+        return "video/mp4"
+    return next((kind for magic, kind in MAGIC if head.startswith(magic)), "")
+
+
+def as_text(head: bytes) -> str | None:
+    """The first characters as far as types need them (ASCII is enough), or None for what can't be text."""
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return head.decode("utf-16", "replace")
+    if CONTROLS.search(head):
+        return None
+    return head.removeprefix(b"\xef\xbb\xbf").decode("latin-1")
+
+
+def by_text(text: str | None, label: str) -> str:
+    """The type of what reads as text: by its root element, its markup or its first bracket; empty if none tells."""
+    vague = label in ("", "text/plain", "text/html", "application/octet-stream")
+    if text is None:
+        return "application/octet-stream" if not label or TEXTUAL.match(label) else ""
+    start = text.lstrip()
+    if start.startswith("<") and (vague or "xml" in label):
+        return by_markup(start, label)
+    if start.startswith("{") and vague:
+        return "application/json"
+    return "text/plain" if start and label in ("", "application/octet-stream") else ""
+
+
+def by_markup(start: str, label: str) -> str:
+    """The type of what begins with a bracket; empty if the label knows better."""
+    root = ROOT.search(ASIDES.sub("", start))
+    if root and root[1].lower() in ROOTS:
+        return ROOTS[root[1].lower()]
+    if start.startswith("<?xml"):
+        return label if "xml" in label else "application/xml"
+    return "text/html" if MARKUP.match(start) and "xml" not in label else ""
