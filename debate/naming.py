@@ -47,7 +47,7 @@ def _index() -> dict[str, list[tuple[_Speaker, str]]]:
 def _version() -> tuple[int | None, ...]:
     """What changes when a name is added, taken away or edited: three small queries."""
     counted = Name.objects.aggregate(number=Count("pk"), newest=Max("pk"))
-    histories = (Name.history, Person.history, Organization.history)  # type: ignore[attr-defined]
+    histories = (Name.history, Person.history, Organization.history)
     edits = [history.aggregate(newest=Max("history_id"))["newest"] for history in histories]
     return (counted["number"], counted["newest"], *edits)
 

@@ -37,7 +37,7 @@ def ranked(quotes: QuerySet[Quote], query: str) -> QuerySet[Quote]:
     """The best answers first, then the newest; what matches by its speaker's name alone comes after words."""
     wanted = [term for term in terms_of(query) if not term.excluded]
     if not wanted:
-        return quotes.newest()  # type: ignore[attr-defined, no-any-return]
+        return quotes.newest()  # type: ignore[attr-defined]
     return quotes.annotate(rank=Rank(wanted)).order_by(F("rank").desc(nulls_last=True), "-day", "-pk")
 
 

@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from django.db.models import CharField, Exists, F, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Cast, Concat
@@ -78,16 +79,19 @@ class Selection:
         """The same selection with one value of a filter put in, or taken out where it is in."""
         if name not in MANY:
             field = {"from": "since", "to": "until"}.get(name, name)
-            return replace(self, **{field: "" if getattr(self, field) == value else value})
+            change: dict[str, Any] = {field: "" if getattr(self, field) == value else value}
+            return replace(self, **change)
         held = getattr(self, name)
         values = tuple(v for v in held if v != value) if value in held else (*held, value)
-        return replace(self, **{name: values})
+        values_now: dict[str, Any] = {name: values}
+        return replace(self, **values_now)
 
     def without(self, name: str) -> Selection:
         """The same selection without one filter: what a facet counts."""
         if name == "year":
             return replace(self, since="", until="")
-        return replace(self, **{name: () if name in MANY else ""})
+        empty: dict[str, Any] = {name: () if name in MANY else ""}
+        return replace(self, **empty)
 
     @property
     def is_empty(self) -> bool:
@@ -126,7 +130,7 @@ class Selection:
             there = at_the_time(
                 Membership.objects.filter(person=OuterRef("person"), organization__slug__in=self.organization)
             )
-            wanted &= Q(organization__slug__in=self.organization) | Exists(there)
+            wanted &= Q(organization__slug__in=self.organization) | Q(Exists(there))
         return wanted
 
     def _days(self) -> Q:

@@ -19,7 +19,6 @@ from pypdf.errors import PyPdfError
 from sources.feeds import iso_date
 from sources.languages import language_of, tag_of
 from sources.texts import clean, one_line
-from sources.vocabulary import ArticleReason as Reason
 
 MOST_HTML = 2_000_000
 """Bytes of a page that are parsed: what comes behind is never an article's beginning."""
@@ -61,11 +60,11 @@ def read_page(content: bytes, content_type: str, charset: str = "", address: str
     reader = _READERS.get(content_type)
     if reader is None:
         if not content_type.startswith("text/"):
-            raise Unreadable(Reason.NOT_AN_ARTICLE, f"This is {content_type}, not a text that we can read.")
+            raise Unreadable("not_an_article", f"This is {content_type}, not a text that we can read.")
         reader = _plain
     page = reader(content, charset, address)
     if len(page.text) < SHORTEST:
-        raise Unreadable(Reason.UNREADABLE, "No article was found in it: there is hardly any text.")
+        raise Unreadable("unreadable", "No article was found in it: there is hardly any text.")
     return page._replace(language=page.language or language_of(page.text))
 
 
@@ -89,10 +88,10 @@ def _html(content: bytes, charset: str, address: str) -> Page:
     try:
         found: Any = trafilatura.bare_extraction(markup, url=address or None, with_metadata=True, include_comments=False)
     except (LxmlError, ValueError, RecursionError) as error:
-        raise Unreadable(Reason.UNREADABLE, f"The page is broken ({type(error).__name__}).") from error
+        raise Unreadable("unreadable", f"The page is broken ({type(error).__name__}).") from error
     text = clean("\n\n".join((found.text or "").split("\n"))) if found else ""
     if len(text) < 400 and _WALL.search(markup):
-        raise Unreadable(Reason.PAYWALL, "The page shows a paywall or a consent page instead of the article.")
+        raise Unreadable("paywall", "The page shows a paywall or a consent page instead of the article.")
     if found is None:
         return Page("")
     return Page(
@@ -114,11 +113,12 @@ def _pdf(content: bytes, charset: str, address: str) -> Page:
     try:
         reader = PdfReader(BytesIO(content))
         text = "\n\n".join(page.extract_text() or "" for page in reader.pages[:MOST_PAGES])
-        title = one_line(str((reader.metadata or {}).get("/Title") or ""), 500)
+        metadata: Any = reader.metadata or {}
+        title = one_line(str(metadata.get("/Title") or ""), 500)
     except (PyPdfError, ValueError, KeyError, RecursionError, OSError) as error:
-        raise Unreadable(Reason.UNREADABLE, f"The PDF is broken or locked ({type(error).__name__}).") from error
+        raise Unreadable("unreadable", f"The PDF is broken or locked ({type(error).__name__}).") from error
     if len(text.strip()) < SHORTEST:
-        raise Unreadable(Reason.NO_TEXT, "The PDF holds pictures only. Run it through text recognition and add the text.")
+        raise Unreadable("no_text", "The PDF holds pictures only. Run it through text recognition and add the text.")
     return Page(clean(re.sub(r"(?<![.。！？!?:：])\n(?!\n)", " ", text)), title)
 
 
@@ -126,7 +126,7 @@ def _docx(content: bytes, charset: str, address: str) -> Page:
     try:
         document = docx.Document(BytesIO(content))
     except (KeyError, ValueError, OSError, LxmlError) as error:
-        raise Unreadable(Reason.UNREADABLE, f"The .docx file is broken ({type(error).__name__}).") from error
+        raise Unreadable("unreadable", f"The .docx file is broken ({type(error).__name__}).") from error
     text = "\n\n".join(paragraph.text for paragraph in document.paragraphs)
     return Page(clean(text), one_line(document.core_properties.title, 500))
 
@@ -135,7 +135,7 @@ def _eml(content: bytes, charset: str, address: str) -> Page:
     message = message_from_bytes(content, policy=policy.default)
     body = message.get_body(preferencelist=("plain", "html"))
     if body is None:
-        raise Unreadable(Reason.UNREADABLE, "The mail has no text.")
+        raise Unreadable("unreadable", "The mail has no text.")
     raw = body.get_content()
     if body.get_content_type() == "text/html":
         return _html(raw.encode(), "utf-8", address)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 from urllib.parse import urlsplit
 
 from django.utils import timezone
@@ -55,7 +56,12 @@ def _add_entries(source: Source, entries: list[Entry]) -> int:
     for entry in entries:
         if not urlsplit(entry.address).path.startswith(source.path_prefix):
             continue
-        facts = {"title": entry.title, "byline": entry.author, "outlet": source.outlet, "language": source.language}
+        facts: dict[str, Any] = {
+            "title": entry.title,
+            "byline": entry.author,
+            "outlet": source.outlet,
+            "language": source.language,
+        }
         if entry.published:
             facts |= {"published": entry.published.isoformat(), "published_from": "feed"}
         try:

@@ -8,230 +8,714 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('people', '0001_initial'),
-        ('sources', '0001_initial'),
+        ("people", "0001_initial"),
+        ("sources", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Quote',
+            name="Quote",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('text', models.TextField(help_text='Verbatim: the same as those of one of its appearances. Nothing edits them.', verbose_name='words')),
-                ('language', models.CharField(choices=[('en', 'English'), ('zh-Hans', 'Chinese (simplified)'), ('zh-Hant', 'Chinese (traditional)')], max_length=10, verbose_name='language')),
-                ('kind', models.CharField(choices=[('direct', 'direct'), ('mixed', 'partly quoted'), ('indirect', 'indirect')], max_length=10, verbose_name='kind')),
-                ('key', models.CharField(editable=False, help_text='sha256 of the speaker and the folded words: finds another printing.', max_length=64, unique=True)),
-                ('speaker_type', models.CharField(choices=[('person', 'person'), ('organization', 'organization'), ('anonymous', 'anonymous'), ('unknown', 'not resolved')], max_length=12, verbose_name='speaker is')),
-                ('speaker_printed', models.CharField(blank=True, max_length=300, verbose_name='speaker as printed')),
-                ('role_printed', models.CharField(blank=True, max_length=300, verbose_name='role as printed')),
-                ('said_on', models.DateField(blank=True, null=True, verbose_name='said on')),
-                ('said_precision', models.CharField(choices=[('day', 'day'), ('month', 'month'), ('year', 'year')], default='day', max_length=5, verbose_name='precision')),
-                ('printed_on', models.DateField(blank=True, null=True, verbose_name='first printed on')),
-                ('day', models.DateField(blank=True, editable=False, help_text='said_on, else printed_on, else when it was recorded: for order and filters.', null=True, verbose_name='day')),
-                ('side', models.CharField(choices=[('open', 'open'), ('closed', 'closed'), ('mixed', 'mixed'), ('neutral', 'neutral'), ('off_topic', 'off topic')], help_text='Of the stance that counts now.', max_length=10, verbose_name='side')),
-                ('side_confidence', models.FloatField(default=0.0, verbose_name='confidence in the side')),
-                ('side_by', models.CharField(choices=[('machine', 'the reader'), ('model', 'a language model'), ('person', 'a person')], default='machine', max_length=10, verbose_name='side decided by')),
-                ('confidence', models.FloatField(default=0.0, help_text='0 to 1.', verbose_name='confidence in words and speaker')),
-                ('checked_at', models.DateTimeField(blank=True, null=True, verbose_name='checked')),
-                ('is_public', models.BooleanField(default=False, editable=False, verbose_name='public')),
-                ('published_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='first public')),
-                ('withdrawn_at', models.DateTimeField(blank=True, null=True, verbose_name='withdrawn')),
-                ('withdrawn_reason', models.CharField(blank=True, help_text='Shown with the 410.', max_length=300, verbose_name='reason')),
-                ('created', models.DateTimeField(default=django.utils.timezone.now, verbose_name='recorded')),
-                ('tokens', models.TextField(blank=True, editable=False, help_text='Folded words and bigrams for the full-text search.')),
-                ('checked_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='checked by')),
-                ('merged_into', models.ForeignKey(blank=True, editable=False, help_text='The same words by the same speaker: this address answers 301 to that quote.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='merged', to='debate.quote')),
-                ('organization', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='quotes', to='people.organization', verbose_name='organization')),
-                ('person', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='quotes', to='people.person', verbose_name='person')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "text",
+                    models.TextField(
+                        help_text="Verbatim: the same as those of one of its appearances. Nothing edits them.",
+                        verbose_name="words",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[
+                            ("en", "English"),
+                            ("zh-Hans", "Chinese (simplified)"),
+                            ("zh-Hant", "Chinese (traditional)"),
+                        ],
+                        max_length=10,
+                        verbose_name="language",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("direct", "direct"), ("mixed", "partly quoted"), ("indirect", "indirect")],
+                        max_length=10,
+                        verbose_name="kind",
+                    ),
+                ),
+                (
+                    "key",
+                    models.CharField(
+                        editable=False,
+                        help_text="sha256 of the speaker and the folded words: finds another printing.",
+                        max_length=64,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "speaker_type",
+                    models.CharField(
+                        choices=[
+                            ("person", "person"),
+                            ("organization", "organization"),
+                            ("anonymous", "anonymous"),
+                            ("unknown", "not resolved"),
+                        ],
+                        max_length=12,
+                        verbose_name="speaker is",
+                    ),
+                ),
+                ("speaker_printed", models.CharField(blank=True, max_length=300, verbose_name="speaker as printed")),
+                ("role_printed", models.CharField(blank=True, max_length=300, verbose_name="role as printed")),
+                ("said_on", models.DateField(blank=True, null=True, verbose_name="said on")),
+                (
+                    "said_precision",
+                    models.CharField(
+                        choices=[("day", "day"), ("month", "month"), ("year", "year")],
+                        default="day",
+                        max_length=5,
+                        verbose_name="precision",
+                    ),
+                ),
+                ("printed_on", models.DateField(blank=True, null=True, verbose_name="first printed on")),
+                (
+                    "day",
+                    models.DateField(
+                        blank=True,
+                        editable=False,
+                        help_text="said_on, else printed_on, else when it was recorded: for order and filters.",
+                        null=True,
+                        verbose_name="day",
+                    ),
+                ),
+                (
+                    "side",
+                    models.CharField(
+                        choices=[
+                            ("open", "open"),
+                            ("closed", "closed"),
+                            ("mixed", "mixed"),
+                            ("neutral", "neutral"),
+                            ("off_topic", "off topic"),
+                        ],
+                        help_text="Of the stance that counts now.",
+                        max_length=10,
+                        verbose_name="side",
+                    ),
+                ),
+                ("side_confidence", models.FloatField(default=0.0, verbose_name="confidence in the side")),
+                (
+                    "side_by",
+                    models.CharField(
+                        choices=[("machine", "the reader"), ("model", "a language model"), ("person", "a person")],
+                        default="machine",
+                        max_length=10,
+                        verbose_name="side decided by",
+                    ),
+                ),
+                (
+                    "confidence",
+                    models.FloatField(default=0.0, help_text="0 to 1.", verbose_name="confidence in words and speaker"),
+                ),
+                ("checked_at", models.DateTimeField(blank=True, null=True, verbose_name="checked")),
+                ("is_public", models.BooleanField(default=False, editable=False, verbose_name="public")),
+                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="first public")),
+                ("withdrawn_at", models.DateTimeField(blank=True, null=True, verbose_name="withdrawn")),
+                (
+                    "withdrawn_reason",
+                    models.CharField(blank=True, help_text="Shown with the 410.", max_length=300, verbose_name="reason"),
+                ),
+                ("created", models.DateTimeField(default=django.utils.timezone.now, verbose_name="recorded")),
+                (
+                    "tokens",
+                    models.TextField(
+                        blank=True, editable=False, help_text="Folded words and bigrams for the full-text search."
+                    ),
+                ),
+                (
+                    "checked_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="checked by",
+                    ),
+                ),
+                (
+                    "merged_into",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        help_text="The same words by the same speaker: this address answers 301 to that quote.",
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="merged",
+                        to="debate.quote",
+                    ),
+                ),
+                (
+                    "organization",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="quotes",
+                        to="people.organization",
+                        verbose_name="organization",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="quotes",
+                        to="people.person",
+                        verbose_name="person",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'quote',
-                'verbose_name_plural': 'quotes',
-                'ordering': ['-day', '-pk'],
+                "verbose_name": "quote",
+                "verbose_name_plural": "quotes",
+                "ordering": ["-day", "-pk"],
             },
         ),
         migrations.CreateModel(
-            name='HistoricalQuote',
+            name="HistoricalQuote",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('text', models.TextField(help_text='Verbatim: the same as those of one of its appearances. Nothing edits them.', verbose_name='words')),
-                ('language', models.CharField(choices=[('en', 'English'), ('zh-Hans', 'Chinese (simplified)'), ('zh-Hant', 'Chinese (traditional)')], max_length=10, verbose_name='language')),
-                ('kind', models.CharField(choices=[('direct', 'direct'), ('mixed', 'partly quoted'), ('indirect', 'indirect')], max_length=10, verbose_name='kind')),
-                ('speaker_type', models.CharField(choices=[('person', 'person'), ('organization', 'organization'), ('anonymous', 'anonymous'), ('unknown', 'not resolved')], max_length=12, verbose_name='speaker is')),
-                ('speaker_printed', models.CharField(blank=True, max_length=300, verbose_name='speaker as printed')),
-                ('role_printed', models.CharField(blank=True, max_length=300, verbose_name='role as printed')),
-                ('said_on', models.DateField(blank=True, null=True, verbose_name='said on')),
-                ('said_precision', models.CharField(choices=[('day', 'day'), ('month', 'month'), ('year', 'year')], default='day', max_length=5, verbose_name='precision')),
-                ('printed_on', models.DateField(blank=True, null=True, verbose_name='first printed on')),
-                ('side', models.CharField(choices=[('open', 'open'), ('closed', 'closed'), ('mixed', 'mixed'), ('neutral', 'neutral'), ('off_topic', 'off topic')], help_text='Of the stance that counts now.', max_length=10, verbose_name='side')),
-                ('side_confidence', models.FloatField(default=0.0, verbose_name='confidence in the side')),
-                ('side_by', models.CharField(choices=[('machine', 'the reader'), ('model', 'a language model'), ('person', 'a person')], default='machine', max_length=10, verbose_name='side decided by')),
-                ('confidence', models.FloatField(default=0.0, help_text='0 to 1.', verbose_name='confidence in words and speaker')),
-                ('checked_at', models.DateTimeField(blank=True, null=True, verbose_name='checked')),
-                ('withdrawn_at', models.DateTimeField(blank=True, null=True, verbose_name='withdrawn')),
-                ('withdrawn_reason', models.CharField(blank=True, help_text='Shown with the 410.', max_length=300, verbose_name='reason')),
-                ('created', models.DateTimeField(default=django.utils.timezone.now, verbose_name='recorded')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('checked_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='checked by')),
-                ('history_user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('organization', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='people.organization', verbose_name='organization')),
-                ('person', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='people.person', verbose_name='person')),
-                ('merged_into', models.ForeignKey(blank=True, db_constraint=False, editable=False, help_text='The same words by the same speaker: this address answers 301 to that quote.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='debate.quote')),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                (
+                    "text",
+                    models.TextField(
+                        help_text="Verbatim: the same as those of one of its appearances. Nothing edits them.",
+                        verbose_name="words",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[
+                            ("en", "English"),
+                            ("zh-Hans", "Chinese (simplified)"),
+                            ("zh-Hant", "Chinese (traditional)"),
+                        ],
+                        max_length=10,
+                        verbose_name="language",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("direct", "direct"), ("mixed", "partly quoted"), ("indirect", "indirect")],
+                        max_length=10,
+                        verbose_name="kind",
+                    ),
+                ),
+                (
+                    "speaker_type",
+                    models.CharField(
+                        choices=[
+                            ("person", "person"),
+                            ("organization", "organization"),
+                            ("anonymous", "anonymous"),
+                            ("unknown", "not resolved"),
+                        ],
+                        max_length=12,
+                        verbose_name="speaker is",
+                    ),
+                ),
+                ("speaker_printed", models.CharField(blank=True, max_length=300, verbose_name="speaker as printed")),
+                ("role_printed", models.CharField(blank=True, max_length=300, verbose_name="role as printed")),
+                ("said_on", models.DateField(blank=True, null=True, verbose_name="said on")),
+                (
+                    "said_precision",
+                    models.CharField(
+                        choices=[("day", "day"), ("month", "month"), ("year", "year")],
+                        default="day",
+                        max_length=5,
+                        verbose_name="precision",
+                    ),
+                ),
+                ("printed_on", models.DateField(blank=True, null=True, verbose_name="first printed on")),
+                (
+                    "side",
+                    models.CharField(
+                        choices=[
+                            ("open", "open"),
+                            ("closed", "closed"),
+                            ("mixed", "mixed"),
+                            ("neutral", "neutral"),
+                            ("off_topic", "off topic"),
+                        ],
+                        help_text="Of the stance that counts now.",
+                        max_length=10,
+                        verbose_name="side",
+                    ),
+                ),
+                ("side_confidence", models.FloatField(default=0.0, verbose_name="confidence in the side")),
+                (
+                    "side_by",
+                    models.CharField(
+                        choices=[("machine", "the reader"), ("model", "a language model"), ("person", "a person")],
+                        default="machine",
+                        max_length=10,
+                        verbose_name="side decided by",
+                    ),
+                ),
+                (
+                    "confidence",
+                    models.FloatField(default=0.0, help_text="0 to 1.", verbose_name="confidence in words and speaker"),
+                ),
+                ("checked_at", models.DateTimeField(blank=True, null=True, verbose_name="checked")),
+                ("withdrawn_at", models.DateTimeField(blank=True, null=True, verbose_name="withdrawn")),
+                (
+                    "withdrawn_reason",
+                    models.CharField(blank=True, help_text="Shown with the 410.", max_length=300, verbose_name="reason"),
+                ),
+                ("created", models.DateTimeField(default=django.utils.timezone.now, verbose_name="recorded")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+                (
+                    "checked_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="checked by",
+                    ),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "organization",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="people.organization",
+                        verbose_name="organization",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="people.person",
+                        verbose_name="person",
+                    ),
+                ),
+                (
+                    "merged_into",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        help_text="The same words by the same speaker: this address answers 301 to that quote.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="debate.quote",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'historical quote',
-                'verbose_name_plural': 'historical quotes',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical quote",
+                "verbose_name_plural": "historical quotes",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='Argument',
+            name="Argument",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('decided_by', models.CharField(choices=[('machine', 'the reader'), ('model', 'a language model'), ('person', 'a person')], default='machine', max_length=10, verbose_name='decided by')),
-                ('decider', models.CharField(help_text='Reader version, model name, or staff member.', max_length=100, verbose_name='name')),
-                ('confidence', models.FloatField(default=1.0, help_text='0 to 1.', verbose_name='confidence')),
-                ('evidence', models.JSONField(blank=True, default=list, help_text='Spans: [[start, end], …].', verbose_name='evidence')),
-                ('slug', models.CharField(choices=[('safety', 'safety'), ('security-geopolitics', 'security and geopolitics'), ('innovation', 'innovation'), ('economics', 'economics'), ('competition', 'competition'), ('transparency', 'transparency'), ('access', 'access'), ('science', 'science'), ('control', 'control'), ('licensing', 'licensing')], max_length=24, verbose_name='argument')),
-                ('quote', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='arguments', to='debate.quote', verbose_name='quote')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "decided_by",
+                    models.CharField(
+                        choices=[("machine", "the reader"), ("model", "a language model"), ("person", "a person")],
+                        default="machine",
+                        max_length=10,
+                        verbose_name="decided by",
+                    ),
+                ),
+                (
+                    "decider",
+                    models.CharField(
+                        help_text="Reader version, model name, or staff member.", max_length=100, verbose_name="name"
+                    ),
+                ),
+                ("confidence", models.FloatField(default=1.0, help_text="0 to 1.", verbose_name="confidence")),
+                (
+                    "evidence",
+                    models.JSONField(
+                        blank=True, default=list, help_text="Spans: [[start, end], …].", verbose_name="evidence"
+                    ),
+                ),
+                (
+                    "slug",
+                    models.CharField(
+                        choices=[
+                            ("safety", "safety"),
+                            ("security-geopolitics", "security and geopolitics"),
+                            ("innovation", "innovation"),
+                            ("economics", "economics"),
+                            ("competition", "competition"),
+                            ("transparency", "transparency"),
+                            ("access", "access"),
+                            ("science", "science"),
+                            ("control", "control"),
+                            ("licensing", "licensing"),
+                        ],
+                        max_length=24,
+                        verbose_name="argument",
+                    ),
+                ),
+                (
+                    "quote",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="arguments",
+                        to="debate.quote",
+                        verbose_name="quote",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'argument',
-                'verbose_name_plural': 'arguments',
-                'ordering': ['slug'],
+                "verbose_name": "argument",
+                "verbose_name_plural": "arguments",
+                "ordering": ["slug"],
             },
         ),
         migrations.CreateModel(
-            name='Appearance',
+            name="Appearance",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('start', models.PositiveIntegerField(verbose_name='start')),
-                ('end', models.PositiveIntegerField(verbose_name='end')),
-                ('text', models.TextField(help_text='snapshot.text[start:end], always.', verbose_name='words')),
-                ('kind', models.CharField(choices=[('direct', 'direct'), ('mixed', 'partly quoted'), ('indirect', 'indirect')], max_length=10, verbose_name='kind')),
-                ('clause_start', models.PositiveIntegerField(blank=True, null=True)),
-                ('clause_end', models.PositiveIntegerField(blank=True, null=True)),
-                ('group', models.CharField(blank=True, help_text='Spans of one statement share it.', max_length=20, verbose_name='group')),
-                ('speaker_printed', models.CharField(blank=True, max_length=300, verbose_name='speaker as printed')),
-                ('speaker_start', models.PositiveIntegerField(blank=True, null=True)),
-                ('speaker_end', models.PositiveIntegerField(blank=True, null=True)),
-                ('role_printed', models.CharField(blank=True, max_length=300, verbose_name='role as printed')),
-                ('cue', models.CharField(blank=True, max_length=100, verbose_name='cue')),
-                ('confidence', models.FloatField(default=0.0, verbose_name='confidence in the words')),
-                ('speaker_confidence', models.FloatField(default=0.0, verbose_name='confidence in the speaker')),
-                ('reader_version', models.CharField(max_length=20, verbose_name='reader')),
-                ('gone', models.BooleanField(default=False, verbose_name='no longer in the source')),
-                ('article', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='appearances', to='sources.article', verbose_name='article')),
-                ('snapshot', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='appearances', to='sources.snapshot', verbose_name='snapshot')),
-                ('quote', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='appearances', to='debate.quote', verbose_name='quote')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("start", models.PositiveIntegerField(verbose_name="start")),
+                ("end", models.PositiveIntegerField(verbose_name="end")),
+                ("text", models.TextField(help_text="snapshot.text[start:end], always.", verbose_name="words")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("direct", "direct"), ("mixed", "partly quoted"), ("indirect", "indirect")],
+                        max_length=10,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("clause_start", models.PositiveIntegerField(blank=True, null=True)),
+                ("clause_end", models.PositiveIntegerField(blank=True, null=True)),
+                (
+                    "group",
+                    models.CharField(
+                        blank=True, help_text="Spans of one statement share it.", max_length=20, verbose_name="group"
+                    ),
+                ),
+                ("speaker_printed", models.CharField(blank=True, max_length=300, verbose_name="speaker as printed")),
+                ("speaker_start", models.PositiveIntegerField(blank=True, null=True)),
+                ("speaker_end", models.PositiveIntegerField(blank=True, null=True)),
+                ("role_printed", models.CharField(blank=True, max_length=300, verbose_name="role as printed")),
+                ("cue", models.CharField(blank=True, max_length=100, verbose_name="cue")),
+                ("confidence", models.FloatField(default=0.0, verbose_name="confidence in the words")),
+                ("speaker_confidence", models.FloatField(default=0.0, verbose_name="confidence in the speaker")),
+                ("reader_version", models.CharField(max_length=20, verbose_name="reader")),
+                ("gone", models.BooleanField(default=False, verbose_name="no longer in the source")),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="appearances",
+                        to="sources.article",
+                        verbose_name="article",
+                    ),
+                ),
+                (
+                    "snapshot",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="appearances",
+                        to="sources.snapshot",
+                        verbose_name="snapshot",
+                    ),
+                ),
+                (
+                    "quote",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="appearances",
+                        to="debate.quote",
+                        verbose_name="quote",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'appearance',
-                'verbose_name_plural': 'appearances',
-                'ordering': ['article_id', 'start'],
+                "verbose_name": "appearance",
+                "verbose_name_plural": "appearances",
+                "ordering": ["article_id", "start"],
             },
         ),
         migrations.CreateModel(
-            name='Reply',
+            name="Reply",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('decided_by', models.CharField(choices=[('machine', 'the reader'), ('model', 'a language model'), ('person', 'a person')], default='machine', max_length=10, verbose_name='decided by')),
-                ('decider', models.CharField(help_text='Reader version, model name, or staff member.', max_length=100, verbose_name='name')),
-                ('confidence', models.FloatField(default=1.0, help_text='0 to 1.', verbose_name='confidence')),
-                ('evidence', models.JSONField(blank=True, default=list, help_text='Spans: [[start, end], …].', verbose_name='evidence')),
-                ('kind', models.CharField(choices=[('answers', 'answers'), ('rebuts', 'rebuts'), ('endorses', 'endorses'), ('accuses', 'accuses')], default='answers', max_length=10, verbose_name='kind')),
-                ('appearance', models.ForeignKey(blank=True, help_text='Where the evidence stands.', null=True, on_delete=django.db.models.deletion.CASCADE, related_name='replies', to='debate.appearance')),
-                ('quote', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='replies', to='debate.quote', verbose_name='quote')),
-                ('to_organization', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='replies_received', to='people.organization')),
-                ('to_person', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='replies_received', to='people.person')),
-                ('to_quote', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='replies_received', to='debate.quote')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "decided_by",
+                    models.CharField(
+                        choices=[("machine", "the reader"), ("model", "a language model"), ("person", "a person")],
+                        default="machine",
+                        max_length=10,
+                        verbose_name="decided by",
+                    ),
+                ),
+                (
+                    "decider",
+                    models.CharField(
+                        help_text="Reader version, model name, or staff member.", max_length=100, verbose_name="name"
+                    ),
+                ),
+                ("confidence", models.FloatField(default=1.0, help_text="0 to 1.", verbose_name="confidence")),
+                (
+                    "evidence",
+                    models.JSONField(
+                        blank=True, default=list, help_text="Spans: [[start, end], …].", verbose_name="evidence"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("answers", "answers"),
+                            ("rebuts", "rebuts"),
+                            ("endorses", "endorses"),
+                            ("accuses", "accuses"),
+                        ],
+                        default="answers",
+                        max_length=10,
+                        verbose_name="kind",
+                    ),
+                ),
+                (
+                    "appearance",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Where the evidence stands.",
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="replies",
+                        to="debate.appearance",
+                    ),
+                ),
+                (
+                    "quote",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="replies",
+                        to="debate.quote",
+                        verbose_name="quote",
+                    ),
+                ),
+                (
+                    "to_organization",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="replies_received",
+                        to="people.organization",
+                    ),
+                ),
+                (
+                    "to_person",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="replies_received",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "to_quote",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="replies_received",
+                        to="debate.quote",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'reply',
-                'verbose_name_plural': 'replies',
-                'ordering': ['pk'],
+                "verbose_name": "reply",
+                "verbose_name_plural": "replies",
+                "ordering": ["pk"],
             },
         ),
         migrations.CreateModel(
-            name='Stance',
+            name="Stance",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('decided_by', models.CharField(choices=[('machine', 'the reader'), ('model', 'a language model'), ('person', 'a person')], default='machine', max_length=10, verbose_name='decided by')),
-                ('decider', models.CharField(help_text='Reader version, model name, or staff member.', max_length=100, verbose_name='name')),
-                ('confidence', models.FloatField(default=1.0, help_text='0 to 1.', verbose_name='confidence')),
-                ('evidence', models.JSONField(blank=True, default=list, help_text='Spans: [[start, end], …].', verbose_name='evidence')),
-                ('side', models.CharField(choices=[('open', 'open'), ('closed', 'closed'), ('mixed', 'mixed'), ('neutral', 'neutral'), ('off_topic', 'off topic')], max_length=10, verbose_name='side')),
-                ('note', models.TextField(blank=True, verbose_name='note')),
-                ('created', models.DateTimeField(default=django.utils.timezone.now, verbose_name='decided')),
-                ('quote', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='stances', to='debate.quote', verbose_name='quote')),
-                ('user', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "decided_by",
+                    models.CharField(
+                        choices=[("machine", "the reader"), ("model", "a language model"), ("person", "a person")],
+                        default="machine",
+                        max_length=10,
+                        verbose_name="decided by",
+                    ),
+                ),
+                (
+                    "decider",
+                    models.CharField(
+                        help_text="Reader version, model name, or staff member.", max_length=100, verbose_name="name"
+                    ),
+                ),
+                ("confidence", models.FloatField(default=1.0, help_text="0 to 1.", verbose_name="confidence")),
+                (
+                    "evidence",
+                    models.JSONField(
+                        blank=True, default=list, help_text="Spans: [[start, end], …].", verbose_name="evidence"
+                    ),
+                ),
+                (
+                    "side",
+                    models.CharField(
+                        choices=[
+                            ("open", "open"),
+                            ("closed", "closed"),
+                            ("mixed", "mixed"),
+                            ("neutral", "neutral"),
+                            ("off_topic", "off topic"),
+                        ],
+                        max_length=10,
+                        verbose_name="side",
+                    ),
+                ),
+                ("note", models.TextField(blank=True, verbose_name="note")),
+                ("created", models.DateTimeField(default=django.utils.timezone.now, verbose_name="decided")),
+                (
+                    "quote",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="stances",
+                        to="debate.quote",
+                        verbose_name="quote",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'stance',
-                'verbose_name_plural': 'stances',
-                'ordering': ['-created', '-pk'],
+                "verbose_name": "stance",
+                "verbose_name_plural": "stances",
+                "ordering": ["-created", "-pk"],
             },
         ),
         migrations.AddIndex(
-            model_name='quote',
-            index=models.Index(condition=models.Q(('is_public', True)), fields=['-day', '-id'], name='public_quotes'),
+            model_name="quote",
+            index=models.Index(condition=models.Q(("is_public", True)), fields=["-day", "-id"], name="public_quotes"),
         ),
         migrations.AddIndex(
-            model_name='quote',
-            index=models.Index(condition=models.Q(('is_public', True)), fields=['side', '-day', '-id'], name='public_quotes_by_side'),
+            model_name="quote",
+            index=models.Index(
+                condition=models.Q(("is_public", True)), fields=["side", "-day", "-id"], name="public_quotes_by_side"
+            ),
         ),
         migrations.AddIndex(
-            model_name='quote',
-            index=models.Index(fields=['person', '-day', '-id'], name='quotes_of_a_person'),
+            model_name="quote",
+            index=models.Index(fields=["person", "-day", "-id"], name="quotes_of_a_person"),
         ),
         migrations.AddIndex(
-            model_name='quote',
-            index=models.Index(fields=['organization', '-day', '-id'], name='quotes_of_an_organization'),
+            model_name="quote",
+            index=models.Index(fields=["organization", "-day", "-id"], name="quotes_of_an_organization"),
         ),
         migrations.AddConstraint(
-            model_name='quote',
-            constraint=models.CheckConstraint(condition=models.Q(('person__isnull', True), ('organization__isnull', True), _connector='OR'), name='a_quote_has_one_speaker'),
+            model_name="quote",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("person__isnull", True), ("organization__isnull", True), _connector="OR"),
+                name="a_quote_has_one_speaker",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='quote',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('speaker_type', 'person'), _negated=True), ('person__isnull', False), _connector='OR'), name='a_resolved_person_is_set'),
+            model_name="quote",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("speaker_type", "person"), _negated=True), ("person__isnull", False), _connector="OR"
+                ),
+                name="a_resolved_person_is_set",
+            ),
         ),
         migrations.AddIndex(
-            model_name='argument',
-            index=models.Index(fields=['slug', 'quote'], name='quotes_of_an_argument'),
+            model_name="argument",
+            index=models.Index(fields=["slug", "quote"], name="quotes_of_an_argument"),
         ),
         migrations.AddConstraint(
-            model_name='argument',
-            constraint=models.UniqueConstraint(fields=('quote', 'slug'), name='one_argument_per_quote'),
+            model_name="argument",
+            constraint=models.UniqueConstraint(fields=("quote", "slug"), name="one_argument_per_quote"),
         ),
         migrations.AddConstraint(
-            model_name='appearance',
-            constraint=models.UniqueConstraint(fields=('snapshot', 'start', 'end'), name='one_appearance_per_span'),
+            model_name="appearance",
+            constraint=models.UniqueConstraint(fields=("snapshot", "start", "end"), name="one_appearance_per_span"),
         ),
         migrations.AddConstraint(
-            model_name='appearance',
-            constraint=models.CheckConstraint(condition=models.Q(('end__gt', models.F('start'))), name='an_appearance_has_words'),
+            model_name="appearance",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("end__gt", models.F("start"))), name="an_appearance_has_words"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='reply',
-            constraint=models.UniqueConstraint(condition=models.Q(('to_person__isnull', False)), fields=('quote', 'to_person'), name='one_reply_per_person'),
+            model_name="reply",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("to_person__isnull", False)), fields=("quote", "to_person"), name="one_reply_per_person"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='reply',
-            constraint=models.UniqueConstraint(condition=models.Q(('to_organization__isnull', False)), fields=('quote', 'to_organization'), name='one_reply_per_organization'),
+            model_name="reply",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("to_organization__isnull", False)),
+                fields=("quote", "to_organization"),
+                name="one_reply_per_organization",
+            ),
         ),
         migrations.AddIndex(
-            model_name='stance',
-            index=models.Index(fields=['quote', '-created'], name='stances_of_a_quote'),
+            model_name="stance",
+            index=models.Index(fields=["quote", "-created"], name="stances_of_a_quote"),
         ),
     ]

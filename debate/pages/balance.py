@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.db.models import Count, Max, Min, QuerySet
 from django.utils.functional import Promise
@@ -39,7 +39,8 @@ def balance(quotes: QuerySet[Quote]) -> Balance:
     """Count, in two queries."""
     plain = quotes.order_by()
     counted = {"n": Count("pk"), "people": Count("person", distinct=True), "bodies": Count("organization", distinct=True)}
-    rows = {row["side"]: row for row in plain.values("side").annotate(**counted)}
+    grouped: Any = plain.values("side").annotate(**counted)
+    rows = {row["side"]: row for row in grouped}
     whole = plain.aggregate(**counted, first=Min("day"), last=Max("day"))
     shares = [
         Share(side.value, side.label, row["n"], row["people"] + row["bodies"], round(100 * row["n"] / whole["n"]))

@@ -10,7 +10,7 @@ class Part(NamedTuple):
     """One side's part of a bar: where it begins and how wide it is, in hundredths of the bar."""
 
     side: str
-    count: int
+    count: int  # type: ignore[assignment]
     x: float
     width: float
 

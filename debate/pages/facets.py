@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from django.db.models import CharField, Count, F, Q, QuerySet, Value
@@ -28,7 +28,7 @@ class Option(NamedTuple):
 
     value: str
     label: str | Promise
-    count: int
+    count: int  # type: ignore[assignment]
     query: str
     chosen: bool
 
@@ -62,7 +62,7 @@ def _grouped(quotes: QuerySet[Quote], column: str) -> list[tuple[str, int]]:
     return [(str(value), number) for value, number in rows if value not in (None, "")]
 
 
-def _options(name: str, counts: Counted, labels: dict[str, str | Promise], selection: Selection) -> list[Option]:
+def _options(name: str, counts: Counted, labels: Mapping[str, str | Promise], selection: Selection) -> list[Option]:
     """Options in the order of the counts; what is chosen stays even where it leaves nothing."""
     held = getattr(selection, name, ())
     rows = [(str(value), number) for value, number in counts if str(value) in labels]

@@ -37,7 +37,8 @@ def with_counts(people: QuerySet[Person]) -> QuerySet[Person]:
 def people(request: HttpRequest) -> HttpResponse:
     """Everybody who has spoken, with how often and on which side."""
     asked = {name: request.GET.get(name, "").strip() for name in ("q", "side", "organization", "country", "order")}
-    found = with_counts(_fitting(asked)).filter(number__gt=0)
+    found: Any = with_counts(_fitting(asked))
+    found = found.filter(number__gt=0)
     if asked["side"] in SHOWN:
         found = found.filter(**{f"{asked['side']}_number__gt": 0})
     ordered = found.order_by(*ORDERS.get(asked["order"], ORDERS["quotes"]))

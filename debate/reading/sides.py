@@ -13,7 +13,7 @@ from debate.reading.lexicon import Token, lexicon_of
 from debate.reading.linear import Linear, load, shares
 from debate.reading.shapes import SideJudgement, SideName, Span
 
-SURE = 0.3
+SURE = 0.6
 """Below this share of being right, a side is not named."""
 _SILENT = ("neutral", "off_topic")
 

@@ -8,7 +8,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -17,217 +16,559 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='Host',
+            name="Host",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(help_text='With its port, unless that is the usual one.', max_length=300, unique=True, verbose_name='host')),
-                ('holder', models.CharField(blank=True, editable=False, help_text='The visit that runs; empty if none.', max_length=32)),
-                ('free_at', models.DateTimeField(default=django.utils.timezone.now, help_text='End of the lease or of the pause.', verbose_name='free from')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "name",
+                    models.CharField(
+                        help_text="With its port, unless that is the usual one.",
+                        max_length=300,
+                        unique=True,
+                        verbose_name="host",
+                    ),
+                ),
+                (
+                    "holder",
+                    models.CharField(
+                        blank=True, editable=False, help_text="The visit that runs; empty if none.", max_length=32
+                    ),
+                ),
+                (
+                    "free_at",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now,
+                        help_text="End of the lease or of the pause.",
+                        verbose_name="free from",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'host',
-                'verbose_name_plural': 'hosts',
+                "verbose_name": "host",
+                "verbose_name_plural": "hosts",
             },
         ),
         migrations.CreateModel(
-            name='RobotsFile',
+            name="RobotsFile",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('origin', models.CharField(help_text='Such as https://news.example', max_length=300, unique=True, verbose_name='origin')),
-                ('text', models.TextField(blank=True, help_text='Empty: the site has none, everything is allowed.', verbose_name='text')),
-                ('read_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='read')),
-                ('valid_until', models.DateTimeField(verbose_name='valid until')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "origin",
+                    models.CharField(
+                        help_text="Such as https://news.example", max_length=300, unique=True, verbose_name="origin"
+                    ),
+                ),
+                (
+                    "text",
+                    models.TextField(
+                        blank=True, help_text="Empty: the site has none, everything is allowed.", verbose_name="text"
+                    ),
+                ),
+                ("read_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="read")),
+                ("valid_until", models.DateTimeField(verbose_name="valid until")),
             ],
             options={
-                'verbose_name': 'robots.txt',
-                'verbose_name_plural': 'robots.txt',
+                "verbose_name": "robots.txt",
+                "verbose_name_plural": "robots.txt",
             },
         ),
         migrations.CreateModel(
-            name='Article',
+            name="Article",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('address', models.CharField(help_text='Canonical; urn:sha256:… for pasted text and files without one.', max_length=2000, unique=True, verbose_name='address')),
-                ('address_given', models.CharField(blank=True, max_length=2000, verbose_name='address as given')),
-                ('title', models.CharField(blank=True, max_length=500, verbose_name='title')),
-                ('byline', models.CharField(blank=True, max_length=300, verbose_name='byline')),
-                ('outlet', models.CharField(blank=True, max_length=200, verbose_name='publisher')),
-                ('language', models.CharField(blank=True, choices=[('en', 'English'), ('zh-Hans', 'Chinese (simplified)'), ('zh-Hant', 'Chinese (traditional)')], max_length=10, verbose_name='language')),
-                ('published', models.DateField(blank=True, null=True, verbose_name='published')),
-                ('published_precision', models.CharField(choices=[('day', 'day'), ('month', 'month'), ('year', 'year')], default='day', max_length=5, verbose_name='precision')),
-                ('published_from', models.CharField(blank=True, help_text='feed, page, address, staff: where the date comes from.', max_length=20, verbose_name='date found in')),
-                ('is_digest', models.BooleanField(default=False, help_text='Written by this project from cited facts.', verbose_name='our own digest')),
-                ('cites', models.JSONField(blank=True, default=list, help_text='Addresses that a digest is drawn from.', verbose_name='cites')),
-                ('author', models.CharField(blank=True, help_text="A social post's author is its speaker.", max_length=200, verbose_name='author of a post')),
-                ('state', models.CharField(choices=[('found', 'found'), ('fetched', 'fetched'), ('read', 'read'), ('skipped', 'skipped'), ('failed', 'failed'), ('gave_up', 'gave up')], default='found', max_length=10, verbose_name='state')),
-                ('reason', models.CharField(blank=True, choices=[('', '—'), ('off_topic', 'not about the question'), ('duplicate_of', 'a copy of another article'), ('language', 'in a language that we do not read'), ('not_an_article', 'not an article'), ('robots', 'robots.txt asks us not to'), ('refused', 'the address is not public'), ('not_found', 'the page is not there'), ('gone', 'the page was removed'), ('forbidden', 'the site refuses us'), ('paywall', 'behind a paywall or a consent page'), ('server', 'the server has an error'), ('network', 'no connection'), ('too_large', 'too large'), ('too_slow', 'too slow'), ('redirects', 'too many redirects'), ('unreadable', 'no text could be found in it'), ('no_text', 'pictures only, no text'), ('reader', 'the reader failed'), ('forgotten', 'removed by staff')], default='', max_length=20, verbose_name='reason')),
-                ('detail', models.CharField(blank=True, help_text='What happened, for staff.', max_length=500, verbose_name='in words')),
-                ('tries', models.PositiveIntegerField(default=0, help_text='Counted and committed before the work.', verbose_name='tries')),
-                ('next_try', models.DateTimeField(default=django.utils.timezone.now, verbose_name='next try')),
-                ('check_again', models.DateTimeField(blank=True, db_index=True, help_text='Ever rarer; empty: never again.', null=True, verbose_name='next look for changes')),
-                ('forced', models.BooleanField(default=False, help_text='Staff wants it read whatever the filters say.', verbose_name='forced in')),
-                ('found_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='found')),
-                ('fetched_at', models.DateTimeField(blank=True, null=True, verbose_name='fetched')),
-                ('read_at', models.DateTimeField(blank=True, null=True, verbose_name='read')),
-                ('reader_version', models.CharField(blank=True, max_length=20, verbose_name='reader')),
-                ('etag', models.CharField(blank=True, editable=False, max_length=500)),
-                ('last_modified', models.CharField(blank=True, editable=False, max_length=200)),
-                ('duplicate_of', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='copies', to='sources.article', verbose_name='copy of')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "address",
+                    models.CharField(
+                        help_text="Canonical; urn:sha256:… for pasted text and files without one.",
+                        max_length=2000,
+                        unique=True,
+                        verbose_name="address",
+                    ),
+                ),
+                ("address_given", models.CharField(blank=True, max_length=2000, verbose_name="address as given")),
+                ("title", models.CharField(blank=True, max_length=500, verbose_name="title")),
+                ("byline", models.CharField(blank=True, max_length=300, verbose_name="byline")),
+                ("outlet", models.CharField(blank=True, max_length=200, verbose_name="publisher")),
+                (
+                    "language",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("en", "English"),
+                            ("zh-Hans", "Chinese (simplified)"),
+                            ("zh-Hant", "Chinese (traditional)"),
+                        ],
+                        max_length=10,
+                        verbose_name="language",
+                    ),
+                ),
+                ("published", models.DateField(blank=True, null=True, verbose_name="published")),
+                (
+                    "published_precision",
+                    models.CharField(
+                        choices=[("day", "day"), ("month", "month"), ("year", "year")],
+                        default="day",
+                        max_length=5,
+                        verbose_name="precision",
+                    ),
+                ),
+                (
+                    "published_from",
+                    models.CharField(
+                        blank=True,
+                        help_text="feed, page, address, staff: where the date comes from.",
+                        max_length=20,
+                        verbose_name="date found in",
+                    ),
+                ),
+                (
+                    "is_digest",
+                    models.BooleanField(
+                        default=False, help_text="Written by this project from cited facts.", verbose_name="our own digest"
+                    ),
+                ),
+                (
+                    "cites",
+                    models.JSONField(
+                        blank=True, default=list, help_text="Addresses that a digest is drawn from.", verbose_name="cites"
+                    ),
+                ),
+                (
+                    "author",
+                    models.CharField(
+                        blank=True,
+                        help_text="A social post's author is its speaker.",
+                        max_length=200,
+                        verbose_name="author of a post",
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("found", "found"),
+                            ("fetched", "fetched"),
+                            ("read", "read"),
+                            ("skipped", "skipped"),
+                            ("failed", "failed"),
+                            ("gave_up", "gave up"),
+                        ],
+                        default="found",
+                        max_length=10,
+                        verbose_name="state",
+                    ),
+                ),
+                (
+                    "reason",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("", "—"),
+                            ("off_topic", "not about the question"),
+                            ("duplicate_of", "a copy of another article"),
+                            ("language", "in a language that we do not read"),
+                            ("not_an_article", "not an article"),
+                            ("robots", "robots.txt asks us not to"),
+                            ("refused", "the address is not public"),
+                            ("not_found", "the page is not there"),
+                            ("gone", "the page was removed"),
+                            ("forbidden", "the site refuses us"),
+                            ("paywall", "behind a paywall or a consent page"),
+                            ("server", "the server has an error"),
+                            ("network", "no connection"),
+                            ("too_large", "too large"),
+                            ("too_slow", "too slow"),
+                            ("redirects", "too many redirects"),
+                            ("unreadable", "no text could be found in it"),
+                            ("no_text", "pictures only, no text"),
+                            ("reader", "the reader failed"),
+                            ("forgotten", "removed by staff"),
+                        ],
+                        default="",
+                        max_length=20,
+                        verbose_name="reason",
+                    ),
+                ),
+                (
+                    "detail",
+                    models.CharField(
+                        blank=True, help_text="What happened, for staff.", max_length=500, verbose_name="in words"
+                    ),
+                ),
+                (
+                    "tries",
+                    models.PositiveIntegerField(
+                        default=0, help_text="Counted and committed before the work.", verbose_name="tries"
+                    ),
+                ),
+                ("next_try", models.DateTimeField(default=django.utils.timezone.now, verbose_name="next try")),
+                (
+                    "check_again",
+                    models.DateTimeField(
+                        blank=True,
+                        db_index=True,
+                        help_text="Ever rarer; empty: never again.",
+                        null=True,
+                        verbose_name="next look for changes",
+                    ),
+                ),
+                (
+                    "forced",
+                    models.BooleanField(
+                        default=False, help_text="Staff wants it read whatever the filters say.", verbose_name="forced in"
+                    ),
+                ),
+                ("found_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="found")),
+                ("fetched_at", models.DateTimeField(blank=True, null=True, verbose_name="fetched")),
+                ("read_at", models.DateTimeField(blank=True, null=True, verbose_name="read")),
+                ("reader_version", models.CharField(blank=True, max_length=20, verbose_name="reader")),
+                ("etag", models.CharField(blank=True, editable=False, max_length=500)),
+                ("last_modified", models.CharField(blank=True, editable=False, max_length=200)),
+                (
+                    "duplicate_of",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="copies",
+                        to="sources.article",
+                        verbose_name="copy of",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'article',
-                'verbose_name_plural': 'articles',
-                'ordering': ['-found_at'],
+                "verbose_name": "article",
+                "verbose_name_plural": "articles",
+                "ordering": ["-found_at"],
             },
         ),
         migrations.CreateModel(
-            name='Deposit',
+            name="Deposit",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('content', models.BinaryField(help_text='zlib-compressed bytes as handed in.', verbose_name='content')),
-                ('content_type', models.CharField(help_text='A media type, such as text/plain.', max_length=100, verbose_name='type')),
-                ('name', models.CharField(blank=True, max_length=255, verbose_name='file name')),
-                ('article', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='deposit', to='sources.article', verbose_name='article')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("content", models.BinaryField(help_text="zlib-compressed bytes as handed in.", verbose_name="content")),
+                (
+                    "content_type",
+                    models.CharField(help_text="A media type, such as text/plain.", max_length=100, verbose_name="type"),
+                ),
+                ("name", models.CharField(blank=True, max_length=255, verbose_name="file name")),
+                (
+                    "article",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="deposit",
+                        to="sources.article",
+                        verbose_name="article",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'deposit',
-                'verbose_name_plural': 'deposits',
+                "verbose_name": "deposit",
+                "verbose_name_plural": "deposits",
             },
         ),
         migrations.CreateModel(
-            name='HistoricalSource',
+            name="HistoricalSource",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('name', models.CharField(help_text='How pages call this source.', max_length=200, verbose_name='name')),
-                ('slug', models.SlugField(help_text='Its part of the address; never changes.', max_length=120, verbose_name='slug')),
-                ('kind', models.CharField(choices=[('feed', 'feed'), ('sitemap', 'sitemap'), ('page', 'page with links'), ('desk', 'desk')], default='feed', max_length=10, verbose_name='kind')),
-                ('address', models.CharField(blank=True, help_text='Of the feed, sitemap or page. The desk has none.', max_length=2000, verbose_name='address')),
-                ('outlet', models.CharField(blank=True, help_text='Who publishes the articles.', max_length=200, verbose_name='publisher')),
-                ('homepage', models.CharField(blank=True, max_length=2000, verbose_name='homepage')),
-                ('language', models.CharField(blank=True, choices=[('en', 'English'), ('zh-Hans', 'Chinese (simplified)'), ('zh-Hant', 'Chinese (traditional)')], help_text='Empty: found out for each article.', max_length=10, verbose_name='language')),
-                ('path_prefix', models.CharField(blank=True, help_text='Keep only addresses whose path starts so, such as /news/.', max_length=300, verbose_name='path prefix')),
-                ('enabled', models.BooleanField(default=True, help_text='Off: paused, nothing is visited.', verbose_name='switched on')),
-                ('note', models.TextField(blank=True, verbose_name='note')),
-                ('created', models.DateTimeField(blank=True, editable=False, verbose_name='added')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('history_user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("name", models.CharField(help_text="How pages call this source.", max_length=200, verbose_name="name")),
+                (
+                    "slug",
+                    models.SlugField(
+                        help_text="Its part of the address; never changes.", max_length=120, verbose_name="slug"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("feed", "feed"), ("sitemap", "sitemap"), ("page", "page with links"), ("desk", "desk")],
+                        default="feed",
+                        max_length=10,
+                        verbose_name="kind",
+                    ),
+                ),
+                (
+                    "address",
+                    models.CharField(
+                        blank=True,
+                        help_text="Of the feed, sitemap or page. The desk has none.",
+                        max_length=2000,
+                        verbose_name="address",
+                    ),
+                ),
+                (
+                    "outlet",
+                    models.CharField(
+                        blank=True, help_text="Who publishes the articles.", max_length=200, verbose_name="publisher"
+                    ),
+                ),
+                ("homepage", models.CharField(blank=True, max_length=2000, verbose_name="homepage")),
+                (
+                    "language",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("en", "English"),
+                            ("zh-Hans", "Chinese (simplified)"),
+                            ("zh-Hant", "Chinese (traditional)"),
+                        ],
+                        help_text="Empty: found out for each article.",
+                        max_length=10,
+                        verbose_name="language",
+                    ),
+                ),
+                (
+                    "path_prefix",
+                    models.CharField(
+                        blank=True,
+                        help_text="Keep only addresses whose path starts so, such as /news/.",
+                        max_length=300,
+                        verbose_name="path prefix",
+                    ),
+                ),
+                (
+                    "enabled",
+                    models.BooleanField(
+                        default=True, help_text="Off: paused, nothing is visited.", verbose_name="switched on"
+                    ),
+                ),
+                ("note", models.TextField(blank=True, verbose_name="note")),
+                ("created", models.DateTimeField(blank=True, editable=False, verbose_name="added")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'historical source',
-                'verbose_name_plural': 'historical sources',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical source",
+                "verbose_name_plural": "historical sources",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='Snapshot',
+            name="Snapshot",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('text', models.TextField(help_text='Plain text in NFC; paragraphs parted by an empty line.', verbose_name='text')),
-                ('sha256', models.CharField(db_index=True, help_text='Of the text in UTF-8, hexadecimal.', max_length=64)),
-                ('original', models.BinaryField(help_text='zlib-compressed bytes as fetched.', verbose_name='original')),
-                ('content_type', models.CharField(blank=True, max_length=100, verbose_name='type')),
-                ('taken_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='taken')),
-                ('article', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='snapshots', to='sources.article', verbose_name='article')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "text",
+                    models.TextField(
+                        help_text="Plain text in NFC; paragraphs parted by an empty line.", verbose_name="text"
+                    ),
+                ),
+                ("sha256", models.CharField(db_index=True, help_text="Of the text in UTF-8, hexadecimal.", max_length=64)),
+                ("original", models.BinaryField(help_text="zlib-compressed bytes as fetched.", verbose_name="original")),
+                ("content_type", models.CharField(blank=True, max_length=100, verbose_name="type")),
+                ("taken_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="taken")),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="snapshots",
+                        to="sources.article",
+                        verbose_name="article",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'snapshot',
-                'verbose_name_plural': 'snapshots',
-                'ordering': ['-taken_at', '-pk'],
+                "verbose_name": "snapshot",
+                "verbose_name_plural": "snapshots",
+                "ordering": ["-taken_at", "-pk"],
             },
         ),
         migrations.CreateModel(
-            name='Band',
+            name="Band",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveSmallIntegerField(verbose_name='number')),
-                ('value', models.BigIntegerField(verbose_name='value')),
-                ('snapshot', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='bands', to='sources.snapshot', verbose_name='snapshot')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("number", models.PositiveSmallIntegerField(verbose_name="number")),
+                ("value", models.BigIntegerField(verbose_name="value")),
+                (
+                    "snapshot",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="bands",
+                        to="sources.snapshot",
+                        verbose_name="snapshot",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'band',
-                'verbose_name_plural': 'bands',
+                "verbose_name": "band",
+                "verbose_name_plural": "bands",
             },
         ),
         migrations.CreateModel(
-            name='Source',
+            name="Source",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(help_text='How pages call this source.', max_length=200, verbose_name='name')),
-                ('slug', models.SlugField(help_text='Its part of the address; never changes.', max_length=120, unique=True, verbose_name='slug')),
-                ('kind', models.CharField(choices=[('feed', 'feed'), ('sitemap', 'sitemap'), ('page', 'page with links'), ('desk', 'desk')], default='feed', max_length=10, verbose_name='kind')),
-                ('address', models.CharField(blank=True, help_text='Of the feed, sitemap or page. The desk has none.', max_length=2000, verbose_name='address')),
-                ('outlet', models.CharField(blank=True, help_text='Who publishes the articles.', max_length=200, verbose_name='publisher')),
-                ('homepage', models.CharField(blank=True, max_length=2000, verbose_name='homepage')),
-                ('language', models.CharField(blank=True, choices=[('en', 'English'), ('zh-Hans', 'Chinese (simplified)'), ('zh-Hant', 'Chinese (traditional)')], help_text='Empty: found out for each article.', max_length=10, verbose_name='language')),
-                ('path_prefix', models.CharField(blank=True, help_text='Keep only addresses whose path starts so, such as /news/.', max_length=300, verbose_name='path prefix')),
-                ('enabled', models.BooleanField(default=True, help_text='Off: paused, nothing is visited.', verbose_name='switched on')),
-                ('note', models.TextField(blank=True, verbose_name='note')),
-                ('next_visit', models.DateTimeField(db_index=True, default=django.utils.timezone.now, verbose_name='next visit')),
-                ('last_visit', models.DateTimeField(blank=True, null=True, verbose_name='last visit')),
-                ('last_result', models.CharField(blank=True, help_text='In words, for staff.', max_length=500, verbose_name='last result')),
-                ('failures', models.PositiveIntegerField(default=0, verbose_name='failures in a row')),
-                ('ailing', models.BooleanField(default=False, help_text='So many visits failed that staff should look.', verbose_name='ailing')),
-                ('etag', models.CharField(blank=True, editable=False, max_length=500)),
-                ('last_modified', models.CharField(blank=True, editable=False, max_length=200)),
-                ('created', models.DateTimeField(auto_now_add=True, verbose_name='added')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(help_text="How pages call this source.", max_length=200, verbose_name="name")),
+                (
+                    "slug",
+                    models.SlugField(
+                        help_text="Its part of the address; never changes.", max_length=120, unique=True, verbose_name="slug"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("feed", "feed"), ("sitemap", "sitemap"), ("page", "page with links"), ("desk", "desk")],
+                        default="feed",
+                        max_length=10,
+                        verbose_name="kind",
+                    ),
+                ),
+                (
+                    "address",
+                    models.CharField(
+                        blank=True,
+                        help_text="Of the feed, sitemap or page. The desk has none.",
+                        max_length=2000,
+                        verbose_name="address",
+                    ),
+                ),
+                (
+                    "outlet",
+                    models.CharField(
+                        blank=True, help_text="Who publishes the articles.", max_length=200, verbose_name="publisher"
+                    ),
+                ),
+                ("homepage", models.CharField(blank=True, max_length=2000, verbose_name="homepage")),
+                (
+                    "language",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("en", "English"),
+                            ("zh-Hans", "Chinese (simplified)"),
+                            ("zh-Hant", "Chinese (traditional)"),
+                        ],
+                        help_text="Empty: found out for each article.",
+                        max_length=10,
+                        verbose_name="language",
+                    ),
+                ),
+                (
+                    "path_prefix",
+                    models.CharField(
+                        blank=True,
+                        help_text="Keep only addresses whose path starts so, such as /news/.",
+                        max_length=300,
+                        verbose_name="path prefix",
+                    ),
+                ),
+                (
+                    "enabled",
+                    models.BooleanField(
+                        default=True, help_text="Off: paused, nothing is visited.", verbose_name="switched on"
+                    ),
+                ),
+                ("note", models.TextField(blank=True, verbose_name="note")),
+                (
+                    "next_visit",
+                    models.DateTimeField(db_index=True, default=django.utils.timezone.now, verbose_name="next visit"),
+                ),
+                ("last_visit", models.DateTimeField(blank=True, null=True, verbose_name="last visit")),
+                (
+                    "last_result",
+                    models.CharField(
+                        blank=True, help_text="In words, for staff.", max_length=500, verbose_name="last result"
+                    ),
+                ),
+                ("failures", models.PositiveIntegerField(default=0, verbose_name="failures in a row")),
+                (
+                    "ailing",
+                    models.BooleanField(
+                        default=False, help_text="So many visits failed that staff should look.", verbose_name="ailing"
+                    ),
+                ),
+                ("etag", models.CharField(blank=True, editable=False, max_length=500)),
+                ("last_modified", models.CharField(blank=True, editable=False, max_length=200)),
+                ("created", models.DateTimeField(auto_now_add=True, verbose_name="added")),
             ],
             options={
-                'verbose_name': 'source',
-                'verbose_name_plural': 'sources',
-                'ordering': ['name'],
-                'constraints': [models.UniqueConstraint(condition=models.Q(('address', ''), _negated=True), fields=('address',), name='one_source_per_address')],
+                "verbose_name": "source",
+                "verbose_name_plural": "sources",
+                "ordering": ["name"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("address", ""), _negated=True),
+                        fields=("address",),
+                        name="one_source_per_address",
+                    )
+                ],
             },
         ),
         migrations.AddField(
-            model_name='article',
-            name='source',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='articles', to='sources.source', verbose_name='source'),
+            model_name="article",
+            name="source",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="articles",
+                to="sources.source",
+                verbose_name="source",
+            ),
         ),
         migrations.CreateModel(
-            name='Visit',
+            name="Visit",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='at')),
-                ('ok', models.BooleanField(verbose_name='worked')),
-                ('status', models.PositiveSmallIntegerField(null=True, verbose_name='HTTP status')),
-                ('entries', models.PositiveIntegerField(default=0, verbose_name='entries seen')),
-                ('fresh', models.PositiveIntegerField(default=0, verbose_name='new articles')),
-                ('result', models.CharField(blank=True, max_length=500, verbose_name='result')),
-                ('source', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='visits', to='sources.source', verbose_name='source')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="at")),
+                ("ok", models.BooleanField(verbose_name="worked")),
+                ("status", models.PositiveSmallIntegerField(null=True, verbose_name="HTTP status")),
+                ("entries", models.PositiveIntegerField(default=0, verbose_name="entries seen")),
+                ("fresh", models.PositiveIntegerField(default=0, verbose_name="new articles")),
+                ("result", models.CharField(blank=True, max_length=500, verbose_name="result")),
+                (
+                    "source",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="visits",
+                        to="sources.source",
+                        verbose_name="source",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'visit',
-                'verbose_name_plural': 'visits',
-                'ordering': ['-at'],
+                "verbose_name": "visit",
+                "verbose_name_plural": "visits",
+                "ordering": ["-at"],
             },
         ),
         migrations.AddConstraint(
-            model_name='snapshot',
-            constraint=models.UniqueConstraint(fields=('article', 'sha256'), name='one_snapshot_per_text'),
+            model_name="snapshot",
+            constraint=models.UniqueConstraint(fields=("article", "sha256"), name="one_snapshot_per_text"),
         ),
         migrations.AddIndex(
-            model_name='band',
-            index=models.Index(fields=['number', 'value'], name='snapshots_sharing_a_band'),
+            model_name="band",
+            index=models.Index(fields=["number", "value"], name="snapshots_sharing_a_band"),
         ),
         migrations.AddIndex(
-            model_name='article',
-            index=models.Index(fields=['state', 'next_try'], name='articles_by_state'),
+            model_name="article",
+            index=models.Index(fields=["state", "next_try"], name="articles_by_state"),
         ),
         migrations.AddIndex(
-            model_name='article',
-            index=models.Index(fields=['source', 'state'], name='articles_of_a_source'),
+            model_name="article",
+            index=models.Index(fields=["source", "state"], name="articles_of_a_source"),
         ),
         migrations.AddIndex(
-            model_name='article',
-            index=models.Index(fields=['-published', '-id'], name='articles_by_date'),
+            model_name="article",
+            index=models.Index(fields=["-published", "-id"], name="articles_by_date"),
         ),
         migrations.AddIndex(
-            model_name='visit',
-            index=models.Index(fields=['source', '-at'], name='visits_of_a_source'),
+            model_name="visit",
+            index=models.Index(fields=["source", "-at"], name="visits_of_a_source"),
         ),
     ]

@@ -38,7 +38,7 @@ class Command(BaseCommand):
         """Add each; one that can't be added ends the command with its name and the reason."""
         if options["url"] and len(options["what"]) > 1:
             raise CommandError("--url names one address: add one file at a time.")
-        facts = {name: options[name] for name in FACTS if options[name]}
+        facts: dict[str, Any] = {name: options[name] for name in FACTS if options[name]}
         for what in options["what"]:
             article = self._add(what, options["url"], facts)
             if options["now"]:
@@ -46,7 +46,7 @@ class Command(BaseCommand):
             else:
                 self.stdout.write(outcome(article))
 
-    def _add(self, what: str, url: str | None, facts: dict[str, str]) -> Article:
+    def _add(self, what: str, url: str | None, facts: dict[str, Any]) -> Article:
         try:
             if what.startswith(("http://", "https://")):
                 return collect.add_address(what, **facts)

@@ -271,17 +271,6 @@ def _is_content(tokens: list[Token], span: Span, has_after: bool) -> bool:
     leads = first in words.PREPOSITIONS or first.endswith(("ing", "ed")) or first in words.OPENERS
     if leads and not any(token.text == "," for token in tokens[span.start : span.end]):
         return False
-    return any(verbal(token) for token in tokens[span.start : span.end]) or (not has_after and span.end - span.start > 4)
-
-
-def _is_content(tokens: list[Token], span: Span, has_after: bool) -> bool:
-    """Whether words before a cue are reported: they hold marks, or a verb, and don't just lead in."""
-    if any(token.kind == "q" for token in tokens[span.start : span.end]):
-        return True
-    first = tokens[span.start].low
-    leads = first in words.PREPOSITIONS or first.endswith(("ing", "ed")) or first in words.OPENERS
-    if leads and not any(token.text == "," for token in tokens[span.start : span.end]):
-        return False
     return any(verbal(token) for token in tokens[span.start : span.end]) or span.end - span.start > (4 if has_after else 3)
 
 

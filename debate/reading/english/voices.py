@@ -177,7 +177,8 @@ class Voices:
         fits = [n for n in earlier if phrase.owner is None or _near(self.text, n, phrase.owner)] or earlier
         modifiers = [w for w in phrase.text.lower().split()[:-1] if w not in words.DETERMINERS | words.POSSESSIVES]
         exact = [n for n in fits if all(m in self.text[max(0, n.start - 60) : n.end + 90].lower() for m in modifiers)]
-        chosen = (exact or fits or [None])[-1] or (later[0] if later else None)
+        candidates = exact or fits or later
+        chosen = candidates[0] if candidates is later and later else candidates[-1] if candidates else None
         if chosen:
             return Voice(_speaker(phrase, chosen.actor, role=phrase.text), chosen.actor, "role")
         gender = "m" if phrase.head in words.MALE_NOUNS else "f" if phrase.head in words.FEMALE_NOUNS else None
