@@ -64,11 +64,24 @@ def held(path: Path) -> Catalog:
         return read_po(file, locale=LOCALE)
 
 
-def missing(root: Path) -> list[str]:
-    """Strings that the pages have and the catalogue lacks, or holds without their Chinese."""
+PUBLIC = (
+    "templates/",
+    "debate/pages/",
+    "debate/vocabulary.py",
+    "debate/templatetags/",
+    "debate/selection.py",
+    "debate/settings.py",
+)
+"""Where the strings stand that readers see; the rest is the admin's."""
+
+
+def missing(root: Path, public_only: bool = False) -> list[str]:
+    """Strings that code and templates have and the catalogue lacks, or holds without their Chinese."""
     catalog = held(catalogue_path(root))
     lacking = []
     for message in extracted(root):
+        if public_only and not any(place.startswith(PUBLIC) for place, _ in message.locations):
+            continue
         known = catalog.get(message.id, message.context) if message.id else None
         strings = known.string if known else ""
         done = all(strings) if isinstance(strings, tuple) else bool(strings)

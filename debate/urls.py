@@ -11,6 +11,7 @@ handler500 = "debate.pages.errors.broken"
 
 machines = [
     path("admin/", admin.site.urls),
+    path("api/v1/", include("debate.api.urls")),
     path("healthz", health.alive, name="healthz"),
     path("readyz", health.ready, name="readyz"),
 ]

@@ -1,0 +1,170 @@
+"""Quotes on the desk: check what the machine read, correct the speaker and the side; what staff decides stays."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from simple_history.admin import SimpleHistoryAdmin
+from unfold.admin import ModelAdmin, TabularInline
+from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget
+
+from debate.models import Appearance, Quote, Stance
+from debate.settling import restore, settle, show_side, withdraw
+from debate.vocabulary import Decider, Side, SpeakerType
+
+
+class QuoteForm(forms.ModelForm):
+    """A quote with a new judgement of its side, if staff gives one."""
+
+    decide = forms.ChoiceField(
+        label=_("side, as you judge it"),
+        required=False,
+        choices=[("", _("leave as it is")), *Side.choices],
+        widget=UnfoldAdminSelectWidget,
+    )
+    why = forms.CharField(label=_("note to the judgement"), required=False, widget=UnfoldAdminTextareaWidget)
+
+    class Meta:
+        model = Quote
+        fields = ("person", "organization", "said_on", "said_precision")
+
+    def clean(self) -> dict[str, Any]:
+        """A quote has one speaker."""
+        data = super().clean() or {}
+        if data.get("person") and data.get("organization"):
+            raise forms.ValidationError(_("Choose a person or an organization, not both."))
+        return data
+
+
+class ReadOnlyInline(TabularInline):
+    """Rows that nobody edits here."""
+
+    extra = 0
+    can_delete = False
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Made elsewhere."""
+        return False
+
+
+class StanceInline(ReadOnlyInline):
+    """Every judgement of the side, newest first."""
+
+    model = Stance
+    fields = readonly_fields = ("created", "side", "confidence", "decided_by", "decider", "note")
+
+
+class AppearanceInline(ReadOnlyInline):
+    """Where the words are printed."""
+
+    model = Appearance
+    fields = readonly_fields = ("article", "text", "kind", "speaker_printed", "cue", "confidence", "gone")
+
+
+@admin.register(Quote)
+class QuoteAdmin(SimpleHistoryAdmin, ModelAdmin):
+    """Check and correct."""
+
+    form = QuoteForm
+    list_display = (
+        "__str__",
+        "speaker_shown",
+        "side",
+        "side_confidence",
+        "side_by",
+        "confidence",
+        "is_public",
+        "checked_at",
+    )
+    list_filter = (
+        "is_public",
+        "side",
+        "side_by",
+        "speaker_type",
+        "language",
+        "kind",
+        ("checked_at", admin.EmptyFieldListFilter),
+    )
+    list_select_related = ("person", "organization")
+    search_fields = ("text", "speaker_printed", "person__name_en", "person__name_zh")
+    autocomplete_fields = ("person", "organization")
+    readonly_fields = (
+        "text",
+        "speaker_printed",
+        "role_printed",
+        "side",
+        "side_confidence",
+        "side_by",
+        "checked_at",
+        "checked_by",
+    )
+    fields = (
+        "text",
+        "speaker_printed",
+        "role_printed",
+        "person",
+        "organization",
+        "said_on",
+        "said_precision",
+        "side",
+        "side_by",
+    )
+    inlines = (StanceInline, AppearanceInline)
+    actions = ("mark_checked", "withdraw_quotes", "restore_quotes")
+
+    def get_fields(self, request: HttpRequest, obj: Quote | None = None) -> Any:
+        """With the new judgement at the end."""
+        return [*self.fields, "decide", "why", "checked_at", "checked_by"]
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Quotes come from readings only: nobody types words into the record."""
+        return False
+
+    @admin.display(description=_("speaker"))
+    def speaker_shown(self, quote: Quote) -> str:
+        """Resolved, else as printed."""
+        return str(quote.speaker or quote.speaker_printed)
+
+    def save_model(self, request: HttpRequest, obj: Quote, form: Any, change: bool) -> None:
+        """What staff saves is checked: speaker and side stay as they decide, whatever a later reading says."""
+        resolved = SpeakerType.PERSON if obj.person_id else SpeakerType.ORGANIZATION if obj.organization_id else None
+        if resolved or obj.speaker_type in (SpeakerType.PERSON, SpeakerType.ORGANIZATION):
+            obj.speaker_type = resolved or SpeakerType.UNKNOWN
+        if form.cleaned_data.get("decide"):
+            name = request.user.get_username()
+            note = form.cleaned_data.get("why") or ""
+            side = form.cleaned_data["decide"]
+            user: Any = request.user
+            Stance.objects.create(quote=obj, side=side, decided_by=Decider.PERSON, decider=name, user=user, note=note)
+        _check(request, obj)
+
+    @admin.action(description=_("Mark as checked"))
+    def mark_checked(self, request: HttpRequest, queryset: QuerySet[Quote]) -> None:
+        """Words, speaker and side are right as they are."""
+        for quote in queryset:
+            _check(request, quote)
+
+    @admin.action(description=_("Withdraw: not a quotation, or not theirs"))
+    def withdraw_quotes(self, request: HttpRequest, queryset: QuerySet[Quote]) -> None:
+        """Their addresses answer 410 with the reason."""
+        for quote in queryset:
+            withdraw(quote, "Withdrawn by the desk after a check.").save()
+
+    @admin.action(description=_("Put back"))
+    def restore_quotes(self, request: HttpRequest, queryset: QuerySet[Quote]) -> None:
+        """Show withdrawn quotes again."""
+        for quote in queryset:
+            restore(quote).save()
+
+
+def _check(request: HttpRequest, quote: Quote) -> None:
+    user: Any = request.user
+    quote.checked_at, quote.checked_by = timezone.now(), user
+    show_side(quote, quote.stances.all())
+    settle(quote).save()

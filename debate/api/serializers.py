@@ -1,0 +1,112 @@
+"""What the API tells of each noun. Evidence as W3C Web Annotation selectors; never an article's text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rest_framework import serializers
+
+from debate.models import Appearance, Quote
+from people.models import Organization, Person
+from sources.models import Article, Source
+
+
+class PersonSerializer(serializers.ModelSerializer[Person]):
+    """A person with names in both scripts."""
+
+    class Meta:
+        model = Person
+        fields = ("slug", "name_en", "name_zh", "country", "wikidata")
+
+
+class OrganizationSerializer(serializers.ModelSerializer[Organization]):
+    """An organization."""
+
+    class Meta:
+        model = Organization
+        fields = ("slug", "name_en", "name_zh", "country", "wikidata")
+
+
+class SourceSerializer(serializers.ModelSerializer[Source]):
+    """Where articles come from."""
+
+    class Meta:
+        model = Source
+        fields = ("slug", "name", "kind", "outlet", "homepage", "language")
+
+
+class ArticleSerializer(serializers.ModelSerializer[Article]):
+    """Where quotes were printed."""
+
+    class Meta:
+        model = Article
+        fields = (
+            "id",
+            "address",
+            "title",
+            "outlet",
+            "byline",
+            "language",
+            "published",
+            "published_precision",
+            "is_digest",
+            "cites",
+        )
+
+
+class AppearanceSerializer(serializers.ModelSerializer[Appearance]):
+    """One printing, with the place of the words in the snapshot."""
+
+    article = ArticleSerializer()
+    target = serializers.SerializerMethodField()
+
+    class Meta:
+        model = Appearance
+        fields = ("article", "kind", "speaker_printed", "role_printed", "cue", "gone", "target")
+
+    def get_target(self, row: Appearance) -> list[dict[str, Any]]:
+        """Two selectors of the words."""
+        return selectors(row.start, row.end, row.text)
+
+
+class QuoteSerializer(serializers.ModelSerializer[Quote]):
+    """A quote with its judgements."""
+
+    person = PersonSerializer()
+    organization = OrganizationSerializer()
+    appearances = AppearanceSerializer(many=True)
+    stance = serializers.SerializerMethodField()
+    arguments = serializers.SerializerMethodField()
+
+    class Meta:
+        model = Quote
+        fields = (
+            *("id", "text", "language", "kind", "speaker_type", "speaker_printed", "person", "organization", "said_on"),
+            *("said_precision", "printed_on", "confidence", "checked_at", "stance", "arguments", "appearances"),
+        )
+
+    def get_stance(self, quote: Quote) -> dict[str, Any]:
+        """The side that counts, who decided it, how sure, and the evidence inside the words."""
+        stances = [s for s in quote.stances.all() if s.side == quote.side and s.decided_by == quote.side_by]
+        evidence = stances[0].evidence if stances else []
+        return {
+            "side": quote.side,
+            "confidence": quote.side_confidence,
+            "decided_by": quote.side_by,
+            "evidence": [selectors(start, end, quote.text[start:end]) for start, end in evidence],
+        }
+
+    def get_arguments(self, quote: Quote) -> list[dict[str, Any]]:
+        """The reasons given, each with its evidence."""
+        return [
+            {"slug": use.slug, "evidence": [selectors(start, end, quote.text[start:end]) for start, end in use.evidence]}
+            for use in quote.arguments.all()
+        ]
+
+
+def selectors(start: int, end: int, exact: str) -> list[dict[str, Any]]:
+    """A span as TextPositionSelector and TextQuoteSelector."""
+    return [
+        {"type": "TextPositionSelector", "start": start, "end": end},
+        {"type": "TextQuoteSelector", "exact": exact},
+    ]

@@ -1,0 +1,78 @@
+"""The read-only API: the same filters as the pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import QuerySet
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema_view
+from rest_framework.viewsets import ReadOnlyModelViewSet
+
+from debate.api.paging import NewestFirst
+from debate.api.serializers import (
+    ArticleSerializer,
+    OrganizationSerializer,
+    PersonSerializer,
+    QuoteSerializer,
+    SourceSerializer,
+)
+from debate.models import Quote
+from debate.selection import Selection
+from people.models import Organization, Person
+from sources.models import Article, Source
+
+FILTERS = ("q", "person", "organization", "side", "argument", "source", "language", "kind", "from", "to", "checked")
+
+
+class ByDay(NewestFirst):
+    """Quotes by the day on which they were said or printed."""
+
+    ordering = ("-day", "-pk")
+
+
+@extend_schema_view(list=extend_schema(parameters=[OpenApiParameter(name, OpenApiTypes.STR) for name in FILTERS]))
+class QuoteViewSet(ReadOnlyModelViewSet[Quote]):
+    """Public quotes."""
+
+    serializer_class = QuoteSerializer
+    pagination_class = ByDay
+    filter_backends: Any = ()
+    queryset = Quote.objects.public().select_related("person", "organization")
+
+    def get_queryset(self) -> QuerySet[Quote]:
+        """Public quotes that fit the filters of the address."""
+        related = ("appearances__article", "stances", "arguments")
+        quotes = Quote.objects.public().select_related("person", "organization").prefetch_related(*related)
+        return Selection.of(self.request.GET).apply(quotes)
+
+
+class PersonViewSet(ReadOnlyModelViewSet[Person]):
+    """People."""
+
+    serializer_class = PersonSerializer
+    lookup_field = "slug"
+    queryset = Person.objects.all()
+
+
+class OrganizationViewSet(ReadOnlyModelViewSet[Organization]):
+    """Organizations."""
+
+    serializer_class = OrganizationSerializer
+    lookup_field = "slug"
+    queryset = Organization.objects.all()
+
+
+class SourceViewSet(ReadOnlyModelViewSet[Source]):
+    """Sources."""
+
+    serializer_class = SourceSerializer
+    lookup_field = "slug"
+    queryset = Source.objects.all()
+
+
+class ArticleViewSet(ReadOnlyModelViewSet[Article]):
+    """Articles that quotes were printed in; never their text."""
+
+    serializer_class = ArticleSerializer
+    queryset = Article.objects.filter(appearances__quote__is_public=True).distinct()

@@ -1,0 +1,84 @@
+"""Every page answers in both languages, on a record made by the pipeline from an invented article."""
+
+import pytest
+from django.test import Client
+
+from debate import record
+from debate.models import Quote
+from people.models import Name, Person
+from sources import collect
+from sources.models import Article
+
+pytestmark = pytest.mark.django_db
+
+STORY = """Invented story. Mira Solwin, who runs the Harbour Institute, spoke about open weights on 4 March 2024.
+
+“Publishing the weights of large models makes every audit possible,” Mira Solwin said. “Closed models are dangerous.”
+
+Solwin also warned that secrecy would leave a handful of companies in charge.
+"""
+PAGES = ("", "quotes/", "people/", "organizations/", "sources/", "about/", "about/method/", "data/")
+
+
+def told_story() -> Article:
+    """One article, collected and read."""
+    person = Person.objects.create(slug="mira-solwin", name_en="Mira Solwin", name_zh="米拉·索尔温")
+    Name.objects.create(person=person, text="Solwin", kind="surname")
+    article = collect.add_text(STORY, title="Audits", language="en", outlet="The Invented Post", published="2024-03-05")
+    collect.fetch(article.pk)
+    record.read_article(article.pk)
+    article.refresh_from_db()
+    return article
+
+
+@pytest.mark.parametrize("prefix", ["/", "/zh-hans/"])
+def test_every_page_answers(client: Client, prefix: str) -> None:
+    article = told_story()
+    quote = Quote.objects.public().first()
+    assert quote is not None
+    places = [
+        *PAGES,
+        f"quotes/{quote.pk}/",
+        "people/mira-solwin/",
+        f"articles/{article.pk}/",
+        f"sources/{article.source.slug}/",
+    ]
+    answers = {place: client.get(prefix + place).status_code for place in places}
+    assert answers == dict.fromkeys(places, 200)
+
+
+def test_a_quote_page_shows_the_words_and_never_the_article(client: Client) -> None:
+    article = told_story()
+    quote = Quote.objects.get(text__startswith="Publishing the weights")
+    page = client.get(f"/quotes/{quote.pk}/").content.decode()
+    assert "Mira Solwin" in page
+    assert "Solwin also warned" not in client.get(f"/articles/{article.pk}/").content.decode()
+
+
+def test_a_withdrawn_quote_answers_410(client: Client) -> None:
+    told_story()
+    quote = Quote.objects.public().first()
+    assert quote is not None
+    from_page = client.get(f"/quotes/{quote.pk}/")
+    assert from_page.status_code == 200
+    quote.withdrawn_reason = "Not her words."
+    quote.withdrawn_at = quote.created
+    quote.is_public = False
+    quote.save()
+    assert client.get(f"/quotes/{quote.pk}/").status_code == 410
+
+
+def test_the_api_tells_public_quotes_with_their_evidence(client: Client) -> None:
+    told_story()
+    answer = client.get("/api/v1/quotes/?person=mira-solwin").json()
+    assert {row["person"]["slug"] for row in answer["results"]} == {"mira-solwin"}
+    words = answer["results"][0]["appearances"][0]["target"][1]["exact"]
+    assert words in STORY
+    assert client.get("/api/v1/schema/").status_code == 200
+    assert client.get("/api/v1/quotes/999999/").status_code == 404
+
+
+@pytest.mark.parametrize("query", ["q=weights", "q=audit", "side=open", "language=en", "q=米拉", "from=2024&to=2024"])
+def test_the_list_takes_every_filter(client: Client, query: str) -> None:
+    told_story()
+    assert client.get(f"/quotes/?{query}").status_code == 200

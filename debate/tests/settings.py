@@ -1,0 +1,13 @@
+"""The product's settings, for tests: nothing outside a temporary folder is touched, static files need no collecting."""
+
+import os
+import tempfile
+
+os.environ.setdefault("VAR_DIR", tempfile.mkdtemp(prefix="open-or-closed-tests-"))
+os.environ.setdefault("SECRET_KEY", "for-tests-only-" + "x" * 40)
+os.environ.setdefault("STATIC_STORAGE", "django.contrib.staticfiles.storage.StaticFilesStorage")
+
+from debate.settings import *  # noqa: F403  (the environment must be set first)
+
+AXES_ENABLED = False
+SECURE_SSL_REDIRECT = False
