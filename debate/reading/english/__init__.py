@@ -1,6 +1,7 @@
 """How English news quotes: its cues, its names, its reported speech."""
 
 from debate.reading.document import Document
+from debate.reading.english.confidence import sure
 from debate.reading.english.drafts import Draft
 from debate.reading.english.layout import silent
 from debate.reading.english.naming import cast_of
@@ -14,7 +15,7 @@ from people.names import NameBook
 
 def quotations(document: Document, names: NameBook) -> list[Quotation]:
     """Every quotation of the document in order of place, with its speaker; not yet judged."""
-    return [_quotation(document.text, draft) for draft in drafts_of(document, names)]
+    return [sure(_quotation(document.text, draft)) for draft in drafts_of(document, names)]
 
 
 def drafts_of(document: Document, names: NameBook) -> list[Draft]:
