@@ -215,6 +215,11 @@ SPECTACULAR_SETTINGS = {
     "OAS_VERSION": "3.1.1",
     "SERVE_INCLUDE_SCHEMA": False,
     "SCHEMA_PATH_PREFIX": "/api/v1",
+    "ENUM_NAME_OVERRIDES": {
+        "QuoteKind": "debate.vocabulary.Kind",
+        "SourceKind": "sources.vocabulary.SourceKind",
+        "DatePrecision": "sources.vocabulary.Precision",
+    },
 }
 
 # --- The record -------------------------------------------------------------------------------------------------
