@@ -67,7 +67,9 @@ def matched(gold: list[dict[str, Any]], said: list[Quotation]) -> dict[int, int]
         if quote.get("clause_start") is not None:
             places.append((quote["clause_start"], quote["clause_end"]))
         for s, quotation in enumerate(said):
-            mine = [(quotation.start, quotation.end)] + ([(quotation.clause.start, quotation.clause.end)] if quotation.clause else [])
+            mine = [(quotation.start, quotation.end)]
+            if quotation.clause:
+                mine.append((quotation.clause.start, quotation.clause.end))
             best = max(overlap(a, b) for a in places for b in mine)
             if best >= SAME:
                 pairs.append((best, g, s))

@@ -20,6 +20,10 @@ _STOP_EN = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s+[\"“‘'(\[]*[A-Z0-9@#\u
 _STOP_ZH = re.compile(r"[。！？!?…]+[”’」』\"》)）]*|(?<=[\u4e00-\u9fff”])\.(?=\s|$)")
 
 
+LONGEST = 1500
+"""Characters of the longest sentence that is read as one."""
+
+
 class Sentence(NamedTuple):
     """One sentence, without the space around it."""
 
@@ -88,7 +92,17 @@ def _sentences(text: str, paragraph: Span, number: int, marked: list[Marked], la
         start = _skip_space(text, end, paragraph.end)
     if start < paragraph.end:
         found.append(Sentence(start, paragraph.end, number))
-    return found
+    return [piece for sentence in found for piece in _bounded(text, sentence)]
+
+
+def _bounded(text: str, sentence: Sentence) -> list[Sentence]:
+    """A sentence in pieces of a bounded length: no writer's sentence is so long, and the grammars look at one at a time."""
+    pieces = []
+    while sentence.end - sentence.start > LONGEST:
+        cut = text.rfind(" ", sentence.start + LONGEST // 2, sentence.start + LONGEST) + 1 or sentence.start + LONGEST
+        pieces.append(Sentence(sentence.start, cut, sentence.paragraph))
+        sentence = sentence._replace(start=cut)
+    return [*pieces, sentence]
 
 
 def _skip_space(text: str, at: int, end: int) -> int:

@@ -95,5 +95,5 @@ def test_windows_line_ends_and_open_accents_change_nothing_but_the_places(path: 
 
 
 def test_long_monotonous_texts_come_to_an_end() -> None:
-    for text in ("“" * 200_000, "他表示，" * 2_000, "said that " * 20_000):
+    for text in ("“" * 200_000, "他表示，" * 2_000, "said that " * 2_000):
         assert_sound(text, read(text, NAMES))
