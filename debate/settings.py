@@ -237,11 +237,6 @@ FETCH_PRIVATE_HOSTS = env.list("FETCH_PRIVATE_HOSTS", default=[])
 """Named private hosts (`127.0.0.1:8081`) that the fetcher may visit: for tests and intranets. Empty on the open web."""
 UPLOAD_MAX_BYTES = env.int("UPLOAD_MAX_BYTES", default=10_000_000)
 
-# --- Optional language model (off unless an address is set) ---------------------------------------------------------
-READER_LLM_URL = env.str("READER_LLM_URL", default="")
-READER_LLM_KEY = env.str("READER_LLM_KEY", default="")
-READER_LLM_MODEL = env.str("READER_LLM_MODEL", default="")
-
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
