@@ -141,7 +141,8 @@ _SURE_CLOSE = {"’": re.compile(r"[.,!?…]’|\s‘\w"), "'": re.compile(r"[.,
 
 def _closes_later(text: str, at: int, mark: str, paragraph: Span) -> bool:
     """After a plural's s: whether a surer closing mark follows soon, before another one opens."""
-    match = _SURE_CLOSE[mark].search(text, at + 1, min(paragraph.end, at + 400))
+    pattern = _SURE_CLOSE.get(mark)
+    match = pattern.search(text, at + 1, min(paragraph.end, at + 400)) if pattern else None
     return match is not None and match.group().endswith(mark)
 
 

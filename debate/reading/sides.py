@@ -30,7 +30,8 @@ def side_of(statement: Statement) -> SideJudgement:
     features = features_of(statement)
     scores = model.scores(features)
     raised = [score + offset for score, offset in zip(scores, model.offsets[statement.place], strict=True)]
-    chosen = max(range(len(raised)), key=raised.__getitem__)
+    possible = [at for at, name in enumerate(model.classes) if name != "off_topic" or not _names_a_pole(statement)]
+    chosen = max(possible, key=raised.__getitem__)
     side = cast(SideName, model.classes[chosen])
     confidence = round(model.calibrated(shares(raised)[chosen], statement.place), 3)
     if side in _SILENT:
@@ -38,6 +39,11 @@ def side_of(statement: Statement) -> SideJudgement:
     if confidence < SURE:
         return SideJudgement("neutral", confidence)
     return SideJudgement(side, confidence, evidence_of(statement.tokens, features, model, chosen))
+
+
+def _names_a_pole(statement: Statement) -> bool:
+    """Whether open or closed models are named in so many words: then the statement can't be off topic."""
+    return any(token.tags[:1] in ("O", "C") for token in statement.tokens)
 
 
 def evidence_of(tokens: list[Token], features: Features, model: Linear, chosen: int) -> tuple[Span, ...]:

@@ -59,6 +59,7 @@ def assert_sound(text: str, reading: Reading) -> None:
 @given(NEWSY)
 @settings(max_examples=300, deadline=None)
 @example("“" * 50 + "said Mira Solwin")
+@example("She said ‘the rules‘ rules‘ again")
 @example('"\r\n\r\n" said she.\r\n')
 def test_news_in_pieces(text: str) -> None:
     assert_sound(text, read(text, NAMES))
