@@ -4,6 +4,7 @@ quotations with their speakers; judge each; give back the places of the original
 from __future__ import annotations
 
 from debate.reading import chinese, english
+from debate.reading.caution import cautious
 from debate.reading.dates import dated
 from debate.reading.document import parse
 from debate.reading.folding import Folded, fold
@@ -20,7 +21,7 @@ def read(text: str, names: NameBook, language: str | None = None) -> Reading:
     folded = fold(text)
     document = parse(folded.text, language_of(folded.text, language))
     grammar = english if document.language == "en" else chinese
-    drafts = grammar.quotations(document, names)
+    drafts = [cautious(document.text, draft) for draft in grammar.quotations(document, names)]
     found = dated(document, judged(document, names, drafts))
     return Reading(document.language, READER_VERSION, tuple(in_original(text, folded, draft) for draft in found))
 
