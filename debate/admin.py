@@ -14,6 +14,7 @@ from simple_history.admin import SimpleHistoryAdmin
 from unfold.admin import ModelAdmin, TabularInline
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget
 
+from debate.correcting import rekey
 from debate.models import Appearance, Quote, Stance
 from debate.settling import restore, settle, show_side, withdraw
 from debate.vocabulary import Decider, Side, SpeakerType
@@ -167,4 +168,4 @@ def _check(request: HttpRequest, quote: Quote) -> None:
     user: Any = request.user
     quote.checked_at, quote.checked_by = timezone.now(), user
     show_side(quote, quote.stances.all())
-    settle(quote).save()
+    rekey(settle(quote))

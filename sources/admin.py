@@ -19,6 +19,9 @@ from sources import collect
 from sources.asking import ask_to_fetch, ask_to_poll
 from sources.models import Article, Source, Visit
 
+FACTS = ("title", "outlet", "language", "published", "author")
+"""What staff may tell of an article."""
+
 
 class AddArticleForm(forms.ModelForm):
     """An address, pasted text, or a file: one of the three."""
@@ -31,12 +34,12 @@ class AddArticleForm(forms.ModelForm):
 
     class Meta:
         model = Article
-        fields = ("title", "outlet", "language", "published", "author")
+        fields = FACTS
 
     def clean(self) -> dict[str, Any]:
         """Make the article; what can't be one is told at its field."""
         data = super().clean() or {}
-        facts: dict[str, Any] = {name: data.get(name) for name in self.Meta.fields}
+        facts: dict[str, Any] = {name: data.get(name) for name in FACTS}
         address, pasted, upload = data.get("web_address") or "", data.get("pasted"), data.get("upload")
         if not (address or pasted or upload):
             raise forms.ValidationError(_("Give an address, paste a text, or choose a file."))

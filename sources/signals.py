@@ -10,6 +10,3 @@ article_duplicated = Signal()
 
 article_forgotten = Signal()
 """Sent inside the transaction that removes an article's text, before it is removed. Argument: `article_id` (int)."""
-
-article_forgotten = Signal()
-"""Sent inside the transaction that removes an article's text, before it is removed. Argument: `article_id` (int)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from debate.models import Appearance, Quote, Reply
@@ -28,6 +28,8 @@ def quote(request: HttpRequest, pk: int) -> HttpResponse:
     row = Quote.objects.select_related("person", "organization").filter(pk=pk).first()
     if row is None:
         raise Http404
+    if row.merged_into_id is not None:
+        return redirect("quote", row.merged_into_id, permanent=True)
     if row.withdrawn_at is not None:
         return gone(request, row.withdrawn_reason)
     if not row.is_public:
