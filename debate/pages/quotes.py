@@ -13,7 +13,7 @@ from debate.pages.citing import Cited, citations
 from debate.pages.errors import gone
 from debate.pages.listing import listed
 from debate.pages.roles import role_on
-from debate.pages.site import absolute
+from debate.pages.site import lasting
 from debate.pages.words import context, opened_at
 from debate.publication import counting
 
@@ -55,7 +55,7 @@ def about(row: Quote) -> dict[str, Any]:
         "answers": _answers(row),
         "answered_by": _answered_by(row),
         "citations": citations(_cited(row, first)),
-        "address": absolute(row.get_absolute_url()),
+        "address": lasting(row),
     }
 
 
@@ -99,7 +99,7 @@ def _cited(row: Quote, first: Appearance | None) -> Cited:
         outlet=(article.outlet or article.source.outlet or article.source.name) if article else "",
         day=row.said_on or row.printed_on,
         address=article.address if article and article.is_on_the_web else "",
-        page=absolute(row.get_absolute_url()),
+        page=lasting(row),
         language=row.language,
         seen=timezone.localdate(),
     )

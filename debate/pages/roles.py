@@ -37,5 +37,12 @@ def roles_in_words(memberships: Iterable[Membership]) -> str:
     words = []
     for name, roles in parts.items():
         known = joint.join(dict.fromkeys(role for role in roles if role))
-        words.append(f"{name}{known}" if chinese else joint.join(part for part in (known, name) if part))
+        words.append(_joined(name, known, chinese))
     return ("；" if chinese else "; ").join(words)
+
+
+def _joined(name: str, known: str, chinese: bool) -> str:
+    """Organization and role in the order of the language; a role that has no Chinese keeps a space before it."""
+    if chinese:
+        return f"{name} {known}" if known and known.isascii() else name + known
+    return ", ".join(part for part in (known, name) if part)

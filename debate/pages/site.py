@@ -7,7 +7,9 @@ from typing import Any, NamedTuple
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import Resolver404, resolve, reverse, translate_url
-from django.utils.translation import get_language, gettext_lazy as _
+from django.utils.translation import get_language, gettext_lazy as _, override
+
+from debate.models import Quote
 
 SECTIONS = {
     "quotes": ("quotes", "quote"),
@@ -35,6 +37,12 @@ class Alternate(NamedTuple):
     label: str
     address: str
     current: bool
+
+
+def lasting(row: Quote) -> str:
+    """The address to cite: the same on pages of every language, so that one quote has one."""
+    with override(settings.LANGUAGE_CODE):
+        return absolute(row.get_absolute_url())
 
 
 def absolute(path: str) -> str:

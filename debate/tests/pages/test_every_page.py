@@ -55,6 +55,14 @@ def test_a_quote_page_shows_the_words_and_never_the_article(client: Client) -> N
     assert "Solwin also warned" not in client.get(f"/articles/{article.pk}/").content.decode()
 
 
+def test_a_citation_has_one_address_in_every_language(client: Client) -> None:
+    told_story()
+    quote = Quote.objects.get(text__startswith="Publishing the weights")
+    chinese = client.get(f"/zh-hans/quotes/{quote.pk}/").context
+    assert chinese["address"].endswith(f"/quotes/{quote.pk}/")
+    assert [citation.text for citation in chinese["citations"] if "/zh-hans/" in citation.text] == []
+
+
 def test_a_withdrawn_quote_answers_410(client: Client) -> None:
     told_story()
     quote = Quote.objects.public().first()
