@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 import zlib
 from datetime import date
+from email.message import Message
 from pathlib import Path
 from typing import Any
 
@@ -94,10 +95,23 @@ def _deposit(content: bytes, content_type: str, name: str, address: str, facts: 
     own = f"urn:sha256:{sha256(content.decode('latin-1'))}"
     place = (canonical(address) if address.startswith("http") else address) if address else own
     article, made = _get_or_make(place, {"source": desk(), **_facts(facts)})
-    if made:
-        Deposit.objects.create(article=article, content=zlib.compress(content), content_type=content_type, name=name[:255])
-        transaction.on_commit(lambda: ask_to_fetch(article.pk))
+    packed = zlib.compress(content)
+    held = Deposit.objects.filter(article=article).first()
+    if held is not None and held.content == packed:
+        return article
+    handed = {"content": packed, "content_type": content_type, "name": name[:255]}
+    Deposit.objects.update_or_create(article=article, defaults=handed)
+    if not made:
+        _start_again(article)
+    transaction.on_commit(lambda: ask_to_fetch(article.pk))
     return article
+
+
+def _start_again(article: Article) -> None:
+    """New text for an address that we hold: it is taken as the article's newer version, whatever state that was in."""
+    article.state, article.reason, article.detail = Article.State.FOUND, Article.Reason.NONE, ""
+    article.tries, article.next_try = 0, timezone.now()
+    article.save(update_fields=["state", "reason", "detail", "tries", "next_try"])
 
 
 def fetch(article_id: int) -> Article | None:
@@ -123,8 +137,15 @@ def _page_of(article: Article) -> tuple[Page, Fetched | Deposit]:
     if deposit is not None:
         return read_page(zlib.decompress(deposit.content), deposit.content_type), deposit
     answer = visit(article.address)
-    charset = answer.headers.get("content-type", "").partition("charset=")[2].strip(" \"'")
+    charset = charset_of(answer.headers.get("content-type", ""))
     return read_page(answer.content, answer.content_type, charset, answer.address), answer
+
+
+def charset_of(content_type: str) -> str:
+    """The charset that a Content-Type header names; empty where it names none."""
+    message = Message()
+    message["content-type"] = content_type
+    return str(message.get_content_charset() or "")
 
 
 @transaction.atomic

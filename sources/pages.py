@@ -8,6 +8,7 @@ from datetime import date
 from email import message_from_bytes, policy
 from io import BytesIO
 from typing import Any, NamedTuple
+from zipfile import BadZipFile
 
 import docx
 import trafilatura
@@ -77,7 +78,7 @@ def decoded(content: bytes, charset: str = "") -> str:
     for name in ("utf-8", charset, meta.group(1).decode("ascii") if meta else ""):
         try:
             return content.decode(_WIDER.get(name.lower(), name))
-        except (UnicodeDecodeError, LookupError):
+        except (UnicodeError, LookupError):
             continue
     guess = from_bytes(content[:200_000]).best()
     return content.decode(guess.encoding if guess else "utf-8", "replace")
@@ -125,7 +126,7 @@ def _pdf(content: bytes, charset: str, address: str) -> Page:
 def _docx(content: bytes, charset: str, address: str) -> Page:
     try:
         document = docx.Document(BytesIO(content))
-    except (KeyError, ValueError, OSError, LxmlError) as error:
+    except (KeyError, ValueError, OSError, LxmlError, BadZipFile) as error:
         raise Unreadable("unreadable", f"The .docx file is broken ({type(error).__name__}).") from error
     text = "\n\n".join(paragraph.text for paragraph in document.paragraphs)
     return Page(clean(text), one_line(document.core_properties.title, 500))

@@ -16,6 +16,8 @@ from sources.feeds import Entry, NotAFeed, Parsed, parse
 from sources.fetching import fetch
 from sources.models import LEASE, Source, Visit
 
+MOST_ENTRIES = 2000
+"""Entries that one visit takes."""
 MOST_CHILDREN = 20
 """Sitemaps that one visit follows from an index, the last ones first: sites append what is new."""
 
@@ -35,8 +37,14 @@ def poll(source_id: int) -> Visit | None:
     except (FetchFailed, NotAFeed) as error:
         return _went_wrong(source, error)
     source.etag, source.last_modified = (answer.headers.get(h, "")[:200] for h in ("etag", "last-modified"))
-    source.address = answer.moved_to or source.address
+    _move(source, answer.moved_to)
     return _went_well(source, answer.status, len(entries), _add_entries(source, entries), found.ttl)
+
+
+def _move(source: Source, address: str | None) -> None:
+    """Follow a permanent move, unless another source has that address already: then staff should join the two."""
+    if address and address != source.address and not Source.objects.filter(address=address).exists():
+        source.address = address
 
 
 def _of_children(found: Parsed) -> list[Entry]:
@@ -53,7 +61,7 @@ def _of_children(found: Parsed) -> list[Entry]:
 def _add_entries(source: Source, entries: list[Entry]) -> int:
     """Make articles of the entries below the path prefix. Returns how many are new."""
     before = source.articles.count()
-    for entry in entries:
+    for entry in entries[:MOST_ENTRIES]:
         if not urlsplit(entry.address).path.startswith(source.path_prefix):
             continue
         facts: dict[str, Any] = {
