@@ -1,7 +1,8 @@
 """The facts into the database: as often as you like, and never over what staff changed.
 
 Each row keeps, in `facts`, the values that were loaded. A field is updated only while it still equals what was loaded; a
-spelling or a role that staff removed does not come back, because it is remembered as loaded.
+spelling or a role that staff removed does not come back, because it is remembered as loaded; nor does anybody
+who was merged or removed.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Any, NamedTuple
 from django.db import transaction
 
 from people.facts import known, rows
-from people.models import Membership, Name, Organization, Person
+from people.models import FormerAddress, Membership, Name, Organization, Person
 from people.names import Known, KnownName, KnownRole
 
 FIELDS = ("name_en", "name_zh", "country", "wikidata")
@@ -39,7 +40,9 @@ def unseen(new: list[str], before: dict[str, Any], key: str) -> list[str]:
 def load_people(facts: list[dict[str, Any]] | None = None) -> Loaded:
     """Load the shipped facts (or these rows of the same shape): organizations first, then people and their roles."""
     facts = rows() if facts is None else facts
-    ordered = sorted(facts, key=lambda row: row["type"] == "person")
+    left = {(former.kind, former.slug) for former in FormerAddress.objects.all()}
+    here = [row for row in facts if ("person" if row["type"] == "person" else "organization", row["id"]) not in left]
+    ordered = sorted(here, key=lambda row: row["type"] == "person")
     outcomes = [_load_one(row) for row in ordered]
     _set_parents(ordered)
     return Loaded(outcomes.count("created"), outcomes.count("changed"), outcomes.count("untouched"))

@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
+from django.db import transaction
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest, HttpResponseRedirect
 from django.urls import reverse
@@ -82,6 +83,12 @@ class SourceAdmin(SimpleHistoryAdmin, ModelAdmin):
     readonly_fields = ("last_visit", "last_result", "failures", "ailing")
     inlines = (VisitInline,)
     actions = ("check_now", "pause", "resume")
+
+    def save_model(self, request: HttpRequest, obj: Source, form: Any, change: bool) -> None:
+        """A new source is visited at once, so that staff sees within seconds what comes of it."""
+        super().save_model(request, obj, form, change)
+        if not change and obj.enabled and obj.kind != Source.Kind.DESK:
+            transaction.on_commit(lambda: ask_to_poll(obj.pk))
 
     @admin.action(description=_("Check now"))
     def check_now(self, request: HttpRequest, queryset: QuerySet[Source]) -> None:

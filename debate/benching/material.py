@@ -45,8 +45,13 @@ def _suffix(number: int) -> str:
     return "".join(list(product("aeiou", "nrst"))[number % 20]) if number else ""
 
 
-def article(names: NameBook, seed: int, language: str = "en", length: int = 4800) -> str:
-    """An invented article of about `length` characters (4,800 make 800 English words), four sentences a paragraph."""
+LENGTHS = {"en": 4800, "zh": 1500}
+"""Characters that say what 800 English words say."""
+
+
+def article(names: NameBook, seed: int, language: str = "en", length: int = 0) -> str:
+    """An invented article of about `length` characters (0: as long as 800 English words), four sentences a paragraph."""
+    length = length or LENGTHS[language]
     chance = random.Random(seed)
     entries = list(names.by_id.values())
     cast = [chance.choice(entries) for _ in range(6)]

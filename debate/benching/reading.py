@@ -59,7 +59,7 @@ def _rate(book: NameBook, language: str) -> Iterator[Figure]:
     yield Figure(f"{language}: reading beside parsing the page", reading / parsing, "times", "< 1")
 
 
-def exponent(text_of: Callable[[int], str], small: int = 50_000, doublings: int = 3) -> float:
+def exponent(text_of: Callable[[int], str], small: int = 8_000, doublings: int = 2) -> float:
     """The slope of log time over log length between a size and its doublings: 1 is linear."""
     book = people(50)
     large = small * 2**doublings

@@ -3,8 +3,6 @@
 from typing import Any
 
 from django.core.management.base import BaseCommand
-from rich.console import Console
-from rich.table import Table
 
 from debate.benching import reading
 
@@ -16,7 +14,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Measure and print."""
-        table = Table("what", "measured", "unit", "goal")
+        self.stdout.write(f"{'':58}{'measured':>10}  {'unit':<10}{'goal':>8}")
         for figure in reading.figures():
-            table.add_row(figure.what, f"{figure.value:.3g}", figure.unit, figure.goal)
-        Console(width=110).print(table)
+            self.stdout.write(f"{figure.what:58}{figure.value:>10.3g}  {figure.unit:<10}{figure.goal:>8}")
+            self.stdout.flush()
