@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.models import QuerySet
+from django_filters import CharFilter, DateFromToRangeFilter
+from django_filters.rest_framework import FilterSet
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema_view
 from rest_framework.viewsets import ReadOnlyModelViewSet
@@ -23,6 +25,18 @@ from people.models import Organization, Person
 from sources.models import Article, Source
 
 FILTERS = ("q", "person", "organization", "side", "argument", "source", "language", "kind", "from", "to", "checked")
+
+
+class ArticleFilter(FilterSet):
+    """The filters of quotes that an article answers too."""
+
+    source = CharFilter("source__slug")
+    person = CharFilter("appearances__quote__person__slug", distinct=True)
+    published = DateFromToRangeFilter("published")
+
+    class Meta:
+        model = Article
+        fields = ("source", "person", "language", "published")
 
 
 class ByDay(NewestFirst):
@@ -51,6 +65,7 @@ class PersonViewSet(ReadOnlyModelViewSet[Person]):
     """People."""
 
     serializer_class = PersonSerializer
+    filterset_fields = ("country", "wikidata")
     lookup_field = "slug"
     queryset = Person.objects.all()
 
@@ -59,6 +74,7 @@ class OrganizationViewSet(ReadOnlyModelViewSet[Organization]):
     """Organizations."""
 
     serializer_class = OrganizationSerializer
+    filterset_fields = ("country", "wikidata")
     lookup_field = "slug"
     queryset = Organization.objects.all()
 
@@ -67,6 +83,7 @@ class SourceViewSet(ReadOnlyModelViewSet[Source]):
     """Sources."""
 
     serializer_class = SourceSerializer
+    filterset_fields = ("kind", "language")
     lookup_field = "slug"
     queryset = Source.objects.all()
 
@@ -75,4 +92,5 @@ class ArticleViewSet(ReadOnlyModelViewSet[Article]):
     """Articles that quotes were printed in; never their text."""
 
     serializer_class = ArticleSerializer
+    filterset_class = ArticleFilter
     queryset = Article.objects.filter(appearances__quote__is_public=True).distinct()

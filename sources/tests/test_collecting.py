@@ -8,7 +8,7 @@ import docx
 import pytest
 from pypdf import PdfWriter
 from pytest_httpserver import HTTPServer
-from werkzeug import Response
+from werkzeug import Request, Response
 
 from sources import collect, polling
 from sources.models import Article, Source
@@ -252,3 +252,34 @@ def test_a_permanent_move_is_followed(site: HTTPServer) -> None:
     polling.poll(source.pk)
     source.refresh_from_db()
     assert source.address == site.url_for("/new")
+
+
+def test_a_sitemap_and_an_index_of_sitemaps_bring_their_pages(site: HTTPServer) -> None:
+    name = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+    place = site.url_for("/news/one")
+    site.expect_request("/pages.xml").respond_with_data(
+        f"<urlset {name}><url><loc>{place}</loc><lastmod>2024-03-05</lastmod></url>"
+        f"<url><loc>{site.url_for('/jobs/two')}</loc></url></urlset>"
+    )
+    site.expect_request("/index.xml").respond_with_data(
+        f"<sitemapindex {name}><sitemap><loc>{site.url_for('/pages.xml')}</loc></sitemap></sitemapindex>"
+    )
+    source = feed_source(site.url_for("/index.xml"))
+    Source.objects.filter(pk=source.pk).update(kind=Source.Kind.SITEMAP, path_prefix="/news/")
+    polling.poll(source.pk)
+    assert [(article.address, str(article.published)) for article in source.articles.all()] == [(place, "2024-03-05")]
+
+
+def test_an_unchanged_feed_is_asked_for_by_its_etag(site: HTTPServer) -> None:
+    def answer(request: Request) -> Response:
+        if request.headers.get("If-None-Match") == '"one"':
+            return Response(status=304)
+        return Response(FEED.format(items=""), headers={"ETag": '"one"'})
+
+    site.expect_request("/feed").respond_with_handler(answer)
+    source = feed_source(site.url_for("/feed"))
+    polling.poll(source.pk)
+    Source.objects.filter(pk=source.pk).update(next_visit=source.created)
+    visit = polling.poll(source.pk)
+    assert visit is not None
+    assert (visit.ok, visit.status) == (True, 304)

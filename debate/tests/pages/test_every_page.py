@@ -86,6 +86,30 @@ def test_the_api_tells_public_quotes_with_their_evidence(client: Client) -> None
     assert client.get("/api/v1/quotes/999999/").status_code == 404
 
 
+@pytest.mark.parametrize(
+    ("query", "count"),
+    [("person=mira-solwin", 1), ("person=nobody", 0), ("language=en", 1), ("language=zh-Hans", 0), ("source=desk", 1)],
+)
+def test_the_api_filters_articles(client: Client, query: str, count: int) -> None:
+    told_story()
+    assert len(client.get(f"/api/v1/articles/?{query}").json()["results"]) == count
+
+
+def test_the_api_pages_by_cursor_and_never_tells_a_text(client: Client) -> None:
+    told_story()
+    first = client.get("/api/v1/quotes/?limit=1").json()
+    assert len(first["results"]) == 1
+    second = client.get(first["next"]).json()
+    assert second["results"][0]["id"] != first["results"][0]["id"]
+    assert "text" not in client.get("/api/v1/articles/").json()["results"][0]
+
+
+def test_a_problem_is_told_as_one(client: Client) -> None:
+    answer = client.get("/api/v1/quotes/999999/")
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    assert answer.json()["status"] == 404
+
+
 @pytest.mark.parametrize("query", ["q=weights", "q=audit", "side=open", "language=en", "q=米拉", "from=2024&to=2024"])
 def test_the_list_takes_every_filter(client: Client, query: str) -> None:
     told_story()
