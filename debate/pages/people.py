@@ -14,6 +14,7 @@ from debate.naming import bearers_of
 from debate.pages.balance import SHOWN
 from debate.pages.errors import gone
 from debate.pages.listing import listed
+from debate.pages.standings import where_they_stand
 from debate.tokens import terms_of
 from debate.vocabulary import Side
 from people.models import FormerAddress, Organization, Person
@@ -77,12 +78,10 @@ def person(request: HttpRequest, slug: str) -> HttpResponse:
     if row is None:
         return former(request, FormerAddress.Kind.PERSON, slug)
     quotes = Quote.objects.counted().filter(person=row)
-    about = {
-        "person": row,
-        "names": list(row.names.all()),
-        "memberships": list(row.memberships.select_related("organization")),
-    }
-    return render(request, "people/detail.html", {**about, **listed(request, quotes, hide=("person",))})
+    memberships = list(row.memberships.select_related("organization"))
+    about = {"person": row, "names": list(row.names.all()), "memberships": memberships}
+    standing = where_they_stand(quotes, memberships)
+    return render(request, "people/detail.html", {**about, **standing, **listed(request, quotes, hide=("person",))})
 
 
 def former(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
