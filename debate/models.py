@@ -1,7 +1,6 @@
-"""What was said: quotes, their printings, and every judgement of them with its evidence.
+"""What was said: quotes and their printings. The judgements of them stand in `debate.judgement_models`.
 
-Offsets are code points, end exclusive. `Appearance` offsets point into its snapshot's text; a stance's and an
-argument's evidence points into `Quote.text`; a reply's evidence points into the appearance's snapshot.
+Offsets are code points, end exclusive. `Appearance` offsets point into its snapshot's text.
 """
 
 from __future__ import annotations
@@ -14,37 +13,14 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
-from debate.vocabulary import MACHINE_REASONS, ArgumentSlug, Decider, Kind, ReplyKind, Side, SpeakerType
+from debate.judgement_models import Argument, Judgement, Reply, Stance
+from debate.querysets import QuoteQuerySet
+from debate.vocabulary import MACHINE_REASONS, Decider, Kind, Side, SpeakerType
 from people.models import Organization, Person
 from sources.models import Article, Snapshot
 from sources.vocabulary import LANGUAGES, Precision
 
-
-class QuoteQuerySet(models.QuerySet["Quote"]):
-    """Questions about quotes."""
-
-    def public(self) -> QuoteQuerySet:
-        """Quotes that pages, feeds and the API show (DESIGN.md, rule 8)."""
-        return self.filter(is_public=True)
-
-    def counted(self) -> QuoteQuerySet:
-        """Public quotes that take part in counts of sides: everything on the question."""
-        return self.public().exclude(side=Side.OFF_TOPIC)
-
-    def on_the_desk(self) -> QuoteQuerySet:
-        """Quotes that wait for a person: nobody has checked them and they are not public."""
-        return self.filter(is_public=False, checked_at=None, withdrawn_at=None, merged_into=None).exclude(
-            side=Side.OFF_TOPIC
-        )
-
-    def newest(self) -> QuoteQuerySet:
-        """Newest first, as every list shows them."""
-        return self.order_by("-day", "-pk")
-
-    def for_lists(self) -> QuoteQuerySet:
-        """With everything that a list of quotes shows, in a number of queries that does not grow with rows."""
-        related = ("appearances__article__source", "person__memberships__organization")
-        return self.select_related("person", "organization").prefetch_related(*related)
+__all__ = ["Appearance", "Argument", "Judgement", "Quote", "Reply", "Stance"]
 
 
 class Quote(models.Model):
@@ -186,82 +162,3 @@ class Appearance(models.Model):
 
     def __str__(self) -> str:
         return f"{self.quote_id} in {self.article_id} [{self.start}:{self.end}]"
-
-
-class Judgement(models.Model):
-    """Who decided something about a quote, when, and how sure they were."""
-
-    decided_by = models.CharField(_("decided by"), max_length=10, choices=Decider.choices, default=Decider.MACHINE)
-    decider = models.CharField(_("name"), max_length=100, help_text=_("Reader version, model name, or staff member."))
-    confidence = models.FloatField(_("confidence"), default=1.0, help_text=_("0 to 1."))
-    evidence = models.JSONField(_("evidence"), default=list, blank=True, help_text=_("Spans: [[start, end], …]."))
-
-    class Meta:
-        abstract = True
-
-
-class Stance(Judgement):
-    """One judgement of a quote's side. Never overwritten: the newest staff judgement counts, else the newest machine one."""
-
-    quote = models.ForeignKey(Quote, models.CASCADE, related_name="stances", verbose_name=_("quote"))
-    side = models.CharField(_("side"), max_length=10, choices=Side.choices)
-    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+")
-    note = models.TextField(_("note"), blank=True)
-    created = models.DateTimeField(_("decided"), default=timezone.now)
-
-    class Meta:
-        verbose_name = _("stance")
-        verbose_name_plural = _("stances")
-        ordering = ["-created", "-pk"]
-        indexes = [models.Index(fields=["quote", "-created"], name="stances_of_a_quote")]
-
-    def __str__(self) -> str:
-        return f"{self.quote_id}: {self.side} ({self.decider})"
-
-
-class Argument(Judgement):
-    """A reason that a quote gives for its side, with the words that show it."""
-
-    quote = models.ForeignKey(Quote, models.CASCADE, related_name="arguments", verbose_name=_("quote"))
-    slug = models.CharField(_("argument"), max_length=24, choices=ArgumentSlug.choices)
-
-    class Meta:
-        verbose_name = _("argument")
-        verbose_name_plural = _("arguments")
-        ordering = ["slug"]
-        constraints = [models.UniqueConstraint(fields=["quote", "slug"], name="one_argument_per_quote")]
-        indexes = [models.Index(fields=["slug", "quote"], name="quotes_of_an_argument")]
-
-    def __str__(self) -> str:
-        return f"{self.quote_id}: {self.slug}"
-
-
-class Reply(Judgement):
-    """An edge from a quote to a person or organization, or to that speaker's quote, with the words that show it."""
-
-    quote = models.ForeignKey(Quote, models.CASCADE, related_name="replies", verbose_name=_("quote"))
-    kind = models.CharField(_("kind"), max_length=10, choices=ReplyKind.choices, default=ReplyKind.ANSWERS)
-    to_person = models.ForeignKey(Person, models.CASCADE, null=True, blank=True, related_name="replies_received")
-    to_organization = models.ForeignKey(Organization, models.CASCADE, null=True, blank=True, related_name="replies_received")
-    to_quote = models.ForeignKey(Quote, models.SET_NULL, null=True, blank=True, related_name="replies_received")
-    appearance = models.ForeignKey(
-        Appearance, models.CASCADE, null=True, blank=True, related_name="replies", help_text=_("Where the evidence stands.")
-    )
-
-    class Meta:
-        verbose_name = _("reply")
-        verbose_name_plural = _("replies")
-        ordering = ["pk"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["quote", "to_person"], condition=Q(to_person__isnull=False), name="one_reply_per_person"
-            ),
-            models.UniqueConstraint(
-                fields=["quote", "to_organization"],
-                condition=Q(to_organization__isnull=False),
-                name="one_reply_per_organization",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.quote_id} {self.kind} {self.to_person_id or self.to_organization_id}"

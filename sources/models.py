@@ -1,8 +1,8 @@
-"""Sources, articles and snapshots. The row's state is the queue: who is due is a query, not a message."""
+"""Sources and their articles. The row's state is the queue: who is due is a query, not a message."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from django.db import models
 from django.db.models import Q
@@ -11,25 +11,14 @@ from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from sources.hosts import Host, RobotsFile
+from sources.querysets import ArticleQuerySet, SourceQuerySet
+from sources.snapshot_models import Band, Deposit, Snapshot
 from sources.vocabulary import LANGUAGES, ArticleReason, ArticleState, Precision, SourceKind
 
-__all__ = ["Article", "Band", "Deposit", "Host", "RobotsFile", "Snapshot", "Source", "Visit"]
+__all__ = ["LEASE", "Article", "Band", "Deposit", "Host", "RobotsFile", "Snapshot", "Source", "Visit"]
 
 LEASE = timedelta(minutes=5)
 """How long a worker may hold a row before the sweep believes that the worker died."""
-
-
-class SourceQuerySet(models.QuerySet["Source"]):
-    """Questions about sources."""
-
-    def due(self, now: datetime | None = None) -> SourceQuerySet:
-        """Sources that are switched on, have an address to visit, and whose next visit has come."""
-        now = now or timezone.now()
-        return self.filter(enabled=True, next_visit__lte=now).exclude(kind=Source.Kind.DESK).order_by("next_visit")
-
-    def ailing(self) -> SourceQuerySet:
-        """Sources whose visits keep failing; staff should look."""
-        return self.filter(ailing=True)
 
 
 class Source(models.Model):
@@ -104,31 +93,6 @@ class Visit(models.Model):
         return f"{self.source_id} {self.at:%Y-%m-%d %H:%M} {self.result}"
 
 
-class ArticleQuerySet(models.QuerySet["Article"]):
-    """Questions about articles."""
-
-    def due(self, now: datetime | None = None) -> ArticleQuerySet:
-        """Articles to fetch: found, or failed, and whose next try has come."""
-        now = now or timezone.now()
-        states = [Article.State.FOUND, Article.State.FAILED]
-        return self.filter(state__in=states, next_try__lte=now).order_by("next_try")
-
-    def waiting(self, now: datetime | None = None) -> ArticleQuerySet:
-        """Articles that have their text and wait for a reading."""
-        now = now or timezone.now()
-        return self.filter(state=Article.State.FETCHED, next_try__lte=now).order_by("next_try")
-
-    def stale(self, version: str) -> ArticleQuerySet:
-        """Read articles, and copies whose printings were read, whose reading another version of the reader made."""
-        copies = Q(state=Article.State.SKIPPED, reason=Article.Reason.DUPLICATE, read_at__isnull=False)
-        return self.filter(Q(state=Article.State.READ) | copies).exclude(reader_version=version).order_by("pk")
-
-    def to_check_again(self, now: datetime | None = None) -> ArticleQuerySet:
-        """Read articles on the web whose next look for changes has come."""
-        now = now or timezone.now()
-        return self.filter(state=Article.State.READ, check_again__lte=now).order_by("check_again")
-
-
 class Article(models.Model):
     """One publication at one canonical address."""
 
@@ -198,55 +162,3 @@ class Article(models.Model):
     def is_on_the_web(self) -> bool:
         """Whether the address can be opened by a reader."""
         return self.address.startswith(("http://", "https://"))
-
-
-class Deposit(models.Model):
-    """Bytes that staff handed to the desk (pasted text, a file), kept until a snapshot is made of them."""
-
-    article = models.OneToOneField(Article, models.CASCADE, related_name="deposit", verbose_name=_("article"))
-    content = models.BinaryField(_("content"), help_text=_("zlib-compressed bytes as handed in."))
-    content_type = models.CharField(_("type"), max_length=100, help_text=_("A media type, such as text/plain."))
-    name = models.CharField(_("file name"), max_length=255, blank=True)
-
-    class Meta:
-        verbose_name = _("deposit")
-        verbose_name_plural = _("deposits")
-
-    def __str__(self) -> str:
-        return self.name or self.content_type
-
-
-class Snapshot(models.Model):
-    """The text of an article as it stood when fetched. Never changed: a changed article gets a new one."""
-
-    article = models.ForeignKey(Article, models.CASCADE, related_name="snapshots", verbose_name=_("article"))
-    text = models.TextField(_("text"), help_text=_("Plain text in NFC; paragraphs parted by an empty line."))
-    sha256 = models.CharField(max_length=64, db_index=True, help_text=_("Of the text in UTF-8, hexadecimal."))
-    original = models.BinaryField(_("original"), help_text=_("zlib-compressed bytes as fetched."))
-    content_type = models.CharField(_("type"), max_length=100, blank=True)
-    taken_at = models.DateTimeField(_("taken"), default=timezone.now)
-
-    class Meta:
-        verbose_name = _("snapshot")
-        verbose_name_plural = _("snapshots")
-        ordering = ["-taken_at", "-pk"]
-        constraints = [models.UniqueConstraint(fields=["article", "sha256"], name="one_snapshot_per_text")]
-
-    def __str__(self) -> str:
-        return f"{self.article_id} {self.taken_at:%Y-%m-%d %H:%M}"
-
-
-class Band(models.Model):
-    """One band of a snapshot's MinHash: snapshots that share a band may be copies of one another."""
-
-    snapshot = models.ForeignKey(Snapshot, models.CASCADE, related_name="bands", verbose_name=_("snapshot"))
-    number = models.PositiveSmallIntegerField(_("number"))
-    value = models.BigIntegerField(_("value"))
-
-    class Meta:
-        verbose_name = _("band")
-        verbose_name_plural = _("bands")
-        indexes = [models.Index(fields=["number", "value"], name="snapshots_sharing_a_band")]
-
-    def __str__(self) -> str:
-        return f"{self.number}:{self.value}"

@@ -20,7 +20,8 @@ PURE = (
 )
 IMPURE = ("django", "celery", "urllib3", "requests", "httpx", "http.client", "socket", "urllib.request", "rest_framework")
 FORBIDDEN_APPS = {"sources": ("people", "debate"), "people": ("sources", "debate")}
-FLOORS = ("admin", "api", "tasks", "management"), ("collect", "polling", "record", "search", "merging"), ("models",)
+ROOMS_OF_MODELS = ("models", "querysets", "judgement_models", "snapshot_models", "hosts")
+FLOORS = ("admin", "api", "tasks", "management"), ("collect", "polling", "record", "search", "merging"), ROOMS_OF_MODELS
 """From the top floor down: a module may import from its own floor and from those below it."""
 
 

@@ -29,8 +29,6 @@ def lines_of(path: Path) -> int:
 
 
 OWED = {
-    "debate/models.py": 270,
-    "sources/models.py": 255,
     "debate/reading/chinese/names.py": 310,
     "debate/reading/english/contents.py": 290,
     "debate/reading/english/frames.py": 490,
