@@ -3,13 +3,13 @@
 from debate.reading.document import Document
 from debate.reading.english.confidence import sure
 from debate.reading.english.drafts import Draft
+from debate.reading.english.hearing import Hearing
 from debate.reading.english.layout import silent
 from debate.reading.english.naming import cast_of
 from debate.reading.english.sentences import Walk
 from debate.reading.english.tokens import outer_marks, units
 from debate.reading.english.turns import turns_of
-from debate.reading.english.voices import Voices
-from debate.reading.shapes import Quotation
+from debate.reading.shapes import Quotation, Span
 from people.names import NameBook
 
 
@@ -23,10 +23,10 @@ def drafts_of(document: Document, names: NameBook) -> list[Draft]:
     marks = outer_marks(document)
     sentences = units(document, marks)
     cast = cast_of(document, names)
-    voices = Voices(document.text, cast, sentences, [(m.outer_start, m.outer_end) for m in marks])
+    heard = Hearing(document.text, cast, sentences, [Span(mark.outer_start, mark.outer_end) for mark in marks])
     quiet = silent(document)
     turns = turns_of(document, cast, quiet)
-    walk = Walk(document, marks, cast, voices)
+    walk = Walk(document, marks, heard)
     for unit in sentences:
         if unit.paragraph not in turns.taken and unit.paragraph not in quiet:
             walk.sentence(unit)

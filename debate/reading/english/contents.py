@@ -48,12 +48,10 @@ _OF = {
     "talk": ("about",),
     "dismiss": ("as",),
     "describe": ("as",),
-    "denounce as": ("as",),
     "portray": ("as",),
     "characterize": ("as",),
     "characterise": ("as",),
     "cast": ("as",),
-    "condemn as": ("as",),
     "hail": ("as",),
     "deride": ("as",),
     "decry": ("as",),
@@ -65,7 +63,6 @@ _OF = {
     "liken": ("to",),
     "compare": ("to",),
     "reject": ("as",),
-    "praised": ("as",),
 }
 _AS = frozenset(
     "dismiss describe denounce portray characterize characterise cast condemn hail deride decry ridicule mock paint depict reject "

@@ -21,11 +21,10 @@ class CueWord(NamedTuple):
 
 
 class Helpers(NamedTuple):
-    """What stands between a subject and its verb: where it begins, and whether it denies, imagines or turns it round."""
+    """What stands between a subject and its verb: where it begins, and whether it denies or turns it round."""
 
     begin: int
     negated: bool
-    modal: bool
     passive: bool
     infinitive: bool
 
@@ -70,7 +69,7 @@ def _phrasal(tokens: list[Token], at: int, lemma: str) -> tuple[str, int]:
 
 def helpers_before(tokens: list[Token], at: int) -> Helpers:
     """Walk back over adverbs and auxiliaries from the verb at `at`."""
-    begin, negated, modal, infinitive = at, False, False, False
+    begin, negated, infinitive = at, False, False
     while begin > 0 and at - begin < 6:
         low = tokens[begin - 1].low
         if low in words.NEGATIONS:
@@ -81,10 +80,9 @@ def helpers_before(tokens: list[Token], at: int) -> Helpers:
             low in words.AUXILIARIES or low in words.NEGATIONS or low in words.ADVERBS or low == "to" or _is_manner(low)
         ):
             break
-        modal = modal or low in words.MODALS
         begin -= 1
     passive = not infinitive and any(token.low in words.BE for token in tokens[begin:at])
-    return Helpers(begin, negated, modal, passive, infinitive)
+    return Helpers(begin, negated, passive, infinitive)
 
 
 def _is_manner(low: str) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from debate.reading.english.voices import Voice
+from debate.reading.english.speakers import Voice
 from debate.reading.shapes import Cue, QuotationKind, Span
 
 
 class Draft(NamedTuple):
-    """A quotation before it is weighed. `traits` are what the weighing looks at."""
+    """A quotation before it is weighed."""
 
     start: int
     end: int
@@ -18,4 +18,3 @@ class Draft(NamedTuple):
     cue: Cue | None = None
     clause: Span | None = None
     group: str | None = None
-    traits: tuple[str, ...] = ()

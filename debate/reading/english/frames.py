@@ -26,8 +26,6 @@ class Attribution(NamedTuple):
     last: int
     before: Span | None
     after: Span | None
-    modal: bool = False
-    form: str = "d"
 
 
 def attributions(text: str, cast: Cast, unit: Unit) -> list[Attribution]:
@@ -243,8 +241,6 @@ def _made(
         max(behind, cue.last),
         before,
         after,
-        helpers.modal,
-        cue.form,
     )
 
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from debate.reading.cast import Actor, Cast, NewName, assemble
+from debate.reading.cast import Cast, NewName, assemble
 from debate.reading.document import Document
 from debate.reading.english import given, words
 from debate.reading.english.tokens import Token, words_of
@@ -252,8 +252,3 @@ def _bearer(run: Run, bearers: list[Run]) -> Run | None:
 
 def _gender(run: Run) -> str | None:
     return run.gender or _given_gender(run.names[0])
-
-
-def is_person(actor: Actor) -> bool:
-    """Whether an actor is a person."""
-    return actor.type == "person"

@@ -1,6 +1,6 @@
 """Noun phrases that may speak: a name, a pronoun, a role, an organization, a document, somebody unnamed.
 
-`phrase_of` reads the tokens of one phrase; whom it means is decided later, in `resolving`."""
+`phrase_of` reads the tokens of one phrase; whom it means is decided later, in `voices`."""
 
 from __future__ import annotations
 

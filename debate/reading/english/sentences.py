@@ -1,39 +1,38 @@
 """The walk over the sentences: gives each marked span and each reported clause its speaker, in order of place.
 
-It relies on `frames` for the cues, on `voices` for who is meant, on `marked` for what marks mean. A marked sentence without
-a cue belongs to whom the paragraph already quotes (one group), else to the speaker of the paragraph before (an orphan)."""
+It relies on `attributions` for the cues, on `voices` for who is meant, on `marked` for what marks mean. A marked sentence
+without a cue belongs to whom the paragraph already quotes (one group), else to the speaker of the paragraph before (an
+orphan)."""
 
 from __future__ import annotations
 
 import re
 
-from debate.reading.cast import Cast
 from debate.reading.document import Document
-from debate.reading.english import words
 from debate.reading.english.drafts import Draft
 from debate.reading.english.frames import Attribution, attributions
+from debate.reading.english.hearing import Hearing
 from debate.reading.english.marked import is_whole, manner
 from debate.reading.english.phrases import phrase_of
-from debate.reading.english.subjects import verbal
+from debate.reading.english.speakers import Voice
 from debate.reading.english.tokens import Unit
-from debate.reading.english.turns import marked_below
-from debate.reading.english.voices import Voice, Voices
+from debate.reading.english.voices import Voices
 from debate.reading.marks import Marked
 from debate.reading.shapes import Cue, Span
 
 _EDGE = re.compile(r"^[\s,;:—–-]+|[\s,;:—–-]+$")
-_NO_REPORT = frozenset(("VOICE",))
 
 
 class Walk:
     """One pass over one article."""
 
-    def __init__(self, document: Document, marks: list[Marked], cast: Cast, voices: Voices) -> None:
+    def __init__(self, document: Document, marks: list[Marked], heard: Hearing) -> None:
         self.document = document
         self.text = document.text
         self.marks = marks
-        self.cast = cast
-        self.voices = voices
+        self.heard = heard
+        self.cast = heard.cast
+        self.voices = Voices(heard)
         self.drafts: list[Draft] = []
         self.paragraph = -1
         self.here: Voice | None = None
@@ -48,10 +47,10 @@ class Walk:
             self._new_paragraph(unit)
         made = attributions(self.text, self.cast, unit)
         voices = [self._voice(attribution) for attribution in made]
-        used = self._marked(unit, made, voices)
+        self._marked(unit, made, voices)
         for attribution, voice in zip(made, voices, strict=True):
             if voice:
-                self._reported(unit, attribution, voice, used)
+                self._reported(unit, attribution, voice)
         if not any(voices):
             self._set_stage(unit)
 
@@ -69,12 +68,11 @@ class Walk:
             return None
         voice = self.voices.of(phrase, phrase.start)
         if made.before or made.after:
-            self.voices.remember(made.cue.start, voice)
+            self.heard.remember(made.cue.start, voice)
         return voice
 
-    def _marked(self, unit: Unit, made: list[Attribution], voices: list[Voice | None]) -> set[int]:
-        """Drafts of the marked spans of a sentence; gives the cues (by number) whose words are marked."""
-        used: set[int] = set()
+    def _marked(self, unit: Unit, made: list[Attribution], voices: list[Voice | None]) -> None:
+        """Draft the marked spans of a sentence."""
         for at, token in enumerate(unit.tokens):
             if token.kind != "q":
                 continue
@@ -83,66 +81,31 @@ class Walk:
             voice = voices[number] if number is not None else None
             if attribution is None and (is_whole(unit, at) or _is_announced(unit, at)):
                 self._orphan(unit, at)
-            elif attribution and voice and number is not None:
-                if self._governed(unit, at, attribution, voice, before):
-                    used.add(number)
-        return used
+            elif attribution and voice:
+                self._governed(unit, at, attribution, voice, before)
 
-    def _governed(self, unit: Unit, at: int, made: Attribution, voice: Voice, before: bool) -> bool:
+    def _governed(self, unit: Unit, at: int, made: Attribution, voice: Voice, before: bool) -> None:
+        """Draft a marked span that a cue governs."""
         how = manner(self.text, unit, at, made, before)
         if how == "none":
-            return False
+            return
         marked = self.marks[unit.tokens[at].mark]
         span = made.before if before else made.after
         clause = self._place(unit, span) if how == "mixed" and span else None
         group = self._group_of(voice) if how == "direct" else None
-        traits = (
-            "marks",
-            f"frame={made.frame}",
-            f"before={before}",
-            f"lemma={made.lemma}",
-            f"subject={_way(made)}",
-            *self._look(marked, unit, at),
-        )
-        self._add(
-            Draft(marked.start, marked.end, "direct" if how == "direct" else "mixed", voice, made.cue, clause, group, traits)
-        )
+        self._add(Draft(marked.start, marked.end, "direct" if how == "direct" else "mixed", voice, made.cue, clause, group))
         self.here, self.cue = voice, made.cue
-        return True
-
-    def _look(self, marked: Marked, unit: Unit, at: int) -> tuple[str, ...]:
-        inside = self.text[marked.start : marked.end]
-        count = len(inside.split())
-        before = unit.tokens[at - 1].low if at else ""
-        return (
-            f"words={min(count, 4) if count < 4 else '4+' if count < 8 else '8+'}",
-            f"capital={inside[:1].isupper()}",
-            f"after={'the' if before in words.DETERMINERS | words.POSSESSIVES else 'other'}",
-            f"stop={inside[-1:] in '.!?,'}",
-        )
 
     def _orphan(self, unit: Unit, at: int) -> None:
         """A marked sentence without a cue of its own."""
         marked = self.marks[unit.tokens[at].mark]
         if len(self.text[marked.start : marked.end].split()) < 2 and self.here is None:
             return
-        voice, way = (
-            (self.here, "goes-on") if self.here else (self.stage, "stage") if self.stage else (self.voices.last(), "orphan")
-        )
+        voice = self.here or self.stage or self.heard.last()
         if voice is None:
             return
-        traits = ("marks", f"frame={way}", *self._look(marked, unit, at))
-        self._add(Draft(marked.start, marked.end, "direct", voice, self.cue, None, self._group_of(voice), traits))
+        self._add(Draft(marked.start, marked.end, "direct", voice, self.cue, None, self._group_of(voice)))
         self.here = voice
-
-    def _heir(self, unit: Unit) -> tuple[Voice | None, str]:
-        """Who goes on speaking, and how we know."""
-        below = marked_below(self.document, self.cast, unit.paragraph + 1)
-        if below:
-            return below, "below"
-        if self.here:
-            return self.here, "goes-on"
-        return (self.stage, "stage") if self.stage else (self.voices.last(), "orphan")
 
     def _group_of(self, voice: Voice) -> str:
         """The same group for the spans that one speaker has in one paragraph."""
@@ -156,7 +119,7 @@ class Walk:
             self.open_group = f"g{self.group}"
         return self.open_group
 
-    def _reported(self, unit: Unit, made: Attribution, voice: Voice, used: set[int]) -> None:
+    def _reported(self, unit: Unit, made: Attribution, voice: Voice) -> None:
         """Drafts of the clauses that a cue reports without marks."""
         spans = [span for span in (made.before, made.after) if span is not None]
         clean = [span for span in spans if not self._holds_quotation(unit, span)]
@@ -168,20 +131,7 @@ class Walk:
             if count < 2 or made.frame == "marks":
                 continue
             self.here, self.cue = voice, made.cue
-            self._add(Draft(*place, "indirect", voice, made.cue, None, None, self._clause_traits(unit, made, span, count)))
-
-    def _clause_traits(self, unit: Unit, made: Attribution, span: Span, count: int) -> tuple[str, ...]:
-        has_verb = any(verbal(token) for token in unit.tokens[span.start : span.end])
-        return (
-            "clause",
-            f"frame={made.frame}",
-            f"lemma={made.lemma}",
-            f"subject={_way(made)}",
-            f"modal={made.modal}",
-            f"form={made.form}",
-            f"verb={has_verb}",
-            f"long={'1' if count < 4 else '2' if count < 8 else '3'}",
-        )
+            self._add(Draft(*place, "indirect", voice, made.cue))
 
     def _holds_quotation(self, unit: Unit, span: Span) -> bool:
         """Whether a marked quotation was already drafted inside a range of tokens."""
@@ -213,12 +163,6 @@ class Walk:
     def _add(self, draft: Draft) -> None:
         if draft.end > draft.start:
             self.drafts.append(draft)
-
-
-def _way(made: Attribution) -> str:
-    if made.subject is None:
-        return "none"
-    return f"{made.subject.phrase.kind}-{made.subject.way}"
 
 
 def _is_announced(unit: Unit, at: int) -> bool:

@@ -1,5 +1,5 @@
 """Words without marks whose speaker the layout tells: interviews (Q and A, initials, names before a colon, questions in bold),
-transcripts, posts under a @handle, block quotes and quotations with a dash and a name below."""
+transcripts and posts under a @handle."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from debate.reading.cast import Actor, Cast
 from debate.reading.document import Document
 from debate.reading.english import words
 from debate.reading.english.drafts import Draft
-from debate.reading.english.voices import Voice
+from debate.reading.english.speakers import Voice
 from debate.reading.shapes import Span, Speaker
 from people.names import fold_name
 
@@ -31,7 +31,6 @@ _QUESTION = re.compile(r"[?][\"”’'*_)]*$")
 _BOLD = re.compile(r"(?:\*\*|__)\S.*(?:\*\*|__)$")
 _YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 _ME = re.compile(r"\b(?:I|I'm|I’m|I've|I’ve|my|we|our|me|us)\b")
-_BELOW = re.compile(r"[—–-]{1,2}\s*(?P<name>[A-Z@][^,\n]{2,60})")
 _NAME_PARTS = re.compile(r"[\s\-]+")
 
 
@@ -103,12 +102,12 @@ def _dialogue(document: Document, cast: Cast, labelled: list[_Labelled]) -> Turn
         if turn.label in askers:
             continue
         voice = _voice_of_label(document, cast, turn)
-        drafts.append(_draft(turn.body, voice, "label"))
+        drafts.append(_draft(turn.body, voice))
         for number in range(turn.number + 1, len(document.paragraphs)):
             if number in numbers or len(labelled) < 4 or number > max(numbers):
                 break
             taken.add(number)
-            drafts.append(_draft(document.paragraphs[number], voice, "label-goes-on"))
+            drafts.append(_draft(document.paragraphs[number], voice))
     return Turns(drafts, taken)
 
 
@@ -141,11 +140,10 @@ def _voice_of_label(document: Document, cast: Cast, turn: _Labelled) -> Voice:
         actor = _protagonist(document, cast)
     start, end = turn.label_span
     if actor:
-        return Voice(Speaker(start, end, turn.label, actor.type, actor.id, actor.name), actor, "label")
+        return Voice(Speaker(start, end, turn.label, actor.type, actor.id, actor.name), actor)
     return Voice(
         Speaker(start, end, turn.label, "unknown", None, turn.label.title() if turn.label.isupper() else turn.label),
         None,
-        "label-new",
     )
 
 
@@ -180,8 +178,8 @@ def _initials(name: str) -> set[str]:
     return found | ({(plain[0][0] + plain[-1][0]).upper()} if len(plain) > 1 else set())
 
 
-def _draft(span: Span, voice: Voice, frame: str) -> Draft:
-    return Draft(span.start, span.end, "direct", voice, traits=("turn", f"frame={frame}"))
+def _draft(span: Span, voice: Voice) -> Draft:
+    return Draft(span.start, span.end, "direct", voice)
 
 
 def _posts(document: Document, cast: Cast, taken: set[int]) -> Turns:
@@ -196,7 +194,7 @@ def _posts(document: Document, cast: Cast, taken: set[int]) -> Turns:
         body = _body_below(document, number)
         if body:
             drafts.append(
-                _draft(Span(body[0].start, body[-1].end), _voice_of_post(document, cast, paragraph, match, number), "post")
+                _draft(Span(body[0].start, body[-1].end), _voice_of_post(document, cast, paragraph, match, number))
             )
             used.update(range(number, document.paragraph_at(body[-1].start) + 1))
     return Turns(drafts, used)
@@ -229,8 +227,8 @@ def _voice_of_post(document: Document, cast: Cast, paragraph: Span, match: re.Ma
     start, end = base + match.start("handle") - 1, base + match.end("handle")
     text = document.text[start:end]
     if actor:
-        return Voice(Speaker(start, end, text, actor.type, actor.id, actor.name), actor, "post")
-    return Voice(Speaker(start, end, text, "person", None, match["handle"]), None, "handle")
+        return Voice(Speaker(start, end, text, actor.type, actor.id, actor.name), actor)
+    return Voice(Speaker(start, end, text, "person", None, match["handle"]), None)
 
 
 def _interview(document: Document, cast: Cast, skip: set[int]) -> Turns:
@@ -243,20 +241,18 @@ def _interview(document: Document, cast: Cast, skip: set[int]) -> Turns:
     actor = _protagonist(document, cast)
     if actor is None:
         return Turns([], set())
-    voice = Voice(Speaker(None, None, "", actor.type, actor.id, actor.name), actor, "interview")
+    voice = Voice(Speaker(None, None, "", actor.type, actor.id, actor.name), actor)
     bold = sum(bool(_BOLD.match(line)) for line in lines) >= 3
     drafts, taken = [], set()
     first, last = followed[0], followed[-1]
     answering = False
     for number in range(first, len(lines)):
-        if (number > last + 1 and not (bold or _ME.search(lines[number]))) or (
-            bold and number > last + 1 and not _ME.search(lines[number])
-        ):
+        if number > last + 1 and not _ME.search(lines[number]):
             break
         question = _BOLD.match(lines[number]) is not None if bold else _is_question(lines, number, answering)
         taken.add(number)
         if not question:
-            drafts.append(_draft(document.paragraphs[number], voice, "answer"))
+            drafts.append(_draft(document.paragraphs[number], voice))
         answering = question
     return Turns(drafts, taken)
 
@@ -285,24 +281,3 @@ def _protagonist(document: Document, cast: Cast) -> Actor | None:
             counts[named.actor.key] = counts.get(named.actor.key, 0) + 1
             actors[named.actor.key] = named.actor
     return actors[max(counts, key=lambda key: counts[key])] if counts else None
-
-
-def marked_below(document: Document, cast: Cast, number: int) -> Voice | None:
-    """The speaker below a quotation: `— Judge Renske Oomen, from the bench`."""
-    if number >= len(document.paragraphs):
-        return None
-    paragraph = document.paragraphs[number]
-    match = _BELOW.match(document.text, paragraph.start, min(paragraph.end, paragraph.start + 120))
-    if match is None:
-        return None
-    named = cast.within(match.start("name"), match.end("name"))
-    if named:
-        chosen = next((n for n in named if n.actor.type == "person"), named[0])
-        text = document.text[chosen.start : chosen.end]
-        return Voice(
-            Speaker(chosen.start, chosen.end, text, chosen.actor.type, chosen.actor.id, chosen.actor.name),
-            chosen.actor,
-            "below",
-        )
-    start, end = match.span("name")
-    return Voice(Speaker(start, end, match["name"], "unknown", None, match["name"].strip()), None, "below-new")

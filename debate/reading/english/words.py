@@ -7,9 +7,6 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.replace("_", " ").split())
 
 
-HE = _set("he his him himself")
-SHE = _set("she her hers herself")
-THEY = _set("they their them themselves")
 SUBJECT_PRONOUNS = _set("he she they it i we you")
 OBJECT_PRONOUNS = _set("him her them me us you it")
 POSSESSIVES = _set("his her their its my our your whose")
@@ -34,7 +31,6 @@ NEGATIONS = _set(
     "not never n't didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't can't cannot isn't wasn't nor neither"
 )
 BE = _set("is are was were be been being isn't aren't wasn't weren't")
-MODALS = _set("would could might may should must can will shall")
 ADVERBS = _set(
     "also then later now once even still only often just again already always further soon therefore thus moreover nevertheless "
     "nonetheless instead too ever perhaps maybe meanwhile twice first yesterday today since recently previously long rather simply "
@@ -89,10 +85,6 @@ MALE_NOUNS = _set(
 FEMALE_NOUNS = _set(
     "woman girl mother mum mom wife daughter sister spokeswoman chairwoman businesswoman congresswoman stateswoman policewoman lady "
     "saleswoman aunt grandmother bride actress queen princess niece widow girlfriend councilwoman gran nan mum-of-two babe forewoman"
-)
-SPOKES = _set(
-    "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons aide representative official officials "
-    "aides representatives rep office campaign team staff lawyers lawyer attorney attorneys press allies"
 )
 SPOKES_PROPER = _set(
     "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons representative representatives"

@@ -1,0 +1,67 @@
+"""Whom a pronoun means, or a noun that stands for one (`the minister`, `his statement`)."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from debate.reading.cast import Actor
+from debate.reading.english.candidates import organization_before, person_before
+from debate.reading.english.hearing import Hearing
+from debate.reading.english.phrases import Phrase
+from debate.reading.english.speakers import Voice, said_again, voice_of
+
+GENDER = {"he": "m", "his": "m", "she": "f", "her": "f"}
+
+
+def pronoun_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
+    """The voice of he, she, they or it; unknown for the others."""
+    if phrase.head in ("he", "she"):
+        return _he_or_she(heard, phrase, place)
+    if phrase.head == "they":
+        return _they(heard, phrase)
+    if phrase.head == "it":
+        return _it(heard, phrase, place)
+    return voice_of(phrase, None)
+
+
+def person_voice(heard: Hearing, phrase: Phrase, place: int, gender: str | None) -> Voice:
+    """The voice of the person who is most likely meant, else of an unnamed one who spoke last."""
+    actor = person_before(heard, place, gender)
+    if actor is None:
+        last = heard.last()
+        if last and last.actor is None and last.speaker.type in ("anonymous", "unknown") and not last.plural:
+            return said_again(last, phrase)
+        return voice_of(phrase, None)
+    if gender and actor.gender is None:
+        actor.gender = gender
+    return voice_of(phrase, actor)
+
+
+def _he_or_she(heard: Hearing, phrase: Phrase, place: int) -> Voice:
+    """Like any person, but somebody unnamed who spoke since that person was named comes first."""
+    gender = GENDER[phrase.head]
+    last = heard.last()
+    if last and last.actor is None and not last.plural and heard.since_last(place) <= 1:
+        actor = person_before(heard, place, gender)
+        if actor and heard.spoken[-1][0] > _last_place(actor, place):
+            return said_again(last, phrase)
+    return person_voice(heard, phrase, place, gender)
+
+
+def _they(heard: Hearing, phrase: Phrase) -> Voice:
+    last = heard.last()
+    if last and (last.plural or (last.actor and last.actor.type == "organization")):
+        return said_again(last, phrase)
+    return voice_of(phrase, None)._replace(plural=True)
+
+
+def _it(heard: Hearing, phrase: Phrase, place: int) -> Voice:
+    last = heard.last()
+    if last and last.actor is None and last.speaker.type == "organization":
+        return said_again(last, phrase)
+    return voice_of(phrase, organization_before(heard, place))
+
+
+def _last_place(actor: Actor, place: int) -> int:
+    at = bisect_left(actor.places, place)
+    return actor.places[at - 1] if at else -1
