@@ -45,8 +45,10 @@ _NEXT = re.compile(
 )
 _CALLING = re.compile(rf"(?:{any_of(words.CALLING)})(?=一?[个种场次位台条项份]?[^，。；！？“”\n]{{0,6}}“)")
 _NOUN = re.compile(
-    rf"(?:{any_of(words.SPEECH_NOUNS)})(?:却|则|也|都|更|就|很|总|大致|一向|向来)?(?:是|只有[^，。：“\n]{{1,6}}|简短[^，。：“\n]{{0,3}})(?=[，：“])|"
-    rf"(?<=的)(?:{any_of(words.SPEECH_NOUNS)})(?:[是有却则也更很较只][^，。：“”\n]{{0,8}})?：(?=“)|(?:这|那)(?:句|番|段|席|些|一番)(?:话|表态|言论|发言|评论)(?=[，。、在被让引从]|$)|"
+    rf"(?:{any_of(words.SPEECH_NOUNS)})(?:却|则|也|都|更|就|很|总|大致|一向|向来)?(?:是|只有[^，。：“\n]{{1,6}}|"
+    rf"简短[^，。：“\n]{{0,3}})(?=[，：“])|"
+    rf"(?<=的)(?:{any_of(words.SPEECH_NOUNS)})(?:[是有却则也更很较只][^，。：“”\n]{{0,8}})?：(?=“)|(?:这|那)(?:句|番|段|"
+    rf"席|些|一番)(?:话|表态|言论|发言|评论)(?=[，。、在被让引从]|$)|"
     rf"(?<=的)(?:原话|话)(?:是)?：(?=“)"
 )
 _COINED = re.compile("(?:提出|所说|所称|所言|口中|嘴里|笔下|所谓|抛出|高呼|强调)的(?=“)")
@@ -101,9 +103,11 @@ def _verbs(view: View) -> list[CueFound]:
         at = cue.end if cue else match.start() + 1
         if cue:
             found.append(cue)
-    for match in _TAIL_ONLY.finditer(plain):
-        if match["manner"] or match["verb"] not in NOT_BEFORE["道"]:
-            found.append(_joined(plain, match.start(), match.end(), match.group()))
+    found += [
+        _joined(plain, match.start(), match.end(), match.group())
+        for match in _TAIL_ONLY.finditer(plain)
+        if match["manner"] or match["verb"] not in NOT_BEFORE["道"]
+    ]
     return found
 
 

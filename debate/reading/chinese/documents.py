@@ -39,7 +39,8 @@ def author_of(telling: Telling, who: Who) -> tuple[Speaker, Actor | None]:
 
 
 _PUBLISHED = re.compile(
-    r"(?P<who>[\u4e00-\u9fffA-Za-z]{2,16}?)(?:近日|日前|昨日|今日|本周|上周|最新|此前|今年|去年|\d+月)?(?:\d+[月日])*(?:发布|公布|发表|撰写|推出|出具|编写|提交)的[^，。]{0,6}$"
+    r"(?P<who>[\u4e00-\u9fffA-Za-z]{2,16}?)(?:近日|日前|昨日|今日|本周|上周|最新|此前|今年|去年|"
+    r"\d+月)?(?:\d+[月日])*(?:发布|公布|发表|撰写|推出|出具|编写|提交)的[^，。]{0,6}$"
 )
 
 
@@ -58,7 +59,8 @@ def _publisher(telling: Telling, who: Who) -> Speaker | None:
 
 
 _GENERIC = re.compile(
-    "^(?:该|本|这家)?(法院|检察院|协会|学会|医院|大学|学院|研究院|委员会|监管局|集团|公司|银行|基金会|联盟|警方|学校|组委会|联合会)$"
+    "^(?:该|本|这家)?(法院|检察院|协会|学会|医院|大学|学院|研究院|委员会|监管局|集团|公司|银行|基金会|联盟|警方|学校|"
+    "组委会|联合会)$"
 )
 
 
@@ -68,5 +70,5 @@ def full_name_of(view: View, who: Who, text: str) -> str:
     if match is None:
         return text
     longer = re.compile(rf"(?<![\u4e00-\u9fff])(?:\d+[月日]|[，、]|由|向|在|对)*([\u4e00-\u9fff]{{2,12}}?{match[1]})")
-    found = [m for m in longer.finditer(view.plain, max(0, who.start - _LOOK_BACK), who.start)]
+    found = list(longer.finditer(view.plain, max(0, who.start - _LOOK_BACK), who.start))
     return view.text[found[-1].start(1) : found[-1].end(1)] if found else text

@@ -14,7 +14,7 @@ from debate.reading.chinese.cues import CueFound, first_at_or_after
 from debate.reading.chinese.speakers import Resolver
 from debate.reading.chinese.subjects import Who, candidates, governed, subject_in, subject_of
 from debate.reading.chinese.view import BRACKETED, QUOTED, View
-from debate.reading.chinese.words import any_of, grammar, titles
+from debate.reading.chinese.words import any_of, grammar, listed, titles
 from debate.reading.chinese.words.cues import NEED_PERSON
 from debate.reading.marks import Marked
 from debate.reading.shapes import Span, Speaker
@@ -22,7 +22,7 @@ from debate.reading.shapes import Span, Speaker
 
 @dataclass(slots=True)
 class Frame:
-    """A cue with its speaker. `start` is where its clause begins, `part` the sentence part, `end` where the said ends at the latest."""
+    """A cue with its speaker. `start` is where its clause begins, `part` the sentence part that holds it."""
 
     cue: CueFound
     part: Span
@@ -35,14 +35,18 @@ class Frame:
 
 _STOP = re.compile("[。！？…\n]")
 _FINAL = "。！？…!?."
-_WEAK = frozenset(
-    "否认 预计 希望 要求 相信 期待 建议 同意 保证 担心 估计 预期 料 怀疑 盼 期望 觉得 记得 反对 支持 提出 反映 确认 证实 坚持 提到 发布 分析 评价 回应 保证 承诺 写 指 问 答 讲 肯定 总结 批 赞".split()
+_WEAK = listed(
+    "否认 预计 希望 要求 相信 期待 建议 同意 保证 担心 估计 预期 料 怀疑 盼 期望 觉得 记得 反对 支持",
+    "提出 反映 确认 证实 坚持 提到 发布 分析 评价 回应 保证 承诺 写 指 问 答 讲 肯定 总结 批 赞",
 )
 _CONTINUES = re.compile(
-    r"(?:但|而|并且|并|且|还|又|也|亦|同时|则|随后|进一步|再次|再|一并|更|不过|此外|继而|转而|[^，]{0,12}地|在[^，]{2,16}[时中上里]|对[^，]{1,8}|笑着|接着|最后|甚至|明确|公开|直接|曾|特别|如此|这样|[，：”\s])*$"
+    r"(?:但|而|并且|并|且|还|又|也|亦|同时|则|随后|进一步|再次|再|一并|更|不过|此外|继而|转而|[^，]{0,12}地|"
+    r"在[^，]{2,16}[时中上里]|对[^，]{1,8}|笑着|接着|最后|甚至|明确|公开|直接|曾|特别|如此|这样|[，：”\s])*$"
 )
 _LED = re.compile(r"(?:的|所|被|据|不|没有|未|并非|无法|不能|不会|将会?|值得|可以|无需|需要|令人|让人|遭)$")
-_AS_NOUN = re.compile(r"^的(?!是)")
+_JOINS = re.compile("[并且还又也亦同更]")
+_ELISION_COSTS = 0.05
+"""How much less sure a speaker is who is not named again."""
 
 
 def parts_of(view: View, paragraph: Span, marked: list[Marked]) -> list[Span]:
@@ -140,31 +144,36 @@ def _nested(before: Frame, cue: CueFound, who: Who) -> bool:
 def _elided(
     resolver: Resolver, part: Span, start: int, cue: CueFound, inside: Frame | None, who: Who | None
 ) -> Frame | None:
-    """A cue without a subject of its own: it continues the frame before it, or takes the subject of an earlier piece or sentence."""
+    """A cue without a subject of its own: it goes on with the frame before it, or takes an earlier subject."""
     view = resolver.view
     if cue.form in ("according", "frame") or not _CONTINUES.fullmatch(view.plain, start, cue.start):
         return None
     if inside is not None:
-        joined = re.search("[并且还又也亦同更]", view.plain[start : cue.start])
+        joined = _JOINS.search(view.plain, start, cue.start)
         if not joined and (cue.verb in _WEAK or cue.follow == "clause"):
             return None
         return Frame(cue, part, start, inside.speaker, inside.actor, True)
-    if who is not None:
-        if who.kind == "self":
-            return None
-        speaker, actor = resolver.resolve(who)
-        return Frame(cue, part, start, speaker._replace(confidence=speaker.confidence - 0.05), actor, True)
+    heard = _of_earlier_piece(resolver, who) if who is not None else _in_focus(resolver, start, cue)
+    return Frame(cue, part, start, *heard, True) if heard else None
+
+
+def _of_earlier_piece(resolver: Resolver, who: Who) -> tuple[Speaker, Actor | None] | None:
+    """The subject of an earlier piece of the sentence as the speaker; None where the reporter means themselves."""
+    if who.kind == "self":
+        return None
+    speaker, actor = resolver.resolve(who)
+    return speaker._replace(confidence=speaker.confidence - _ELISION_COSTS), actor
+
+
+def _in_focus(resolver: Resolver, start: int, cue: CueFound) -> tuple[Speaker, Actor | None] | None:
+    """Whoever the sentences before are about, where the verb is a clear one of speech."""
     if cue.verb in _WEAK or cue.verb in NEED_PERSON:
         return None
     actor, last, sure = resolver.telling.focus(start)
-    if actor is None and last is None:
-        return None
+    sure -= _ELISION_COSTS
     if actor is not None:
-        return Frame(
-            cue, part, start, Speaker(None, None, "", actor.type, actor.id, actor.name, actor.role, sure - 0.05), actor, True
-        )
-    assert last is not None
-    return Frame(cue, part, start, last._replace(confidence=sure - 0.05), None, True)
+        return Speaker(None, None, "", actor.type, actor.id, actor.name, actor.role, sure), actor
+    return (last._replace(confidence=sure), None) if last is not None else None
 
 
 def last_frame_before(frames: list[Frame], place: int, part: Span) -> Frame | None:

@@ -1,7 +1,7 @@
 """Who holds which title in the article: so that 这位行长, 该公司CEO and 局长 alone find their bearer.
 
-Roles are read where a person is named: before the name, in brackets behind it, as an apposition, or after 是, 担任. For known people
-the book's own roles count too.
+Roles are read where a person is named: before the name, in brackets behind it, as an apposition, or after 是, 担任. For known
+people the book's own roles count too.
 """
 
 from __future__ import annotations
@@ -31,7 +31,9 @@ _SAME = (
     {"coo", "首席运营官", "营运长"},
 )
 OFFICE = re.compile(
-    r"(?:长|裁|席(?!$)|主席|书记|总监|主任|首席[\u4e00-\u9fff]*|创始人|创办人|发起人|掌门人?|总理|总统|首相|国王|行长|会长|CEO|CTO|CFO|COO|董秘|秘书|教头|主帅|召集人|起草人|得主|大使|议员|大臣|外相|教皇|负责人|工程师|教授|创作者|作者|首席)$"
+    r"(?:长|裁|席(?!$)|主席|书记|总监|主任|首席[\u4e00-\u9fff]*|创始人|创办人|发起人|掌门人?|总理|总统|首相|国王|行长|"
+    r"会长|CEO|CTO|CFO|COO|董秘|秘书|教头|主帅|召集人|起草人|得主|大使|议员|大臣|外相|教皇|负责人|工程师|教授|创作者|"
+    r"作者|首席)$"
 )
 
 

@@ -1,7 +1,7 @@
 """From a mention to a speaker: coreference by sieves, as the article unrolls.
 
-Pronouns go to whoever is in focus, pointing phrases to the bearer of the title, 前者 and 后者 to the last people named, documents to
-their authors; what no sieve takes stays as printed (type unknown).
+Pronouns go to whoever is in focus, pointing phrases to the bearer of the title, 前者 and 后者 to the last people named, documents
+to their authors; what no sieve takes stays as printed (type unknown).
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ _ORGANIZATION = re.compile(f"(?:{any_of(grammar.ORGANIZATIONS)})(?:方面)?$")
 _UNNAMED_END = re.compile(f"(?:{any_of(grammar.UNNAMED_END)})$")
 _SPOKESPERSON = re.compile(f"(?:{any_of(grammar.SPOKESPEOPLE)})$")
 _COMPANY = re.compile(
-    r"(?:公司|集团|企业|机构|平台|实验室|大学|医院|协会|组织|团队|工作室|研究院|银行|基金|媒体|部门|厂商|学会|联盟|基金会|网站|院|行|局|社)$"
+    r"(?:公司|集团|企业|机构|平台|实验室|大学|医院|协会|组织|团队|工作室|研究院|银行|基金|媒体|部门|厂商|学会|联盟|"
+    r"基金会|网站|院|行|局|社)$"
 )
 _PARTY = re.compile(r"^(?:原告|被告|上诉人|申请人|咨询机构|研究机构|智库|媒体|券商|厂商|公司|初创公司|创业公司)(?=.{2,}$)")
 

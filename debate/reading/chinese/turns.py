@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from debate.reading.chinese.view import View
@@ -15,16 +16,19 @@ from debate.reading.chinese.words import any_of, surnames, titles, turns as word
 from debate.reading.shapes import Span
 
 _LABEL = re.compile(
-    r"[*#\s>•●■▲◆]*(?:[\[【]?\d{1,2}(?:[:：]\d{2}){1,2}[\]】]?\s*)?(?P<label>@?[^：。，！？；“”\n@（）]{1,26}(?: 回复 @[\w.\-]{1,24})?)(?P<bracket>（[^（）\n]{1,60}）)?[*\s]*：[*\s]*"
+    r"[*#\s>•●■▲◆]*(?:[\[【]?\d{1,2}(?:[:：]\d{2}){1,2}[\]】]?\s*)?(?P<label>@?[^：。，！？；“”\n@（）]{1,26}"
+    r"(?: 回复 @[\w.\-]{1,24})?)(?P<bracket>（[^（）\n]{1,60}）)?[*\s]*：[*\s]*"
 )
 _VOTES = re.compile(r"^[\d,，.]+\s*[万千wk]?\s*(?:人?赞同|人?觉得|个?赞|人喜欢|点赞|likes?)")
 _FOOT = re.compile(
-    r"^(?:\d{1,2}[:：]\d{2}|[\d\-/.年月日]{4,}\s*\d{0,2}[:：]?\d{0,2})(?:\s|$|·)|^[（【\[].*[）】\]]$|^[—\-=*_\s·]+$|^—{1,2}.{1,6}—{1,2}$|^\[[\d:：]+\]$|^以上|^【"
+    r"^(?:\d{1,2}[:：]\d{2}|[\d\-/.年月日]{4,}\s*\d{0,2}[:：]?\d{0,2})(?:\s|$|·)|^[（【\[].*[）】\]]$|^[—\-=*_\s·]+$|"
+    r"^—{1,2}.{1,6}—{1,2}$|^\[[\d:：]+\]$|^以上|^【"
 )
 _BESIDE = re.compile(r"记者|会后|本次|截至|采访结束|会议|发布会(?:结束|到此)|编者")
 _CLEAN = re.compile(r"^[*#\s>•●■▲◆]+|[*\s]+$")
 _PERSON = re.compile(
-    r"^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6})+|@?[A-Za-z\u00c0-\u024f_][\w.\-' \u00c0-\u024f]{0,24}|@[\w·.\-]{2,24})$"
+    r"^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6})+|"
+    r"@?[A-Za-z\u00c0-\u024f_][\w.\-' \u00c0-\u024f]{0,24}|@[\w·.\-]{2,24})$"
 )
 
 
@@ -126,29 +130,31 @@ def _believable(view: View, head: _Head, counts: Counter[str], heads: dict[int, 
 
 
 def _collected(view: View, heads: dict[int, _Head], names: frozenset[str]) -> Turns:
+    """The turns of those who answer, and the paragraphs that these turns and their labels take."""
+    turns = [turn for turn in _walked(view, heads) if not turn.asks]
+    labelled = {number for number, head in heads.items() if head.kind != "ask"}
+    return Turns(turns, frozenset(labelled | {turn.number for turn in turns}), names)
+
+
+def _walked(view: View, heads: dict[int, _Head]) -> Iterator[Turn]:
     """Walk over the paragraphs with the label that is open."""
-    turns: list[Turn] = []
-    taken: set[int] = set()
     current: _Head | None = None
     inline = False
     for number, paragraph in enumerate(view.document.paragraphs):
         head = heads.get(number)
         if head is not None:
             current, inline = head, head.content < paragraph.end
-            if head.kind != "ask":
-                taken.add(number)
             if inline:
-                turns.append(Turn(head.label, head.bracket, Span(head.content, paragraph.end), number, head.kind == "ask"))
-            continue
-        if current is None or _is_aside(view, paragraph):
-            continue
-        if _goes_on(view, number, heads, current, inline):
-            turns.append(Turn(current.label, current.bracket, paragraph, number, current.kind == "ask"))
-            if current.kind != "ask":
-                taken.add(number)
-        elif not inline:
-            current = None
-    return Turns([turn for turn in turns if not turn.asks], frozenset(taken), names)
+                yield _turn(head, Span(head.content, paragraph.end), number)
+        elif current is not None and not _is_aside(view, paragraph):
+            if _goes_on(view, number, heads, current, inline):
+                yield _turn(current, paragraph, number)
+            elif not inline:
+                current = None
+
+
+def _turn(head: _Head, said: Span, number: int) -> Turn:
+    return Turn(head.label, head.bracket, said, number, head.kind == "ask")
 
 
 def _is_aside(view: View, paragraph: Span) -> bool:

@@ -1,0 +1,52 @@
+"""Surnames with a form of address (蔡先生), and familiar ones (老蔡)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from debate.reading.cast import NewName
+from debate.reading.chinese.naming.evidence import AFTER, HAN, evidence_before
+from debate.reading.chinese.view import View
+from debate.reading.chinese.words import any_of, grammar, surnames, titles
+from people.names import fold_name
+
+_ADDRESSED = re.compile(
+    rf"(?P<surname>{any_of(surnames.COMPOUND)}|[\u4e00-\u9fff])(?P<address>{any_of(titles.HONORIFICS)}|姓(?:家长|男子|"
+    rf"女子|[\u4e00-\u9fff]{{2}}))"
+)
+_FOUNDING = frozenset({"先生", "女士", "某", "老师", "大夫", "某某", "师傅", "博士", "教授"})
+_FAMILIAR = re.compile("(?:老|小|阿)[\u4e00-\u9fff](?![\u4e00-\u9fff]{0,1}(?:公司|们))")
+
+
+def addressed(view: View, full: set[str]) -> Iterator[NewName]:
+    """A surname with a form of address: the bearer of the surname, or a person known by it alone."""
+    bearers = {fold_name(name)[: 2 if name[:2] in surnames.COMPOUND else 1] for name in full if HAN.match(name)}
+    yield from _familiar(view, bearers)
+    for match in _ADDRESSED.finditer(view.key):
+        surname = match["surname"]
+        if surname not in surnames.SURE and surname not in surnames.UNSURE and len(surname) < 2:
+            continue
+        before = view.key[match.start() - 1] if match.start() else "\n"
+        if match.group()[:2] in surnames.WORDS or (HAN.match(before) and not evidence_before(view, match.start())):
+            continue
+        if surname in bearers:
+            yield NewName(match.start(), match.end(), surname, "person", full=False)
+        elif match["address"] in _FOUNDING or match["address"].startswith("姓"):
+            yield NewName(match.start(), match.end(), match.group(), "person")
+
+
+def _familiar(view: View, bearers: set[str]) -> Iterator[NewName]:
+    """老蔡, 小郭, 阿峤: the bearer of the surname, or somebody known by it alone."""
+    for match in _FAMILIAR.finditer(view.key):
+        last = match.group()[1]
+        if match.group() in surnames.NOT_FAMILIAR or last in grammar.NOT_IN_NAME:
+            continue
+        if last in bearers:
+            yield NewName(match.start(), match.end(), last, "person", full=False)
+        elif (
+            (before := evidence_before(view, match.start())) > 1
+            and (last in surnames.SURE or match.group()[0] == "阿")
+            and (before > 2 or AFTER.match(view.key, match.end()))
+        ):
+            yield NewName(match.start(), match.end(), match.group(), "person")

@@ -1,0 +1,58 @@
+"""Transliterated names, whose parts a dot divides: 阿尔达克·努尔兰."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from debate.reading.cast import NewName
+from debate.reading.chinese.naming.evidence import AFTER, HAN, TITLE
+from debate.reading.chinese.view import View
+from debate.reading.chinese.words import surnames
+from people.names import fold_name
+
+_DOTTED = re.compile(r"(?P<head>[\u4e00-\u9fff]{1,9})(?P<rest>(?:[·•・‧\-][\u4e00-\u9fffA-Za-z.]{1,12})+)")
+_ALIAS = re.compile(r"\s?[(（](?:英文名[：:]?)?([A-Z][A-Za-z\u00c0-\u024f .'’\-]{3,40})[)）]")
+
+
+def dotted(view: View) -> Iterator[NewName]:
+    """Transliterations: 阿尔达克·努尔兰. What stands before the first part is cut off; the last part ends before a verb."""
+    for match in _DOTTED.finditer(view.key):
+        start = match.start() + _head_cut(match["head"])
+        end = match.start("rest") + _tail_cut(match["rest"])
+        if end - start >= 4:
+            text = view.text[start:end]
+            parts = re.split(r"[·•・‧\-]", view.key[start:end])
+            yield NewName(
+                start,
+                end,
+                _alias(view, end, text),
+                "person",
+                tuple({fold_name(p) for p in (parts[0], parts[-1]) if len(p) > 1}),
+            )
+
+
+def _head_cut(head: str) -> int:
+    """Where the first part of a transliteration begins inside what stands before its dot."""
+    cut = len(head)
+    while cut > 0 and head[cut - 1] in surnames.TRANSLITERATED and not TITLE.search(head[:cut]):
+        cut -= 1
+    return cut if cut < len(head) else max(0, len(head) - 2)
+
+
+def _tail_cut(rest: str) -> int:
+    """Where the last part of a transliteration ends: before a word, or before a character that transcribes nothing."""
+    last = max(rest.rfind(dot) for dot in "·•・‧-") + 1
+    at = last + 1
+    while at < len(rest):
+        word = AFTER.match(rest, at)
+        if HAN.match(rest[at]) and (rest[at] not in surnames.TRANSLITERATED or (word and len(word.group()) > 1)):
+            break
+        at += 1
+    return at
+
+
+def _alias(view: View, end: int, text: str) -> str:
+    """The name in brackets behind a name is the same person's other name: the Latin one names the actor."""
+    match = _ALIAS.match(view.text, end)
+    return match[1] if match else text

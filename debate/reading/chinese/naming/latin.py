@@ -1,0 +1,60 @@
+"""Names in Latin script, and the Chinese ones in brackets behind them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from debate.reading.cast import NewName
+from debate.reading.chinese.view import QUOTED, View
+from people.names import fold_name
+
+_LATIN = re.compile(
+    r"(?<![A-Za-z@/.])[A-Z][A-Za-z\u00c0-\u024f'’.\-]*"
+    r"(?:(?: (?:van|von|de|der|den|da|di|la|le|bin|al|el|del|dos|du|ten|ter|af|of|the|and|ibn|zu))*"
+    r" [A-Z][A-Za-z\u00c0-\u024f'’.\-]*)*"
+)
+_NOT_PERSON = re.compile(
+    r"\b(?:AI|Inc|Corp|Labs?|Tech|Technologies|Logic|Review|Times|Post|Journal|University|Institute|Foundation|Group|"
+    r"Capital|Ventures|Research|Systems|Network|"
+    r"News|Media|Bank|Partners|Company|Co|Ltd|LLC|Apache|License|Code|Model|Open|Deep|Chat|Pro|Max|Mini|Street|House|"
+    r"Valley|The|And|Of|Google|Brain|Thing|More|Weight|Weights|API|"
+    r"Project|Protocol|Watch|Initiative|Alliance|Center|Centre|Council|Union|Summit|Forum|Cloud|Data|Studio|Works|Press|"
+    r"Daily|Week|Today|Online|Bridge)\b|\d|(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bVan)(?<=[a-z])(?=[A-Z])"
+)
+_CHINESE_ALIAS = re.compile(r"\s?[(（]([\u4e00-\u9fff·•・‧\-]{2,20})[)）]")
+
+
+def latin(view: View) -> Iterator[NewName]:
+    """Latin runs of two words and more that look like a person's, and later single words that are a part of one."""
+    people: dict[str, tuple[str, ...]] = {}
+    runs = [(m.start(), m.start() + len(m.group().rstrip(".-'’"))) for m in _LATIN.finditer(view.text)]
+    for start, end in runs:
+        name = view.text[start:end]
+        if " " in name and not _NOT_PERSON.search(name) and view.plain[start] != QUOTED:
+            people.setdefault(
+                name, tuple({fold_name(part) for part in (name.split()[0], name.split()[-1], *_surname(name))})
+            )
+    for start, end in runs:
+        name = view.text[start:end]
+        if name in people:
+            yield NewName(start, end, name, "person", people[name])
+            yield from _bracketed_alias(view, end, name)
+        elif any(fold_name(name) in short for short in people.values()):
+            yield NewName(start, end, name, "person", full=False)
+
+
+def _surname(name: str) -> Iterator[str]:
+    """A surname with its particle: van Heukelom."""
+    words = name.split()
+    lower = next((at for at, word in enumerate(words) if word[0].islower()), None)
+    if lower:
+        yield " ".join(words[lower:])
+
+
+def _bracketed_alias(view: View, end: int, name: str) -> Iterator[NewName]:
+    """The Chinese name in brackets behind a Latin one."""
+    match = _CHINESE_ALIAS.match(view.text, end)
+    if match and re.search("[·•・‧]", match[1]):
+        short = fold_name(re.split("[·•・‧]", match[1])[-1])
+        yield NewName(match.start(1), match.end(1), name, "person", (short,))
