@@ -8,7 +8,7 @@ from typing import NamedTuple
 from debate.reading.cast import Cast
 from debate.reading.english import verbs, words
 from debate.reading.english.cues import CueWord
-from debate.reading.english.subjects import verbal
+from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.tokens import Token
 
 _PLACE_PREPOSITIONS = frozenset(

@@ -8,8 +8,10 @@ from debate.reading.cast import Cast
 from debate.reading.english import verbs, words
 from debate.reading.english.contents import Opening, opening
 from debate.reading.english.cues import CueWord, Helpers, cue_words, helpers_before
-from debate.reading.english.phrases import Phrase
-from debate.reading.english.subjects import Subject, subject_after, subject_before, verbal
+from debate.reading.english.finite_verbs import verbal
+from debate.reading.english.phrases import Phrase, Subject
+from debate.reading.english.subjects import subject_before
+from debate.reading.english.subjects_behind import subject_after
 from debate.reading.english.tokens import Token, Unit
 from debate.reading.shapes import Cue, Span
 

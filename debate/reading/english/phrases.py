@@ -32,6 +32,21 @@ class Phrase(NamedTuple):
         """Whether the head is a plural noun."""
         return self.head in words.PLURAL_PEOPLE or (self.head.endswith("s") and not self.head.endswith(("ss", "us")))
 
+    @property
+    def is_person(self) -> bool:
+        """Whether it names a person."""
+        return self.named is not None and self.named.actor.type == "person"
+
+
+class Subject(NamedTuple):
+    """A phrase with the numbers of the tokens that it covers with its appositions. `way`: how it stands to its verb (plain,
+    apposition, relative, inverted, same, noun)."""
+
+    phrase: Phrase
+    first: int
+    last: int
+    way: str
+
 
 def phrase_of(text: str, cast: Cast, tokens: list[Token]) -> Phrase | None:
     """Read one noun phrase; None where the tokens hold none."""
@@ -55,8 +70,13 @@ def phrase_of(text: str, cast: Cast, tokens: list[Token]) -> Phrase | None:
         chosen = whole[-1]
     if chosen:
         role = text[core[0].start : chosen.start].strip(" ,") or None
-        return Phrase(chosen.start, chosen.end, text[chosen.start : chosen.end], "name", named=chosen, role=_role_text(role))
+        return name_phrase(text, chosen)._replace(role=_role_text(role))
     return _unnamed(text, cast, tokens, core, named)
+
+
+def name_phrase(text: str, named: Named) -> Phrase:
+    """A name alone as a phrase."""
+    return Phrase(named.start, named.end, text[named.start : named.end], "name", named=named)
 
 
 def _trimmed(tokens: list[Token]) -> list[Token]:

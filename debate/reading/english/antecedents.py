@@ -1,0 +1,56 @@
+"""The noun that a relative pronoun points at, and the noun that ends a lead-in without a comma."""
+
+from __future__ import annotations
+
+from debate.reading.cast import Cast
+from debate.reading.english import words
+from debate.reading.english.clauses import clause_start, segments_of
+from debate.reading.english.phrases import Subject, name_phrase, phrase_of
+from debate.reading.english.tokens import Token
+
+_REACH = 25
+"""Tokens between a relative pronoun and its antecedent at most."""
+
+
+def antecedent(text: str, cast: Cast, tokens: list[Token], end: int, floor: int) -> Subject | None:
+    """The noun that a relative pronoun at `end` points at."""
+    stop = end - 1 if tokens[end - 1].text == "," else end
+    if stop <= floor:
+        return None
+    begin = max(clause_start(tokens, stop, floor), stop - _REACH)
+    named = [n for n in cast.within(tokens[begin].start, tokens[stop - 1].end) if n.end >= tokens[stop - 1].start - 1]
+    if named:
+        return Subject(name_phrase(text, named[-1]), begin, end, "relative")
+    segments = segments_of(tokens, begin, stop)
+    if not segments:
+        return None
+    first = segments[-1].first
+    people = [n for n in cast.within(tokens[first].start, tokens[stop - 1].end) if n.actor.type == "person"]
+    if people:
+        return Subject(name_phrase(text, people[-1]), first, end, "relative")
+    found = phrase_of(text, cast, tokens[last_noun(tokens, first, stop) : stop])
+    return Subject(found, first, end, "relative") if found else None
+
+
+def last_noun(tokens: list[Token], first: int, last: int) -> int:
+    """Where the noun phrase that ends a lead-in without a comma begins: `In a statement Corvane`."""
+    for at in range(last - 1, max(first, last - 14), -1):
+        if tokens[at].low in words.SUBJECT_PRONOUNS or (_may_begin(tokens, at) and not _is_chained(tokens, at, first)):
+            return at
+    return first
+
+
+def _may_begin(tokens: list[Token], at: int) -> bool:
+    """Whether a noun phrase may begin at `at`: a determiner or a name, not behind a preposition or a determiner."""
+    token, before = tokens[at], tokens[at - 1]
+    small = words.DETERMINERS | words.POSSESSIVES
+    starts = token.low in small or (token.capital and not before.capital)
+    return starts and before.low not in small | {"of", "for", "at", "from", "by", "&"}
+
+
+def _is_chained(tokens: list[Token], at: int, first: int) -> bool:
+    """Whether the word before belongs to the same phrase: `X and Y`, a role or a name before a name."""
+    before = tokens[at - 1]
+    if before.low == "and" and at - 2 >= first and tokens[at - 2].capital:
+        return True
+    return before.kind == "w" and (before.low in words.ROLES or before.capital)

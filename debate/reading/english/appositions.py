@@ -1,0 +1,68 @@
+"""The subject of a chain of appositions: `X, the chief of Y, who …, said`."""
+
+from __future__ import annotations
+
+from debate.reading.cast import Cast
+from debate.reading.english import words
+from debate.reading.english.antecedents import antecedent
+from debate.reading.english.clauses import Segment, is_relative, opens
+from debate.reading.english.finite_verbs import verbal
+from debate.reading.english.phrases import Phrase, Subject, phrase_of
+from debate.reading.english.tokens import Token
+
+_BESIDE_A_NAME = ("role", "organization", "other", "name", "anonymous", "spokes")
+
+
+def of_chain(text: str, cast: Cast, tokens: list[Token], segments: list[Segment], end: int) -> Subject | None:
+    """The subject of a chain of appositions that ends at `end`: its first piece, or the name that stands beside a role."""
+    chain = _chain(tokens, segments)
+    whose = next((s for s in reversed(chain) if tokens[s.first].low == "whose"), None)
+    if whose and not _has_verb(tokens, whose) and whose.first > segments[0].first:
+        return antecedent(text, cast, tokens, whose.first, segments[0].first)
+    chain = [segment for segment in chain if not is_relative(tokens, segment)]
+    while chain and opens(tokens, chain[0]):
+        chain = chain[1:]
+    phrase = _head(text, cast, tokens, chain[:4])
+    return Subject(phrase, chain[0].first, end, "apposition") if phrase else None
+
+
+def printed_role(text: str, tokens: list[Token], segment: Segment) -> str | None:
+    """An apposition as a printed role, if it reads like one."""
+    piece = tokens[segment.first : segment.last]
+    if any(token.low in words.ROLES for token in piece):
+        return text[piece[0].start : piece[-1].end]
+    return None
+
+
+def _chain(tokens: list[Token], segments: list[Segment]) -> list[Segment]:
+    """The last pieces, back to the first that is a clause of its own."""
+    chain: list[Segment] = []
+    for segment in reversed(segments):
+        hangs = is_relative(tokens, segment) or _is_participle(tokens, segment) or opens(tokens, segment)
+        if _has_verb(tokens, segment) and not hangs:
+            break
+        chain.insert(0, segment)
+    return chain
+
+
+def _head(text: str, cast: Cast, tokens: list[Token], chain: list[Segment]) -> Phrase | None:
+    """The phrase that a chain is about, with the role that stands beside its name."""
+    phrases = [phrase_of(text, cast, tokens[segment.first : segment.last]) for segment in chain]
+    at, first = next(((number, phrase) for number, phrase in enumerate(phrases) if phrase), (0, None))
+    if first is None:
+        return None
+    person = next((phrase for phrase in phrases[:3] if phrase and phrase.is_person), None)
+    if person and person is not first and first.kind in _BESIDE_A_NAME:
+        return person._replace(role=person.role or (first.text if first.kind != "name" else None))
+    if first.kind == "name" and first.role is None and at + 1 < len(chain):
+        return first._replace(role=printed_role(text, tokens, chain[at + 1]))
+    return first
+
+
+def _has_verb(tokens: list[Token], segment: Segment) -> bool:
+    return any(map(verbal, tokens[segment.first : segment.last]))
+
+
+def _is_participle(tokens: list[Token], segment: Segment) -> bool:
+    low = tokens[segment.first].low
+    return low.endswith(("ing", "ed")) or low in ("then", "now", "also", "a", "an", "the", "one", "himself", "herself")
