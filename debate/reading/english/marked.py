@@ -7,7 +7,7 @@ import re
 from typing import Literal
 
 from debate.reading.english import words
-from debate.reading.english.frames import Attribution
+from debate.reading.english.attribution import Attribution
 from debate.reading.english.tokens import Token, Unit
 
 Manner = Literal["direct", "mixed", "none"]

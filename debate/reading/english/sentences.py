@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from debate.reading.document import Document
+from debate.reading.english.attribution import Attribution
+from debate.reading.english.attributions import attributions
 from debate.reading.english.drafts import Draft
-from debate.reading.english.frames import Attribution, attributions
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.marked import is_whole, manner
 from debate.reading.english.phrases import phrase_of

@@ -1,0 +1,50 @@
+"""Whether a verb and the subject before it fit: a noun (`the claims`) or an adjective (`reported losses`) is no cue."""
+
+from __future__ import annotations
+
+from debate.reading.english import verbs, words
+from debate.reading.english.cues import CueWord, Helpers
+from debate.reading.english.phrases import Phrase, Subject
+from debate.reading.english.tokens import Token
+
+_SPEAKING = ("name", "pronoun", "anonymous", "role", "organization", "document")
+
+
+def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers) -> bool:
+    """Whether a cue is a verb that fits the subject before it."""
+    before = tokens[helpers.begin - 1].low if helpers.begin else ""
+    if before in words.PREPOSITIONS | words.DETERMINERS | words.POSSESSIVES:
+        return before in words.PRONOUN_LIKE
+    if _is_asked(tokens, cue) or (tokens[cue.first].low == "said" and cue.first > 0 and tokens[cue.first - 1].low == "the"):
+        return False
+    helped = helpers.begin < cue.first
+    if cue.form == "b" and not helped and not _is_plural(tokens, subject):
+        return False
+    return not (cue.noun_too and _reads_as_noun(cue, subject.phrase, helped))
+
+
+def _is_plural(tokens: list[Token], subject: Subject) -> bool:
+    """Whether a subject takes a verb without an s: names do only where two are joined."""
+    phrase = subject.phrase
+    if phrase.kind == "name":
+        return any(token.low == "and" for token in tokens[subject.first : subject.last]) or phrase.text.endswith("s")
+    return phrase.plural or phrase.head in ("they", "we", "i", "you")
+
+
+def _reads_as_noun(cue: CueWord, phrase: Phrase, helped: bool) -> bool:
+    """Whether a form that may also be a noun (claims, reports) is one behind this phrase."""
+    if phrase.kind == "other" or (cue.form in "bs" and not helped and phrase.kind not in _SPEAKING):
+        return True
+    return cue.form == "s" and phrase.plural and phrase.kind != "name"
+
+
+def _is_asked(tokens: list[Token], cue: CueWord) -> bool:
+    """Whether `asked if …` only tells what somebody was asked, before another cue: `X, asked if she would, said no`."""
+    if cue.form != "d" or tokens[cue.first - 1].text != "," or cue.last >= len(tokens):
+        return False
+    if tokens[cue.last].low not in ("if", "about", "whether", "why", "what", "how", "for", "by", "to", "on"):
+        return False
+    return any(
+        tokens[i].text == "," and tokens[i + 1].low in verbs.FORMS
+        for i in range(cue.last, min(cue.last + 30, len(tokens) - 1))
+    )

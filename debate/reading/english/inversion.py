@@ -1,0 +1,52 @@
+"""Whether a subject stands behind its verb: `…, said X`."""
+
+from __future__ import annotations
+
+from debate.reading.cast import Cast
+from debate.reading.english import words
+from debate.reading.english.cues import CueWord
+from debate.reading.english.finite_verbs import verbal
+from debate.reading.english.phrases import Subject
+from debate.reading.english.subjects_behind import subject_after
+from debate.reading.english.tokens import Token
+
+_NEVER_INVERTED = ("tell", "inform", "remind", "assure", "urge", "call", "warn of", "call for")
+_NEVER_AHEAD = words.SUBJECT_PRONOUNS - {"he", "she", "they"} | words.CONJUNCTIONS | {"that", "to", "in", "on"}
+
+
+def inverted_subject(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -> Subject | None:
+    """The subject of `…, said X`: behind marks or a comma, with nothing but a stop, a place or a time behind it."""
+    if cue.first == 0 or cue.last >= len(tokens) or cue.form == "b" or cue.lemma in _NEVER_INVERTED:
+        return None
+    before, ahead = tokens[cue.first - 1], tokens[cue.last]
+    if before.kind != "q" and before.text not in (",", "?", "!"):
+        return None
+    if ahead.kind != "w" or ahead.low in _NEVER_AHEAD:
+        return None
+    subject = subject_after(text, cast, tokens, cue.last)
+    if subject is None or subject.phrase.kind == "other":
+        return None
+    if before.kind != "q" and not _may_follow_comma(tokens, cue, subject):
+        return None
+    return subject
+
+
+def _may_follow_comma(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
+    """Whether `…, said X` can be read so: reported words with a verb before it, and nothing but X behind it."""
+    if (
+        subject.phrase.kind == "pronoun"
+        or not cue.frames & {"SPEAK", "VOICE", "HOLD"}
+        or not _ends_there(tokens, cue.last, subject)
+    ):
+        return False
+    if subject.phrase.kind in ("document", "organization") and cue.lemma not in ("say", "announce", "report"):
+        return False
+    return any(verbal(token) or token.kind == "q" for token in tokens[: cue.first])
+
+
+def _ends_there(tokens: list[Token], at: int, subject: Subject) -> bool:
+    """Whether an inverted subject is all there is: no verb in it, and a stop or an adverbial behind it."""
+    if any(verbal(token) for token in tokens[at : min(subject.last, at + 12)] if token.end <= subject.phrase.end):
+        return False
+    behind = next((token for token in tokens[at : subject.last] if token.start >= subject.phrase.end), None)
+    return behind is None or behind.low in words.PREPOSITIONS or behind.kind == "p" or behind.low.endswith("'s")

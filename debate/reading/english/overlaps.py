@@ -1,0 +1,91 @@
+"""Attributions of one sentence that reach into each other: the outer one is cut or keeps the inner one."""
+
+from __future__ import annotations
+
+from debate.reading.english.attribution import Attribution
+from debate.reading.english.tokens import Token
+from debate.reading.shapes import Span
+
+
+def without_overlaps(tokens: list[Token], found: list[Attribution]) -> list[Attribution]:
+    """Each attribution's words end where the next one at the same level begins; one inside another's words is dropped."""
+    kept: list[Attribution] = []
+    for made in found:
+        host = kept[-1] if kept else None
+        if host and host.after and host.frame == "tail" and host.after.start <= made.first:
+            kept[-1] = host._replace(after=None, frame="before" if host.before else "none")
+        elif host and host.after and host.frame != "tail":
+            if _takes_all(tokens, host, made):
+                kept[-1] = made
+                continue
+            if host.after.start <= made.first < host.after.end:
+                if not _same_level(tokens, host, made):
+                    continue
+                kept[-1] = host._replace(after=_shortened(tokens, host.after, _start_of(made, host.after)))
+        kept.append(_behind(tokens, made, kept[-1]) if kept else made)
+    return kept
+
+
+def _takes_all(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
+    """Whether a cue at the end reports the whole sentence, the cue before it too."""
+    return made.before is not None and _closes(tokens, made) and host.first >= made.before.start
+
+
+def _start_of(made: Attribution, inside: Span) -> int:
+    """Where an attribution begins with its words, as far as they lie behind the start of a span."""
+    return made.before.start if made.before and made.before.start > inside.start else made.first
+
+
+def _behind(tokens: list[Token], made: Attribution, host: Attribution) -> Attribution:
+    """An attribution without the words that the one before it covers."""
+    if made.before and made.before.start < host.last:
+        return made._replace(before=_later(tokens, made.before, host))
+    return made
+
+
+def _closes(tokens: list[Token], made: Attribution) -> bool:
+    """Whether a cue ends its sentence behind a comma, so that everything before it is what it reports."""
+    if made.after or made.subject is None or made.subject.way == "same" or tokens[made.first - 1].text != ",":
+        return False
+    if made.lemma == "say":
+        return True
+    return all(token.kind == "p" for token in tokens[made.last :])
+
+
+def _same_level(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
+    """Whether a later cue in a sentence is the reporter's, not part of what the first one reports."""
+    assert host.after is not None
+    before = tokens[made.first - 1] if made.first else None
+    if made.subject and made.subject.way == "same":
+        return True
+    if any(tokens[i].text in (";", "—") for i in range(host.after.start, made.first)):
+        return True
+    joined = tokens[made.first].low in ("and", "but", "while", "though", "whereas") or (
+        before is not None and before.low in ("and", "but", "while", "though", "whereas", "as", "although")
+    )
+    comma = any(
+        tokens[i].text == "," or tokens[i].kind == "q" for i in range(max(host.after.start, made.first - 2), made.first + 1)
+    )
+    if joined and comma:
+        return True
+    if before is not None and before.low in ("that", "which") and made.after and tokens[made.after.start].kind == "q":
+        return any(token.text == "," for token in tokens[made.first - 4 : made.first])
+    return made.lemma == "according to" or (
+        made.before is not None and made.after is None and tokens[made.first - 1].kind == "q"
+    )
+
+
+def _shortened(tokens: list[Token], span: Span, end: int) -> Span | None:
+    while end > span.start and (
+        tokens[end - 1].text in (",", ";", "—") or tokens[end - 1].low in ("and", "but", "while", "as", "though")
+    ):
+        end -= 1
+    return Span(span.start, end) if end > span.start else None
+
+
+def _later(tokens: list[Token], span: Span, host: Attribution) -> Span | None:
+    """What remains of words before a cue behind the attribution before it."""
+    start = host.after.end if host.after else host.last
+    while start < span.end and (tokens[start].kind == "p" or tokens[start].low in ("and", "but", "while")):
+        start += 1
+    return Span(start, span.end) if start < span.end else None

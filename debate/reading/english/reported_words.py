@@ -1,0 +1,82 @@
+"""Which words of a sentence a cue reports: those that end before it, and those that begin behind it."""
+
+from __future__ import annotations
+
+from debate.reading.english import words
+from debate.reading.english.contents import Opening
+from debate.reading.english.finite_verbs import verbal
+from debate.reading.english.tokens import Token
+from debate.reading.shapes import Span
+
+_REACH = 150
+"""Tokens of reported words before a cue at most."""
+
+
+def words_before(tokens: list[Token], first: int) -> Span | None:
+    """Reported words that end right before a subject or cue: behind them stands a comma, or they are marked."""
+    at = first
+    while at > 0 and tokens[at - 1].low in ("as", "so", "or", "and", "—", "–"):
+        at -= 1
+    if at == 0:
+        return None
+    last = tokens[at - 1]
+    if last.kind == "q":
+        return Span(begin_of(tokens, at), at)
+    if last.text not in (",", "—", "–", "?", "!"):
+        return None
+    return Span(begin_of(tokens, at - 1), at - 1) if at > 1 else None
+
+
+def is_content(tokens: list[Token], span: Span, has_after: bool) -> bool:
+    """Whether words before a cue are reported: they hold marks, or a verb, and don't just lead in."""
+    if any(token.kind == "q" for token in tokens[span.start : span.end]):
+        return True
+    first = tokens[span.start].low
+    leads = first in words.PREPOSITIONS or first.endswith(("ing", "ed")) or first in words.OPENERS
+    if leads and not any(token.text == "," for token in tokens[span.start : span.end]):
+        return False
+    return any(verbal(token) for token in tokens[span.start : span.end]) or span.end - span.start > (4 if has_after else 3)
+
+
+def begin_of(tokens: list[Token], end: int) -> int:
+    """Where the reported words that end at `end` begin: behind a hard stop and joining words."""
+    at = end
+    while at > 0 and tokens[at - 1].text not in (";", ":", "—", "–") and end - at < _REACH:
+        at -= 1
+    while at < end and tokens[at].kind != "q" and tokens[at].low in ("and", "but", ",", "yet", "so"):
+        at += 1
+    return at
+
+
+def words_after(tokens: list[Token], begins: Opening, before: Span | None) -> Span | None:
+    """Reported words from their opening behind a cue to the end of the sentence."""
+    if begins.frame == "none" or begins.at >= len(tokens):
+        return None
+    end = content_end(tokens)
+    if begins.frame == "tail" and (before is None or not _goes_on(tokens, begins.at, before, end)):
+        return None
+    return Span(begins.at, end) if end > begins.at else None
+
+
+def content_end(tokens: list[Token]) -> int:
+    """Where a sentence ends without its stops."""
+    end = len(tokens)
+    while end > 0 and tokens[end - 1].kind == "p" and tokens[end - 1].text in ".!?…;":
+        end -= 1
+    return end
+
+
+def _goes_on(tokens: list[Token], at: int, before: Span, end: int) -> bool:
+    """Whether the sentence goes on with reported words behind a cue in its middle."""
+    low = tokens[at].low
+    if low in ("and", "but"):
+        return any(verbal(t) for t in tokens[at + 1 : end])
+    if (
+        low in words.PREPOSITIONS | words.RELATIVES | words.CONJUNCTIONS
+        or low.endswith(("ing", "ed"))
+        or low in words.OPENERS | words.TIMES
+    ):
+        return False
+    return any(verbal(token) for token in tokens[at:end]) or not any(
+        verbal(token) for token in tokens[before.start : before.end]
+    )

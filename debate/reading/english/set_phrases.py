@@ -1,0 +1,91 @@
+"""Cues without verbs: according to X, in the words of X, her claim that."""
+
+from __future__ import annotations
+
+from debate.reading.cast import Cast
+from debate.reading.english import verbs, words
+from debate.reading.english.attribution import Attribution
+from debate.reading.english.phrases import Phrase, Subject, name_phrase
+from debate.reading.english.reported_words import begin_of, content_end
+from debate.reading.english.subjects_behind import subject_after
+from debate.reading.english.tokens import Token
+from debate.reading.shapes import Cue, Span
+
+_VIEWS = ("words", "view", "opinion", "eyes")
+
+
+def set_phrases(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]:
+    """Cues without verbs: according to X, in the words of X, her claim that."""
+    found = []
+    for at in range(len(tokens) - 2):
+        low, ahead = tokens[at].low, tokens[at + 1].low
+        if low == "according" and ahead == "to":
+            found.append(_prepositional(text, cast, tokens, at, at + 2, "according to"))
+        elif low == "in" and ahead == "the" and tokens[at + 2].low in _VIEWS and at + 4 < len(tokens):
+            found.append(_prepositional(text, cast, tokens, at, at + 4, "in the words of"))
+        elif low in verbs.CUE_NOUNS and at > 0:
+            found.append(_noun_cue(text, cast, tokens, at))
+    return [made for made in found if made]
+
+
+def _prepositional(text: str, cast: Cast, tokens: list[Token], first: int, at: int, lemma: str) -> Attribution | None:
+    """`According to X, …` leads its sentence; `…, according to X` follows it."""
+    subject = subject_after(text, cast, tokens, at)
+    if subject is None:
+        return None
+    end = _end_of_phrase(tokens, at, subject.last)
+    start, stop = tokens[first].start, tokens[at - 1].end
+    cue = Cue(start, stop, text[start:stop])
+    if first == 0 or (first == 1 and tokens[0].low in words.CONJUNCTIONS):
+        return Attribution(cue, subject, lemma, "comma", first, end, None, _rest(tokens, end))
+    return Attribution(cue, subject, lemma, "before", first, end, _bare_before(tokens, first), None)
+
+
+def _end_of_phrase(tokens: list[Token], at: int, end: int) -> int:
+    """Where a phrase that begins at `at` ends: at the next stop or marks, within 40 tokens."""
+    while (
+        end < len(tokens) and end - at < 40 and tokens[end].text not in (",", ".", ";", ":", "—") and tokens[end].kind != "q"
+    ):
+        end += 1
+    return end
+
+
+def _rest(tokens: list[Token], end: int) -> Span | None:
+    """The sentence behind a phrase and its comma."""
+    start = end + 1 if end < len(tokens) and tokens[end].text == "," else end
+    return Span(start, content_end(tokens)) if content_end(tokens) > start else None
+
+
+def _bare_before(tokens: list[Token], first: int) -> Span | None:
+    end = first - 1 if tokens[first - 1].text == "," else first
+    return Span(begin_of(tokens, end), end) if end > begin_of(tokens, end) else None
+
+
+def _noun_cue(text: str, cast: Cast, tokens: list[Token], at: int) -> Attribution | None:
+    """`his claim that`, `Rask's exact words were:`."""
+    ahead = tokens[at + 1].low
+    if ahead not in ("that", "?", ":") and not (ahead in ("was", "were", "is") and tokens[at + 2].text == ":"):
+        return None
+    start = at + (2 if ahead in ("that", "?", ":") else 3)
+    begin = next((i for i in range(at - 1, max(at - 5, -1), -1) if _is_possessive(tokens[i])), None)
+    subject = _possessor(text, cast, tokens, begin) if begin is not None else None
+    if subject is None or begin is None or start >= len(tokens):
+        return None
+    cue = Cue(tokens[at].start, tokens[at].end, tokens[at].text)
+    return Attribution(cue, subject, "noun", "noun", begin, start, None, Span(start, content_end(tokens)))
+
+
+def _is_possessive(token: Token) -> bool:
+    return token.low in words.POSSESSIVES or token.low.endswith("'s")
+
+
+def _possessor(text: str, cast: Cast, tokens: list[Token], at: int) -> Subject | None:
+    """Whom a possessive means."""
+    token = tokens[at]
+    if token.low in ("his", "her", "their", "its"):
+        head = {"his": "he", "her": "she", "their": "they", "its": "it"}[token.low]
+        return Subject(Phrase(token.start, token.end, token.text, "pronoun", head), at, at + 1, "noun")
+    named = [n for n in cast.within(token.start - 60, token.end) if n.end >= token.start]
+    if not named:
+        return None
+    return Subject(name_phrase(text, named[-1]), at, at + 1, "noun")

@@ -1,0 +1,113 @@
+"""Attributions by a verb: finds its subject before it, behind it, behind `by`, or takes the one of the verb before."""
+
+from __future__ import annotations
+
+from debate.reading.cast import Cast
+from debate.reading.english.agreement import agrees
+from debate.reading.english.attribution import Attribution
+from debate.reading.english.contents import opening
+from debate.reading.english.cues import CueWord, Helpers, helpers_before
+from debate.reading.english.finite_verbs import verbal
+from debate.reading.english.inversion import inverted_subject
+from debate.reading.english.phrases import Subject
+from debate.reading.english.reported_words import is_content, words_after, words_before
+from debate.reading.english.subjects import subject_before
+from debate.reading.english.subjects_behind import subject_after
+from debate.reading.english.tokens import Token
+from debate.reading.shapes import Cue, Span
+
+_BEFORE_TO = ("on", "used", "continued", "continues", "went", "wanted")
+"""Words that make `to say` a report: `went on to say`."""
+
+
+def verb_cue(text: str, cast: Cast, tokens: list[Token], cue: CueWord, earlier: list[Attribution]) -> Attribution | None:
+    """What a reporting verb attributes; None where it is denied, has no subject or is no verb here. `earlier`: the
+    attributions before it in the sentence."""
+    helpers = helpers_before(tokens, cue.first)
+    if helpers.negated and cue.lemma not in ("deny", "doubt"):
+        return None
+    if helpers.passive:
+        subject = _agent(text, cast, tokens, cue)
+        return _made(text, cast, tokens, cue, subject, subject.last) if subject else None
+    if cue.form == "g":
+        subject = _of_participle(text, cast, tokens, cue, helpers, earlier)
+        return _made(text, cast, tokens, cue, subject, cue.last) if subject else None
+    return _finite(text, cast, tokens, cue, helpers, earlier)
+
+
+def _finite(
+    text: str, cast: Cast, tokens: list[Token], cue: CueWord, helpers: Helpers, earlier: list[Attribution]
+) -> Attribution | None:
+    """`X said`, `said X`, `X went on to say`."""
+    if helpers.infinitive and tokens[helpers.begin - 1].low not in _BEFORE_TO:
+        return None
+    subject = None if helpers.infinitive else inverted_subject(text, cast, tokens, cue)
+    if subject:
+        return _made(text, cast, tokens, cue, subject, subject.last)
+    subject = _left(text, cast, tokens, helpers.begin - 2 if helpers.infinitive else helpers.begin, earlier)
+    if subject is None or not agrees(tokens, cue, subject, helpers):
+        return None
+    return _made(text, cast, tokens, cue, subject, cue.last)
+
+
+def _left(text: str, cast: Cast, tokens: list[Token], begin: int, earlier: list[Attribution]) -> Subject | None:
+    """The subject before a verb group; a second verb (`smiled and said`) has the subject of the first."""
+    if begin > 0 and tokens[begin - 1].low in ("and", "but", "then", "or") and earlier and earlier[-1].subject:
+        return earlier[-1].subject._replace(first=begin - 1, way="same")
+    subject = subject_before(text, cast, tokens, begin)
+    return subject if subject and subject.first >= 0 else None
+
+
+def _agent(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -> Subject | None:
+    """`I was told by X that`: the agent speaks."""
+    if cue.last + 1 >= len(tokens) or tokens[cue.last].low != "by":
+        return None
+    near = range(cue.last + 1, min(cue.last + 15, len(tokens)))
+    end = next((i for i in near if tokens[i].low in ("that", "as") or tokens[i].kind == "q"), None)
+    subject = subject_after(text, cast, tokens[:end], cue.last + 1) if end is not None else None
+    return subject._replace(last=end) if subject and end is not None else None
+
+
+def _of_participle(
+    text: str, cast: Cast, tokens: list[Token], cue: CueWord, helpers: Helpers, earlier: list[Attribution]
+) -> Subject | None:
+    """`…, adding that`: the subject of the sentence goes on."""
+    before = tokens[helpers.begin - 1]
+    hangs = before.text in (",", "—", "–") or before.low in ("by", "and", "while", "before", "after")
+    if cue.first == 0 or not hangs:
+        return None
+    if earlier and earlier[-1].subject:
+        subject: Subject | None = earlier[-1].subject
+    else:
+        verb = next((i for i in range(cue.first) if verbal(tokens[i])), None)
+        subject = subject_before(text, cast, tokens, verb) if verb else None
+    return subject._replace(first=cue.first, way="same") if subject else None
+
+
+def _made(text: str, cast: Cast, tokens: list[Token], cue: CueWord, subject: Subject, behind: int) -> Attribution:
+    """The attribution of a cue to a subject; `behind` is the first token behind both."""
+    first = min(subject.first, cue.first)
+    frame, before, after = _reported(cast, tokens, cue, subject, behind)
+    start, end = tokens[cue.first].start, tokens[cue.last - 1].end
+    said = Cue(start, end, text[start:end])
+    return Attribution(said, subject, cue.lemma, frame, first, max(behind, cue.last), before, after)
+
+
+def _reported(
+    cast: Cast, tokens: list[Token], cue: CueWord, subject: Subject, behind: int
+) -> tuple[str, Span | None, Span | None]:
+    """The frame, and the words before and behind a cue that it reports."""
+    inverted = subject.way == "inverted"
+    begins = opening(cast, tokens, cue, behind, inverted)
+    marked = cue.frames & {"SPEAK", "HOLD", "TELL", "VOICE"}
+    before = words_before(tokens, min(subject.first, cue.first)) if marked else None
+    after = words_after(tokens, begins, before)
+    if begins.frame == "tail" and inverted:
+        after = None
+    if subject.way == "relative" and after:
+        after = Span(after.start, next((i for i in range(after.start + 1, after.end) if tokens[i].text == ","), after.end))
+    if before and after and begins.frame not in ("comma", "tail", "marks") and tokens[before.end - 1].kind != "q":
+        before = None
+    if before and (subject.way == "same" or not is_content(tokens, before, after is not None)):
+        before = None
+    return begins.frame if after else ("before" if before else "none"), before, after
