@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from debate.reading.english import words
-from debate.reading.english.contents import Opening
 from debate.reading.english.finite_verbs import verbal
+from debate.reading.english.openings import Opening
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import Span
 

@@ -1,0 +1,69 @@
+"""Openings behind an object: `accused X of`, `warned of`, `dismissed X as`, `called X a`."""
+
+from __future__ import annotations
+
+from debate.reading.english import words
+from debate.reading.english.cues import CueWord
+from debate.reading.english.openings import Opening
+from debate.reading.english.tokens import Token
+
+_AS = "defend dismiss describe portray characterize characterise cast hail deride decry ridicule mock paint depict reject"
+_FOR = "blame criticize criticise push press advocate praise fault condemn denounce attack blast slam"
+_LINKS = {
+    **dict.fromkeys(_AS.split(), ("as",)),
+    **dict.fromkeys(_FOR.split(), ("for",)),
+    "accuse": ("of",),
+    "accused": ("of",),
+    "argue": ("for", "against"),
+    "boast": ("of", "about"),
+    "call": ("for",),
+    "caution": ("against",),
+    "charge": ("with",),
+    "compare": ("to",),
+    "complain": ("of", "about"),
+    "credit": ("with",),
+    "hint": ("at",),
+    "insist": ("on",),
+    "liken": ("to",),
+    "object": ("to",),
+    "refer": ("to",),
+    "speak": ("of",),
+    "talk": ("about",),
+    "warn": ("of", "against", "about"),
+}
+"""By the first word of a verb: what leads from its object to the words that it reports."""
+
+_LINKED = frozenset(
+    ("call for", "warn of", "warn against", "argue for", "argue against", "insist on", "push for", "press for")
+)
+_LABELLING = frozenset(("call", "dub", "brand", "label", "term", "deem"))
+_REACH = 30
+"""Tokens of an object at most."""
+
+
+def object_opening(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
+    """How the words behind an object begin; None where no such frame fits."""
+    if cue.lemma in _LINKED:
+        return Opening(at, "of")
+    links = _LINKS.get(cue.lemma.split(" ")[0], ())
+    stop = min(at + _REACH, len(tokens))
+    end = next((i for i in range(at, stop) if tokens[i].text in (",", ";", ".", ":")), stop)
+    for i in range(at, end):
+        low = tokens[i].low
+        if low == "that" or low in words.WH:
+            return None
+        if low in links:
+            return Opening(i + 1, "as" if low == "as" else "of")
+    return _label(tokens, at, end) if cue.lemma in _LABELLING else None
+
+
+def _label(tokens: list[Token], at: int, end: int) -> Opening | None:
+    """`called the rule a gift`: the words behind the object. `what he calls “…”` has its object before."""
+    if at < end and tokens[at].kind == "q":
+        return Opening(at, "label")
+    for i in range(at + 1, end):
+        if tokens[i].kind == "q" or tokens[i].low in ("a", "an"):
+            return Opening(i, "label")
+        if i == at + 1 and tokens[at].low in words.OBJECT_PRONOUNS | {"this", "that"}:
+            return Opening(i, "label")
+    return None
