@@ -18,3 +18,15 @@ class Draft(NamedTuple):
     cue: Cue | None = None
     clause: Span | None = None
     group: str | None = None
+
+
+class Turns(NamedTuple):
+    """The drafts of the turns that a layout tells, and the numbers of the paragraphs that they use up."""
+
+    drafts: list[Draft]
+    taken: set[int]
+
+
+def turn_draft(span: Span, voice: Voice) -> Draft:
+    """A turn: direct speech without marks."""
+    return Draft(span.start, span.end, "direct", voice)
