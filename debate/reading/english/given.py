@@ -53,3 +53,4 @@ FEMALE = frozenset(
     ursula valentina valerie vanessa vera verity veronica vicky victoria viola violet virginia vivian viviana wanda wendy whitney wilhelmina willa winifred xiomara
     yasmin yolanda yvette yvonne zara zelda zoe kellyanne huma donna debbie hillary chelsea fei-fei mira daniela""".split()
 )
+ALL = MALE | FEMALE

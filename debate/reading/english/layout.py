@@ -8,10 +8,14 @@ from debate.reading.document import Document
 from debate.reading.shapes import Span
 
 _BOILERPLATE = re.compile(
-    r"(?:by [A-Z][\w.'’-]+ [A-Z]|\(?(?:additional )?reporting by|\(?writing by|\(?edit(?:ing|ed) by|pictured\b|photo(?:graph)?s?\b[^.]{0,20}:|image\b[^.]{0,20}:|"
-    r"caption:|read more\b|read also|related:|see also|sign up|subscribe|unsubscribe|follow us|click here|share this|sponsored|advertisement|"
-    r"media contact|press contact|contact:|notes to editors|forward-looking|all rights reserved|©|copyright|questions by|interview by|words by|"
-    r"compiled by|updated|filed under|tags:|credit:|words such as|this article|this post|a version of this|correction:|the views expressed)",
+    r"(?:by [A-Z][\w.'’-]+ [A-Z]|\(?(?:additional )?reporting by|\(?writing by|\(?edit(?:ing|ed) by|pictured\b|"
+    r"photo(?:graph)?s?\b[^.]{0,20}:|image\b[^.]{0,20}:|"
+    r"caption:|read more\b|read also|related:|see also|sign up|subscribe|unsubscribe|follow us|click here|share this|"
+    r"sponsored|advertisement|"
+    r"media contact|press contact|contact:|notes to editors|forward-looking|all rights reserved|©|copyright|"
+    r"questions by|interview by|words by|"
+    r"compiled by|updated|filed under|tags:|credit:|words such as|this article|this post|a version of this|"
+    r"correction:|the views expressed)",
     re.IGNORECASE,
 )
 _HEAD_LINES = 3

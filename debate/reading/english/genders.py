@@ -1,0 +1,24 @@
+"""The gender that a given name or a title tells: m, f, or None where it tells none."""
+
+from __future__ import annotations
+
+from debate.reading.english import given, words
+from debate.reading.english.tokens import Token
+
+
+def given_gender(name: str) -> str | None:
+    """The gender of a full name's first word."""
+    first = name.split(" ")[0].lower()
+    if first in given.MALE:
+        return None if first in given.FEMALE else "m"
+    return "f" if first in given.FEMALE else None
+
+
+def title_gender(titles: list[Token]) -> str | None:
+    """The gender of the first title that tells one."""
+    for token in titles:
+        if token.low in words.MALE_TITLES | words.MALE_NOUNS:
+            return "m"
+        if token.low in words.FEMALE_TITLES | words.FEMALE_NOUNS:
+            return "f"
+    return None

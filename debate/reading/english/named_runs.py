@@ -1,0 +1,91 @@
+"""The name in a run of capitals: without its titles, and whether a person or an organization bears it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from debate.reading.english import given, words
+from debate.reading.english.genders import title_gender
+from debate.reading.english.runs import OF_HEADS, bare
+from debate.reading.english.tokens import Token
+from debate.reading.shapes import SpeakerKind
+
+_TITLES = words.PERSON_TITLES | words.ROLE_CAPS
+_NOT_ALONE = (
+    words.NOT_NAMES | words.ANONYMOUS | words.ROLES | words.ORG_NOUNS | words.DOCUMENTS | words.TIMES | words.OPENERS
+)
+
+
+class Run(NamedTuple):
+    """A name as it stands, without its title: its words, its type, whether a title stood before it, and that title's gender."""
+
+    start: int
+    end: int
+    names: tuple[str, ...]
+    type: SpeakerKind
+    titled: bool
+    gender: str | None
+
+
+def name_in(run: list[Token], opens: bool, lower: set[str], after: list[Token]) -> Run | None:
+    """The name in a run: without words that only begin a sentence, and without titles and roles before it.
+
+    `opens`: whether the run begins a sentence; `lower`: the words that the article writes small too; `after`: the next tokens.
+    """
+    while len(run) > 2 and run[-1].low in words.POST_NOMINALS:
+        run = run[:-1]
+    begin = 1 if opens and _only_opens(run, lower) else 0
+    while begin < len(run) and run[begin].low in words.NOT_NAMES:
+        begin += 1
+    title = max((i for i in range(begin, len(run)) if _is_title(run, i)), default=begin - 1)
+    titled = title >= begin
+    gender = title_gender(run[begin : title + 1])
+    rest = run[title + 1 :]
+    if not rest or (len(rest) == 1 and rest[0].low in _NOT_ALONE and not titled):
+        return None
+    names = tuple(bare(token) for token in rest)
+    if all(name.lower() in words.PLACES or not name for name in names) or not names[-1]:
+        return None
+    end = rest[-1].start + len(names[-1])
+    kind = _kind(names, titled, gender, after)
+    return Run(rest[0].start, end, names, kind, titled, gender)
+
+
+def _only_opens(run: list[Token], lower: set[str]) -> bool:
+    """Whether the first word of a sentence has its capital for that only."""
+    low = run[0].low
+    if low in lower and low not in given.ALL:
+        return True
+    return len(run) == 1 and (low in _NOT_ALONE or low.endswith(("ing", "ly")))
+
+
+def _is_title(run: list[Token], at: int) -> bool:
+    """Whether a title or role stands here with a name behind it or as the run's last word."""
+    low = run[at].low.removesuffix("'s")
+    if low in words.ORG_WORDS or (low in given.ALL and at + 1 < len(run)):
+        return low == "president"
+    return (low in _TITLES or low in words.ROLES) and len(low) > 1
+
+
+def _kind(names: tuple[str, ...], titled: bool, gender: str | None, after: list[Token]) -> SpeakerKind:
+    """Person or organization."""
+    lows = [name.lower() for name in names]
+    last_of_org = lows[-1] in words.ORG_WORDS
+    if titled and len(names) < 4 and not last_of_org:
+        return "person"
+    if "&" in names or last_of_org:
+        return "organization"
+    if len(names) > 1:
+        return "organization" if _is_organization(names, lows) else "person"
+    aged = len(after) > 1 and after[0].text == "," and (after[1].text.isdigit() or after[1].low == "who")
+    return "person" if gender or aged or lows[0] in given.ALL else "organization"
+
+
+def _is_organization(names: tuple[str, ...], lows: list[str]) -> bool:
+    """Whether several words name an organization: by a word that only those bear, by length, by an acronym in front."""
+    if lows[0] in words.ORG_WORDS - given.MALE:
+        return True
+    if lows[0] not in given.ALL and not words.ORG_WORDS.isdisjoint(lows[1:]):
+        return True
+    acronym = names[0].isupper() and len(names[0].strip(".")) > 2
+    return acronym or len(names) > 4 or not OF_HEADS.isdisjoint(lows)

@@ -1,0 +1,49 @@
+"""New names: runs of capitals that the book does not know, sorted into people and organizations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from debate.reading.document import Document
+from debate.reading.english import given
+from debate.reading.english.named_runs import Run, name_in
+from debate.reading.english.runs import runs_of
+from debate.reading.english.tokens import Token, words_of
+from debate.reading.shapes import Span
+
+
+def names_in(document: Document) -> list[Run]:
+    """All names that stand in runs of capitals; in headlines only those that surely are people."""
+    lower: set[str] = set()
+    lines: list[tuple[list[Token], bool]] = []
+    for paragraph in document.paragraphs:
+        tokens = words_of(document.text, paragraph)
+        lower.update(token.text for token in tokens if token.text.islower())
+        lines.append((tokens, _is_headline(document.text, paragraph, tokens)))
+    return [run for tokens, headline in lines for run in _names_of(tokens, lower) if not headline or _is_sure(run, tokens)]
+
+
+def _names_of(tokens: list[Token], lower: set[str]) -> Iterator[Run]:
+    """The names of one line; `lower` are the words that the article writes small too."""
+    for at, end in runs_of(tokens):
+        opens = at == 0 or tokens[at - 1].text in ".!?:“\"‘'•-–—*…→("
+        run = name_in(tokens[at:end], opens, lower, tokens[end : end + 3])
+        if run:
+            yield run
+
+
+def _is_sure(run: Run, tokens: list[Token]) -> bool:
+    """Whether a run in a headline or a list is surely a person: by its title, its given name, or alone before a comma."""
+    if run.type != "person" or not 2 <= len(run.names) <= 4 or all(name.isupper() for name in run.names):
+        return False
+    listed = tokens[0].start >= run.start - 12 and any(token.text == "," and token.start == run.end for token in tokens)
+    return run.titled or listed or run.names[0].lower() in given.ALL
+
+
+def _is_headline(text: str, paragraph: Span, tokens: list[Token]) -> bool:
+    """Whether a paragraph is set like a headline: capitals do not mark names there."""
+    plain = [token for token in tokens if token.kind == "w" and token.text[0].isalpha()]
+    if len(plain) > 3 and all(token.text.isupper() for token in plain):
+        return True
+    capital = sum(token.capital for token in plain)
+    return len(plain) > 5 and capital > 0.7 * len(plain) and text[paragraph.end - 1] not in '.!?:”"'

@@ -1,0 +1,65 @@
+"""Runs of capitals: the words of a line that may be a name together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from debate.reading.english import words
+from debate.reading.english.tokens import Token
+from debate.reading.shapes import Span
+
+_PARTICLES = frozenset(
+    "do das dos d' e ap bint abu ould ou mac zum zur de da van von der den bin ibn al el la le du di del ter ten af av zu".split()
+)
+OF_HEADS = frozenset(
+    "university institute department ministry bank house committee bureau office board federation college school council "
+    "chamber academy secretary center centre society league association register court court's".split()
+)
+_COMPOUND = ("-based", "-owned", "-led", "-style", "-backed", "-born", "-listed", "-funded", "-run", "-made", "-only")
+
+
+def runs_of(tokens: list[Token]) -> Iterator[Span]:
+    """The ranges of tokens that begin with a capital and go on with capitals and particles."""
+    at = 0
+    while at < len(tokens):
+        if not _can_begin(tokens[at]):
+            at += 1
+            continue
+        end = _end_of_run(tokens, at)
+        yield Span(at, end)
+        at = end
+
+
+def bare(token: Token) -> str:
+    """A word without its possessive ending."""
+    return token.text[:-2] if token.text.endswith(("'s", "’s")) else token.text.rstrip("'’")
+
+
+def _can_begin(token: Token) -> bool:
+    small = token.low.split("'")[0]
+    contraction = "'" in token.low and small in words.NOT_NAMES | words.SUBJECT_PRONOUNS
+    return token.capital and token.text[0] not in "@#" and not contraction and not token.low.endswith(_COMPOUND)
+
+
+def _end_of_run(tokens: list[Token], at: int) -> int:
+    """One past the last word of the run that begins at `at`."""
+    end = at + 1
+    while end < len(tokens) and not _is_possessive(tokens[end - 1]):
+        token = tokens[end]
+        ahead = tokens[end + 1] if end + 1 < len(tokens) else None
+        if token.capital and token.start - tokens[end - 1].end <= 1:
+            end += 1
+        elif ahead and ahead.capital and _joins(token, tokens[end - 1]):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _joins(token: Token, before: Token) -> bool:
+    """Whether a small word may stand inside a name: a particle, or `of` behind a word like university."""
+    return token.low in _PARTICLES or token.text == "&" or (token.low in ("of", "for") and before.low in OF_HEADS)
+
+
+def _is_possessive(token: Token) -> bool:
+    return token.low.endswith(("'s", "s'"))
