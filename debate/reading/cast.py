@@ -86,7 +86,7 @@ def assemble(names: NameBook, known: list[Mention], new: list[NewName]) -> Cast:
     longer known one is dropped, a new name that holds a shorter known one replaces it."""
     builder = _Builder(names)
     places = _without_overlaps(known, new)
-    for place in places:
+    for place in sorted(places, key=lambda place: isinstance(place, NewName)):
         builder.found(place)
     for place in places:
         builder.follow(place)
@@ -109,11 +109,14 @@ def _without_overlaps(known: list[Mention], new: list[NewName]) -> list[Mention 
 
 
 class _Builder:
-    """Two passes over the mentions: full names found actors, then the rest is given to them."""
+    """Two passes over the mentions: full names found actors, listed ones first; then the rest is given to them. A new name that
+    stands for a listed person's full name (a surname that the book lacks) is that person's."""
 
     def __init__(self, names: NameBook) -> None:
         self.names = names
         self.actors: dict[str, Actor] = {}
+        self.listed: dict[str, Actor] = {}
+        """Folded full name -> actor, of those whom the book lists."""
         self.short: dict[str, list[Actor]] = defaultdict(list)
         self.named: list[Named] = []
 
@@ -123,12 +126,10 @@ class _Builder:
             if len(mention.ids) == 1 and not mention.ambiguous:
                 self._known(mention.ids[0])
         elif mention.full:
-            key = fold_name(mention.text)
-            if key not in self.actors:
-                self.actors[key] = Actor(mention.text, mention.type)
+            actor = self._bearing(mention)
             for short in mention.short:
-                if self.actors[key] not in self.short[short]:
-                    self.short[short].append(self.actors[key])
+                if actor not in self.short[short]:
+                    self.short[short].append(actor)
 
     def follow(self, mention: Mention | NewName) -> None:
         """Second pass: give every mention its actor; one that fits two or none stays without."""
@@ -141,7 +142,14 @@ class _Builder:
         if identity not in self.actors:
             entry = self.names.by_id[identity]
             self.actors[identity] = Actor(entry.name, entry.type, entry.id)
+            for name in filter(None, (entry.name_en, entry.name_zh)):
+                self.listed.setdefault(fold_name(name), self.actors[identity])
         return self.actors[identity]
+
+    def _bearing(self, mention: NewName) -> Actor:
+        """The actor of a full name: a listed one whom the article names so elsewhere, else one of its own."""
+        key = fold_name(mention.text)
+        return self.listed.get(key) or self.actors.setdefault(key, Actor(mention.text, mention.type))
 
     def _of_known(self, mention: Mention) -> Actor | None:
         if len(mention.ids) == 1 and not mention.ambiguous:
@@ -152,7 +160,7 @@ class _Builder:
     def _of_new(self, mention: NewName) -> Actor | None:
         key = fold_name(mention.text)
         if mention.full:
-            return self.actors[key]
+            return self._bearing(mention)
         bearers = self.short.get(key, [])
         earlier = [actor for actor in bearers if actor.places]
         fits = earlier if len(earlier) == 1 else bearers

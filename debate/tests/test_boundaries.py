@@ -17,6 +17,7 @@ PURE = (
     *("people/" + name for name in ("names.py", "script.py", "facts.py")),
     *("debate/" + name for name in ("standing.py", "matching.py", "publication.py", "tokens.py")),
     "debate/reading/",
+    "debate/scoring/",
 )
 IMPURE = ("django", "celery", "urllib3", "requests", "httpx", "http.client", "socket", "urllib.request", "rest_framework")
 FORBIDDEN_APPS = {"sources": ("people", "debate"), "people": ("sources", "debate")}

@@ -8,21 +8,21 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from rich.console import Console
-from rich.table import Table
+from rich.progress import track
 
-from debate.reading import READER_VERSION, read
-from debate.scoring import Card
+from debate.management.scorecard_tables import tables
+from debate.reading import READER_VERSION
+from debate.scoring.measuring import measured
 from people.facts import shipped
-from people.names import NameBook
 
 MEASURED = settings.BASE_DIR / "debate" / "tests" / "gold" / "measured"
-COLUMNS = ("gold", "said", "found", "speaker", "joint")
+KEPT = settings.BASE_DIR / "docs" / "scorecard.json"
 
 
 class Command(BaseCommand):
     """Print the scores of a folder of gold; of the measured half they are also written to docs/scorecard.json."""
 
-    help = "Measure the reader: F1 of spans found, speakers right, and both, by language and kind."
+    help = "Measure the reader: spans found, speakers right, both, traps, listed people, and what its confidence is worth."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Another folder."""
@@ -33,14 +33,10 @@ class Command(BaseCommand):
         files = sorted(Path(options["gold"] or MEASURED).glob("*.json"))
         if not files:
             raise CommandError("There is no gold (*.json) in that folder.")
-        names, card = NameBook(shipped()), Card()
-        for path in files:
-            gold = json.loads(path.read_text(encoding="utf-8"))
-            card.add(gold, read(gold["text"], names, gold["language"]))
-        table = Table("", *COLUMNS)
-        for name, row in card.rows().items():
-            table.add_row(name, *(str(row[column]) for column in COLUMNS))
-        Console(width=90).print(table)
+        articles = [article for path in files if "quotes" in (article := json.loads(path.read_text(encoding="utf-8")))]
+        console = Console(width=120)
+        rows = track(articles, "Reading the gold", console=console, transient=True)
+        kept = {"reader": READER_VERSION, "articles": len(articles), **measured(rows, shipped()).as_json()}
+        console.print(*tables(kept))
         if not options["gold"]:
-            kept = {"reader": READER_VERSION, "articles": len(files), "rows": card.rows()}
-            (settings.BASE_DIR / "docs" / "scorecard.json").write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
+            KEPT.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
