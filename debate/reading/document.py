@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from debate.reading.languages import Language
@@ -40,6 +40,17 @@ class Document(NamedTuple):
     paragraphs: list[Span]
     sentences: list[Sentence]
     marked: list[Marked]
+
+    def marked_in(self, span: Span) -> list[Marked]:
+        """The marked spans that begin in a span, in order."""
+        first = bisect_left(self.marked, span.start, key=lambda marked: marked.outer_start)
+        last = bisect_left(self.marked, span.end, key=lambda marked: marked.outer_start)
+        return self.marked[first:last]
+
+    def line(self, number: int) -> str:
+        """The text of a paragraph."""
+        start, end = self.paragraphs[number]
+        return self.text[start:end]
 
     def paragraph_at(self, place: int) -> int:
         """The number of the paragraph that holds a place, or of the last one that begins before it."""

@@ -3,51 +3,167 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 
 from debate.reading.cast import Cast
 from debate.reading.document import Document
-from debate.reading.english.drafts import Turns, turn_draft
-from debate.reading.english.label_voices import label_voice
-from debate.reading.english.labels import Labelled
-from debate.reading.english.questions import ends_asking
+from debate.reading.english.asides import is_aside, is_editorial
+from debate.reading.english.askers import askers
+from debate.reading.english.drafts import Draft, Turns, turn_draft
+from debate.reading.english.label_voices import (
+    ANSWERS,
+    UNNAMED,
+    actor_of_label,
+    is_asking_label,
+    is_titled,
+    label_voice,
+    label_words,
+    person_in,
+)
+from debate.reading.english.labels import Labelled, labels_in
+from debate.reading.english.questions import ends_asking, speaks_of_me
+from debate.reading.english.speakers import Voice
+from debate.reading.shapes import Span
 
-_ASKS = frozenset("q question host interviewer moderator presenter anchor reporter us editor".split())
+_NARRATES = re.compile(
+    r"[“”\"]|\b(?:he|she|they|his|her) (?:\w+ )?(?:said|says|adds?|added|told|laughs|is|was|has)\b|https?:|^[#*_]",
+    re.IGNORECASE,
+)
+_TURNS_AT_LEAST = 3
+_FIELDS = frozenset(
+    "photo image caption note update correction source credit contact sponsored read related more editor's exclusive breaking "
+    "video watch listen summary background questions issue tags updated in on at about meanwhile but and pictured location "
+    "date time when where what who why how an warning tip p.s ps re subject from to cc witness witnesses interview "
+    "participants panelists present topic place disclosure disclaimer headline bottom big price rating".split()
+)
+_ENDS = re.compile(r"[.!?…:;,—–-][\"”’')\]*_]*$")
 
 
-def dialogue(document: Document, cast: Cast, labelled: list[Labelled]) -> Turns:
-    """The turns of those who answer; in a long dialogue a turn goes on in the paragraphs below it."""
-    askers = _askers(document, labelled)
-    drafts, taken = [], set()
-    numbers = {turn.number for turn in labelled}
-    for turn in labelled:
-        taken.add(turn.number)
-        if turn.label in askers:
+def dialogue(document: Document, cast: Cast, silent: set[int]) -> Turns:
+    """The turns of those who answer, each with the paragraphs that go on with it."""
+    labelled = _turns(document, cast)
+    if not labelled:
+        return Turns([], set())
+    is_long = len(labelled) >= _TURNS_AT_LEAST
+    last = labelled[-1].number
+    stops = [turn.number for turn in labelled[1:]] + [len(document.paragraphs)]
+    spans = [_words_of(document, turn) for turn in labelled]
+    asking = askers(document, [(turn, span) for turn, span in zip(labelled, spans, strict=True)])
+    found = Turns([], set())
+    for turn, span, stop in zip(labelled, spans, stops, strict=True):
+        found.taken.add(turn.number)
+        voice = None if _only_asks(document, turn, span, asking) else label_voice(document, cast, turn)
+        numbers = _going_on(
+            document, cast, turn, voice, range(turn.number + 1, stop if is_long else turn.number + 1), silent, last
+        )
+        _take(document, turn, voice, list(numbers), found)
+    return found
+
+
+def _turns(document: Document, cast: Cast) -> list[Labelled]:
+    """The labels that are speakers': a dialogue's, or single ones that name somebody of the article."""
+    found = [turn for turn in labels_in(document) if label_words(turn.label)[:1] and not _is_field(turn.label)]
+    counts = Counter(turn.label for turn in found)
+    sure = [turn for turn in found if turn.sure or counts[turn.label] > 1]
+    if len(sure) >= _TURNS_AT_LEAST and len(counts) < len(found) and _is_dialogue(document, cast, sure, counts):
+        first = next(turn.number for turn in sure if counts[turn.label] > 1)
+        spoken = 2 * len(sure) > len(document.paragraphs)
+        return [turn for turn in sure if _belongs(document, cast, turn, counts, first, spoken)]
+    return [turn for turn in found if turn.sure and _stands_alone(document, cast, turn)]
+
+
+def _is_field(label: str) -> bool:
+    """Whether a label opens a line of the outlet's own: Photo, Update, Date."""
+    return label.lower().split(" ")[0].rstrip(".") in _FIELDS
+
+
+def _is_dialogue(document: Document, cast: Cast, turns: list[Labelled], counts: Counter[str]) -> bool:
+    """Whether labels that come again are speakers' and not those of a list."""
+    again = {turn.label: turn for turn in turns if counts[turn.label] > 1}
+    if any(is_asking_label(label) or set(label_words(label)) & ANSWERS or is_titled(label) for label in again):
+        return True
+    return any(actor_of_label(document, cast, turn) or " " in turn.label for turn in again.values())
+
+
+def _belongs(document: Document, cast: Cast, turn: Labelled, counts: Counter[str], first: int, spoken: bool) -> bool:
+    """Whether a label belongs to a dialogue that begins at paragraph `first`; above it stand the fields of a head."""
+    if turn.body and turn.number < first and not _ENDS.search(document.text[turn.body.start : turn.body.end][-4:]):
+        return False
+    known = is_asking_label(turn.label) or not UNNAMED.isdisjoint(label_words(turn.label)) or is_titled(turn.label)
+    return spoken or counts[turn.label] > 1 or known or person_in(cast, turn.label_span) is not None
+
+
+def _stands_alone(document: Document, cast: Cast, turn: Labelled) -> bool:
+    """Whether a single label names somebody whose words without marks follow, and no entry of a list."""
+    known = turn.label[0] == "@" or person_in(cast, turn.label_span) is not None
+    if not known or turn.body is None or document.text[turn.body.start] in "“\"'‘":
+        return False
+    return _ENDS.search(document.text[turn.body.start : turn.body.end][-4:]) is not None
+
+
+def _words_of(document: Document, turn: Labelled) -> Span:
+    """The first words of a turn: behind its label, else the paragraph below."""
+    return turn.body or document.paragraphs[turn.number + 1]
+
+
+def _only_asks(document: Document, turn: Labelled, span: Span, asking: set[str]) -> bool:
+    """Whether a turn is no record: an asker's, or a question of somebody unnamed."""
+    unnamed = not UNNAMED.isdisjoint(label_words(turn.label))
+    return turn.label in asking or (unnamed and ends_asking(document.text[span.start : span.end]))
+
+
+def _going_on(
+    document: Document, cast: Cast, turn: Labelled, voice: Voice | None, numbers: range, silent: set[int], last: int
+) -> Iterator[int]:
+    """The paragraphs below a label that are the same turn; behind the last label only those that still speak so."""
+    for number in numbers:
+        line = document.line(number)
+        first = turn.body is None and number == turn.number + 1
+        if not first and turn.number == last and (number in silent or not _still_speaks(document, cast, number)):
+            return
+        if is_editorial(line):
             continue
-        voice = label_voice(document, cast, turn)
-        drafts.append(turn_draft(turn.body, voice))
-        for number in range(turn.number + 1, len(document.paragraphs)):
-            if number in numbers or len(labelled) < 4 or number > max(numbers):
-                break
-            taken.add(number)
-            drafts.append(turn_draft(document.paragraphs[number], voice))
-    return Turns(drafts, taken)
+        if voice is None or first or not _tells_of(document, cast, voice, number, line):
+            yield number
 
 
-def _askers(document: Document, labelled: list[Labelled]) -> set[str]:
-    """Labels of those who only ask: the outlet's turns are no records."""
-    bodies: dict[str, list[str]] = {}
-    for turn in labelled:
-        bodies.setdefault(turn.label, []).append(document.text[turn.body.start : turn.body.end])
-    asking = {label for label in bodies if label.lower().rstrip(".") in _ASKS or _is_byline(document, label)}
-    if asking or len(bodies) < 2:
-        return asking
-    rate = {label: sum(map(ends_asking, found)) / len(found) for label, found in bodies.items()}
-    best = max(rate, key=lambda label: rate[label])
-    others = max((rate[label] for label in rate if label != best), default=0.0)
-    return {best} if rate[best] >= 0.5 and rate[best] > others and len(bodies[best]) > 1 else set()
+def _still_speaks(document: Document, cast: Cast, number: int) -> bool:
+    """Whether a paragraph behind the last label is still a turn: it says I, or it is short and tells of nobody."""
+    line = document.line(number)
+    if is_editorial(line):
+        return False
+    return (
+        is_aside(line)
+        or speaks_of_me(line)
+        or not (len(line) > 200 or _NARRATES.search(line) or cast.within(*document.paragraphs[number]))
+    )
 
 
-def _is_byline(document: Document, label: str) -> bool:
-    """Whether a label names who the article is by."""
-    introduced = rf"(?i:\b(?:by|interviewer|interviewed by|questions?:?))\s+{re.escape(label)}\b"
-    return " " in label and re.search(introduced, document.text[:1500]) is not None
+def _tells_of(document: Document, cast: Cast, voice: Voice, number: int, line: str) -> bool:
+    """Whether a paragraph tells of the speaker instead of being their words."""
+    here = cast.within(*document.paragraphs[number])
+    return any(named.actor is voice.actor for named in here) and not speaks_of_me(line)
+
+
+def _take(document: Document, turn: Labelled, voice: Voice | None, numbers: list[int], found: Turns) -> None:
+    """Use up a turn's paragraphs and draft its words."""
+    found.taken.update(numbers)
+    if voice is None:
+        return
+    spans = [turn.body] if turn.body else []
+    spans += [document.paragraphs[number] for number in numbers]
+    spoken = [span for span in spans if not is_aside(document.text[span.start : span.end])]
+    group = f"t{turn.number}" if len(spoken) > 1 else None
+    found.drafts.extend(_drafted(document, span, voice, group) for span in spoken)
+
+
+def _drafted(document: Document, span: Span, voice: Voice, group: str | None) -> Draft:
+    """A turn's words, without marks that hold all of them."""
+    return turn_draft(within_marks(document, span), voice)._replace(group=group)
+
+
+def within_marks(document: Document, span: Span) -> Span:
+    """A span without the marks that hold all of it."""
+    whole = [m for m in document.marked_in(span) if m.depth == 0 and m.outer_start == span.start and m.outer_end == span.end]
+    return Span(whole[0].start, whole[0].end) if whole else span

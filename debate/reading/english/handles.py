@@ -7,7 +7,7 @@ import re
 from debate.reading.cast import Actor, Cast
 from debate.reading.document import Document
 from debate.reading.english.drafts import Turns, turn_draft
-from debate.reading.english.labels import person_in
+from debate.reading.english.label_voices import person_in
 from debate.reading.english.speakers import Voice
 from debate.reading.shapes import Span, Speaker
 

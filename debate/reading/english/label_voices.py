@@ -1,4 +1,4 @@
-"""Whom a label means: initials, a surname, a given name, A for who answers."""
+"""Whom a label means: initials, a surname, a given name, a title, A for who answers."""
 
 from __future__ import annotations
 
@@ -7,39 +7,108 @@ import re
 from debate.reading.cast import Actor, Cast
 from debate.reading.document import Document
 from debate.reading.english import words
-from debate.reading.english.labels import Labelled, person_in
+from debate.reading.english.labels import Labelled
 from debate.reading.english.protagonist import protagonist
 from debate.reading.english.speakers import Voice
-from debate.reading.shapes import Speaker
+from debate.reading.shapes import Span, Speaker, SpeakerKind
 from people.names import fold_name
 
+ANSWERS = frozenset("a answer guest interviewee respondent".split())
+ASKS = frozenset(
+    "q question questioner host hosts co-host interviewer moderator presenter anchor reporter us editor narrator announcer "
+    "journalist correspondent questions facilitator emcee mc".split()
+)
+UNNAMED = frozenset(
+    "audience unidentified unknown caller participant speaker attendee member male female voice crowd press".split()
+)
 _NAME_PARTS = re.compile(r"[\s\-]+")
+_CHAIR = re.compile(r"(?:the )?(?:chair|chairman|chairwoman|chairperson|convenor|speaker|president)", re.IGNORECASE)
+_COURT = frozenset(("court", "witness", "clerk", "chair", "chairman", "chairwoman"))
+
+
+def label_words(label: str) -> list[str]:
+    """The words of a label in small letters, without `the`, numbers and stops: `THE REPORTER`, `Q1.`."""
+    found = [word.strip(".").rstrip("0123456789") for word in label.lower().split(" ")]
+    return [word for word in found if word and word != "the"]
+
+
+def is_asking_label(label: str) -> bool:
+    """Whether a label says that its bearer asks."""
+    return not ASKS.isdisjoint(label_words(label))
+
+
+def is_titled(label: str) -> bool:
+    """Whether a label begins with the title of an office or a person."""
+    parts = label.split(" ")
+    return len(parts) > 1 and parts[0].lower().rstrip(".") in words.PERSON_TITLES
+
+
+def actor_of_label(document: Document, cast: Cast, turn: Labelled) -> Actor | None:
+    """Whom of the article a label means, if anybody."""
+    listed = next((named.actor for named in cast.within(*turn.label_span) if named.actor.id), None)
+    actor = person_in(cast, turn.label_span) or _actor_called(cast, turn.label) or listed
+    if actor is None and set(label_words(turn.label)) & ANSWERS:
+        return protagonist(document, cast)
+    if actor is None and _CHAIR.fullmatch(turn.label):
+        return _presiding(document, cast)
+    return actor
+
+
+def person_in(cast: Cast, span: Span) -> Actor | None:
+    """The first person named in a span."""
+    return next((named.actor for named in cast.within(*span) if named.actor.type == "person"), None)
 
 
 def label_voice(document: Document, cast: Cast, turn: Labelled) -> Voice:
-    """The voice of a label; unknown under its own name where it means nobody of the article."""
-    actor = person_in(cast, turn.label_span) or _actor_called(cast, turn.label)
-    if actor is None and turn.label in ("A", "Answer"):
-        actor = protagonist(document, cast)
+    """The voice of a label; under its own name where it means nobody of the article."""
+    actor = actor_of_label(document, cast, turn)
     start, end = turn.label_span
     if actor:
-        return Voice(Speaker(start, end, turn.label, actor.type, actor.id, actor.name), actor)
-    name = turn.label.title() if turn.label.isupper() else turn.label
-    return Voice(Speaker(start, end, turn.label, "unknown", None, name), None)
+        name = actor.name if actor.id else _cased(actor.name, turn.label)
+        return Voice(Speaker(start, end, turn.label, actor.type, actor.id, name), actor)
+    if set(label_words(turn.label)) & UNNAMED or set(label_words(turn.label)) <= _COURT:
+        return Voice(Speaker(start, end, turn.label, "anonymous"), None)
+    name = _without_titles(turn.label)
+    name = _cased(name, turn.label)
+    kind: SpeakerKind = "person" if " " in name or is_titled(turn.label) else "unknown"
+    return Voice(Speaker(start, end, turn.label, kind, None, name), None)
+
+
+def _cased(name: str, label: str) -> str:
+    """A name in small letters where a label prints it in capitals; initials stay."""
+    return name.title() if name.isupper() and (is_titled(label) or len(name) > 4) else name
+
+
+def _without_titles(label: str) -> str:
+    parts = label.split(" ")
+    while len(parts) > 1 and parts[0].lower().rstrip(".") in words.PERSON_TITLES:
+        parts = parts[1:]
+    return " ".join(parts)
+
+
+def _presiding(document: Document, cast: Cast) -> Actor | None:
+    """Who is called the chair: `chaired by X`, `Chairwoman X`, `X, the chair`."""
+    for named in cast.named:
+        ahead = document.text[max(0, named.start - 30) : named.start].lower()
+        behind = document.text[named.end : named.end + 24].lower()
+        if named.actor.type == "person" and (
+            re.search(r"\b(?:chair(?:man|woman|person)?|chaired by|presiding)\b[\w .,:]{0,14}$", ahead)
+            or re.match(r",? (?:\([^)]*\),? )?(?:the |who )?(?:committee |panel )?(?:chair|presid)", behind)
+        ):
+            return named.actor
+    return None
 
 
 def _actor_called(cast: Cast, label: str) -> Actor | None:
     """The person whose initials, surname, given name or beginning of a name a label is."""
     people = [actor for actor in cast.actors if actor.type == "person"]
-    parts = label.split(" ")
-    while len(parts) > 1 and parts[0].lower().rstrip(".") in words.PERSON_TITLES:
-        parts = parts[1:]
-    bare = "".join(parts).replace(".", "")
+    name = _without_titles(label)
+    bare = name.replace(".", "").replace(" ", "")
     if bare.isupper() and 2 <= len(bare) <= 4:
-        lettered = next((actor for actor in people if bare in _initials(actor.name)), None)
+        lettered = [actor for actor in people if bare in _initials(actor.name)]
         if lettered:
-            return lettered
-    key = fold_name(" ".join(parts))
+            return lettered[0]
+    key = fold_name(name)
     fits = [actor for actor in people if key in {fold_name(part) for part in _parts(actor.name)}]
     if not fits and len(key) > 2:
         fits = [actor for actor in people if any(fold_name(part).startswith(key) for part in _parts(actor.name))]

@@ -1,55 +1,67 @@
-"""Paragraphs that begin with a speaker's label: Q and A, initials, names before a colon."""
+"""Paragraphs that begin with a speaker's label: `Q:`, initials, `[00:12] Jane Roe:`, `Sen. Roe (D-OH):`, `Mr. ROE.`, or a
+name on a line of its own with the words below it."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import NamedTuple
 
-from debate.reading.cast import Actor, Cast
 from debate.reading.document import Document
+from debate.reading.english.asides import is_aside
 from debate.reading.shapes import Span
 
-_LABEL = re.compile(
-    r"(?:[\[(]\d[\d:.]{2,9}[\])]\s*)?[*_]{0,2}(?P<label>[A-Z][\w.’'-]*(?: [A-Z(][\w.’')-]*){0,4}|@\w{2,30})"
-    r"(?: \([^)\n]{2,40}\))?[*_]{0,2}:[*_]{0,2}\s+(?=\S)"
+_TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?"
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀĆČĐĒĘĞĪİĶŁŃŅŌŐŘŚŞŠŪŰŹŻŽ]"
+_WORD = rf"{_CAPITAL}[\w.’'&-]*"
+_SMALL = "(?:(?:de|del|della|der|van|von|den|la|le|al|bin|ibn|da|dos|di|du|of|the) ){0,2}"
+_NAME = rf"(?:{_WORD}(?: {_SMALL}(?:{_WORD}|\d{{1,2}})){{0,5}}|@\w{{2,30}})"
+_ASIDE = r"(?:,? ?\([^)\n]{1,60}\)| \[[^\]\n]{1,40}\])?"
+_OPENS = rf"(?:{_TIME}\s*[-–—]?\s*)?[*_]{{0,3}}[\[(<]?(?P<label>{_NAME})[\])>]?{_ASIDE}"
+_INLINE = re.compile(rf"{_OPENS}(?:,?\s+{_TIME})?[*_]{{0,3}}\s?:[*_]{{0,3}}\s+(?=\S)")
+_LINE = re.compile(rf"{_OPENS}(?:,?[ \t]*(?:[-–—|•][ \t]*)?(?P<time>{_TIME}))?[*_]{{0,3}}(?P<colon>:?)[*_]{{0,3}}")
+_RECORD = re.compile(
+    rf"(?P<label>(?:The|Mr|Mrs|Ms|Dr|Sen|Rep|Senator|Chair|Chairman|Chairwoman)\.? {_CAPITAL}{{2,}}(?: {_CAPITAL}{{2,}}){{0,2}}"
+    rf"|Q|A)\.\s+(?=\S)"
 )
-_NO_LABEL = frozenset(
-    "photo image caption note update correction source credit contact sponsored read related more editor's exclusive breaking "
-    "video watch listen summary background questions issue tags updated in on at about meanwhile but and pictured location "
-    "date time when where what who why how the a an warning tip p.s ps re subject from to cc".split()
-)
+_DASHED = re.compile(rf"[*_]{{0,3}}(?P<label>{_CAPITAL}[{_CAPITAL[1:-1]}.'’ -]{{1,30}}{_CAPITAL})[*_]{{0,3}}\s[–—]\s(?=\S)")
+_LONGEST = 90
+"""Characters of the longest line that is a label alone."""
 
 
 class Labelled(NamedTuple):
-    """A paragraph by its number, the label it begins with, and the place of the words behind it."""
+    """A paragraph by its number, the label it begins with, and the place of the words behind it: None where they stand below.
+
+    `sure` is False for a layout that marks a label only where it comes again: a name alone on a line, a dash behind capitals.
+    """
 
     number: int
     label: str
     label_span: Span
-    body: Span
+    body: Span | None
+    sure: bool = True
 
 
-def labelled_paragraphs(document: Document, cast: Cast) -> list[Labelled]:
-    """Paragraphs that begin with a speaker's label; one alone counts only if it names somebody of the article."""
-    found = [labelled for number in range(len(document.paragraphs)) if (labelled := _labelled(document, number))]
-    counts = Counter(turn.label for turn in found)
-    if len(found) >= 3 and len(counts) < len(found):
-        spoken = 2 * len(found) > len(document.paragraphs)
-        return [turn for turn in found if spoken or counts[turn.label] > 1 or person_in(cast, turn.label_span)]
-    named = [turn for turn in found if person_in(cast, turn.label_span) or turn.label[0] == "@"]
-    return [turn for turn in named if document.text[turn.body.start] not in "“\"'‘"]
-
-
-def person_in(cast: Cast, span: Span) -> Actor | None:
-    """The first person named in a span."""
-    return next((named.actor for named in cast.within(span.start, span.end) if named.actor.type == "person"), None)
+def labels_in(document: Document) -> list[Labelled]:
+    """Every paragraph that is set as if it began with a label."""
+    return [labelled for number in range(len(document.paragraphs)) if (labelled := _labelled(document, number))]
 
 
 def _labelled(document: Document, number: int) -> Labelled | None:
     """A paragraph with its label; None where it has none."""
     paragraph = document.paragraphs[number]
-    match = _LABEL.match(document.text, paragraph.start, paragraph.end)
-    if match is None or match.end() >= paragraph.end or match["label"].lower().split(" ")[0].rstrip(".") in _NO_LABEL:
+    line = document.text[paragraph.start : min(paragraph.end, paragraph.start + 2 * _LONGEST)]
+    for pattern, sure in ((_INLINE, True), (_RECORD, True), (_DASHED, False)):
+        match = pattern.match(line)
+        if match and paragraph.start + match.end() < paragraph.end:
+            body = Span(paragraph.start + match.end(), paragraph.end)
+            return Labelled(number, match["label"], _place(paragraph, match), body, sure)
+    alone = len(line) <= _LONGEST and number + 1 < len(document.paragraphs) and not is_aside(line)
+    match = _LINE.fullmatch(line) if alone else None
+    if match is None:
         return None
-    return Labelled(number, match["label"], Span(*match.span("label")), Span(match.end(), paragraph.end))
+    sure = bool(match["time"] or match["colon"])
+    return Labelled(number, match["label"], _place(paragraph, match), None, sure)
+
+
+def _place(paragraph: Span, match: re.Match[str]) -> Span:
+    return Span(paragraph.start + match.start("label"), paragraph.start + match.end("label"))

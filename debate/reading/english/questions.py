@@ -6,8 +6,11 @@ import re
 
 _MARK = re.compile(r"[?][\"”’'*_)]*$")
 _BOLD = re.compile(r"(?:\*\*|__)\S.*(?:\*\*|__)$")
+_ITALIC = re.compile(r"(?:\*[^*\s].*[^*]\*|_[^_\s].*[^_]_)$")
+_NUMBERED = re.compile(r"(?:Q?\d{1,2}[.):]|#+)\s+\S.*\?[*_]*$")
+_DASHED = re.compile(r"[—–-]{1,2} ?(?=[^\s\d—–-])")
 _YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
-_ME = re.compile(r"\b(?:I|I'm|I’m|I've|I’ve|my|we|our|me|us)\b")
+_ME = re.compile(r"\b(?:I|I'm|I’m|I've|I’ve|my|[Ww]e|our|me|us|[Mm]y|[Oo]ur)\b")
 
 
 def ends_asking(line: str) -> bool:
@@ -20,9 +23,24 @@ def is_bold(line: str) -> bool:
     return bool(_BOLD.match(line))
 
 
+def is_set_apart(line: str) -> bool:
+    """Whether a line is set apart from plain text: in bold, in italics, or as a numbered question."""
+    return is_bold(line) or bool(_ITALIC.match(line) or _NUMBERED.match(line))
+
+
+def is_dashed(line: str) -> bool:
+    """Whether a line begins with a dash, as turns do in some countries."""
+    return bool(_DASHED.match(line))
+
+
 def speaks_of_me(line: str) -> bool:
     """Whether a line says I, we or a form of them."""
     return bool(_ME.search(line))
+
+
+def speaks_to_you(line: str) -> bool:
+    """Whether a line says you or a form of it."""
+    return bool(_YOU.search(line))
 
 
 def asks(line: str) -> bool:

@@ -1,4 +1,4 @@
-"""Words without marks whose speaker the layout tells: interviews, transcripts, posts under a @handle."""
+"""Words without marks whose speaker the layout tells: interviews, transcripts, posts under a @handle, texts told by one."""
 
 from __future__ import annotations
 
@@ -8,15 +8,17 @@ from debate.reading.english.dialogues import dialogue
 from debate.reading.english.drafts import Turns
 from debate.reading.english.handles import posts
 from debate.reading.english.interviews import interview
-from debate.reading.english.labels import labelled_paragraphs
+from debate.reading.english.told import told
 
 
 def turns_of(document: Document, cast: Cast, silent: set[int]) -> Turns:
     """Everything that the layout attributes; `silent` are the paragraphs that quote nobody."""
-    labelled = labelled_paragraphs(document, cast)
-    found = dialogue(document, cast, labelled)
-    found = _both(found, posts(document, cast, found.taken))
-    return found if labelled else _both(found, interview(document, cast, found.taken | silent))
+    whole = told(document, cast, silent)
+    if whole.taken:
+        return whole
+    labelled = dialogue(document, cast, silent)
+    found = _both(labelled, posts(document, cast, labelled.taken))
+    return found if len(labelled.taken) > 2 else _both(found, interview(document, cast, found.taken | silent))
 
 
 def _both(earlier: Turns, later: Turns) -> Turns:
