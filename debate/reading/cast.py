@@ -34,19 +34,25 @@ class NewName(NamedTuple):
 
 @dataclass(slots=True)
 class Actor:
-    """One person or organization of the article: known (`id`) or new, with its best name."""
+    """One person or organization of the article: known (`id`) or new, with its best name. `roles`: those that the book tells."""
 
     name: str
     type: SpeakerKind
     id: str | None = None
     role: str | None = None
     gender: str | None = None
+    roles: tuple[str, ...] = ()
     places: list[int] = field(default_factory=list)
 
     @property
     def key(self) -> str:
         """The same for the same actor: the known id, else the folded name."""
         return self.id or fold_name(self.name)
+
+    def last_place(self, place: int) -> int:
+        """Where it was named last before a place; -1 where it was not."""
+        at = bisect_left(self.places, place)
+        return self.places[at - 1] if at else -1
 
 
 class Named(NamedTuple):
@@ -141,7 +147,8 @@ class _Builder:
     def _known(self, identity: str) -> Actor:
         if identity not in self.actors:
             entry = self.names.by_id[identity]
-            self.actors[identity] = Actor(entry.name, entry.type, entry.id)
+            roles = tuple(f"{role.organization_name} {role.role}" for role in entry.roles)
+            self.actors[identity] = Actor(entry.name, entry.type, entry.id, roles=roles)
             for name in filter(None, (entry.name_en, entry.name_zh)):
                 self.listed.setdefault(fold_name(name), self.actors[identity])
         return self.actors[identity]

@@ -19,7 +19,7 @@ def of_chain(text: str, cast: Cast, tokens: list[Token], segments: list[Segment]
     whose = next((s for s in reversed(chain) if tokens[s.first].low == "whose"), None)
     if whose and not _has_verb(tokens, whose) and whose.first > segments[0].first:
         return antecedent(text, cast, tokens, whose.first, segments[0].first)
-    chain = [segment for segment in chain if not is_relative(tokens, segment)]
+    chain = [_unjoined(tokens, segment) for segment in chain if not is_relative(tokens, segment)]
     while chain and opens(tokens, chain[0]):
         chain = chain[1:]
     phrase = _head(text, cast, tokens, chain[:4])
@@ -32,6 +32,12 @@ def printed_role(text: str, tokens: list[Token], segment: Segment) -> str | None
     if any(token.low in words.ROLES for token in piece):
         return text[piece[0].start : piece[-1].end]
     return None
+
+
+def _unjoined(tokens: list[Token], segment: Segment) -> Segment:
+    """A piece without the `but` or `and` that begins its sentence."""
+    joins = tokens[segment.first].low in ("but", "and", "yet", "so") and segment.last - segment.first > 1
+    return Segment(segment.first + 1, segment.last) if joins else segment
 
 
 def _chain(tokens: list[Token], segments: list[Segment]) -> list[Segment]:

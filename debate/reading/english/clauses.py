@@ -61,10 +61,15 @@ def _splits(tokens: list[Token], at: int, lowest: int) -> bool:
     if low == "that" and at and tokens[at - 1].low.endswith("s") and tokens[at - 1].low not in verbs.FORMS:
         return False
     if low not in ("and", "or", "but", "nor", "yet", "so"):
-        return low not in ("before", "after", "until", "since", "as") or (
-            at + 1 < len(tokens) and tokens[at + 1].low in words.SUBJECT_PRONOUNS
-        )
+        return low not in ("before", "after", "until", "since", "as") or _begins_clause(tokens, at, lowest)
     return low == "but" or any(verbal(tokens[i]) for i in range(max(lowest, at - 12), at))
+
+
+def _begins_clause(tokens: list[Token], at: int, lowest: int) -> bool:
+    """Whether `after`, `as` or the like begins a clause here: a pronoun stands behind it, or the clause before it is whole."""
+    if at + 1 < len(tokens) and tokens[at + 1].low in words.SUBJECT_PRONOUNS:
+        return True
+    return any(verbal(tokens[i]) for i in range(max(lowest, at - 20), at))
 
 
 def segments_of(tokens: list[Token], begin: int, end: int) -> list[Segment]:

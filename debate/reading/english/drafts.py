@@ -9,7 +9,7 @@ from debate.reading.shapes import Cue, QuotationKind, Span
 
 
 class Draft(NamedTuple):
-    """A quotation before it is weighed."""
+    """A quotation before it is weighed. `frame`: how its words stand to their cue (see `openings`), "" without one."""
 
     start: int
     end: int
@@ -18,6 +18,7 @@ class Draft(NamedTuple):
     cue: Cue | None = None
     clause: Span | None = None
     group: str | None = None
+    frame: str = ""
 
 
 class Turns(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from debate.reading.english import verbs, words
+from debate.reading.english import common_verbs, verbs, words
 from debate.reading.english.tokens import Token
 
 
@@ -10,9 +10,13 @@ def verbal(token: Token) -> bool:
     """Whether a word is most likely a finite verb."""
     if token.kind != "w" or token.capital:
         return False
-    if token.low in words.AUXILIARIES:
+    low = token.low
+    if low in words.AUXILIARIES or low in common_verbs.IRREGULAR_PAST or low in common_verbs.THIRD:
         return True
-    form = verbs.FORMS.get(token.low)
-    return (form is not None and form.form in "ds" and token.low not in verbs.NOUN_TOO) or (
-        token.low.endswith("ed") and len(token.low) > 4
-    )
+    form = verbs.FORMS.get(low)
+    return (form is not None and form.form in "ds" and low not in verbs.NOUN_TOO) or (low.endswith("ed") and len(low) > 4)
+
+
+def may_be_verb(token: Token) -> bool:
+    """Whether a word may be a finite verb where a clause needs one: `open models make`, `the rule costs`."""
+    return verbal(token) or (token.kind == "w" and not token.capital and token.low in common_verbs.PERHAPS)

@@ -34,6 +34,10 @@ class Hearing:
         """The number of the sentence that a place is in."""
         return max(0, bisect_right(self._starts, place) - 1)
 
+    def unit_start(self, place: int) -> int:
+        """Where the sentence that a place is in begins."""
+        return self._starts[self.sentence(place)] if self._starts else 0
+
     def since_last(self, place: int) -> int:
         """How many sentences lie between the last who spoke (there must be one) and a place."""
         return self.sentence(place) - self.sentence(self.spoken[-1][0])

@@ -41,6 +41,8 @@ def _may_follow_comma(tokens: list[Token], cue: CueWord, subject: Subject) -> bo
         return False
     if subject.phrase.kind in ("document", "organization") and cue.lemma not in ("say", "announce", "report"):
         return False
+    if subject.phrase.kind == "name" and cue.lemma in ("say", "add", "argue", "write", "insist"):
+        return True
     return any(verbal(token) or token.kind == "q" for token in tokens[: cue.first])
 
 

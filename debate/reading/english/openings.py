@@ -6,10 +6,16 @@ from typing import NamedTuple
 
 from debate.reading.english import verbs, words
 from debate.reading.english.cues import CueWord
-from debate.reading.english.finite_verbs import verbal
+from debate.reading.english.finite_verbs import may_be_verb, verbal
 from debate.reading.english.tokens import Token
 
 _ASKING = frozenset("ask wonder question inquire enquire query doubt debate dispute see know tell explain say".split())
+_PROPOSING = frozenset("propose favor favour advocate recommend predict suggest demand endorse blame oppose".split())
+"""Verbs whose object, if it says enough, is a claim of its own."""
+
+_ENOUGH = 5
+"""Words that such an object has at least."""
+
 _OPENING_PREPOSITIONS = frozenset("in at without under among despite since for with as on after".split())
 """Prepositions that a reported clause may begin with."""
 
@@ -72,8 +78,25 @@ def _without_that(tokens: list[Token], cue: CueWord, at: int) -> Opening:
         return Opening(at, "wh")
     if low in words.PREPOSITIONS - _OPENING_PREPOSITIONS:
         return Opening(at, "none")
-    if cue.frames & {"SPEAK", "HOLD", "TELL"} and any(map(verbal, tokens[at + 1 : at + 30])):
+    if cue.frames & {"SPEAK", "HOLD", "TELL"} and _is_clause(tokens, cue, at):
         return Opening(at, "zero")
     if "STRIKE" in cue.frames:
-        return Opening(at, "object")
+        return Opening(at, "object" if _is_claim(tokens, cue, at) else "none")
     return Opening(at, "zero" if cue.lemma in ("say", "think", "believe", "claim", "insist", "tell") else "none")
+
+
+def _is_clause(tokens: list[Token], cue: CueWord, at: int) -> bool:
+    """Whether a clause without `that` begins here: a verb stands in it, for the surest cues any word that may be one."""
+    sure = cue.lemma in ("say", "think", "believe", "claim", "insist", "tell", "argue", "contend")
+    stop = next(
+        (i for i in range(at + 1, min(at + 30, len(tokens))) if tokens[i].text in (",", ";", ":")), min(at + 30, len(tokens))
+    )
+    return any(map(may_be_verb if sure else verbal, tokens[at + 1 : stop])) or any(map(verbal, tokens[stop : at + 30]))
+
+
+def _is_claim(tokens: list[Token], cue: CueWord, at: int) -> bool:
+    """Whether an object is content by itself: `proposed a minimum interval of nine months`, `denied meeting the man`."""
+    if tokens[at].low.endswith("ing") and len(tokens[at].low) > 5:
+        return True
+    end = next((i for i in range(at, len(tokens)) if tokens[i].text in (".", ";", ",", ":", "—", "–")), len(tokens))
+    return cue.lemma in _PROPOSING and end - at >= _ENOUGH

@@ -68,11 +68,25 @@ def _same_level(tokens: list[Token], host: Attribution, made: Attribution) -> bo
     )
     if joined and comma:
         return True
+    if _is_left_behind(tokens, host, made.first):
+        return True
     if before is not None and before.low in ("that", "which") and made.after and tokens[made.after.start].kind == "q":
         return any(token.text == "," for token in tokens[made.first - 4 : made.first])
     return made.lemma == "according to" or (
         made.before is not None and made.after is None and tokens[made.first - 1].kind == "q"
     )
+
+
+def _is_left_behind(tokens: list[Token], host: Attribution, first: int) -> bool:
+    """Whether marked words that a cue reports ended before a conjunction, so that a later cue is the reporter's again."""
+    assert host.after is not None
+    joins = ("while", "but", "though", "although", "whereas", "and", "as")
+    for at in range(host.after.start, first - 1):
+        if tokens[at].kind == "q" and (
+            tokens[at + 1].low in joins or (tokens[at + 1].text == "," and tokens[at + 2].low in joins)
+        ):
+            return True
+    return False
 
 
 def _shortened(tokens: list[Token], span: Span, end: int) -> Span | None:

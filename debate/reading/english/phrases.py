@@ -11,6 +11,13 @@ from debate.reading.english import words
 from debate.reading.english.tokens import Token
 
 PhraseKind = Literal["name", "pronoun", "role", "organization", "document", "spokes", "anonymous", "other"]
+_REDUCED = frozenset(
+    "familiar close privy aware knowledgeable involved briefed loyal opposed critical sympathetic present".split()
+)
+_COLLECTIVE = frozenset(
+    "group groups number handful majority dozen pair trio host range array coalition crowd minority cluster chorus".split()
+)
+_ORDINAL = frozenset("other others second third first fourth latter former".split())
 _OWNING = frozenset(("of", "at", "for", "from", "by", "with", "in"))
 
 
@@ -115,6 +122,8 @@ def _core(cast: Cast, tokens: list[Token]) -> list[Token]:
 def _is_reduced(tokens: list[Token], at: int) -> bool:
     """Whether a participle behind a noun begins a clause of its own: `a memo obtained by`, `a statement released on`."""
     low = tokens[at].low
+    if low in _REDUCED and at + 1 < len(tokens) and tokens[at + 1].low in ("with", "to", "on", "of", "in", "by", "about"):
+        return True
     if (
         not low.endswith(("ed", "ing", "sent", "written", "seen"))
         or at + 1 >= len(tokens)
@@ -147,6 +156,14 @@ def _unnamed(text: str, cast: Cast, tokens: list[Token], core: list[Token], name
         return None
     head = nouns[-1].low.removesuffix("'s")
     determiner = _determiner(text, nouns, named)
+    if head in _COLLECTIVE and (people := _people_of(tokens, len(core))):
+        return Phrase(nouns[0].start, people.end, text[nouns[0].start : people.end], "anonymous", people.low, "some")
+    if len(nouns) == 1 and head in words.INDEFINITE | words.PRONOUN_LIKE and (people := _counted(tokens, len(core))):
+        count = "one" if head == "one" else "some"
+        text_of = text[nouns[0].start : people.end]
+        return Phrase(nouns[0].start, people.end, text_of, "anonymous", "one" if count == "one" else "others", count)
+    if head in _ORDINAL and len(nouns) < 3:
+        return Phrase(nouns[0].start, nouns[-1].end, text[nouns[0].start : nouns[-1].end], "anonymous", head, determiner)
     owner = _owner(text, cast, tokens, core, named)
     begin = (
         nouns[1].start
@@ -155,6 +172,20 @@ def _unnamed(text: str, cast: Cast, tokens: list[Token], core: list[Token], name
     )
     kind = _kind(head, determiner, owner, tokens, core, nouns)
     return Phrase(begin, nouns[-1].end, text[begin : nouns[-1].end], kind, head, determiner, owner=owner)
+
+
+def _counted(tokens: list[Token], at: int) -> Token | None:
+    """The noun behind a count: `three of the seven companies`."""
+    if at >= len(tokens) or tokens[at].low != "of":
+        return None
+    return next((t for t in tokens[at + 1 : at + 6] if t.low.endswith("s") and t.low not in ("his", "its", "this")), None)
+
+
+def _people_of(tokens: list[Token], at: int) -> Token | None:
+    """The people that a collective noun counts: `a group of Senate Democrats`."""
+    if at >= len(tokens) or tokens[at].low != "of":
+        return None
+    return next((token for token in tokens[at + 1 : at + 6] if token.low in words.PLURAL_PEOPLE), None)
 
 
 def _determiner(text: str, nouns: list[Token], named: list[Named]) -> str:

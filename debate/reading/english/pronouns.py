@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
-from debate.reading.cast import Actor
 from debate.reading.english.candidates import organization_before, person_before
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.phrases import Phrase
@@ -43,7 +40,7 @@ def _he_or_she(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     last = heard.last()
     if last and last.actor is None and not last.plural and heard.since_last(place) <= 1:
         actor = person_before(heard, place, gender)
-        if actor and heard.spoken[-1][0] > _last_place(actor, place):
+        if actor and heard.spoken[-1][0] > actor.last_place(place):
             return said_again(last, phrase)
     return person_voice(heard, phrase, place, gender)
 
@@ -60,8 +57,3 @@ def _it(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     if last and last.actor is None and last.speaker.type == "organization":
         return said_again(last, phrase)
     return voice_of(phrase, organization_before(heard, place))
-
-
-def _last_place(actor: Actor, place: int) -> int:
-    at = bisect_left(actor.places, place)
-    return actor.places[at - 1] if at else -1

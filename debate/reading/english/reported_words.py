@@ -33,9 +33,18 @@ def is_content(tokens: list[Token], span: Span, has_after: bool) -> bool:
         return True
     first = tokens[span.start].low
     leads = first in words.PREPOSITIONS or first.endswith(("ing", "ed")) or first in words.OPENERS
-    if leads and not any(token.text == "," for token in tokens[span.start : span.end]):
+    if leads and not _has_own_verb(tokens, span) and not any(token.text == "," for token in tokens[span.start : span.end]):
         return False
     return any(verbal(token) for token in tokens[span.start : span.end]) or span.end - span.start > (4 if has_after else 3)
+
+
+def _has_own_verb(tokens: list[Token], span: Span) -> bool:
+    """Whether words that begin like a lead-in are a clause: `Ending the limits would do nothing`."""
+    piece = tokens[span.start : span.end]
+    stop = next(
+        (i for i, t in enumerate(piece) if i and t.low in words.RELATIVES | words.CONJUNCTIONS | words.WH), len(piece)
+    )
+    return tokens[span.start].low.endswith("ing") and any(t.low in words.AUXILIARIES for t in piece[1:stop])
 
 
 def begin_of(tokens: list[Token], end: int) -> int:

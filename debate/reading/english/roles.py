@@ -1,29 +1,31 @@
-"""Whom a role noun means (`the minister`, `Kestrel's chief`): who bears that role in the article, else the person who is near."""
+"""Whom a role noun means (`the minister`, `Kestrel's chief`, `the Ohio Republican`): who bears that role in the article, else
+the person who is near."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import defaultdict
-
-from debate.reading.cast import Cast, Named
+from debate.reading.cast import Actor
 from debate.reading.english import words
+from debate.reading.english.bearings import Bearing, Bearings
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.phrases import Phrase
 from debate.reading.english.pronouns import person_voice
 from debate.reading.english.speakers import Voice, voice_of
 
-Bearers = dict[str, list[Named]]
-"""For each role noun, the mentions of people that it stands beside, in order of place."""
-
 _NAMED_SOON = 700
 """Characters within which an article's first speaker may be named behind their role."""
 
+_BEARERS_LOOKED_AT = 24
+_TELLS_NOTHING = frozenset(
+    "former longtime veteran senior top new old young then-candidate outspoken billionaire 's late future ex would-be incumbent "
+    "embattled influential powerful firebrand freshman two-term first-term one-time onetime retired leading fellow own".split()
+)
 
-def role_voice(heard: Hearing, roles: Bearers, phrase: Phrase, place: int) -> Voice:
+
+def role_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> Voice:
     """The voice of a role noun."""
-    bearer = _bearer(heard.text, roles.get(phrase.head, []), phrase, place)
+    bearer = None if phrase.plural else _bearer(heard, roles.get(phrase.head, []), phrase, place)
     if bearer:
-        return voice_of(phrase, bearer.actor, role=phrase.text)
+        return voice_of(phrase, bearer, role=phrase.text)
     if phrase.determiner == "the" and not phrase.plural and phrase.owner is None:
         voice = person_voice(heard, phrase, place, _gender(phrase))
         if voice.actor:
@@ -34,42 +36,33 @@ def role_voice(heard: Hearing, roles: Bearers, phrase: Phrase, place: int) -> Vo
     return voice_of(phrase, None, "anonymous" if phrase.plural else "unknown")._replace(plural=phrase.plural)
 
 
-def bearers_of(text: str, cast: Cast) -> Bearers:
-    """Who bears which role: the nouns before a name, or in the apposition behind it."""
-    found: Bearers = defaultdict(list)
-    for named in cast.named:
-        if named.actor.type != "person":
+def _bearer(heard: Hearing, bearers: list[Bearing], phrase: Phrase, place: int) -> Actor | None:
+    """The bearer whose owner and adjectives fit best, then the one who was named last before a place."""
+    wanted = _modifiers(phrase)
+    here = heard.unit_start(place)
+    scored = []
+    for bearing in bearers[:_BEARERS_LOOKED_AT]:
+        fitting = len(wanted & bearing.about) - len(wanted - bearing.about)
+        if wanted and fitting < 0 and not wanted & bearing.about:
             continue
-        ahead = text[max(0, named.start - 60) : named.start]
-        ahead = ahead[max(ahead.rfind(". "), ahead.rfind("”"), ahead.rfind('"'), ahead.rfind("\n")) + 1 :]
-        behind = text[named.end : named.end + 110].split("\n")[0]
-        behind = behind.split(". ")[0] if behind[:2] in (", ", " (") or behind[:5] == " who " else ""
-        for word in {*_low_words(ahead[-45:]), *_low_words(behind)}:
-            if word in words.ROLES:
-                found[word].append(named)
+        last = bearing.actor.last_place(place)
+        scored.append((fitting, last >= 0, not here <= last, last if last >= 0 else -bearing.place, bearing.actor))
+    if not scored:
+        return None
+    return max(scored, key=lambda row: row[:4])[4]
+
+
+def _modifiers(phrase: Phrase) -> set[str]:
+    """What a role phrase says beside its noun: the words of its owner and its adjectives."""
+    owner = phrase.owner.actor.name.lower().split() if phrase.owner else []
+    found = {word.removesuffix("'s").removesuffix("’s").strip(".,") for word in phrase.text.lower().split()[:-1]}
+    found = {word for word in found if word not in words.DETERMINERS | words.POSSESSIVES | _TELLS_NOTHING and word}
+    if owner and not found & set(owner):
+        found.add(owner[0])
     return found
-
-
-def _bearer(text: str, bearers: list[Named], phrase: Phrase, place: int) -> Named | None:
-    """The last bearer before a place whose owner and adjectives fit, else the first one behind it."""
-    at = bisect_left(bearers, place, key=lambda named: named.start)
-    earlier = bearers[max(0, at - 12) : at]
-    fits = [n for n in earlier if phrase.owner is None or _near(text, n, phrase.owner)] or earlier
-    modifiers = [w for w in phrase.text.lower().split()[:-1] if w not in words.DETERMINERS | words.POSSESSIVES]
-    exact = [n for n in fits if all(m in text[max(0, n.start - 60) : n.end + 90].lower() for m in modifiers)]
-    candidates = exact or fits or bearers[at : at + 1]
-    return candidates[-1] if candidates else None
-
-
-def _near(text: str, named: Named, owner: Named) -> bool:
-    return owner.actor.name.split(" ")[0] in text[max(0, named.start - 80) : named.end + 120]
 
 
 def _gender(phrase: Phrase) -> str | None:
     if phrase.head in words.MALE_NOUNS:
         return "m"
     return "f" if phrase.head in words.FEMALE_NOUNS else None
-
-
-def _low_words(piece: str) -> list[str]:
-    return [word.strip(".,;:()\"'“”’").lower().removesuffix("'s") for word in piece.split()]

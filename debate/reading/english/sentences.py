@@ -12,10 +12,13 @@ from debate.reading.document import Document
 from debate.reading.english.attribution import Attribution
 from debate.reading.english.attributions import attributions
 from debate.reading.english.drafts import Draft
+from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.marked import is_whole, manner
 from debate.reading.english.phrases import phrase_of
+from debate.reading.english.pieces import unmarked_pieces
 from debate.reading.english.speakers import Voice
+from debate.reading.english.subjects import subject_before
 from debate.reading.english.tokens import Unit
 from debate.reading.english.voices import Voices
 from debate.reading.marks import Marked
@@ -80,8 +83,10 @@ class Walk:
             number, before = _governor(made, at)
             attribution = made[number] if number is not None else None
             voice = voices[number] if number is not None else None
-            if attribution is None and (is_whole(unit, at) or _is_announced(unit, at)):
+            if attribution is None and is_whole(unit, at):
                 self._orphan(unit, at)
+            elif attribution is None and _is_announced(unit, at):
+                self._announced(unit, at)
             elif attribution and voice:
                 self._governed(unit, at, attribution, voice, before)
 
@@ -108,6 +113,22 @@ class Walk:
         self._add(Draft(marked.start, marked.end, "direct", voice, self.cue, None, self._group_of(voice)))
         self.here = voice
 
+    def _announced(self, unit: Unit, at: int) -> None:
+        """A marked sentence behind a colon without a cue: `She was blunter: “…”` is hers, `Then: “…”` goes on."""
+        subject = self._subject_of(unit)
+        if subject is not None:
+            self.here, self.open_group = subject, None
+        self._orphan(unit, at)
+
+    def _subject_of(self, unit: Unit) -> Voice | None:
+        """The person who is the subject of a sentence, where one is named or meant by a pronoun before its verb."""
+        verb = next((number for number, token in enumerate(unit.tokens) if verbal(token)), None)
+        subject = subject_before(self.text, self.cast, unit.tokens, verb) if verb else None
+        if subject is None or subject.phrase.kind not in ("name", "pronoun", "role"):
+            return None
+        voice = self.voices.of(subject.phrase, subject.phrase.start)
+        return voice if voice.actor and voice.actor.type == "person" else None
+
     def _group_of(self, voice: Voice) -> str:
         """The same group for the spans that one speaker has in one paragraph."""
         same = (
@@ -123,16 +144,23 @@ class Walk:
     def _reported(self, unit: Unit, made: Attribution, voice: Voice) -> None:
         """Drafts of the clauses that a cue reports without marks."""
         spans = [span for span in (made.before, made.after) if span is not None]
-        clean = [span for span in spans if not self._holds_quotation(unit, span)]
+        clean = [piece for span in spans for piece in self._clean(unit, span)]
         if made.before and made.after and len(clean) == 2 and unit.tokens[made.after.start].low not in ("and", "but"):
             clean = [max(clean, key=lambda span: unit.tokens[span.end - 1].end - unit.tokens[span.start].start)]
         for span in clean:
+            span = _without_announced(unit, span)
             place = self._place(unit, span)
             count = len(self.text[place.start : place.end].split())
             if count < 2 or made.frame == "marks":
                 continue
             self.here, self.cue = voice, made.cue
-            self._add(Draft(*place, "indirect", voice, made.cue))
+            self._add(Draft(*place, "indirect", voice, made.cue, frame=made.frame))
+
+    def _clean(self, unit: Unit, span: Span) -> list[Span]:
+        """The parts of reported words that stand outside of quotations."""
+        if not self._holds_quotation(unit, span):
+            return [span]
+        return unmarked_pieces(unit.tokens, span)
 
     def _holds_quotation(self, unit: Unit, span: Span) -> bool:
         """Whether a marked quotation was already drafted inside a range of tokens."""
@@ -164,6 +192,14 @@ class Walk:
     def _add(self, draft: Draft) -> None:
         if draft.end > draft.start:
             self.drafts.append(draft)
+
+
+def _without_announced(unit: Unit, span: Span) -> Span:
+    """Reported words without a colon and the marks behind it."""
+    for at in range(span.start + 1, span.end):
+        if unit.tokens[at].kind == "q" and unit.tokens[at - 1].text == ":" and at - 1 > span.start:
+            return Span(span.start, at - 1)
+    return span
 
 
 def _is_announced(unit: Unit, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from debate.reading.cast import Cast
+from debate.reading.english import words
 from debate.reading.english.agreement import agrees
 from debate.reading.english.attribution import Attribution
 from debate.reading.english.contents import opening
@@ -15,6 +16,9 @@ from debate.reading.english.subjects import subject_before
 from debate.reading.english.subjects_behind import subject_after
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import Cue, Span
+
+_LEADS_TO_PARTICIPLE = frozenset(("by", "and", "while", "before", "after", "as")) | words.DOCUMENTS | words.VENUES
+"""Words before a participle whose subject is the one of the sentence: `issued a statement saying`."""
 
 _BEFORE_TO = ("on", "used", "continued", "continues", "went", "wanted")
 """Words that make `to say` a report: `went on to say`."""
@@ -73,7 +77,7 @@ def _of_participle(
 ) -> Subject | None:
     """`…, adding that`: the subject of the sentence goes on."""
     before = tokens[helpers.begin - 1]
-    hangs = before.text in (",", "—", "–") or before.low in ("by", "and", "while", "before", "after")
+    hangs = before.text in (",", "—", "–") or before.low in _LEADS_TO_PARTICIPLE
     if cue.first == 0 or not hangs:
         return None
     if earlier and earlier[-1].subject:

@@ -161,7 +161,8 @@ def _forms() -> dict[str, Form]:
         if particle:
             PARTICLES[head] = (*PARTICLES.get(head, ()), particle)
         third, past, participle, ing = inflected(head)
-        for text, form in ((head, "b"), (third, "s"), (participle, "d"), (past, "d"), (ing, "g")):
+        base = "d" if head == past else "b"
+        for text, form in ((head, base), (third, "s"), (participle, "d"), (past, "d"), (ing, "g")):
             found.setdefault(text, Form(head, form))
     found.update({text: Form(lemma, "g" if text.endswith("ing") else "d") for text, lemma in _BRITISH.items()})
     return found

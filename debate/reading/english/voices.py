@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from debate.reading.english.authors import document_voice
+from debate.reading.english.bearings import bearings_of
 from debate.reading.english.candidates import organization_before, person_before
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.phrases import Phrase
 from debate.reading.english.pronouns import GENDER, pronoun_voice
-from debate.reading.english.roles import bearers_of, role_voice
-from debate.reading.english.speakers import Voice, voice_of
+from debate.reading.english.roles import role_voice
+from debate.reading.english.speakers import Voice, said_again, voice_of
 
 _COMPANY = frozenset(
     "company firm startup start-up maker developer chipmaker group lab laboratory organization organisation nonprofit "
@@ -21,7 +22,7 @@ class Voices:
 
     def __init__(self, heard: Hearing) -> None:
         self.heard = heard
-        self.roles = bearers_of(heard.text, heard.cast)
+        self.roles = bearings_of(heard.units, heard.cast)
 
     def of(self, phrase: Phrase, place: int) -> Voice:
         """The voice of a phrase at a place."""
@@ -59,4 +60,7 @@ def _spokes_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     actor = phrase.owner.actor if phrase.owner else None
     if actor is None and phrase.determiner in ("his", "her"):
         actor = person_before(heard, place, GENDER[phrase.determiner])
+    last = heard.last()
+    if actor is None and last and last.speaker.type == "organization" and heard.since_last(place) <= 1:
+        return said_again(last, phrase)
     return voice_of(phrase, actor or organization_before(heard, place), "anonymous")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from debate.reading.english import places
+
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.replace("_", " ").split())
@@ -14,7 +16,9 @@ DETERMINERS = _set(
     "the a an this that these those some any each every no another several many most both one two three four five six seven "
     "eight nine ten dozens hundreds other few more all half"
 )
-PRONOUN_LIKE = _set("this that these those some many most both all one others several few")
+PRONOUN_LIKE = _set(
+    "this that these those some many most both all one others several few another other two three four half each none"
+)
 INDEFINITE = _set(
     "a an one two three four five six some several many most another other few dozens hundreds more few both any"
 )
@@ -162,17 +166,11 @@ ORG_WORDS = _set(
     pac republicans democrats caucus chamber embassy treasury reserve corps navy army force guard union collective cooperative nation
     archive records exchange securities analytics dynamics intelligence"""
 )
-PLACES = _set(
-    """ai it tv us uk eu un united states kingdom arab emirates republic saudi arabia hong kong zealand america american britain british china chinese france french germany german japan japanese india indian russia russian ukraine korea
-    korean canada canadian mexico mexican brazil brazilian europe european africa african asia asian australia australian spain spanish
-    italy italian london paris berlin washington beijing moscow brussels tokyo delhi york california texas florida ohio iowa
-    nevada michigan pennsylvania wisconsin arizona georgia virginia carolina hampshire israel israeli iran iranian syria syrian iraq
-    taiwan singapore geneva vienna boston chicago seattle austin denver atlanta miami dallas houston detroit philadelphia silicon
-    valley english irish scottish welsh dutch swedish norwegian danish finnish polish turkish greek islam islamic muslim muslims
-    christian jewish democratic republican democrats republicans conservative labour internet web pacific atlantic gmt est pst
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december christmas easter thanksgiving north south east west northern southern eastern western african-american
-    hispanic latino americans"""
+PLACES = places.PLACES | _set(
+    """ai it tv us uk eu un united states kingdom emirates republic arabia hong kong zealand korea york carolina hampshire
+    silicon valley islam islamic democratic republican democrats republicans conservative labour internet web pacific
+    atlantic gmt est pst monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december christmas easter thanksgiving north south east west african-american"""
 )
 NOT_NAMES = _set(
     """the a an this that these those he she it they we you i his her their its my our your who what when where why how which if in on at by

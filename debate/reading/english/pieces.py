@@ -1,0 +1,52 @@
+"""The parts of reported words that hold no quotation: `the plan was dead and that “nobody” wept` reports its first part too."""
+
+from __future__ import annotations
+
+from debate.reading.english import words
+from debate.reading.english.finite_verbs import may_be_verb, verbal
+from debate.reading.english.tokens import Token
+from debate.reading.shapes import Span
+
+_LEAST = 3
+"""Words of a part at least."""
+
+
+def unmarked_pieces(tokens: list[Token], span: Span) -> list[Span]:
+    """The clauses between `and`, `but` and colons that have a verb and no marks."""
+    found = []
+    start = span.start
+    for at in [*range(span.start, span.end), span.end]:
+        if at < span.end and not _splits(tokens, at, span.end):
+            continue
+        piece = _bare(tokens, start, at)
+        if piece and _is_clause(tokens, piece):
+            found.append(piece)
+        start = at + 1
+    return found
+
+
+def _splits(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a clause ends here: a colon before marks, or `and` before `that`, a verb or a pronoun."""
+    if at + 1 >= end:
+        return False
+    ahead = tokens[at + 1]
+    if tokens[at].text == ":":
+        return ahead.kind == "q"
+    if tokens[at].low not in ("and", "but"):
+        return False
+    return ahead.low == "that" or ahead.low in words.SUBJECT_PRONOUNS or verbal(ahead)
+
+
+def _bare(tokens: list[Token], start: int, end: int) -> Span | None:
+    while start < end and (tokens[start].kind == "p" or tokens[start].low in ("that", "and", "but")):
+        start += 1
+    while end > start and tokens[end - 1].kind == "p":
+        end -= 1
+    return Span(start, end) if end > start else None
+
+
+def _is_clause(tokens: list[Token], piece: Span) -> bool:
+    inside = tokens[piece.start : piece.end]
+    if any(token.kind == "q" for token in inside) or sum(token.kind == "w" for token in inside) < _LEAST:
+        return False
+    return any(map(may_be_verb, inside[1:]))
