@@ -4,9 +4,9 @@ quotations with their speakers; judge each; give back the places of the original
 from __future__ import annotations
 
 from debate.reading import chinese, english
-from debate.reading.caution import cautious
+from debate.reading.confidence import weighed
 from debate.reading.dates import dated
-from debate.reading.document import parse
+from debate.reading.document import Document, parse
 from debate.reading.folding import Folded, fold
 from debate.reading.judging import judged
 from debate.reading.languages import language_of
@@ -20,10 +20,20 @@ def read(text: str, names: NameBook, language: str | None = None) -> Reading:
     """Find every quotation in `text`. `language` is a BCP 47 tag (`en`, `zh`, `zh-Hans`, `zh-Hant`), found out if None."""
     folded = fold(text)
     document = parse(folded.text, language_of(folded.text, language))
-    grammar = english if document.language == "en" else chinese
-    drafts = [cautious(document.text, draft) for draft in grammar.quotations(document, names)]
+    drafts = [weighed(document.text, document.language, draft) for draft in _quotations(document, names)]
     found = dated(document, judged(document, names, drafts))
     return Reading(document.language, READER_VERSION, tuple(in_original(text, folded, draft) for draft in found))
+
+
+def drafts_of(text: str, names: NameBook, language: str | None = None) -> tuple[Document, list[Quotation]]:
+    """What the language finds before anything is weighed or judged, with the folded document that it was found in."""
+    document = parse(fold(text).text, language_of(text, language))
+    return document, _quotations(document, names)
+
+
+def _quotations(document: Document, names: NameBook) -> list[Quotation]:
+    grammar = english if document.language == "en" else chinese
+    return grammar.quotations(document, names)
 
 
 def in_original(text: str, folded: Folded, draft: Quotation) -> Quotation:

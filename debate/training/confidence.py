@@ -1,0 +1,135 @@
+"""Learn what a reading's confidence is worth, from the learning half, the same to the digit each time.
+
+Every article is read twice, as the book ships and with its own speakers listed. The readers' rules were made while looking at
+most of these articles, so what they get right there says too much: the line from score to share is drawn from articles that
+nobody looked at while the rules were made (`FRESH`), by models that had not seen them.
+"""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.isotonic import IsotonicRegression
+from sklearn.linear_model import LogisticRegression
+
+from debate.reading import Quotation
+from debate.reading.confidence import RECORD, WORDS, traits
+from debate.reading.linear import UNIT, Linear
+from debate.reading.reader import drafts_of
+from debate.scoring.listed import people_in
+from debate.scoring.matching import matched, speaker_is_right
+from debate.training.examples import GOLD
+from people.facts import shipped
+from people.names import NameBook
+
+FRESH = "-c"
+"""Ids with this stand for articles that were written after the rules: `en-c01`."""
+FOLDS = 5
+STRENGTH, AT_LEAST, SMALLEST, FEWEST = 0.2, 4, 20, 25
+"""Inverse regularization; how often a trait must occur; weights below these thousandths go; fewest examples behind a knot."""
+
+Shares = NDArray[np.float64]
+
+
+class Example(NamedTuple):
+    """One quotation of a reading: its article, what can be seen of it, and whether words, and words and speaker, were right."""
+
+    article: str
+    traits: dict[str, float]
+    words: bool
+    record: bool
+
+
+def trained(language: str, gold: Path = GOLD) -> Linear:
+    """The model of confidence for `en` or `zh`."""
+    examples = examples_of(language, gold)
+    folds = np.array([int(sha256(example.article.encode()).hexdigest(), 16) % FOLDS for example in examples])
+    fresh = np.array([FRESH in example.article for example in examples])
+    asked = fresh if fresh.sum() >= 4 * FEWEST else np.ones(len(examples), bool)
+    knots = {}
+    for what in (WORDS, RECORD):
+        right = np.array([getattr(example, what) for example in examples])
+        shares = np.zeros(len(examples))
+        for fold in range(FOLDS):
+            model, vectorizer = _fitted([e for e, f in zip(examples, folds, strict=True) if f != fold], right[folds != fold])
+            here = folds == fold
+            rows = [e.traits for e, at in zip(examples, here, strict=True) if at]
+            shares[here] = model.predict_proba(vectorizer.transform(rows))[:, 1]
+        knots[what] = _line(shares[asked], right[asked])
+    return _joined(examples, knots)
+
+
+def examples_of(language: str, gold: Path = GOLD) -> list[Example]:
+    """Every quotation that counts of the learning half in one language, read with both books."""
+    found: list[Example] = []
+    known = shipped()
+    for path in sorted((gold / "learning").glob(f"{language}-*.json")):
+        article = json.loads(path.read_text(encoding="utf-8"))
+        for people in ([], people_in(article)):
+            found += _examples(article, NameBook([*known, *people]))
+    return found
+
+
+def _examples(article: dict[str, Any], book: NameBook) -> list[Example]:
+    document, drafts = drafts_of(article["text"], book, article["language"])
+    required = [quote for quote in article["quotes"] if not quote.get("optional")]
+    optional = [quote for quote in article["quotes"] if quote.get("optional")]
+    found = {s: required[g] for g, s in matched(required, drafts).items()}
+    excused = set(matched(optional, drafts).values()) - set(found)
+    return [
+        Example(article["id"], _values(document.text, draft), number in found, _is_right(found.get(number), draft, book))
+        for number, draft in enumerate(drafts)
+        if number not in excused
+    ]
+
+
+def _values(text: str, draft: Quotation) -> dict[str, float]:
+    return {name: value for name, (value, _) in traits(text, draft).items()}
+
+
+def _is_right(quote: dict[str, Any] | None, draft: Quotation, book: NameBook) -> bool:
+    return quote is not None and speaker_is_right(quote["speaker"], draft, book)
+
+
+def _fitted(examples: list[Example], right: NDArray[np.bool_]) -> tuple[LogisticRegression, DictVectorizer]:
+    counted: dict[str, int] = {}
+    for example in examples:
+        for name in example.traits:
+            counted[name] = counted.get(name, 0) + 1
+    vectorizer = DictVectorizer()
+    rows = [{n: v for n, v in example.traits.items() if counted[n] >= AT_LEAST} for example in examples]
+    model = LogisticRegression(C=STRENGTH, max_iter=2000)
+    return model.fit(vectorizer.fit_transform(rows), right), vectorizer
+
+
+def _line(shares: Shares, right: NDArray[np.bool_]) -> tuple[tuple[float, float], ...]:
+    """A rising line from the model's share to how often it was right, through bins of at least FEWEST examples."""
+    order = np.argsort(shares, kind="stable")
+    bins = np.array_split(order, max(2, min(12, len(order) // FEWEST)))
+    middle = np.array([shares[b].mean() for b in bins])
+    height = np.array([(right[b].sum() + 0.5) / (len(b) + 1) for b in bins])
+    risen = IsotonicRegression().fit(middle, height, [len(b) for b in bins]).predict(middle)
+    points: list[tuple[float, float]] = []
+    for x, y in zip(middle, risen, strict=True):
+        point = (round(float(x), 3), round(float(y), 3))
+        if not points or point[0] > points[-1][0]:
+            points.append(point)
+    return tuple(points)
+
+
+def _joined(examples: list[Example], knots: dict[str, tuple[tuple[float, float], ...]]) -> Linear:
+    """Both models as one: a row of weights a trait, one for the words and one for the record."""
+    bias, weights = [], {}
+    for at, what in enumerate((WORDS, RECORD)):
+        model, vectorizer = _fitted(examples, np.array([getattr(example, what) for example in examples]))
+        bias.append(round(float(model.intercept_[0]), 3))
+        for name, weight in zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True):
+            weights.setdefault(name, [0, 0])[at] = round(float(weight) * UNIT)
+    kept = {name: tuple(row) for name, row in weights.items() if max(map(abs, row)) >= SMALLEST}
+    return Linear((WORDS, RECORD), tuple(bias), kept, {}, knots)
