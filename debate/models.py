@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from debate.advice_models import Consultation, KeptAnswer, SpeakerChoice
 from debate.judgement_models import Argument, Judgement, Reply, Stance
 from debate.querysets import QuoteQuerySet
 from debate.vocabulary import MACHINE_REASONS, Decider, Kind, Side, SpeakerType
@@ -20,7 +21,17 @@ from people.models import Organization, Person
 from sources.models import Article, Snapshot
 from sources.vocabulary import LANGUAGES, Precision
 
-__all__ = ["Appearance", "Argument", "Judgement", "Quote", "Reply", "Stance"]
+__all__ = [
+    "Appearance",
+    "Argument",
+    "Consultation",
+    "Judgement",
+    "KeptAnswer",
+    "Quote",
+    "Reply",
+    "SpeakerChoice",
+    "Stance",
+]
 
 
 class Quote(models.Model):
@@ -65,6 +76,9 @@ class Quote(models.Model):
     checked_at = models.DateTimeField(_("checked"), null=True, blank=True)
     checked_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("checked by")
+    )
+    disputed_at = models.DateTimeField(
+        _("disputed"), null=True, blank=True, help_text=_("Since when a language model reads it otherwise.")
     )
     is_public = models.BooleanField(_("public"), default=False, editable=False)
     published_at = models.DateTimeField(_("first public"), null=True, blank=True, editable=False)

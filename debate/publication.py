@@ -38,20 +38,23 @@ class Facts(NamedTuple):
     is_checked: bool
     is_withdrawn: bool
     confidence: float
+    is_disputed: bool = False
 
 
 def is_public(quote: Facts, threshold: float) -> bool:
-    """On topic, speaker resolved or plainly anonymous, and checked by a person or read above the threshold."""
+    """On topic, speaker resolved or plainly anonymous, and checked by a person or read above the threshold and undisputed."""
     if quote.is_withdrawn or quote.side == "off_topic":
         return False
     if not (quote.is_resolved or quote.speaker_type == "anonymous"):
         return False
-    return quote.is_checked or quote.confidence > threshold
+    return quote.is_checked or (quote.confidence > threshold and not quote.is_disputed)
 
 
 def counting(stances: Iterable[_Stance]) -> _Stance | None:
-    """The stance that counts: the newest by a person, else the newest by a machine; None where there is none."""
-    ordered = sorted(stances, key=lambda stance: (stance.decided_by == "person", stance.created))
+    """The stance that counts: the newest by a person, else the newest by the reader; None where there is none. What a language
+    model chose stands beside it and never counts."""
+    voting = (stance for stance in stances if stance.decided_by != "model")
+    ordered = sorted(voting, key=lambda stance: (stance.decided_by == "person", stance.created))
     return ordered[-1] if ordered else None
 
 

@@ -6,9 +6,10 @@
 from pathlib import Path
 
 import environ
-from csp.constants import NONE, SELF
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
+
+from debate.policy import SITE
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
@@ -139,6 +140,7 @@ CELERY_BEAT_MAX_LOOP_INTERVAL = 30
 CELERY_BEAT_SCHEDULE = {
     "poll due sources": {"task": "sources.tasks.poll_due_sources", "schedule": 60.0},
     "fetch waiting articles": {"task": "sources.tasks.fetch_waiting_articles", "schedule": 60.0},
+    "ask the adviser": {"task": "debate.tasks.ask_the_adviser", "schedule": 300.0},
     "read waiting articles": {"task": "debate.tasks.read_waiting_articles", "schedule": 60.0},
 }
 
@@ -168,19 +170,7 @@ AXES_VERBOSE = False
 AXES_FAILURE_LIMIT = 8
 AXES_COOLOFF_TIME = 1
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
-CONTENT_SECURITY_POLICY = {
-    "DIRECTIVES": {
-        "default-src": [NONE],
-        "script-src": [SELF],
-        "style-src": [SELF],
-        "img-src": [SELF, "data:"],
-        "font-src": [SELF],
-        "connect-src": [SELF],
-        "form-action": [SELF],
-        "base-uri": [NONE],
-        "frame-ancestors": [NONE],
-    },
-}
+CONTENT_SECURITY_POLICY = {"DIRECTIVES": SITE}
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SESSION_COOKIE_HTTPONLY = True
@@ -227,6 +217,15 @@ PUBLISH_CONFIDENCE = env.float("PUBLISH_CONFIDENCE", default=0.8)
 """A quote that nobody has checked is public above this confidence (DESIGN.md, rule 8)."""
 PEOPLE_FACTS = BASE_DIR / "people" / "facts" / "people.json"
 SAMPLES_DIR = BASE_DIR / "samples"
+
+# --- The optional language model: off without an address -----------------------------------------------------------
+READER_LLM_URL = env.str("READER_LLM_URL", default="")
+"""An endpoint that speaks OpenAI's chat completions (`http://127.0.0.1:11434/v1`), local or not."""
+READER_LLM_KEY = env.str("READER_LLM_KEY", default="")
+READER_LLM_MODEL = env.str("READER_LLM_MODEL", default="")
+READER_LLM_SECONDS = env.float("READER_LLM_SECONDS", default=45.0)
+READER_LLM_DAILY = env.int("READER_LLM_DAILY", default=500)
+"""Questions a day at the most; one question holds up to twelve quotes."""
 
 # --- Fetching: what one visit may cost ----------------------------------------------------------------------------
 FETCH_CONTACT = env.str("FETCH_CONTACT", default=SITE_ADDRESS + "/about/")

@@ -21,6 +21,7 @@ def settle(quote: Quote) -> Quote:
         is_checked=quote.checked_at is not None,
         is_withdrawn=quote.withdrawn_at is not None or quote.merged_into_id is not None,
         confidence=quote.confidence,
+        is_disputed=quote.disputed_at is not None,
     )
     quote.is_public = is_public(facts, settings.PUBLISH_CONFIDENCE)
     if quote.is_public and quote.published_at is None:

@@ -4,12 +4,14 @@ import logging
 
 from celery import shared_task
 
-from debate import record
+from debate import advice, record
 from sources.models import Article
 
 log = logging.getLogger(__name__)
 BATCH = 200
 """Articles that one sweep asks for; the next sweep takes the rest."""
+ADVISED = 20
+"""Articles that one sweep puts before the language model."""
 
 
 @shared_task
@@ -24,3 +26,17 @@ def read_waiting_articles() -> None:
     """The net under the signal: ask for a reading of every article that has its text and waits."""
     for article_id in Article.objects.waiting().values_list("pk", flat=True)[:BATCH]:
         read_article.delay(article_id)
+
+
+@shared_task
+def ask_the_adviser() -> None:
+    """Ask the optional language model about articles that it has not seen; does nothing where none is set."""
+    for article_id in advice.waiting_articles(ADVISED):
+        advise_article.delay(article_id)
+
+
+@shared_task
+def advise_article(article_id: int) -> None:
+    """Ask about one article's unchecked quotes."""
+    row = advice.advise(article_id)
+    log.info("article %s: %s", article_id, row.get_state_display() if row else "nothing to ask about")

@@ -23,6 +23,8 @@ class Judged(NamedTuple):
         ({"side": "off_topic"}, False),
         ({"confidence": 0.8}, False),
         ({"confidence": 0.2, "is_checked": True}, True),
+        ({"is_disputed": True}, False),
+        ({"is_disputed": True, "is_checked": True}, True),
         ({"is_resolved": False, "speaker_type": "unknown"}, False),
         ({"is_resolved": False, "speaker_type": "unknown", "is_checked": True}, False),
         ({"is_resolved": False, "speaker_type": "anonymous"}, True),
@@ -34,12 +36,13 @@ def test_a_quote_is_public_by_rule_8(change: dict[str, object], public: bool) ->
     assert is_public(READ._replace(**change), 0.8) is public  # type: ignore[arg-type]
 
 
-def test_a_persons_newest_judgement_counts_then_a_machines() -> None:
+def test_a_persons_newest_judgement_counts_then_the_readers_and_a_language_models_never() -> None:
     early, late = datetime(2025, 1, 1, tzinfo=UTC), datetime(2025, 2, 1, tzinfo=UTC)
     machine, model = Judged("machine", early), Judged("model", late)
     first, second = Judged("person", early), Judged("person", late)
     assert counting([]) is None
-    assert counting([machine, model]) is model
+    assert counting([machine, model]) is machine
+    assert counting([model]) is None
     assert counting([machine, first, model]) is first
     assert counting([second, first, model]) is second
 
