@@ -15,7 +15,7 @@ from unfold.admin import ModelAdmin, TabularInline
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget
 
 from debate.correcting import rekey
-from debate.models import Appearance, Quote, Stance
+from debate.models import Appearance, Consultation, Quote, SpeakerChoice, Stance
 from debate.settling import restore, settle, show_side, withdraw
 from debate.vocabulary import Decider, Side, SpeakerType
 
@@ -61,6 +61,13 @@ class StanceInline(ReadOnlyInline):
     fields = readonly_fields = ("created", "side", "confidence", "decided_by", "decider", "note")
 
 
+class SpeakerChoiceInline(ReadOnlyInline):
+    """Whom a language model takes for the speaker: a suggestion."""
+
+    model = SpeakerChoice
+    fields = readonly_fields = ("decider", "person", "organization", "created")
+
+
 class AppearanceInline(ReadOnlyInline):
     """Where the words are printed."""
 
@@ -91,6 +98,7 @@ class QuoteAdmin(SimpleHistoryAdmin, ModelAdmin):
         "language",
         "kind",
         ("checked_at", admin.EmptyFieldListFilter),
+        ("disputed_at", admin.EmptyFieldListFilter),
     )
     list_select_related = ("person", "organization")
     search_fields = ("text", "speaker_printed", "person__name_en", "person__name_zh")
@@ -102,6 +110,7 @@ class QuoteAdmin(SimpleHistoryAdmin, ModelAdmin):
         "side",
         "side_confidence",
         "side_by",
+        "disputed_at",
         "checked_at",
         "checked_by",
     )
@@ -115,8 +124,9 @@ class QuoteAdmin(SimpleHistoryAdmin, ModelAdmin):
         "said_precision",
         "side",
         "side_by",
+        "disputed_at",
     )
-    inlines = (StanceInline, AppearanceInline)
+    inlines = (StanceInline, SpeakerChoiceInline, AppearanceInline)
     actions = ("mark_checked", "withdraw_quotes", "restore_quotes")
 
     def get_fields(self, request: HttpRequest, obj: Quote | None = None) -> Any:
@@ -169,3 +179,20 @@ def _check(request: HttpRequest, quote: Quote) -> None:
     quote.checked_at, quote.checked_by = timezone.now(), user
     show_side(quote, quote.stances.all())
     rekey(settle(quote))
+
+
+@admin.register(Consultation)
+class ConsultationAdmin(ModelAdmin):
+    """What the optional language model was asked, how often it agreed, and why answers were refused."""
+
+    list_display = ("article", "model", "state", "agreed", "disputed", "refused", "reason", "next_try")
+    list_filter = ("state", "model")
+    list_select_related = ("article",)
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Made by the sweep."""
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Nobody edits these."""
+        return False

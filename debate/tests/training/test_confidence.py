@@ -1,0 +1,50 @@
+"""Learning what a confidence is worth: the same each time, from rows that show right and wrong."""
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from debate.reading.linear import dumped
+from debate.tests.test_gold import GOLD
+from debate.training.confidence import _line, examples_of, trained
+
+
+@pytest.fixture(scope="module")
+def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small gold folder: some English articles of the learning half."""
+    folder = tmp_path_factory.mktemp("gold")
+    (folder / "learning").mkdir()
+    for path in sorted((GOLD / "learning").glob("en-a*.json"))[:8]:
+        shutil.copy(path, folder / "learning")
+    return folder
+
+
+def test_every_article_is_read_with_and_without_its_speakers_listed(few: Path) -> None:
+    examples = examples_of("en", few)
+    listed = [e for e in examples if e.traits.get("listed:True full")]
+    assert 0 < len(listed) < len(examples) / 2 + 1
+
+
+def test_a_record_that_is_right_has_right_words(few: Path) -> None:
+    examples = examples_of("en", few)
+    assert all(e.words for e in examples if e.record)
+    assert {e.record for e in examples} == {True, False}
+
+
+def test_training_twice_gives_the_same_to_the_digit(few: Path) -> None:
+    assert dumped(trained("en", few)) == dumped(trained("en", few))
+
+
+def test_the_line_rises_and_stays_between_nothing_and_everything() -> None:
+    chance = np.random.default_rng(7)
+    shares = chance.random(400)
+    line = _line(shares, chance.random(400) < shares)
+    assert [y for _, y in line] == sorted(y for _, y in line)
+    assert all(0 < y < 1 for _, y in line)
+    assert line[0][1] < 0.3 < 0.7 < line[-1][1]
+
+
+def test_what_is_always_right_is_still_not_certain() -> None:
+    assert all(y < 1 for _, y in _line(np.linspace(0.9, 1, 60), np.ones(60, bool)))
