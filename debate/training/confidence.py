@@ -125,7 +125,8 @@ def _line(shares: Shares, right: NDArray[np.bool_]) -> tuple[tuple[float, float]
 
 def _joined(examples: list[Example], knots: dict[str, tuple[tuple[float, float], ...]]) -> Linear:
     """Both models as one: a row of weights a trait, one for the words and one for the record."""
-    bias, weights = [], {}
+    bias: list[float] = []
+    weights: dict[str, list[int]] = {}
     for at, what in enumerate((WORDS, RECORD)):
         model, vectorizer = _fitted(examples, np.array([getattr(example, what) for example in examples]))
         bias.append(round(float(model.intercept_[0]), 3))
