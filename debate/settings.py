@@ -231,9 +231,16 @@ READER_LLM_DAILY = env.int("READER_LLM_DAILY", default=500)
 FETCH_CONTACT = env.str("FETCH_CONTACT", default=SITE_ADDRESS + "/about/")
 FETCH_MAX_BYTES = env.int("FETCH_MAX_BYTES", default=10_000_000)
 FETCH_SECONDS = env.float("FETCH_SECONDS", default=30.0)
+FETCH_DELAY = env.float("FETCH_DELAY", default=1.0)
+"""Seconds between two visits to one host; a longer Crawl-delay of its robots.txt counts instead."""
+FETCH_PATIENCE = env.float("FETCH_PATIENCE", default=2.5)
+"""Seconds that a worker waits for its turn at a host before it does something else."""
 FETCH_MAX_REDIRECTS = env.int("FETCH_MAX_REDIRECTS", default=5)
 FETCH_PRIVATE_HOSTS = env.list("FETCH_PRIVATE_HOSTS", default=[])
 """Named private hosts (`127.0.0.1:8081`) that the fetcher may visit: for tests and intranets. Empty on the open web."""
+DOCUMENT_MEGABYTES = env.int("DOCUMENT_MEGABYTES", default=900)
+DOCUMENT_SECONDS = env.int("DOCUMENT_SECONDS", default=30)
+"""What the child that parses a PDF, .docx or .eml may use of memory and of processor time."""
 UPLOAD_MAX_BYTES = env.int("UPLOAD_MAX_BYTES", default=10_000_000)
 
 LOGGING = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 import time
+from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple
 
@@ -70,3 +71,13 @@ def seconds_to_wait(value: str) -> float | None:
     with contextlib.suppress(ValueError, TypeError):
         return max(0.0, parsedate_to_datetime(value).timestamp() - time.time())
     return None
+
+
+def freshness(headers: dict[str, str]) -> timedelta:
+    """How long the answer stays fresh by its Cache-Control (max-age less Age); nothing where it says nothing of use."""
+    told = headers.get("cache-control", "").lower()
+    match = re.search(r"(?:^|[,\s])max-age=\"?(\d{1,9})", told)
+    if match is None or "no-cache" in told or "no-store" in told:
+        return timedelta()
+    age = headers.get("age", "").strip()
+    return timedelta(seconds=max(0, int(match[1]) - (int(age) if re.fullmatch(r"\d{1,9}", age) else 0)))

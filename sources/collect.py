@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import random
 import zlib
-from datetime import date
+from datetime import date, timedelta
 from email.message import Message
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
@@ -22,12 +23,14 @@ from sources import schedule
 from sources.addresses import canonical
 from sources.answers import Fetched, FetchFailed
 from sources.asking import ask_to_fetch
+from sources.confined import read_confined
 from sources.feeds import iso_date
-from sources.fetching import fetch as visit
-from sources.models import LEASE, Article, Deposit, Snapshot, Source
-from sources.pages import TYPES, Page, Unreadable, read_page
-from sources.signals import article_fetched
+from sources.keeping import keep
+from sources.models import LEASE, Article, Deposit, Source
+from sources.pages import CONFINED, CONSENT_HOSTS, TYPES, Page, Unreadable, read_page
+from sources.politeness import NotYet
 from sources.texts import clean, sha256
+from sources.visiting import visit
 
 DESK = "desk"
 
@@ -40,8 +43,12 @@ def desk() -> Source:
 
 def add_address(address: str, *, source: Source | None = None, forced: bool = False, **facts: Any) -> Article:
     """An article to fetch. Raises AddressRefused (a ValueError) with words for what is no web address."""
-    values = {"source": source or desk(), "address_given": address[:2000], "forced": forced, **_facts(facts)}
-    article, made = _get_or_make(canonical(address), values)
+    place = canonical(address)
+    held = Article.objects.filter(address_given=place).exclude(address=place).order_by("pk").first()
+    if held is not None:
+        return held
+    values = {"source": source or desk(), "address_given": place, "forced": forced, **_facts(facts)}
+    article, made = _get_or_make(place, values)
     if made:
         transaction.on_commit(lambda: ask_to_fetch(article.pk))
     return article
@@ -125,20 +132,43 @@ def fetch(article_id: int) -> Article | None:
         detail = f"It did not come to an end in {schedule.MAX_TRIES} tries."
         return _failed(article, FetchFailed(Article.Reason.UNREADABLE, detail, permanent=True))
     try:
-        page, original = _page_of(article)
+        page, original = page_of(article)
+    except NotYet as busy:
+        return _put_back(article, busy)
     except (FetchFailed, Unreadable) as error:
         return _failed(article, error)
-    return _keep(article, page, original)
+    return keep(article, page, original)
 
 
-def _page_of(article: Article) -> tuple[Page, Fetched | Deposit]:
+def _put_back(article: Article, busy: NotYet) -> Article:
+    """The host is busy: that is no try. The article's turn comes when the host is free."""
+    article.next_try = timezone.now() + timedelta(seconds=busy.seconds * random.uniform(1.0, 1.5))
+    Article.objects.filter(pk=article.pk).update(tries=F("tries") - 1, next_try=article.next_try)
+    return article
+
+
+def page_of(article: Article) -> tuple[Page, Fetched | Deposit]:
     """The text, from the deposit where staff handed it in, else from the web."""
     deposit = Deposit.objects.filter(article=article).first()
     if deposit is not None:
-        return read_page(zlib.decompress(deposit.content), deposit.content_type), deposit
+        return read_any(zlib.decompress(deposit.content), deposit.content_type), deposit
     answer = visit(article.address)
+    if (urlsplit(answer.address).hostname or "").startswith(CONSENT_HOSTS):
+        raise Unreadable("paywall", "The site leads visitors to a page that asks for consent instead of the article.")
+    return page_in(answer), answer
+
+
+def page_in(answer: Fetched) -> Page:
+    """The article in what a visit brought."""
     charset = charset_of(answer.headers.get("content-type", ""))
-    return read_page(answer.content, answer.content_type, charset, answer.address), answer
+    return read_any(answer.content, answer.content_type, charset, answer.address)
+
+
+def read_any(content: bytes, content_type: str, charset: str = "", address: str = "") -> Page:
+    """The article in the bytes of any type; documents are parsed in a confined child."""
+    if content_type in CONFINED:
+        return read_confined(content, content_type)
+    return read_page(content, content_type, charset, address)
 
 
 def charset_of(content_type: str) -> str:
@@ -148,41 +178,14 @@ def charset_of(content_type: str) -> str:
     return str(message.get_content_charset() or "")
 
 
-@transaction.atomic
-def _keep(article: Article, page: Page, original: Fetched | Deposit) -> Article:
-    """Store the snapshot and move the article on; a text that another article holds makes it a copy."""
-    packed = original.content if isinstance(original, Deposit) else zlib.compress(original.content)
-    digest = sha256(page.text)
-    Snapshot.objects.get_or_create(
-        article=article,
-        sha256=digest,
-        defaults={"text": page.text, "original": packed, "content_type": original.content_type},
-    )
-    for field in ("title", "byline", "outlet", "language"):
-        setattr(article, field, getattr(article, field) or getattr(page, field))
-    if article.published is None and page.published:
-        article.published, article.published_from = page.published, "page"
-    if isinstance(original, Fetched):
-        article.etag, article.last_modified = (original.headers.get(h, "")[:200] for h in ("etag", "last-modified"))
-    article.fetched_at = article.next_try = timezone.now()
-    article.tries, article.reason, article.detail = 0, Article.Reason.NONE, ""
-    article.state = Article.State.FETCHED
-    if article.language not in ("en", "zh-Hans", "zh-Hant") and not article.forced:
-        article.state, article.reason = Article.State.SKIPPED, Article.Reason.LANGUAGE
-        article.detail = f"Its language looks like {article.language or 'none that we know'}; we read English and Chinese."
-        article.language = ""
-    article.save()
-    if article.state == Article.State.FETCHED:
-        transaction.on_commit(lambda: article_fetched.send(sender=Article, article_id=article.pk))
-    return article
-
-
 def _failed(article: Article, error: FetchFailed | Unreadable) -> Article:
     """Keep the row with its reason and its next try, or give it up."""
     permanent = error.permanent if isinstance(error, FetchFailed) else True
     wait = error.retry_after if isinstance(error, FetchFailed) else None
     retry = schedule.after_failure(article.tries, permanent, timezone.now(), wait, random.random())
     article.state = Article.State.GAVE_UP if retry.gives_up else Article.State.FAILED
+    if error.reason == Article.Reason.ROBOTS:
+        article.state = Article.State.SKIPPED
     article.reason, article.detail, article.next_try = error.reason, error.detail[:500], retry.at
     article.save(update_fields=["state", "reason", "detail", "next_try"])
     return article

@@ -5,17 +5,24 @@ from __future__ import annotations
 import calendar
 import json
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
 
 import feedparser
 from defusedxml import ElementTree
 
+from sources.addresses import AddressRefused, parsed
+from sources.schedule import NO_WISHES, Wishes
 from sources.texts import one_line
 from sources.xml_guard import UnsafeXml, check_xml
 
 MOST = 2000
 """Entries that one visit takes from a document."""
+BOM = b"\xef\xbb\xbf"
+_SKIP_HOURS = re.compile(rb"<skipHours\s*>(.{0,2000}?)</skipHours\s*>", re.DOTALL | re.IGNORECASE)
+_SKIP_DAYS = re.compile(rb"<skipDays\s*>(.{0,1000}?)</skipDays\s*>", re.DOTALL | re.IGNORECASE)
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_PERIODS = {"hourly": 60, "daily": 1440, "weekly": 10_080, "monthly": 43_200, "yearly": 525_600}
 _TAG = re.compile(r"<[^>]{0,2000}>")
 
 
@@ -34,20 +41,22 @@ class Entry(NamedTuple):
 
 
 class Parsed(NamedTuple):
-    """What a document holds: its kind, title, entries, the sitemaps that it points to, and its ttl in minutes."""
+    """What a document holds: its kind, title, entries, the sitemaps that it points to, and what it asks of visitors."""
 
     kind: str
     title: str
     entries: list[Entry]
     children: list[str]
-    ttl: int | None = None
+    wishes: Wishes = NO_WISHES
+    language: str = ""
 
 
-def parse(content: bytes) -> Parsed:
-    """Read a feed (RSS, Atom, JSON Feed) or a sitemap (or an index of them). Raises NotAFeed."""
+def parse(content: bytes, address: str = "") -> Parsed:
+    """Read a feed (RSS, Atom, JSON Feed) or a sitemap (or an index of them), found at `address`. Raises NotAFeed."""
+    content = content.removeprefix(BOM)
     head = content.lstrip()[:1000].lower()
     if head.startswith(b"{"):
-        return _json_feed(content)
+        return _json_feed(content, address)
     if head.startswith((b"<!doctype html", b"<html")):
         raise NotAFeed("This is a web page, not a feed. Give the address of its feed, or add it as a page with links.")
     try:
@@ -56,16 +65,38 @@ def parse(content: bytes) -> Parsed:
         raise NotAFeed(f"This XML is refused: {error}") from error
     if b"<urlset" in head or b"<sitemapindex" in head:
         return _sitemap(content)
-    return _feed(content)
+    return _feed(content, address)
 
 
-def _feed(content: bytes) -> Parsed:
-    found: Any = feedparser.parse(content)
+def _feed(content: bytes, address: str) -> Parsed:
+    found: Any = feedparser.parse(content, response_headers={"content-location": address} if address else None)
     if not found.version:
         raise NotAFeed("This is neither RSS nor Atom nor a sitemap.")
     entries = [entry for row in found.entries[:MOST] if (entry := _entry(row)).address]
-    ttl = str(found.feed.get("ttl", ""))
-    return Parsed("feed", one_line(found.feed.get("title"), 200), entries, [], int(ttl) if ttl.isdigit() else None)
+    wishes = Wishes(_pause(found.feed), _hours(content), _days(content))
+    return Parsed("feed", one_line(found.feed.get("title"), 200), entries, [], wishes, str(found.feed.get("language") or ""))
+
+
+def _pause(feed: Any) -> timedelta:
+    """The longer of `ttl` (minutes) and the syndication module's period over its frequency."""
+    ttl, times = (str(feed.get(name, "")).strip() for name in ("ttl", "sy_updatefrequency"))
+    period = _PERIODS.get(str(feed.get("sy_updateperiod", "")).strip().lower(), 0)
+    often = max(1, int(times)) if re.fullmatch("[0-9]{1,4}", times) else 1
+    return timedelta(minutes=max(int(ttl) if re.fullmatch("[0-9]{1,6}", ttl) else 0, period // often))
+
+
+def _hours(content: bytes) -> frozenset[int]:
+    """Hours of the day, in UTC, that an RSS feed asks to leave out; 24 is how some write midnight."""
+    told = _SKIP_HOURS.search(content)
+    hours = re.findall(rb"<hour\s*>\s*(\d{1,2})\s*</hour", told[1], re.IGNORECASE) if told else []
+    return frozenset(int(hour) % 24 for hour in hours if int(hour) <= 24)
+
+
+def _days(content: bytes) -> frozenset[int]:
+    """Days of the week that an RSS feed asks to leave out; Monday is 0."""
+    told = _SKIP_DAYS.search(content)
+    days = re.findall(rb"<day\s*>\s*([a-z]+)\s*</day", told[1], re.IGNORECASE) if told else []
+    return frozenset(_DAYS.index(name) for day in days if (name := day.decode().lower()) in _DAYS)
 
 
 def _entry(row: Any) -> Entry:
@@ -98,22 +129,43 @@ def _sitemap_place(node: Any) -> Entry:
     return Entry(fields.get("loc", ""), one_line(fields.get("title"), 500), "", published)
 
 
-def _json_feed(content: bytes) -> Parsed:
+def _json_feed(content: bytes, address: str) -> Parsed:
     try:
         found = json.loads(content)
         rows = [row for row in found["items"][:MOST] if isinstance(row, dict)]
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise NotAFeed("This is JSON, but no JSON Feed.") from error
-    entries = [
-        Entry(
-            str(row.get("url") or row.get("external_url") or ""),
-            one_line(row.get("title"), 500),
-            one_line(row.get("summary"), 2000),
-            iso_date(str(row.get("date_published") or "")),
-        )
-        for row in rows
-    ]
-    return Parsed("feed", one_line(found.get("title"), 200), [entry for entry in entries if entry.address], [])
+    entries = [_json_entry(row, address) for row in rows]
+    title, language = one_line(_told(found, "title"), 200), _told(found, "language")
+    return Parsed("feed", title, [entry for entry in entries if entry.address], [], language=language)
+
+
+def _json_entry(row: dict[str, Any], base: str) -> Entry:
+    place = _told(row, "url") or _told(row, "external_url")
+    if not place and _told(row, "id").startswith(("http://", "https://")):
+        place = _told(row, "id")
+    authors = row.get("authors") if isinstance(row.get("authors"), list) else [row.get("author")]
+    names = [_told(author, "name") for author in authors or [] if isinstance(author, dict)]
+    return Entry(
+        _resolved(place, base),
+        one_line(_told(row, "title"), 500),
+        _plain(_told(row, "summary") or _told(row, "content_text") or _told(row, "content_html")),
+        iso_date(_told(row, "date_published") or _told(row, "date_modified")),
+        one_line(", ".join(filter(None, names)), 300),
+    )
+
+
+def _told(row: dict[str, Any], name: str) -> str:
+    """A field that should be a string; feeds put numbers and lists there too."""
+    value = row.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def _resolved(place: str, base: str) -> str:
+    try:
+        return str(parsed(place, base=base or None).href) if place else ""
+    except AddressRefused:
+        return ""
 
 
 def iso_date(text: str) -> date | None:

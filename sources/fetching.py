@@ -11,7 +11,7 @@ import contextlib
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -30,6 +30,10 @@ from sources.vocabulary import ArticleReason as Reason
 PIECE = 65_536
 WAIT = 10.0
 """Seconds for one wait: to connect, or for the next bytes."""
+AGENT = "OpenOrClosed"
+"""Our name, as robots.txt may call us."""
+Gate = Callable[[str], contextlib.AbstractContextManager[None]]
+"""Asked before each request, redirects too: it waits for the host's turn, holds it during the request, or refuses."""
 MOVED = {301, 302, 303, 307, 308}
 PERMANENT = {301, 308}
 
@@ -47,13 +51,26 @@ def default_limits() -> Limits:
     return Limits(settings.FETCH_MAX_BYTES, settings.FETCH_SECONDS, settings.FETCH_MAX_REDIRECTS)
 
 
-def fetch(address: str, *, etag: str = "", last_modified: str = "", limits: Limits | None = None) -> Fetched:
-    """Visit an address and bring what is there, following redirects, each of them checked. Raises FetchFailed."""
+def open_gate(address: str) -> contextlib.AbstractContextManager[None]:
+    """No gate at all: for tests of what a single request may do."""
+    return contextlib.nullcontext()
+
+
+def fetch(
+    address: str, *, etag: str = "", last_modified: str = "", limits: Limits | None = None, gate: Gate = open_gate
+) -> Fetched:
+    """Visit an address and bring what is there, following redirects, each of them checked. Raises FetchFailed.
+
+    Politeness is the gate's: `sources.visiting.visit` is the way in for everything that visits the web.
+    """
     limits = limits or default_limits()
-    until = time.monotonic() + limits.seconds
+    spent = 0.0
     here, permanent_so_far, moved_to = address, True, None
     for _ in range(limits.redirects + 1):
-        answer = _visit(here, _headers(etag, last_modified), limits, until)
+        with gate(here):
+            begun = time.monotonic()
+            answer = _visit(here, _headers(etag, last_modified), limits, begun + max(0.0, limits.seconds - spent))
+            spent += time.monotonic() - begun
         if answer.status not in MOVED or not answer.headers.get("location"):
             return judged(answer._replace(moved_to=moved_to))
         here = _next(here, answer.headers["location"])
@@ -76,7 +93,7 @@ def _next(here: str, location: str) -> str:
 def _headers(etag: str, last_modified: str) -> dict[str, str]:
     """An honest name with a contact, and what we hold already."""
     headers = {
-        "User-Agent": f"OpenOrClosed/1.0 (+{settings.SITE_ADDRESS}/about/; {settings.FETCH_CONTACT})",
+        "User-Agent": f"{AGENT}/1.0 (+{settings.SITE_ADDRESS}/about/; {settings.FETCH_CONTACT})",
         "Accept": "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/xml;q=0.9,*/*;q=0.5",
         "Accept-Encoding": "gzip",
         "Accept-Language": "en,zh;q=0.8",

@@ -46,6 +46,9 @@ class Source(models.Model):
     enabled = models.BooleanField(_("switched on"), default=True, help_text=_("Off: paused, nothing is visited."))
     note = models.TextField(_("note"), blank=True)
 
+    every = models.PositiveIntegerField(
+        _("minutes between visits"), default=60, help_text=_("Its rhythm: shorter where it brings something, longer else.")
+    )
     next_visit = models.DateTimeField(_("next visit"), default=timezone.now, db_index=True)
     last_visit = models.DateTimeField(_("last visit"), null=True, blank=True)
     last_result = models.CharField(_("last result"), max_length=500, blank=True, help_text=_("In words, for staff."))
@@ -56,7 +59,7 @@ class Source(models.Model):
     created = models.DateTimeField(_("added"), auto_now_add=True)
 
     history = HistoricalRecords(
-        excluded_fields=["next_visit", "last_visit", "last_result", "failures", "ailing", "etag", "last_modified"]
+        excluded_fields=["every", "next_visit", "last_visit", "last_result", "failures", "ailing", "etag", "last_modified"]
     )
     objects = SourceQuerySet.as_manager()
 
@@ -106,7 +109,13 @@ class Article(models.Model):
         unique=True,
         help_text=_("Canonical; urn:sha256:… for pasted text and files without one."),
     )
-    address_given = models.CharField(_("address as given"), max_length=2000, blank=True)
+    address_given = models.CharField(
+        _("address as given"),
+        max_length=2000,
+        blank=True,
+        db_index=True,
+        help_text=_("Canonical too; differs from the address where the site leads on to another one."),
+    )
     title = models.CharField(_("title"), max_length=500, blank=True)
     byline = models.CharField(_("byline"), max_length=300, blank=True)
     outlet = models.CharField(_("publisher"), max_length=200, blank=True)

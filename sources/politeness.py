@@ -41,6 +41,9 @@ class Turns(Protocol):
     def give_back(self, host: str, holder: str, pause: float) -> None:
         """End one's own turn; nobody gets the next one before `pause` seconds have passed."""
 
+    def rest(self, host: str, seconds: float) -> None:
+        """Nobody gets a turn before `seconds` have passed: the host asked for it."""
+
 
 class DatabaseTurns:
     """One row per host. The update is the lock: it changes a row for one worker only."""
@@ -59,6 +62,10 @@ class DatabaseTurns:
     def give_back(self, host: str, holder: str, pause: float) -> None:
         free_at = timezone.now() + timedelta(seconds=pause)
         Host.objects.filter(name=host, holder=holder).update(holder="", free_at=free_at)
+
+    def rest(self, host: str, seconds: float) -> None:
+        values = {"holder": "", "free_at": timezone.now() + timedelta(seconds=seconds)}
+        Host.objects.update_or_create(name=host, defaults=values)
 
 
 class RedisTurns:
@@ -86,6 +93,10 @@ class RedisTurns:
         with suppress(redis.RedisError):  # the lease ends by itself
             self.client.execute_command("EVAL", self.GIVE_BACK, 1, f"turn:{host}", holder, milliseconds(pause))
 
+    def rest(self, host: str, seconds: float) -> None:
+        with suppress(redis.RedisError):  # the row that asked keeps its own time
+            self.client.set(f"turn:{host}", "", px=max(1, milliseconds(seconds)))
+
 
 @contextmanager
 def turn(host: str, *, pause: float, lease: float, patience: float) -> Iterator[None]:
@@ -103,6 +114,11 @@ def turn(host: str, *, pause: float, lease: float, patience: float) -> Iterator[
         yield
     finally:
         turns.give_back(host, holder, min(pause, LONGEST_PAUSE))
+
+
+def rest(host: str, seconds: float) -> None:
+    """Leave a host in peace, as it asked (429 or 503 with Retry-After)."""
+    keeper().rest(host, seconds)
 
 
 def keeper() -> Turns:

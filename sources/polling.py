@@ -2,43 +2,59 @@
 
 from __future__ import annotations
 
+import random
 from datetime import timedelta
 from typing import Any
-from urllib.parse import urlsplit
 
 from django.utils import timezone
 
 from sources import schedule
-from sources.addresses import AddressRefused
-from sources.answers import FetchFailed
-from sources.collect import add_address
+from sources.answers import Fetched, FetchFailed, freshness
+from sources.entering import enter
 from sources.feeds import Entry, NotAFeed, Parsed, parse
-from sources.fetching import fetch
+from sources.links import listed_articles
 from sources.models import LEASE, Source, Visit
+from sources.politeness import NotYet
+from sources.schedule import NO_WISHES, Wishes
+from sources.visiting import visit
 
-MOST_ENTRIES = 2000
-"""Entries that one visit takes."""
 MOST_CHILDREN = 20
 """Sitemaps that one visit follows from an index, the last ones first: sites append what is new."""
 
 
 def poll(source_id: int) -> Visit | None:
-    """Visit a source that is due. None where it is not, or another worker has it."""
+    """Visit a source that is due. None where it is not, or another worker has it, or its host is busy."""
     now = timezone.now()
     if not Source.objects.due(now).filter(pk=source_id).order_by().update(next_visit=now + LEASE):
         return None
     source = Source.objects.get(pk=source_id)
     try:
-        answer = fetch(source.address, etag=source.etag, last_modified=source.last_modified)
+        answer = visit(source.address, etag=source.etag, last_modified=source.last_modified)
         if answer.not_modified:
-            return _went_well(source, 304, 0, 0, None)
-        found = parse(answer.content)
+            return _went_well(source, 304, 0, 0, Wishes(freshness(answer.headers)))
+        found = read_source(answer, source.kind, source.path_prefix)
         entries = found.entries + _of_children(found)
+    except NotYet as busy:
+        _put_back(source, busy)
+        return None
     except (FetchFailed, NotAFeed) as error:
         return _went_wrong(source, error)
     source.etag, source.last_modified = (answer.headers.get(h, "")[:200] for h in ("etag", "last-modified"))
     _move(source, answer.moved_to)
-    return _went_well(source, answer.status, len(entries), _add_entries(source, entries), found.ttl)
+    wishes = found.wishes._replace(pause=max(found.wishes.pause, freshness(answer.headers)))
+    return _went_well(source, answer.status, len(entries), enter(source, entries), wishes)
+
+
+def read_source(answer: Fetched, kind: str, path_prefix: str = "") -> Parsed:
+    """What a source's document holds: a feed's or sitemap's entries, or a page's links. Raises NotAFeed."""
+    if kind != Source.Kind.PAGE:
+        return parse(answer.content, answer.address)
+    return Parsed("page", "", listed_articles(answer.content, answer.address, path_prefix), [])
+
+
+def _put_back(source: Source, busy: NotYet) -> None:
+    """The host is busy: the visit waits for its turn and counts as none."""
+    Source.objects.filter(pk=source.pk).update(next_visit=timezone.now() + timedelta(seconds=busy.seconds))
 
 
 def _move(source: Source, address: str | None) -> None:
@@ -52,37 +68,17 @@ def _of_children(found: Parsed) -> list[Entry]:
     entries: list[Entry] = []
     for address in found.children[-MOST_CHILDREN:]:
         try:
-            entries += parse(fetch(address).content).entries
-        except (FetchFailed, NotAFeed):
+            answer = visit(address)
+            entries += parse(answer.content, answer.address).entries
+        except (FetchFailed, NotAFeed, NotYet):
             continue
     return entries
 
 
-def _add_entries(source: Source, entries: list[Entry]) -> int:
-    """Make articles of the entries below the path prefix. Returns how many are new."""
-    before = source.articles.count()
-    for entry in entries[:MOST_ENTRIES]:
-        if not urlsplit(entry.address).path.startswith(source.path_prefix):
-            continue
-        facts: dict[str, Any] = {
-            "title": entry.title,
-            "byline": entry.author,
-            "outlet": source.outlet,
-            "language": source.language,
-        }
-        if entry.published:
-            facts |= {"published": entry.published.isoformat(), "published_from": "feed"}
-        try:
-            add_address(entry.address, source=source, **facts)
-        except (AddressRefused, ValueError):
-            continue
-    return source.articles.count() - before
-
-
-def _went_well(source: Source, status: int, entries: int, fresh: int, ttl: int | None) -> Visit:
-    now = timezone.now()
-    last_pause = now - source.last_visit if source.last_visit else timedelta(hours=1)
-    source.next_visit = schedule.next_visit(now, fresh, last_pause, ttl)
+def _went_well(source: Source, status: int, entries: int, fresh: int, wishes: Wishes = NO_WISHES) -> Visit:
+    every = schedule.rhythm(timedelta(minutes=source.every), fresh)
+    source.every = round(every.total_seconds() / 60)
+    source.next_visit = schedule.next_visit(timezone.now(), every, wishes, random.random())
     source.failures, source.ailing = 0, False
     result = "Nothing new." if not fresh else f"{fresh} new of {entries} entries."
     return _keep(source, Visit(source=source, ok=True, status=status, entries=entries, fresh=fresh, result=result))
@@ -92,14 +88,18 @@ def _went_wrong(source: Source, error: FetchFailed | NotAFeed) -> Visit:
     now, wait = timezone.now(), getattr(error, "retry_after", None)
     source.failures += 1
     source.ailing = source.failures >= schedule.AILING_AFTER
-    source.next_visit = schedule.after_failed_visit(now, source.failures, wait)
+    source.next_visit = schedule.after_failed_visit(now, source.failures, wait, random.random())
     if getattr(error, "status", None) == 410:
         source.enabled, source.ailing = False, True
     return _keep(source, Visit(source=source, ok=False, status=getattr(error, "status", None), result=str(error)[:500]))
 
 
 def _keep(source: Source, visit: Visit) -> Visit:
+    """Write what the visit changed; what staff changed in the meantime (paused, renamed) stays as they want it."""
     source.last_visit, source.last_result = timezone.now(), visit.result
-    source.save()
+    changed = ["every", "next_visit", "failures", "ailing", "etag", "last_modified", "last_visit", "last_result", "address"]
+    changed += [] if source.enabled else ["enabled"]
+    values: dict[str, Any] = {name: getattr(source, name) for name in changed}
+    Source.objects.filter(pk=source.pk).update(**values)
     visit.save()
     return visit

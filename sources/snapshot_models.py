@@ -47,13 +47,11 @@ class Band(models.Model):
     """One band of a snapshot's MinHash: snapshots that share a band may be copies of one another."""
 
     snapshot = models.ForeignKey(Snapshot, models.CASCADE, related_name="bands", verbose_name=_("snapshot"))
-    number = models.PositiveSmallIntegerField(_("number"))
-    value = models.BigIntegerField(_("value"))
+    value = models.BigIntegerField(_("value"), db_index=True, help_text=_("63 bits; the band's number is part of them."))
 
     class Meta:
         verbose_name = _("band")
         verbose_name_plural = _("bands")
-        indexes = [models.Index(fields=["number", "value"], name="snapshots_sharing_a_band")]
 
     def __str__(self) -> str:
-        return f"{self.number}:{self.value}"
+        return f"{self.snapshot_id}:{self.value}"

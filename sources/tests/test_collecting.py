@@ -2,7 +2,6 @@
 
 import io
 import zlib
-from collections.abc import Iterator
 
 import docx
 import pytest
@@ -11,49 +10,10 @@ from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
 from sources import collect, polling
-from sources.models import Article, Source
+from sources.models import Source
+from sources.tests.builders import FEED, ITEM, PAGE, STORY, feed_source, fetched, filed, outcome, without_robots
 
 pytestmark = pytest.mark.django_db
-
-STORY = "Invented story. The harbour institute opened its archive on Tuesday, and nobody came to see it before noon. " * 6
-BODY = f"<article><h1>Archive</h1><p>{STORY}</p><p>{STORY}</p></article>"
-PAGE = f"<html><head><title>Archive</title></head><body>{BODY}</body></html>"
-FEED = """<rss version="2.0"><channel><title>Invented</title>{items}</channel></rss>"""
-ITEM = "<item><title>{title}</title><link>{link}</link><pubDate>Tue, 05 Mar 2024 10:00:00 GMT</pubDate></item>"
-
-
-@pytest.fixture
-def site(httpserver: HTTPServer, settings: pytest.FixtureRequest) -> Iterator[HTTPServer]:
-    """A server that the fetcher may visit although it is on loopback."""
-    settings.FETCH_PRIVATE_HOSTS = [f"{httpserver.host}:{httpserver.port}"]  # type: ignore[attr-defined]
-    yield httpserver
-
-
-def fetched(address: str) -> Article:
-    """An address taken through the fetch."""
-    article = collect.add_address(address)
-    collect.fetch(article.pk)
-    article.refresh_from_db()
-    return article
-
-
-def filed(name: str, content: bytes) -> Article:
-    """A file taken through the fetch."""
-    article = collect.add_file(name, content)
-    collect.fetch(article.pk)
-    article.refresh_from_db()
-    return article
-
-
-def feed_source(address: str, slug: str = "invented") -> Source:
-    """A source that is due."""
-    return Source.objects.create(name=slug, slug=slug, kind=Source.Kind.FEED, address=address)
-
-
-def outcome(article: Article) -> tuple[str, str]:
-    """State and reason; the words must be there whatever they say."""
-    assert article.detail or article.state == Article.State.FETCHED
-    return article.state, article.reason
 
 
 def test_a_page_becomes_text_with_its_paragraphs_apart(site: HTTPServer) -> None:
@@ -141,7 +101,7 @@ def test_a_docx_becomes_text() -> None:
 
 @pytest.mark.parametrize(("charset", "header"), [("gb18030", "gb2312"), ("big5", "big5"), ("utf-8", "undefined")])
 def test_chinese_in_any_charset(site: HTTPServer, charset: str, header: str) -> None:
-    words = "虚构的报道。港口研究所周二开放了档案，中午以前没有人来看。" * 8
+    words = "虚构的报道。港口研究所周二开放了模型，中午以前没有人来看。" * 8
     if charset == "big5":
         words = "虛構的報導。港口研究所週二開放了檔案，中午以前沒有人來看。" * 8
     page = f"<html><body><article><p>{words}</p></article></body></html>".encode(charset)
@@ -225,6 +185,7 @@ def test_a_source_ails_after_five_failures_and_ends_at_410(site: HTTPServer) -> 
     source.refresh_from_db()
     assert (source.failures, source.ailing, source.enabled) == (5, True, True)
     site.clear()
+    without_robots(site)
     site.expect_request("/feed").respond_with_data("", status=410)
     Source.objects.filter(pk=source.pk).update(next_visit=source.created)
     polling.poll(source.pk)

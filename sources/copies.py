@@ -1,0 +1,63 @@
+"""Finding the article that a text copies: by its fingerprint, then by bands, at a cost that does not grow with what we hold."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import NamedTuple
+
+from sources.likeness import bands, likeness
+from sources.models import Article, Band, Snapshot
+from sources.vocabulary import ArticleReason, ArticleState
+
+CANDIDATES = 6
+"""Texts that are compared word by word: those that share the most bands."""
+CROWDED = 40
+"""A band that so many snapshots share is furniture, not a story: it gets no further row, so a lookup stays short."""
+ORIGINALS = (ArticleState.FETCHED, ArticleState.READ)
+"""States of articles that another one can be a copy of."""
+
+
+class Found(NamedTuple):
+    """The article that a text copies, and whether the text also adds something to read."""
+
+    original: Article
+    adds: bool
+
+
+def original_of(article: Article, snapshot: Snapshot) -> Found | None:
+    """The earliest article that this snapshot's text copies; None where it is the first of its kind.
+
+    Keeps the snapshot's bands, so that later copies find it.
+    """
+    others = Snapshot.objects.exclude(article=article).filter(article__state__in=ORIGINALS)
+    same = others.filter(sha256=snapshot.sha256).order_by("article_id").select_related("article").first()
+    sharing = _keep_bands(snapshot)
+    if same is not None:
+        return Found(same.article, adds=False)
+    likest = [pk for pk, _ in sharing.most_common(CANDIDATES)]
+    held = others.filter(pk__in=likest).select_related("article").defer("original").order_by("article_id")
+    found = [(likeness(snapshot.text, other.text), other.article) for other in held]
+    copied = [(like.adds, article) for like, article in found if like.is_copy]
+    if not copied:
+        return None
+    adds, original = min(copied, key=lambda pair: (pair[0], pair[1].pk))
+    return Found(original, adds)
+
+
+def _keep_bands(snapshot: Snapshot) -> Counter[int]:
+    """Write the snapshot's bands. Returns how many bands other articles' snapshots share with it."""
+    values = bands(snapshot.text)
+    rows = Band.objects.filter(value__in=values).values_list("value", "snapshot_id")
+    sharing = [(value, pk) for value, pk in rows if pk != snapshot.pk]
+    crowds = Counter(value for value, _ in sharing)
+    if len(rows) - len(sharing) == 0:
+        fresh = [Band(snapshot=snapshot, value=value) for value in values if crowds[value] < CROWDED]
+        Band.objects.bulk_create(fresh)
+    return Counter(pk for _, pk in sharing)
+
+
+def mark_copy(article: Article, original: Article) -> None:
+    """Skip an article as a copy: its text stays, as a further printing of the original's quotes."""
+    article.state, article.reason = ArticleState.SKIPPED, ArticleReason.DUPLICATE
+    article.duplicate_of = original
+    article.detail = f"It prints the same text as article {original.pk}, {original.title or original.address}."[:500]

@@ -1,0 +1,82 @@
+"""When a page says that it was published, pure: the day, how much of it is known, and what told it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from html import unescape
+from typing import NamedTuple
+
+MOST = 400_000
+"""Characters of markup that are looked at: heads may be long, dates stand in them."""
+_LINKED_DATA = re.compile(r'"datePublished"\s*:\s*"([^"]{4,40})"')
+_META = re.compile(r"<meta\b[^>]{0,1000}>", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""([a-z:-]+)\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)""", re.IGNORECASE)
+_NAMES = frozenset(
+    """article:published_time og:published_time og:article:published_time datepublished pubdate publishdate publish-date
+    publish_date publication_date dc.date dc.date.issued dcterms.date dcterms.issued dcterms.created date.released sailthru.date
+    parsely-pub-date citation_publication_date citation_date weibo:article:create_at date""".split()
+)
+"""What sites call the meta element that tells when the page was published, in lower case."""
+_TIME = re.compile(
+    r"<time\b(?=[^>]{0,400}(?:pubdate|datepublished|published))[^>]{0,400}datetime\s*=\s*[\"']([^\"']{4,40})", re.IGNORECASE
+)
+_ISO = re.compile(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?)?(?!\d)")
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:\D|T|$)")
+_IN_ADDRESS = (
+    re.compile(r"[/_.-]((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)"),
+    re.compile(r"[/_.-](20\d{2})([01]\d)([0-3]\d)(?=\D|$)"),
+    re.compile(r"/((?:19|20)\d{2})-(\d{2})(\d{2})/"),
+    re.compile(r"/((?:19|20)\d{2})[/-](\d{1,2})(?=/)"),
+)
+
+
+class Dated(NamedTuple):
+    """A date: its day (the first of what is not known), `day`, `month` or `year`, and `page` or `address` for who told it."""
+
+    day: date
+    precision: str
+    told_by: str
+
+
+def date_of(markup: str, address: str = "") -> Dated | None:
+    """What the page declares of itself, else what its address tells; None where neither does. Times keep their own day."""
+    head = markup[:MOST]
+    for told in (*_LINKED_DATA.findall(head)[:1], *_of_meta(head), *_TIME.findall(head)[:1]):
+        found = dated(unescape(told), "page")
+        if found is not None:
+            return found
+    return _of_address(address)
+
+
+def dated(told: str, told_by: str) -> Dated | None:
+    """A date as machines write it (`2024-03-05T10:00Z`, `20240305`, `2024-03`, `2024`, `2024年3月5日`); None for what is none."""
+    match = _COMPACT.match(told.strip()) or _ISO.match(told.strip())
+    return _made(match, told_by) if match else None
+
+
+def _made(match: re.Match[str], told_by: str) -> Dated | None:
+    year, month, day = (int(part) if part else None for part in (*match.groups(), None)[:3])
+    precision = "day" if day else "month" if month else "year"
+    try:
+        found = date(year or 0, month or 1, day or 1)
+    except ValueError:
+        return None
+    return Dated(found, precision, told_by) if found.year >= 1990 else None
+
+
+def _of_meta(head: str) -> list[str]:
+    """The contents of meta elements that name a date of publication, in the page's order."""
+    found: dict[str, str] = {}
+    for element in _META.findall(head):
+        told = {name.lower(): value.strip("\"'") for name, value in _ATTRIBUTE.findall(element)}
+        name = (told.get("property") or told.get("name") or told.get("itemprop") or "").lower()
+        if name in _NAMES and told.get("content"):
+            found.setdefault(name, told["content"])
+    return list(found.values())
+
+
+def _of_address(address: str) -> Dated | None:
+    path = address.partition("?")[0].partition("://")[2]
+    matches = (match for pattern in _IN_ADDRESS if (match := pattern.search(path)))
+    return next((found for match in matches if (found := _made(match, "address"))), None)

@@ -1,0 +1,134 @@
+"""A fetched page into the record's front door: its snapshot, its facts, and whether it goes on to be read, and why not."""
+
+from __future__ import annotations
+
+import zlib
+from urllib.parse import urlsplit
+
+from django.db import transaction
+from django.utils import timezone
+
+from sources import schedule
+from sources.addresses import AddressRefused, canonical
+from sources.answers import Fetched
+from sources.copies import mark_copy, original_of
+from sources.models import Article, Deposit, Snapshot, Source
+from sources.pages import Page
+from sources.relevance import text_relevance
+from sources.signals import article_duplicated, article_fetched
+from sources.texts import sha256
+
+READ_LANGUAGES = ("en", "zh-Hans", "zh-Hant")
+
+
+@transaction.atomic
+def keep(article: Article, page: Page, original: Fetched | Deposit) -> Article:
+    """Store the snapshot and move the article on: to be read, or skipped with its reason."""
+    twin = _settle_address(article, page, original)
+    snapshot = keep_snapshot(article, page, original)
+    _fill(article, page, original)
+    article.fetched_at = article.next_try = timezone.now()
+    article.check_again = schedule.next_look(article.found_at, timezone.now()) if article.is_on_the_web else None
+    article.tries, article.reason, article.detail, article.duplicate_of = 0, Article.Reason.NONE, "", None
+    article.state = Article.State.FETCHED
+    if twin is not None:
+        mark_copy(article, twin)
+    else:
+        _judge(article, page, snapshot)
+    article.save()
+    _tell(article)
+    return article
+
+
+def keep_snapshot(article: Article, page: Page, original: Fetched | Deposit) -> Snapshot:
+    """The article's snapshot of this text. A text that comes back after another one is the newest again."""
+    packed = original.content if isinstance(original, Deposit) else zlib.compress(original.content)
+    values = {"text": page.text, "original": packed, "content_type": original.content_type}
+    snapshot, made = Snapshot.objects.get_or_create(article=article, sha256=sha256(page.text), defaults=values)
+    if not made and article.snapshots.first() != snapshot:
+        snapshot.taken_at = timezone.now()
+        snapshot.save(update_fields=["taken_at"])
+    return snapshot
+
+
+def _fill(article: Article, page: Page, original: Fetched | Deposit) -> None:
+    """Facts that the page tells and nobody told before."""
+    for field in ("title", "byline", "outlet", "language"):
+        setattr(article, field, getattr(article, field) or getattr(page, field))
+    if article.published is None and page.published:
+        article.published, article.published_from = page.published.day, page.published.told_by
+        article.published_precision = page.published.precision
+    if isinstance(original, Fetched):
+        article.etag, article.last_modified = (original.headers.get(h, "")[:200] for h in ("etag", "last-modified"))
+
+
+def _judge(article: Article, page: Page, snapshot: Snapshot) -> None:
+    """Skip what is in another language, not on the question, or a copy; staff's own and forced articles are read."""
+    if article.language not in READ_LANGUAGES:
+        words = f"Its language looks like {article.language or 'none that we know'}; we read English and Chinese."
+        article.language = ""
+        if not article.forced:
+            _skip(article, Article.Reason.LANGUAGE, words)
+            return
+    chosen = article.forced or article.source.kind == Source.Kind.DESK or bool(article.author)
+    relevance = text_relevance(page.text, article.title)
+    if not chosen and not relevance.may_be:
+        _skip(article, Article.Reason.OFF_TOPIC, relevance.why_not)
+        return
+    found = original_of(article, snapshot)
+    if found is not None and (found.adds or article.forced):
+        article.duplicate_of = found.original
+        article.detail = f"It prints article {found.original.pk} and adds to it."
+    elif found is not None:
+        mark_copy(article, found.original)
+
+
+def _skip(article: Article, reason: str, detail: str) -> None:
+    article.state, article.reason, article.detail = Article.State.SKIPPED, reason, detail
+
+
+def _tell(article: Article) -> None:
+    """Tell the record, after the commit, that a text has arrived or that it is a copy."""
+    if article.state == Article.State.FETCHED:
+        transaction.on_commit(lambda: article_fetched.send(sender=Article, article_id=article.pk))
+    elif article.reason == Article.Reason.DUPLICATE:
+        transaction.on_commit(lambda: article_duplicated.send(sender=Article, article_id=article.pk))
+
+
+def _settle_address(article: Article, page: Page, original: Fetched | Deposit) -> Article | None:
+    """Move the article to the page's own address: where it was led to, and what it calls canonical on the same site.
+
+    Returns the article that is at that address already: this one is its twin.
+    """
+    if not isinstance(original, Fetched) or not article.is_on_the_web:
+        return None
+    place = own_address(article.address, original.address, page.canonical)
+    if place == article.address:
+        return None
+    held = Article.objects.filter(address=place).exclude(pk=article.pk).first()
+    if held is None:
+        article.address_given = article.address_given or article.address
+        article.address = place
+        return None
+    return (held.duplicate_of or held) if held.snapshots.exists() else None
+
+
+def own_address(asked: str, reached: str, declared: str) -> str:
+    """The address to keep a page under: where the redirects ended, or what it calls canonical if that is the same site's
+    and not its front page, which careless templates declare on every page."""
+    here = urlsplit(reached)
+    if here.path in ("", "/") and not here.query and urlsplit(asked).path not in ("", "/"):
+        return asked
+    try:
+        place = canonical(declared, base=reached) if declared else reached
+    except AddressRefused:
+        return reached
+    there = urlsplit(place)
+    same_site = _bare(there.hostname) == _bare(here.hostname)
+    return place if same_site and there.path not in ("", "/") else reached
+
+
+def _bare(host: str | None) -> str:
+    """A host without what marks its twins for phones and AMP."""
+    first, _, rest = (host or "").partition(".")
+    return rest if first in ("www", "m", "mobile", "amp", "wap", "touch") and "." in rest else (host or "")
