@@ -10,6 +10,7 @@ from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
 from debate.policy import SITE
+from sources.logs import logging_settings
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
@@ -141,6 +142,7 @@ CELERY_BEAT_SCHEDULE = {
     "poll due sources": {"task": "sources.tasks.poll_due_sources", "schedule": 60.0},
     "fetch waiting articles": {"task": "sources.tasks.fetch_waiting_articles", "schedule": 60.0},
     "ask the adviser": {"task": "debate.tasks.ask_the_adviser", "schedule": 300.0},
+    "look for changes": {"task": "sources.tasks.look_for_changes", "schedule": 300.0},
     "read waiting articles": {"task": "debate.tasks.read_waiting_articles", "schedule": 60.0},
 }
 
@@ -238,15 +240,9 @@ FETCH_PATIENCE = env.float("FETCH_PATIENCE", default=2.5)
 FETCH_MAX_REDIRECTS = env.int("FETCH_MAX_REDIRECTS", default=5)
 FETCH_PRIVATE_HOSTS = env.list("FETCH_PRIVATE_HOSTS", default=[])
 """Named private hosts (`127.0.0.1:8081`) that the fetcher may visit: for tests and intranets. Empty on the open web."""
-DOCUMENT_MEGABYTES = env.int("DOCUMENT_MEGABYTES", default=900)
-DOCUMENT_SECONDS = env.int("DOCUMENT_SECONDS", default=30)
+DOCUMENT_MEGABYTES, DOCUMENT_SECONDS = env.int("DOCUMENT_MEGABYTES", default=900), env.int("DOCUMENT_SECONDS", default=30)
 """What the child that parses a PDF, .docx or .eml may use of memory and of processor time."""
 UPLOAD_MAX_BYTES = env.int("UPLOAD_MAX_BYTES", default=10_000_000)
 
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="INFO")},
-}
+LOGGING = logging_settings(env.str("LOG_FORMAT", default="line"), env.str("LOG_LEVEL", default="INFO"))
+"""`LOG_FORMAT=json` for machines: one object a line, with the id of the article or source."""

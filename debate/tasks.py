@@ -5,10 +5,11 @@ import logging
 from celery import shared_task
 
 from debate import advice, record
+from sources.logs import about
 from sources.models import Article
 
 log = logging.getLogger(__name__)
-BATCH = 200
+BATCH = 600
 """Articles that one sweep asks for; the next sweep takes the rest."""
 ADVISED = 20
 """Articles that one sweep puts before the language model."""
@@ -17,8 +18,9 @@ ADVISED = 20
 @shared_task
 def read_article(article_id: int) -> None:
     """Read one fetched article into the record."""
-    found = record.read_article(article_id)
-    log.info("article %s: %s quotations", article_id, found)
+    with about(article=article_id):
+        found = record.read_article(article_id)
+        log.info("%s", "nothing to do" if found is None else f"{found} quotations")
 
 
 @shared_task

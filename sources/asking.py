@@ -24,6 +24,11 @@ def ask_to_poll(source_id: int, expires: float | None = None) -> None:
     _ask("sources.tasks.poll_source", source_id, expires)
 
 
+def ask_to_look(article_id: int, expires: float | None = None) -> None:
+    """Ask a worker to see whether this article has changed."""
+    _ask("sources.tasks.look_again", article_id, expires)
+
+
 def _ask(task: str, row_id: int, expires: float | None) -> None:
     with contextlib.suppress(OperationalError, OSError):
         current_app.send_task(task, [row_id], expires=expires)

@@ -1,6 +1,7 @@
 """When to come back, as tables: rhythm, wishes of sites, back-off, looks for changes. No clock runs here."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, strategies as st
@@ -91,4 +92,4 @@ def test_looks_for_changes_grow_rarer_and_end() -> None:
         looks.append(then - NOW)
         now = then
     assert tuple(looks) == LOOKS
-    assert all(later - sooner >= sooner for sooner, later in zip(looks, looks[1:], strict=False))
+    assert all(later - sooner >= sooner for sooner, later in pairwise(looks))
