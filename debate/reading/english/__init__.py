@@ -1,11 +1,14 @@
 """How English news quotes: its cues, its names, its reported speech."""
 
 from debate.reading.document import Document
+from debate.reading.english.announced import blocks
+from debate.reading.english.announcers import block_drafts
 from debate.reading.english.confidence import sure
 from debate.reading.english.drafts import Draft
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.layout import silent
 from debate.reading.english.naming import cast_of
+from debate.reading.english.repeats import without_pull_quotes
 from debate.reading.english.sentences import Walk
 from debate.reading.english.tokens import outer_marks, units
 from debate.reading.english.turns import turns_of
@@ -27,10 +30,18 @@ def drafts_of(document: Document, names: NameBook) -> list[Draft]:
     quiet = silent(document)
     turns = turns_of(document, cast, quiet)
     walk = Walk(document, marks, heard)
-    for unit in sentences:
-        if unit.paragraph not in turns.taken and unit.paragraph not in quiet:
-            walk.sentence(unit)
-    return sorted([*walk.drafts, *turns.drafts], key=lambda draft: (draft.start, draft.end))
+    announced = blocks(document, turns.taken | quiet)
+    apart = turns.taken | quiet | {number for block in announced.values() for number in block.used}
+    told: list[Draft] = []
+    for at, unit in enumerate(sentences):
+        if unit.paragraph in apart:
+            continue
+        walk.sentence(unit)
+        block = announced.get(unit.paragraph)
+        if block and (at + 1 == len(sentences) or sentences[at + 1].paragraph != unit.paragraph):
+            told += block_drafts(walk, unit, block)
+    drafts = sorted([*walk.drafts, *turns.drafts, *told], key=lambda draft: (draft.start, draft.end))
+    return without_pull_quotes(document, drafts)
 
 
 def _quotation(text: str, draft: Draft) -> Quotation:

@@ -11,19 +11,26 @@ from debate.reading.english.asides import is_aside
 from debate.reading.shapes import Span
 
 _TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?"
-_CAPITAL = "[A-ZÀ-ÖØ-ÞĀĆČĐĒĘĞĪİĶŁŃŅŌŐŘŚŞŠŪŰŹŻŽ]"
-_WORD = rf"{_CAPITAL}[\w.’'&-]*"
+CAPITAL = "[A-ZÀ-ÖØ-ÞĀĆČĐĒĘĞĪİĶŁŃŅŌŐŘŚŞŠŪŰŹŻŽ]"
+_WORD = rf"{CAPITAL}[\w.’'&-]*"
 _SMALL = "(?:(?:de|del|della|der|van|von|den|la|le|al|bin|ibn|da|dos|di|du|of|the) ){0,2}"
-_NAME = rf"(?:{_WORD}(?: {_SMALL}(?:{_WORD}|\d{{1,2}})){{0,5}}|@\w{{2,30}})"
+NAME = rf"(?:{_WORD}(?: {_SMALL}(?:{_WORD}|\d{{1,2}})){{0,5}}|@\w{{2,30}})"
 _ASIDE = r"(?:,? ?\([^)\n]{1,60}\)| \[[^\]\n]{1,40}\])?"
-_OPENS = rf"(?:{_TIME}\s*[-–—]?\s*)?[*_]{{0,3}}[\[(<]?(?P<label>{_NAME})[\])>]?{_ASIDE}"
+_OPENS = rf"(?:{_TIME}\s*[-–—]?\s*)?[*_]{{0,3}}[\[(<]?(?P<label>{NAME})[\])>]?{_ASIDE}"
 _INLINE = re.compile(rf"{_OPENS}(?:,?\s+{_TIME})?[*_]{{0,3}}\s?:[*_]{{0,3}}\s+(?=\S)")
+_ROLED = re.compile(
+    rf"(?:[-•*–—]\s+)?(?P<open>[*_]{{2,3}})?(?P<label>{NAME})(?:,|\s[–—|"
+    rf"-])\s(?P<role>[^:\n“”\"]{{2,80}}?)[*_]{{0,3}}:[*_]{{0,3}}\s+(?=\S)"
+)
+_TELLS = re.compile(
+    r"\b(?:said|says|told|wrote|writes|added|adds|argued|warned|asked|is|was|are|were|has|had|have|will|and)\b"
+)
 _LINE = re.compile(rf"{_OPENS}(?:,?[ \t]*(?:[-–—|•][ \t]*)?(?P<time>{_TIME}))?[*_]{{0,3}}(?P<colon>:?)[*_]{{0,3}}")
 _RECORD = re.compile(
-    rf"(?P<label>(?:The|Mr|Mrs|Ms|Dr|Sen|Rep|Senator|Chair|Chairman|Chairwoman)\.? {_CAPITAL}{{2,}}(?: {_CAPITAL}{{2,}}){{0,2}}"
+    rf"(?P<label>(?:The|Mr|Mrs|Ms|Dr|Sen|Rep|Senator|Chair|Chairman|Chairwoman)\.? {CAPITAL}{{2,}}(?: {CAPITAL}{{2,}}){{0,2}}"
     rf"|Q|A)\.\s+(?=\S)"
 )
-_DASHED = re.compile(rf"[*_]{{0,3}}(?P<label>{_CAPITAL}[{_CAPITAL[1:-1]}.'’ -]{{1,30}}{_CAPITAL})[*_]{{0,3}}\s[–—]\s(?=\S)")
+_DASHED = re.compile(rf"[*_]{{0,3}}(?P<label>{CAPITAL}[{CAPITAL[1:-1]}.'’ -]{{1,30}}{CAPITAL})[*_]{{0,3}}\s[–—]\s(?=\S)")
 _LONGEST = 90
 """Characters of the longest line that is a label alone."""
 
@@ -55,6 +62,9 @@ def _labelled(document: Document, number: int) -> Labelled | None:
         if match and paragraph.start + match.end() < paragraph.end:
             body = Span(paragraph.start + match.end(), paragraph.end)
             return Labelled(number, match["label"], _place(paragraph, match), body, sure)
+    match = _ROLED.match(line)
+    if match and paragraph.start + match.end() < paragraph.end and not _TELLS.search(match["role"]):
+        return Labelled(number, match["label"], _place(paragraph, match), Span(paragraph.start + match.end(), paragraph.end))
     alone = len(line) <= _LONGEST and number + 1 < len(document.paragraphs) and not is_aside(line)
     match = _LINE.fullmatch(line) if alone else None
     if match is None:

@@ -1,43 +1,69 @@
-"""What kind of line each paragraph is: headline, byline, boilerplate, caption, or body. Only the body quotes anybody."""
+"""What kind of line each paragraph is: headline, byline, sub-head, caption, boilerplate, summary, or body. Only the body quotes
+anybody."""
 
 from __future__ import annotations
 
 import re
 
 from debate.reading.document import Document
+from debate.reading.english.boilerplate import is_boilerplate, opens_links, opens_summary
 from debate.reading.shapes import Span
 
-_BOILERPLATE = re.compile(
-    r"(?:by [A-Z][\w.'’-]+ [A-Z]|\(?(?:additional )?reporting by|\(?writing by|\(?edit(?:ing|ed) by|pictured\b|"
-    r"photo(?:graph)?s?\b[^.]{0,20}:|image\b[^.]{0,20}:|"
-    r"caption:|read more\b|read also|related:|see also|sign up|subscribe|unsubscribe|follow us|click here|share this|"
-    r"sponsored|advertisement|"
-    r"media contact|press contact|contact:|notes to editors|forward-looking|all rights reserved|©|copyright|"
-    r"questions by|interview by|words by|"
-    r"compiled by|updated|filed under|tags:|credit:|words such as|this article|this post|a version of this|"
-    r"correction:|the views expressed)",
-    re.IGNORECASE,
-)
-_HEAD_LINES = 3
-_ENDS = re.compile(r"[.!?…:;,][\"”’')\]]*$|[\"”’]$")
+_HEAD_LINES = 4
+_TOP = 10
+"""Paragraphs among which a summary stands above the article."""
+_SHORT = 200
+"""Characters below which a paragraph at the top is not yet the article."""
+_ENDS = re.compile(r"[.!?…:;,][\"”’')\]*_]*$")
+_BULLET = re.compile(r"[-•*–—→▪◦·>]\s|\d{1,2}[.)]\s")
+_SIGNED = re.compile(r"[”\"]\s*(?:[—–(]|--?\s)|^(?:[—–]|--)")
+_MARKS = re.compile('[“”"«»]')
+_SUBHEAD = re.compile(r"[#*_]{0,3}\s?(?:[A-Z0-9À-Þ“‘\"'])")
+_WORDS_OF_SUBHEAD = 14
 
 
 def silent(document: Document) -> set[int]:
-    """The numbers of the paragraphs that quote nobody: headlines at the top, bylines, captions, boilerplate."""
-    found = {
-        number
-        for number, paragraph in enumerate(document.paragraphs)
-        if _BOILERPLATE.match(document.text, paragraph.start, paragraph.end)
-    }
-    for number, paragraph in enumerate(document.paragraphs[:_HEAD_LINES]):
-        if number not in found and not _is_headline(document.text, paragraph):
+    """The numbers of the paragraphs that quote nobody."""
+    lines = range(len(document.paragraphs))
+    found = {n for n in lines if is_boilerplate(document.line(n))}
+    found |= _boxes(document)
+    found |= {n for n in lines if _is_subhead(document, n)}
+    for number in lines[:_HEAD_LINES]:
+        if number not in found and not _is_headline(document.text, document.paragraphs[number]):
             break
         found.add(number)
+    return found
+
+
+def _boxes(document: Document) -> set[int]:
+    """Lists below a heading that promises a summary at the top, or links anywhere."""
+    found: set[int] = set()
+    above = True
+    for number in range(len(document.paragraphs)):
+        line = document.line(number)
+        above = above and number < _TOP and len(line) < _SHORT
+        if opens_links(line) or (above and opens_summary(line)):
+            found.add(number)
+            end = number + 1
+            while end < len(document.paragraphs) and _BULLET.match(document.line(end)):
+                found.add(end)
+                end += 1
     return found
 
 
 def _is_headline(text: str, paragraph: Span) -> bool:
     """A short line at the top without a closing stop."""
     line = text[paragraph.start : paragraph.end]
-    closed = _ENDS.search(line[-3:]) and not line.endswith(("”", '"', "’", "'"))
-    return len(line) < 130 and not closed and line[:1] not in "@" and ": " not in line[:25]
+    if len(line) >= 130 or line[0] in "@>" or _SIGNED.search(line) or _BULLET.match(line) or ": " in line[:25]:
+        return False
+    return not _ENDS.search(line[-4:])
+
+
+def _is_subhead(document: Document, number: int) -> bool:
+    """A line of few words, set apart, that opens with a capital and has neither a stop nor marks."""
+    line = document.line(number)
+    if len(line) > 110 or _ENDS.search(line[-4:]) or _BULLET.match(line) or _MARKS.search(line):
+        return False
+    if number and document.line(number - 1).endswith(":"):
+        return False
+    return _SUBHEAD.match(line) is not None and len(line.split()) <= _WORDS_OF_SUBHEAD and "@" not in line

@@ -8,6 +8,8 @@ from debate.reading.english.dialogues import dialogue
 from debate.reading.english.drafts import Turns
 from debate.reading.english.handles import posts
 from debate.reading.english.interviews import interview
+from debate.reading.english.letters import letters
+from debate.reading.english.statements import statements
 from debate.reading.english.told import told
 
 
@@ -18,7 +20,10 @@ def turns_of(document: Document, cast: Cast, silent: set[int]) -> Turns:
         return whole
     labelled = dialogue(document, cast, silent)
     found = _both(labelled, posts(document, cast, labelled.taken))
-    return found if len(labelled.taken) > 2 else _both(found, interview(document, cast, found.taken | silent))
+    found = _both(found, letters(document, cast, found.taken))
+    if len(labelled.taken) < 3:
+        found = _both(found, interview(document, cast, found.taken | silent))
+    return _both(found, statements(document, cast, found.taken, silent))
 
 
 def _both(earlier: Turns, later: Turns) -> Turns:
