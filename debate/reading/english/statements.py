@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from debate.reading.cast import Cast
 from debate.reading.document import Document
@@ -99,5 +100,5 @@ def _signed_below(document: Document, cast: Cast, number: int) -> Voice | None:
 
 def _only_marks(text: str, marks: list[Marked]) -> bool:
     """Whether nothing but space and stops stands between the marked spans."""
-    pairs = zip(marks, marks[1:], strict=False)
+    pairs = pairwise(marks)
     return all(not text[left.outer_end : right.outer_start].strip(" ,.…[]") for left, right in pairs)
