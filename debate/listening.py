@@ -1,4 +1,5 @@
-"""What the record does when `sources` says that a text has arrived, is a copy, or is to be forgotten."""
+"""What the record does when `sources` says that a text has arrived, is a copy, or is to be forgotten, and when `people` says that
+two records are one."""
 
 import contextlib
 from typing import Any
@@ -7,7 +8,10 @@ from django.dispatch import receiver
 from kombu.exceptions import OperationalError
 
 from debate import record
+from debate.rehoming import rehome
 from debate.tasks import read_article
+from people.models import Organization, Person
+from people.signals import merged
 from sources.signals import article_duplicated, article_fetched, article_forgotten
 
 
@@ -28,3 +32,9 @@ def keep_as_printing(sender: Any, article_id: int, **kwargs: Any) -> None:
 def take_back(sender: Any, article_id: int, **kwargs: Any) -> None:
     """Take back what the article printed."""
     record.forget_article(article_id)
+
+
+@receiver(merged, dispatch_uid="debate.rehome")
+def follow_merge(sender: Any, kept: Person | Organization, gone: Person | Organization, **kwargs: Any) -> None:
+    """Give the quotes of the one to the other."""
+    rehome(kept, gone)

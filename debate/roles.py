@@ -10,7 +10,7 @@ from django.db.models import Q
 EDITORS, ADMINS = "editors", "admins"
 _APPS = ("debate", "people", "sources")
 _WORK = ("add", "change", "view")
-_NEVER_BY_HAND = ("snapshot", "appearance", "deposit", "band", "visit")
+_NEVER_BY_HAND = ("snapshot", "appearance", "deposit", "band", "visit", "consultation", "keptanswer", "speakerchoice")
 """Rows that only the machine writes; editors may look at them."""
 
 

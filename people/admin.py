@@ -1,10 +1,19 @@
-"""People and organizations on the desk, with their names and roles, and the history of every change."""
+"""People and organizations on the desk, with their names and roles, the history of every change, and merging two into one."""
 
-from django.contrib import admin
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin, messages
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.utils.translation import gettext_lazy as _
 from simple_history.admin import SimpleHistoryAdmin
 from unfold.admin import ModelAdmin, TabularInline
 
-from people.models import Membership, Name, Organization, Person
+from people.merging import CannotMerge, merge
+from people.models import FormerAddress, Membership, Name, Organization, Person
 
 
 class NameInline(TabularInline):
@@ -24,23 +33,65 @@ class MembershipInline(TabularInline):
     autocomplete_fields = ("organization",)
 
 
+class SpeakerAdmin(SimpleHistoryAdmin, ModelAdmin):
+    """What people and organizations share: they can be merged, and their address never changes."""
+
+    actions = ("merge_two",)
+    search_fields = ("name_en", "name_zh", "slug", "names__text")
+
+    def get_prepopulated_fields(self, request: HttpRequest, obj: Any = None) -> dict[str, Any]:
+        """A new record's address is made of its name."""
+        return {} if obj else {"slug": ("name_en",)}
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        """An address lives for ever."""
+        return ("slug",) if obj else ()
+
+    @admin.action(description=_("Merge two into one"), permissions=["change", "delete"])
+    def merge_two(self, request: HttpRequest, queryset: QuerySet[Any]) -> HttpResponse | None:
+        """Ask which of the two is kept, then merge; the other's address leads to it."""
+        pair = list(queryset.order_by("pk")[:3])
+        if len(pair) != 2:
+            self.message_user(request, _("Choose exactly two."), messages.ERROR)
+            return None
+        kept = next((row for row in pair if str(row.pk) == request.POST.get("keep")), None)
+        if kept is None:
+            context = {**self.admin_site.each_context(request), "pair": pair, "opts": self.model._meta}
+            return TemplateResponse(request, "admin/merge_two.html", context)
+        gone = pair[1] if kept is pair[0] else pair[0]
+        try:
+            merge(kept, gone)
+        except CannotMerge as error:
+            self.message_user(request, str(error), messages.ERROR)
+        else:
+            self.message_user(request, _("They are one now. The other address leads to it."), messages.SUCCESS)
+        return None
+
+
 @admin.register(Person)
-class PersonAdmin(SimpleHistoryAdmin, ModelAdmin):
+class PersonAdmin(SpeakerAdmin):
     """Who speaks."""
 
     list_display = ("name", "name_en", "name_zh", "country", "slug")
-    search_fields = ("name_en", "name_zh", "slug", "names__text")
     inlines = (NameInline, MembershipInline)
-    prepopulated_fields = {"slug": ("name_en",)}
 
 
 @admin.register(Organization)
-class OrganizationAdmin(SimpleHistoryAdmin, ModelAdmin):
+class OrganizationAdmin(SpeakerAdmin):
     """For what body somebody speaks."""
 
     list_display = ("name", "name_en", "name_zh", "country", "parent")
     list_select_related = ("parent",)
-    search_fields = ("name_en", "name_zh", "slug", "names__text")
     autocomplete_fields = ("parent",)
     inlines = (NameInline,)
-    prepopulated_fields = {"slug": ("name_en",)}
+
+
+@admin.register(FormerAddress)
+class FormerAddressAdmin(ModelAdmin):
+    """Addresses that were somebody's: where they lead, or why they answer 410."""
+
+    list_display = ("slug", "kind", "person", "organization", "reason", "created")
+    list_filter = ("kind",)
+    list_select_related = ("person", "organization")
+    search_fields = ("slug",)
+    autocomplete_fields = ("person", "organization")

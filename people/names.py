@@ -21,7 +21,8 @@ NameKind = Literal["full", "surname", "given", "nickname", "short", "handle"]
 DOTS = "·•‧・･⋅∙·"
 _DOT = dict.fromkeys(map(ord, DOTS), "·")
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_HAS_HAN = re.compile(f"[{_HAN}]")
+HAN = re.compile(f"[{_HAN}]")
+"""Any Chinese character."""
 _WORD = re.compile(r"@?[^\W_\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+(?:[’'][^\W\d_\u3400-\u9fff]+)*")
 _GAP = re.compile(r"(?:[ \t\u00a0]|[.\-‐‑·•][ ]?|, (?=(?:Jr|Sr)\b)){1,2}")
 _POSSESSIVE = re.compile(r"[’']s?$", re.IGNORECASE)
@@ -129,7 +130,7 @@ class NameBook:
                 continue
             seen.add(name.text)
             bearer = _Bearer(entry.id, name.kind, name.ambiguous, name.text[0].islower())
-            if not _HAS_HAN.search(name.text):
+            if not HAN.search(name.text):
                 words = tuple(_fold_word(match.group()) for match in _WORD.finditer(name.text))
                 if words:
                     _enter(self._latin[words], bearer)

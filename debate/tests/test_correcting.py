@@ -75,7 +75,11 @@ def test_staff_resolves_a_speaker_and_a_side_in_the_admin(client: Client) -> Non
         "decide": "open",
         "why": "plain",
     }
-    inlines = {f"{name}-{part}": "0" for name in ("stances", "appearances") for part in ("TOTAL_FORMS", "INITIAL_FORMS")}
+    inlines = {
+        f"{name}-{part}": "0"
+        for name in ("stances", "speaker_choices", "appearances")
+        for part in ("TOTAL_FORMS", "INITIAL_FORMS")
+    }
     answer = client.post(page, form | inlines)
     assert answer.status_code == 302, answer.content.decode()[:2000]
     quote.refresh_from_db()

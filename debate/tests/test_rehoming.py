@@ -1,0 +1,70 @@
+"""When two people become one, their quotes, replies and suggestions do too. Everybody is invented."""
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from debate.models import Quote, Reply, SpeakerChoice
+from debate.publication import quote_key
+from debate.tests import builders
+from people.merging import merge
+from people.models import Person
+
+pytestmark = pytest.mark.django_db
+WORDS = "Open models are safer."
+
+
+@pytest.fixture
+def kept() -> Person:
+    """The record that is kept."""
+    return builders.person()
+
+
+@pytest.fixture
+def gone() -> Person:
+    """The same person once more."""
+    return builders.person("A. Moreau")
+
+
+def said(by: Person, words: str = WORDS, **fields: object) -> Quote:
+    """A quote under the key of its words and speaker."""
+    return builders.quote(words, by, key=quote_key(words, by.slug), **fields)
+
+
+def test_their_quotes_are_the_kept_ones_and_found_again(kept: Person, gone: Person) -> None:
+    quote = said(gone)
+    merge(kept, gone)
+    quote.refresh_from_db()
+    assert (quote.person, quote.key) == (kept, quote_key(WORDS, kept.slug))
+
+
+def test_the_same_words_of_both_become_one_quote(kept: Person, gone: Person, client: Client) -> None:
+    mine, theirs = said(kept), said(gone)
+    merge(kept, gone)
+    left = Quote.objects.get(merged_into=None)
+    led = mine if left == theirs else theirs
+    assert client.get(f"/quotes/{led.pk}/").headers["Location"] == f"/quotes/{left.pk}/"
+    assert Quote.objects.public().count() == 1
+
+
+def test_of_two_the_checked_one_stays(kept: Person, gone: Person) -> None:
+    mine, theirs = said(kept, checked_at=timezone.now()), said(gone)
+    merge(kept, gone)
+    theirs.refresh_from_db()
+    assert (theirs.merged_into, Quote.objects.public().get()) == (mine, mine)
+
+
+def test_replies_to_both_are_one_and_nobody_answers_themselves(kept: Person, gone: Person) -> None:
+    other = said(builders.person("Ben Okafor"), "No.")
+    for to in (kept, gone):
+        Reply.objects.create(quote=other, to_person=to, decider="test")
+    Reply.objects.create(quote=said(kept), to_person=gone, decider="test")
+    merge(kept, gone)
+    assert [(reply.quote, reply.to_person) for reply in Reply.objects.all()] == [(other, kept)]
+
+
+def test_suggestions_follow(kept: Person, gone: Person) -> None:
+    choice = SpeakerChoice.objects.create(quote=said(builders.person("Ben Okafor")), person=gone, decider="invented-7b")
+    merge(kept, gone)
+    choice.refresh_from_db()
+    assert choice.person == kept
