@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple
 
 from debate.reading.shapes import SpeakerKind
@@ -87,10 +88,13 @@ class Cast:
         return found
 
 
-def assemble(names: NameBook, known: list[Mention], new: list[NewName]) -> Cast:
+def assemble(
+    names: NameBook, known: list[Mention], new: list[NewName], shorts: Mapping[str, Collection[str]] = MappingProxyType({})
+) -> Cast:
     """Make the cast of an article from the book's mentions and the names that are new. A new name that overlaps a
-    longer known one is dropped, a new name that holds a shorter known one replaces it."""
-    builder = _Builder(names)
+    longer known one is dropped, a new name that holds a shorter known one replaces it. `shorts` are folded short forms of
+    known people, by id: how a language shortens a full name that stands in the article."""
+    builder = _Builder(names, shorts)
     places = _without_overlaps(known, new)
     for place in sorted(places, key=lambda place: isinstance(place, NewName)):
         builder.found(place)
@@ -118,8 +122,9 @@ class _Builder:
     """Two passes over the mentions: full names found actors, listed ones first; then the rest is given to them. A new name that
     stands for a listed person's full name (a surname that the book lacks) is that person's."""
 
-    def __init__(self, names: NameBook) -> None:
+    def __init__(self, names: NameBook, shorts: Mapping[str, Collection[str]]) -> None:
         self.names = names
+        self.shorts = shorts
         self.actors: dict[str, Actor] = {}
         self.listed: dict[str, Actor] = {}
         """Folded full name -> actor, of those whom the book lists."""
@@ -151,6 +156,8 @@ class _Builder:
             self.actors[identity] = Actor(entry.name, entry.type, entry.id, roles=roles)
             for name in filter(None, (entry.name_en, entry.name_zh)):
                 self.listed.setdefault(fold_name(name), self.actors[identity])
+            for short in self.shorts.get(identity, ()):
+                self.short[short].append(self.actors[identity])
         return self.actors[identity]
 
     def _bearing(self, mention: NewName) -> Actor:

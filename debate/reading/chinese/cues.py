@@ -36,10 +36,14 @@ class CueFound(NamedTuple):
 _VERBS = any_of(words.REPORTING)
 _VERB = re.compile(rf"(?P<verb>{_VERBS})(?P<tail>{'|'.join(words.TAILS)})?")
 _TAIL_ONLY = re.compile(
-    r"(?P<verb>[\u4e00-\u9fff])(?P<tail>道)(?=：|，?“)|(?P<manner>[正沉厉朗]色?声?|淡淡|缓缓|冷冷|轻声|低声|高声|大声)道(?=，)"
+    r"(?P<verb>[\u4e00-\u9fff])(?P<tail>道)(?=：|，?“)|(?<=[\u4e00-\u9fff])话(?=：“)|(?P<manner>[正沉厉朗]色?声?|淡淡|缓缓|冷冷|轻声|低声|高声|大声)道(?=，)"
 )
-_OBJECT = re.compile(rf"[^，。：；！？“”、\n{QUOTED}]{{1,24}}?(?=[，：])")
-_TO_ME = re.compile("(?:我们?|他们?|她们?|记者|本报|本刊|媒体)(?=“)")
+_OBJECT = re.compile(
+    rf"(?![^，。：；！？“”\n]{{0,8}}(?:是否|如何|为何|不[应会能]|[应会能将][^，]))[^，。：；！？“”、\n{QUOTED}]{{1,24}}?(?=[，：])"
+)
+_TO_ME = re.compile(
+    "了?(?:我们?|他们?|她们?|记者|本报|本刊|本台|媒体|大家|众人|[《〈][^》〉\n]{1,20}[》〉](?:记者)?)(?=[“。])"
+)
 _NEXT = re.compile(
     r"(?P<filler>[的得]?(?:[^，。：；！？“”\n]{0,8}(?=：“))|了[^，。：；！？“”\n]{0,10}(?=[：]))?(?P<mark>[，：]?)"
 )
@@ -51,6 +55,10 @@ _NOUN = re.compile(
     rf"席|些|一番)(?:话|表态|言论|发言|评论)(?=[，。、在被让引从]|$)|"
     rf"(?<=的)(?:原话|话)(?:是)?：(?=“)"
 )
+_GIVES = re.compile(
+    rf"(?:给出|提出|作出|做出|得出|发表|道出|抛出|表达|持有?|另有|自有|打|举|算)了?[^，。：；！？“”\n]{{0,10}}?(?:{any_of(words.SPEECH_NOUNS)}|比方|例子|例|说辞|论断|账)(?=：)"
+)
+"""给出了相反的判断：, 打了个比方："""
 _COINED = re.compile("(?:提出|所说|所称|所言|口中|嘴里|笔下|所谓|抛出|高呼|强调)的(?=“)")
 _WITH_OBJECT = (
     "告诉",
@@ -106,7 +114,7 @@ def _verbs(view: View) -> list[CueFound]:
     found += [
         _joined(plain, match.start(), match.end(), match.group())
         for match in _TAIL_ONLY.finditer(plain)
-        if match["manner"] or match["verb"] not in NOT_BEFORE["道"]
+        if not match["verb"] or match["verb"] not in NOT_BEFORE["道"]
     ]
     return found
 
@@ -128,7 +136,7 @@ def _guarded(plain: str, start: int, end: int, verb: str) -> bool:
     behind = plain[end : end + 1]
     if before and (before in NOT_BEFORE.get(verb, "") or plain[max(0, start - 2) : start] == "表示"):
         return True
-    if behind and behind in "了过着" and plain[end + 1 : end + 2] not in ("：", "一"):
+    if behind and behind in "了过着" and plain[end + 1 : end + 2] not in ("：", "一", "我", "记", "本", "他", "她", "大"):
         return True
     return bool(behind) and behind in NOT_AFTER.get(verb, "")
 
@@ -161,7 +169,7 @@ def _callings(view: View) -> list[CueFound]:
 
 
 def _nouns(view: View) -> list[CueFound]:
-    found = []
+    found = [CueFound(m.start(), m.end(), m.end() + 1, "colon", "verb", m.group()) for m in _GIVES.finditer(view.plain)]
     for match in _NOUN.finditer(view.plain):
         end = match.end()
         if match.group().endswith("："):
@@ -216,7 +224,9 @@ def _according(view: View) -> list[CueFound]:
             continue
         end = match.end("verb") if match["verb"] else match.end("who")
         content = match.end()
-        found.append(CueFound(match.start(), end, content, "comma", "according", match["verb"] or "据", match.span("who")))
+        start, stop = match.span("who")
+        stop -= match["who"].endswith("的") and len(match["who"]) > 2
+        found.append(CueFound(match.start(), end, content, "comma", "according", match["verb"] or "据", (start, stop)))
     return found
 
 

@@ -14,7 +14,7 @@ from debate.reading.chinese.cues import CueFound, first_at_or_after
 from debate.reading.chinese.speakers import Resolver
 from debate.reading.chinese.subjects import Who, candidates, governed, subject_in, subject_of
 from debate.reading.chinese.view import BRACKETED, QUOTED, View
-from debate.reading.chinese.words import any_of, grammar, listed, titles
+from debate.reading.chinese.words import any_of, grammar, listed, titles, turns
 from debate.reading.chinese.words.cues import NEED_PERSON
 from debate.reading.marks import Marked
 from debate.reading.shapes import Span, Speaker
@@ -43,7 +43,9 @@ _CONTINUES = re.compile(
     r"(?:但|而|并且|并|且|还|又|也|亦|同时|则|随后|进一步|再次|再|一并|更|不过|此外|继而|转而|[^，]{0,12}地|"
     r"在[^，]{2,16}[时中上里]|对[^，]{1,8}|笑着|接着|最后|甚至|明确|公开|直接|曾|特别|如此|这样|[，：”\s])*$"
 )
-_LED = re.compile(r"(?:的|所|被|据|不|没有|未|并非|无法|不能|不会|将会?|值得|可以|无需|需要|令人|让人|遭)$")
+_LED = re.compile(
+    r"(?:对于|面对|针对|关于|就|对|因|遭到|受到|遭受|引发|引起|引来|招致|惹来|打消|消除|的|所|被|据|不|没有|未|并非|无法|不能|不会|将会?|值得|可以|无需|需要|令人|让人|遭)$"
+)
 _JOINS = re.compile("[并且还又也亦同更]")
 _ELISION_COSTS = 0.05
 """How much less sure a speaker is who is not named again."""
@@ -86,7 +88,11 @@ def _frame(resolver: Resolver, part: Span, cue: CueFound, before: Frame | None) 
     inside = before is not None and before.part == part and before.cue.follow in ("comma", "colon", "clause")
     if who is None or not own:
         return _elided(resolver, part, start, cue, before if inside else None, who)
-    if who.kind == "self" or (inside and before is not None and _nested(before, cue, who)):
+    if (
+        who.kind == "self"
+        or _only_asks(view, who, cue)
+        or (inside and before is not None and _nested(before, cue, who, _contrasts(view.plain, cue, who)))
+    ):
         return None
     if who.kind == "noun" and cue.form != "frame" and not _speaks(view, who, cue):
         return None
@@ -94,6 +100,15 @@ def _frame(resolver: Resolver, part: Span, cue: CueFound, before: Frame | None) 
         return None
     speaker, actor = resolver.resolve(who)
     return Frame(cue, part, min(start, who.start), speaker, actor, False)
+
+
+_ASKS = frozenset("问 追问 提问 发问 询问 反问 问道 质问".split())
+_ASKER = re.compile(f"(?:{any_of(turns.ASKERS)}|记者|主持人)$")
+
+
+def _only_asks(view: View, who: Who, cue: CueFound) -> bool:
+    """Whether an unnamed host or reporter asks: the outlet's own question."""
+    return cue.verb in _ASKS and who.actor is None and bool(_ASKER.search(view.plain[who.start : who.end]))
 
 
 _SPEAKERS = re.compile(
@@ -130,9 +145,21 @@ def _clause_start(plain: str, start: int, at: int) -> int:
     return max(start, max(plain.rfind(mark, start, at) for mark in "，：”；") + 1)
 
 
-def _nested(before: Frame, cue: CueFound, who: Who) -> bool:
+_CONTRASTS = re.compile("[^，。；！？]{0,12}?(?:则|却|也|亦|反驳|回应|随后|转而|并不|附和)")
+_TURNS = re.compile("[，；](?:而|但|不过|然而|对此|与此同时|同时|另一方面|相比之下|反观)[，]?$")
+
+
+def _contrasts(plain: str, cue: CueFound, who: Who) -> bool:
+    """Whether a word between a subject and its cue, or before the subject, sets somebody off from whoever spoke before."""
+    behind = _CONTRASTS.match(plain, who.end, cue.end)
+    return bool(behind or _TURNS.search(plain, max(0, who.start - 8), who.start))
+
+
+def _nested(before: Frame, cue: CueFound, who: Who, contrasts: bool) -> bool:
     """Whether a cue with its own subject is part of what somebody else reports."""
     if cue.form == "calling" or before.cue.form == "calling":
+        return False
+    if who.kind in ("former", "latter") or contrasts:
         return False
     if who.kind == "pronoun":
         return cue.verb in _WEAK and cue.follow == "clause"
@@ -169,7 +196,7 @@ def _in_focus(resolver: Resolver, start: int, cue: CueFound) -> tuple[Speaker, A
     """Whoever the sentences before are about, where the verb is a clear one of speech."""
     if cue.verb in _WEAK or cue.verb in NEED_PERSON:
         return None
-    actor, last, sure = resolver.telling.focus(start)
+    actor, last, sure = resolver.telling.focus(start, anyone=True)
     sure -= _ELISION_COSTS
     if actor is not None:
         return Speaker(None, None, "", actor.type, actor.id, actor.name, actor.role, sure), actor

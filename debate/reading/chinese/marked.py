@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from debate.reading.cast import Actor
 from debate.reading.chinese.frames import Frame, first_frame_after, last_frame_before
-from debate.reading.chinese.orphans import speaking_on
+from debate.reading.chinese.orphans import speaking_on, told_behind
 from debate.reading.chinese.scare import reads_like_words
 from debate.reading.chinese.speakers import Resolver
 from debate.reading.chinese.subjects import Who, subject_in, subject_of
@@ -96,6 +96,9 @@ class Judge:
             return Words(marked, "direct", after, None, None, "cue behind")
         if last not in _FINAL + "，," and not (marked.outer_end >= self.paragraph.end and not marked.closed):
             return None
+        told, teller = told_behind(self.resolver.telling, marked.outer_end)
+        if told is not None:
+            return Words(marked, "direct", None, told, teller, "told behind")
         who = self._actor_behind(marked)
         if who is not None:
             return Words(marked, "direct", None, *self.resolver.resolve(who), "subject behind")

@@ -12,14 +12,37 @@ from debate.reading.chinese.naming.addressed import addressed
 from debate.reading.chinese.naming.dotted import dotted
 from debate.reading.chinese.naming.evidence import HAN
 from debate.reading.chinese.naming.latin import latin
+from debate.reading.chinese.naming.organizations import organizations
+from debate.reading.chinese.naming.parts import later_parts
 from debate.reading.chinese.naming.screen_names import screen_names
-from debate.reading.chinese.naming.surnamed import surnamed
+from debate.reading.chinese.naming.surnamed import is_surnamed, short_forms, surnamed
 from debate.reading.chinese.view import View
+from people.names import Mention, NameBook
 
 
-def new_names(view: View, labels: frozenset[str]) -> list[NewName]:
-    """Every mention of a name that the book lacks. `labels` are names that turns begin with."""
-    found = [*latin(view), *dotted(view), *screen_names(view)]
+def new_names(view: View, known: list[Mention], labels: frozenset[str]) -> list[NewName]:
+    """Every mention of a name that the book lacks. `known` are the book's mentions, `labels` names that turns begin with."""
+    found = [*latin(view), *dotted(view, known), *screen_names(view)]
     found += surnamed(view, found, {label for label in labels if len(label) > 1 and HAN.match(label)})
-    found += addressed(view, {name.text for name in found})
-    return found
+    found += later_parts(view, found)
+    full = {view.key[name.start : name.end] for name in found if name.type == "person"}
+    found += addressed(view, full | {view.key[mention.start : mention.end] for mention in known})
+    spans = [(name.start, name.end) for name in found] + [(mention.start, mention.end) for mention in known]
+    taken = {place for start, end in spans for place in range(start, end)}
+    return [*found, *organizations(view, taken)]
+
+
+def without_superseded(known: list[Mention], new: list[NewName]) -> list[Mention]:
+    """The book's mentions without ambiguous ones (老周) that are as well a short form of somebody named in the article."""
+    shorter = {(name.start, name.end) for name in new if not name.full}
+    return [mention for mention in known if not (mention.ambiguous and (mention.start, mention.end) in shorter)]
+
+
+def short_forms_of_known(view: View, names: NameBook, known: list[Mention]) -> dict[str, set[str]]:
+    """How later text may call the known people whose Chinese names stand in the article: by surname, by given name."""
+    shorts: dict[str, set[str]] = {}
+    for mention in known:
+        name = view.key[mention.start : mention.end]
+        if len(mention.ids) == 1 and names.by_id[mention.ids[0]].type == "person" and is_surnamed(name):
+            shorts.setdefault(mention.ids[0], set()).update(short_forms(name))
+    return shorts

@@ -6,11 +6,38 @@ import re
 
 from debate.reading.cast import Actor
 from debate.reading.chinese.telling import Telling
+from debate.reading.chinese.view import QUOTED
 from debate.reading.shapes import Speaker
 
 _TOLD_NEXT = re.compile(
     "说(?:这|出这|起这|完这|着)|讲(?:这|出这|完这)|这(?:是|句|番|段|话)|说话的|写下这|发出这|抛出这|道出"
 )
+
+
+_SAID_THIS = re.compile(
+    "(?:说|讲|写|抛|道|发)(?:这|出这|下这|起这|完这|出此)[^。，！？\n]{0,8}?的(?:人)?(?:，|正?是|，?不是别人，?正是|来自|叫)|"
+    "这(?:番|句|段|席|些)?(?:话|言论|发言|表态|比喻|判断|感慨)[^。！？\n]{0,6}?(?:出自|来自|的主人[^。！？\n]{0,3}是|是[^。！？\n]{0,6}?说的|正是)|语出|出自"
+)
+_NEAR = 90
+
+
+def told_behind(telling: Telling, place: int) -> tuple[Speaker | None, Actor | None]:
+    """Who is told behind words in marks to have said them: 说这话的是…, in the next sentences or the next paragraph."""
+    document = telling.view.document
+    number = min(document.paragraph_at(place) + 1, len(document.paragraphs) - 1)
+    end = min(document.paragraphs[number].end, place + _NEAR)
+    match = _SAID_THIS.search(telling.view.plain, place, end)
+    if match is None or QUOTED in telling.view.plain[place : match.start()]:
+        return None, None
+    stop = re.compile("[。！？\n]").search(telling.view.plain, match.end())
+    named = telling.cast.within(match.end(), stop.start() if stop else len(telling.view.plain))
+    people = [mention for mention in named if mention.actor.type == "person"] or named
+    if not people:
+        return None, None
+    who = people[0]
+    actor = who.actor
+    text = telling.view.text[who.start : who.end]
+    return Speaker(who.start, who.end, text, actor.type, actor.id, actor.name, actor.role, 0.88), actor
 
 
 def speaking_on(telling: Telling, place: int) -> tuple[Speaker | None, Actor | None]:

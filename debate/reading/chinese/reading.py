@@ -7,7 +7,7 @@ from debate.reading.chinese.cues import CueFound, cues_of
 from debate.reading.chinese.frames import Frame, frames_of, parts_of
 from debate.reading.chinese.labels import label_speaker
 from debate.reading.chinese.marked import Judge, Words
-from debate.reading.chinese.names import new_names
+from debate.reading.chinese.names import new_names, short_forms_of_known, without_superseded
 from debate.reading.chinese.reported import Report, reports_of
 from debate.reading.chinese.speakers import Resolver
 from debate.reading.chinese.telling import Telling
@@ -23,7 +23,10 @@ def quotations(document: Document, names: NameBook) -> list[Quotation]:
     """Every quotation of the document in order of place, with its speaker; not yet judged."""
     view = look_at(document)
     turns = turns_of(view)
-    cast = assemble(names, names.find(document.text), new_names(view, turns.names))
+    known = names.find(document.text)
+    new = new_names(view, known, turns.names)
+    known = without_superseded(known, new)
+    cast = assemble(names, known, new, short_forms_of_known(view, names, known))
     resolver = Resolver(Telling(view, cast))
     cues = cues_of(view)
     spoken = {turn.number: turn for turn in turns.turns}

@@ -6,6 +6,7 @@ import re
 
 from debate.reading.chinese.frames import Frame
 from debate.reading.chinese.view import View
+from debate.reading.chinese.words import marks
 from debate.reading.marks import Marked
 
 _PREDICATE = re.compile(
@@ -32,7 +33,10 @@ def reads_like_words(view: View, marked: Marked, frame: Frame) -> bool:
     score += 1.2 if _PREDICATE.search(before) else 0.0
     score -= 1.5 if _NAMING.search(before) else 0.0
     score -= 2.0 if _NOUN_BEHIND.match(behind) else 0.0
-    score += 0.8 if behind[:1] in ("", "。", "，", "；") else 0.0
+    ends = behind[:1] in ("", "。", "，", "；")
+    score += 0.8 if ends else 0.0
+    score += 1.2 if ends and frame.cue.verb in marks.JUDGING and not _PREDICATE.search(before) else 0.0
+    score -= 1.5 if inside in marks.TERMS else 0.0
     score += 0.6 if re.search("[，。！？、]", inside) else 0.0
     score -= 2.0 if re.fullmatch(r"[\w.\-+ ]+", inside) and inside.isascii() else 0.0
     return score > 0.9

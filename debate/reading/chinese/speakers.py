@@ -28,6 +28,8 @@ _COMPANY = re.compile(
     r"(?:公司|集团|企业|机构|平台|实验室|大学|医院|协会|组织|团队|工作室|研究院|银行|基金|媒体|部门|厂商|学会|联盟|"
     r"基金会|网站|院|行|局|社)$"
 )
+_SHORT_OFFICES = ("新闻发言人", "发言人", "负责人", "工作人员", "代表", "公关", "客服")
+_OF_OFFICE = re.compile("(?:方面)?的?(?:相关|有关|公关|新闻|媒体|一位|一名)*(?:负责人|发言人|工作人员|代表|公关|客服|人士)")
 _PARTY = re.compile(r"^(?:原告|被告|上诉人|申请人|咨询机构|研究机构|智库|媒体|券商|厂商|公司|初创公司|创业公司)(?=.{2,}$)")
 
 
@@ -105,11 +107,45 @@ class Resolver:
         bearer = self.roles.bearer(phrase, who.start)
         if bearer is not None:
             return self.of_actor(who, bearer, 0.9)
+        officer = self._officer(who, phrase)
+        if officer is not None:
+            return officer
         if unnamed and phrase.startswith(("该", "上述")):
             return self._again(who, unnamed, 0.7), None
         if people:
             return self.of_actor(who, people[0], 0.75)
         return self._plain_speaker(who, "unknown", 0.4), None
+
+    def _officer(self, who: Who, phrase: str) -> Resolved | None:
+        """该负责人, 发言人 alone: who holds that office was told before, and speaks for an organization."""
+        noun = next((noun for noun in _SHORT_OFFICES if phrase.endswith(noun)), None)
+        if noun is None:
+            return None
+        for spoken in reversed(self.telling.spoken):
+            speaker = spoken.speaker
+            if spoken.place < who.start and speaker.text.endswith(noun) and speaker.type == "organization":
+                return self._again(who, speaker, 0.8), spoken.actor
+        named = None
+        for mention in self.telling.cast.before(who.start):
+            if mention.actor.type == "organization":
+                named = named or mention.actor
+                if _OF_OFFICE.match(self.view.plain, mention.end) and self.view.plain[mention.end : mention.end + 8].count(
+                    noun
+                ):
+                    return self.of_actor(who, mention.actor, 0.8)
+            if who.start - mention.start > 600:
+                break
+        return self.of_actor(who, named, 0.6) if named and noun != "负责人" else None
+
+    def _other_side(self, who: Who) -> Resolved:
+        """对方: the one who was asked or named last and did not speak."""
+        last = self.telling.last_before(who.start)
+        for mention in self.telling.cast.before(who.start):
+            if last is None or mention.actor is not last.actor or mention.start > last.place:
+                return self.of_actor(who, mention.actor, 0.7)
+            if who.start - mention.start > 300:
+                break
+        return self._plain_speaker(who, "unknown", 0.3), None
 
     def _last_organization(self, who: Who) -> Resolved:
         for named in self.telling.cast.before(who.start):
@@ -123,6 +159,10 @@ class Resolver:
     def _noun(self, who: Who) -> Resolved:
         """A noun phrase without a name: a document, an organization, a spokesperson, somebody unnamed."""
         phrase = self.view.plain[who.start : who.end].rstrip(BRACKETED)
+        if phrase == "对方":
+            return self._other_side(who)
+        if phrase in _SHORT_OFFICES and (officer := self._officer(who, phrase)):
+            return officer
         who = who._replace(end=who.start + len(phrase))
         text = self._text(who)
         if _DOCUMENT.search(phrase.rstrip("》")) or phrase.endswith("》"):

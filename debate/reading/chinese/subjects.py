@@ -36,7 +36,7 @@ _PRONOUN = re.compile(
     r"(?<!其)(?:他们|她们|它们|他|她|它(?=[还也曾]))(?!人)|(?<![极尤与及在将把对])其(?=[还称指认表强坚进]|代理)|"
     r"(?<![\u4e00-\u9fff])其(?=[\u4e00-\u9fff])|本人(?![的])|自己(?=[认说表坚也至])"
 )
-_POINTING = re.compile(rf"(?:{any_of(grammar.POINTING)})(?=[\u4e00-\u9fffA-Z])")
+_POINTING = re.compile(rf"(?<![不应本活])(?:{any_of(grammar.POINTING)})(?=[\u4e00-\u9fffA-Z])")
 _PAIR = re.compile(rf"(?:{any_of(grammar.PAIRS)})(?=(?:{_FUNCTION})|[^\u4e00-\u9fff]|$)")
 _UNNAMED = re.compile(any_of(grammar.UNNAMED))
 _UNNAMED_HEAD = re.compile(f"(?:{any_of(grammar.UNNAMED_END | titles.TITLES)})$")
@@ -81,11 +81,12 @@ _STRIP = re.compile(
 _SAFE_CUT = re.compile(
     r"在|对(?!冲)|向|就(?!业)|通过|则|也|还|又|却|并|曾(?!经理)|已|将(?!军)|把|被|经(?![济营理])|便|仍|亦|只|都(?!市)|"
     r"此前|随后|近日|日前|此次|同时|同样|首次|再次|多次|公开|明确|一致|普遍|最新|最近|进一步|今天|今日|昨日|昨天|当天|"
-    r"当日|\d+[月日时年]|[上下本]周|出人意料|[^，]{2,4}地$|接受|受访|回应|回复|针对|关于|以(?=[^，]*[为向])"
+    r"当日|\d+[月日时年]|[上下本]周|出人意料|[^，]{2,4}地$|(?:大|微|苦|冷|坏|讪)?笑(?:着|道|称|了笑|言)?|笑着|摇着头|皱着眉|一脸|忍不住|不禁|这样|如此|如是|接受|受访|回应|回复|针对|关于|以(?=[^，]*[为向])"
 )
 _EVENT = re.compile(r"[了过着]|开始|进行|[一二三四五六七八九十\d]")
 
 
+_PIECE = re.compile("[，：”？；]")
 _REACH = 400
 """Characters before a cue in which its subject is looked for: what bounds the work on endless sentences."""
 
@@ -120,7 +121,7 @@ def _named_before(view: View, cast: Cast, pieces: list[tuple[int, int]], number:
 def _pieces(plain: str, start: int, end: int) -> list[tuple[int, int]]:
     """Parts between commas."""
     pieces, at = [], start
-    for match in re.compile("[，：”？]").finditer(plain, start, end):
+    for match in _PIECE.finditer(plain, start, end):
         if match.start() > at:
             pieces.append((at, match.start()))
         at = match.end()

@@ -85,15 +85,15 @@ class Telling:
                 found.append(named.actor)
         return found
 
-    def focus(self, place: int, gender: str | None = None) -> Focus:
-        """Who a pronoun of this gender, or an elided subject, means at a place."""
+    def focus(self, place: int, gender: str | None = None, anyone: bool = False) -> Focus:
+        """Who a pronoun of this gender, or an elided subject (`anyone`: an organization as well), means at a place."""
         paragraph = self.view.document.paragraph_at(place)
         number = bisect_right(self._starts, place) - 1
         for back in range(min(9, number + 1)):
             sentence = self.view.document.sentences[number - back]
             if sentence.paragraph < paragraph - 2:
                 break
-            found = self._in_sentence(sentence.start, min(sentence.end, place), gender, here=back == 0)
+            found = self._in_sentence(sentence.start, min(sentence.end, place), gender, back == 0, anyone)
             if found is not None:
                 far = paragraph - sentence.paragraph
                 return self._or_protagonist(found._replace(sure=found.sure - 0.02 * back - 0.05 * far), gender, far)
@@ -102,7 +102,7 @@ class Telling:
                 return Focus(actor, None, 0.6)
         return Focus(None, None, 0.0)
 
-    def _in_sentence(self, start: int, end: int, gender: str | None, here: bool) -> Focus | None:
+    def _in_sentence(self, start: int, end: int, gender: str | None, here: bool, anyone: bool) -> Focus | None:
         """Who is in focus in one sentence up to a place."""
         last = self.last_before(end)
         heard = last if last and last.place >= start else None
@@ -111,10 +111,8 @@ class Telling:
             return Focus(topic.actor, None, 0.93)
         if topic is not None and topic.kind == "unnamed" and gender != "it":
             return Focus(None, Speaker(topic.start, topic.end, self.view.text[topic.start : topic.end], "anonymous"), 0.8)
-        if (
-            heard is not None
-            and (heard.actor is not None or heard.speaker.type != "organization")
-            and fits(heard.actor, gender)
+        if heard is not None and (
+            anyone or ((heard.actor or heard.speaker.type != "organization") and fits(heard.actor, gender))
         ):
             return Focus(heard.actor, heard.speaker, 0.92)
         others = [named.actor for named in self.cast.within(start, end) if self.view.plain[named.start] != QUOTED]

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from debate.reading.chinese.naming.surnamed import is_surnamed, prior
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import any_of, surnames, titles, turns as words
 from debate.reading.shapes import Span
@@ -30,6 +31,9 @@ _PERSON = re.compile(
     r"^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6})+|"
     r"@?[A-Za-z\u00c0-\u024f_][\w.\-' \u00c0-\u024f]{0,24}|@[\w·.\-]{2,24})$"
 )
+
+
+_HOSTS = re.compile("(?:主持人|主持|记者|采访人?|编辑|提问者|访谈者|本刊|司仪)(?=[ \u3000·]|$)")
 
 
 class Turn(NamedTuple):
@@ -61,6 +65,8 @@ def turns_of(view: View) -> Turns:
     """Every turn of the text; none where the text has no turns."""
     heads = {number: head for number in range(len(view.document.paragraphs)) if (head := _head(view, number))}
     counts = Counter(_name(view, head) for head in heads.values())
+    hosts = {_name(view, head) for head in heads.values() if _is_host(view, head)}
+    heads = {number: head._replace(kind="ask") if _name(view, head) in hosts else head for number, head in heads.items()}
     heads = {number: head for number, head in heads.items() if head.kind != "name" or _believable(view, head, counts, heads)}
     speaking = [head for head in heads.values() if head.kind in ("name", "answer", "post")]
     asking = [head for head in heads.values() if head.kind == "ask"]
@@ -68,6 +74,13 @@ def turns_of(view: View) -> Turns:
         return Turns([], frozenset(), frozenset())
     names = frozenset(_name(view, head) for head in speaking if _PERSON.match(_name(view, head)) and head.kind == "name")
     return _collected(view, heads, names)
+
+
+def _is_host(view: View, head: _Head) -> bool:
+    """Whether a label tells that its name hosts or asks: 主持人 冯葭：, 冯葭（主持人）：."""
+    label = view.key[head.label.start : head.label.end]
+    inside = view.key[head.bracket.start + 1 : head.bracket.end - 1] if head.bracket else ""
+    return bool(_HOSTS.match(label) or _HOSTS.search(inside))
 
 
 def _head(view: View, number: int) -> _Head | None:
@@ -124,9 +137,17 @@ def _believable(view: View, head: _Head, counts: Counter[str], heads: dict[int, 
         return False
     if counts[name] > 1 or head.bracket:
         return True
+    if is_surnamed(name) and prior(name) > 0.4 and _so_labelled(view, heads) > 1:
+        return True
     asked = any(other.kind == "ask" for other in heads.values())
     titled = re.search(f"(?:{any_of(titles.TITLES)}) ", key) is not None
     return titled or (asked and view.key.count(name) > 1) or (sum(counts.values()) >= 4 and view.key.count(name) > 1)
+
+
+def _so_labelled(view: View, heads: dict[int, _Head]) -> int:
+    """How many labels are built as Chinese names."""
+    names = {view.key[head.label.start : head.label.end].split(" ")[-1] for head in heads.values()}
+    return sum(is_surnamed(name) and prior(name) > 0.4 for name in names)
 
 
 def _collected(view: View, heads: dict[int, _Head], names: frozenset[str]) -> Turns:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from debate.reading.cast import NewName
 from debate.reading.chinese.naming.evidence import AFTER, HAN, evidence_before
+from debate.reading.chinese.naming.surnamed import is_surnamed, surname_size
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import any_of, grammar, surnames, titles
 from people.names import fold_name
@@ -21,7 +22,7 @@ _FAMILIAR = re.compile("(?:老|小|阿)[\u4e00-\u9fff](?![\u4e00-\u9fff]{0,1}(?:
 
 def addressed(view: View, full: set[str]) -> Iterator[NewName]:
     """A surname with a form of address: the bearer of the surname, or a person known by it alone."""
-    bearers = {fold_name(name)[: 2 if name[:2] in surnames.COMPOUND else 1] for name in full if HAN.match(name)}
+    bearers = {fold_name(name[: surname_size(name)]) for name in full if HAN.match(name) and is_surnamed(name)}
     yield from _familiar(view, bearers)
     for match in _ADDRESSED.finditer(view.key):
         surname = match["surname"]

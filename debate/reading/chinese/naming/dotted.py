@@ -9,15 +9,19 @@ from debate.reading.cast import NewName
 from debate.reading.chinese.naming.evidence import AFTER, HAN, TITLE
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import surnames
-from people.names import fold_name
+from people.names import Mention, fold_name
 
 _DOTTED = re.compile(r"(?P<head>[\u4e00-\u9fff]{1,9})(?P<rest>(?:[·•・‧\-][\u4e00-\u9fffA-Za-z.]{1,12})+)")
 _ALIAS = re.compile(r"\s?[(（](?:英文名[：:]?)?([A-Z][A-Za-z\u00c0-\u024f .'’\-]{3,40})[)）]")
 
 
-def dotted(view: View) -> Iterator[NewName]:
-    """Transliterations: 阿尔达克·努尔兰. What stands before the first part is cut off; the last part ends before a verb."""
+def dotted(view: View, known: list[Mention]) -> Iterator[NewName]:
+    """Transliterations: 阿尔达克·努尔兰. What stands before the first part is cut off; the last part ends before a verb. Those that
+    the book knows (`known`) are left to it."""
+    taken = {place for mention in known for place in range(mention.start, mention.end)}
     for match in _DOTTED.finditer(view.key):
+        if match.start("rest") in taken:
+            continue
         start = match.start() + _head_cut(match["head"])
         end = match.start("rest") + _tail_cut(match["rest"])
         if end - start >= 4:

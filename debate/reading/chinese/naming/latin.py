@@ -22,6 +22,7 @@ _NOT_PERSON = re.compile(
     r"Project|Protocol|Watch|Initiative|Alliance|Center|Centre|Council|Union|Summit|Forum|Cloud|Data|Studio|Works|Press|"
     r"Daily|Week|Today|Online|Bridge)\b|\d|(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bVan)(?<=[a-z])(?=[A-Z])"
 )
+_ADDRESSED = re.compile(" ?(?:先生|女士|博士|教授|小姐|院士|老师|议员)")
 _CHINESE_ALIAS = re.compile(r"\s?[(（]([\u4e00-\u9fff·•・‧\-]{2,20})[)）]")
 
 
@@ -42,6 +43,8 @@ def latin(view: View) -> Iterator[NewName]:
             yield from _bracketed_alias(view, end, name)
         elif any(fold_name(name) in short for short in people.values()):
             yield NewName(start, end, name, "person", full=False)
+        elif " " not in name and _ADDRESSED.match(view.key, end) and not _NOT_PERSON.search(name):
+            yield NewName(start, end, name, "person", (fold_name(name),))
 
 
 def _surname(name: str) -> Iterator[str]:

@@ -1,98 +1,150 @@
-"""Chinese names with a surname: those that the evidence founds, then every other place that holds the same characters."""
+"""Chinese, Japanese and Korean names with a surname: every candidate of an article is weighed by all its places together.
+
+A name has no mark of its own, so it needs a surname, characters that parents choose, and something around it that may stand
+around a name (a title, the beginning of a clause, a verb of speech). Points are added up: what the characters say, the best
+place, and a little for every further place that speaks for a name. What is accepted counts at every place in the article.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from debate.reading.cast import NewName
-from debate.reading.chinese.naming.evidence import AFTER, HAN, VERBS, evidence_before
+from debate.reading.chinese.naming.evidence import HAN, before, behind
 from debate.reading.chinese.naming.surnameless import without_surname
 from debate.reading.chinese.view import View
-from debate.reading.chinese.words import any_of, grammar, surnames
+from debate.reading.chinese.words import any_of, given, grammar, surnames, titles
 from people.names import fold_name
 from people.script import simplified
 
-_SURNAME = re.compile("[" + "".join(surnames.SURE | surnames.UNSURE | {name[0] for name in surnames.COMPOUND}) + "]")
-_SPEAKS = re.compile(f"(?:{any_of(VERBS)})")
-_UNSAFE = grammar.NOT_IN_NAME | set("，。：；！？、“”（）《》 \n·")
+_LONG = surnames.COMPOUND | surnames.JAPANESE
+_SURNAME = re.compile("[" + "".join(surnames.SURE | surnames.UNSURE | {name[0] for name in _LONG}) + "]")
+_LONG_SURNAME = re.compile(any_of(_LONG))
+_UNSAFE = grammar.NOT_IN_NAME
+_COUNTED = frozenset("一二三四五六七八九十")
+"""Stand in Japanese given names."""
+_ADDRESSES = frozenset(titles.HONORIFICS) | titles.TITLES
+_ENOUGH = 3.6
+"""Points that make a name."""
+_ENOUGH_BESIDE = 2.6
+"""Points that make a name beside another one."""
+_MANY = 6
+"""Places of one candidate that are looked at."""
 
 
 def surnamed(view: View, foreign: list[NewName], labels: set[str]) -> Iterator[NewName]:
-    """Every mention of a Chinese name outside of the foreign ones. `labels` are names that turns begin with."""
+    """Every mention of a name with a surname outside of the foreign ones. `labels` are names that turns begin with."""
     inside = {place for name in foreign for place in range(name.start, name.end)}
     shorts = {short for name in foreign for short in name.short}
     names = {simplified(label) for label in labels if fold_name(label) not in shorts and "·" not in label}
-    names = _longest(view.key, names | _founded(view, inside) | set(without_surname(view)))
+    names |= _founded(view, inside) | set(without_surname(view))
     if not names:
         return
     for match in re.finditer(any_of(names), view.key):
         start, end = match.span()
         if start not in inside:
-            yield NewName(start, end, view.text[start:end], "person", _short_forms(match.group()))
+            yield NewName(start, end, view.text[start:end], "person", short_forms(match.group()))
 
 
-def _founded(view: View, inside: set[int]) -> set[str]:
-    """The names with a surname that have enough evidence at one place outside of foreign names."""
-    places = (match.start() for match in _SURNAME.finditer(view.key))
-    return {name for at in places if at not in inside and (name := _name_at(view, at))}
+def surname_size(name: str) -> int:
+    """How many characters of a full name are its surname."""
+    match = _LONG_SURNAME.match(name)
+    return len(match.group()) if match and len(match.group()) < len(name) else 1
 
 
-def _longest(key: str, names: set[str]) -> set[str]:
-    """The names without those that are only ever printed as the beginning of another."""
-    return {
-        name
-        for name in names
-        if not any(other != name and other.startswith(name) and key.count(other) == key.count(name) for other in names)
-    }
+def is_surnamed(name: str) -> bool:
+    """Whether a name is built as a Chinese one: a surname and one or two characters more."""
+    size = surname_size(name)
+    return 2 <= len(name) <= size + 2 and bool(_SURNAME.match(name)) and all(map(HAN.match, name))
 
 
-def _short_forms(name: str) -> tuple[str, ...]:
-    """How a Chinese name is shortened: the surname alone (before a title), the given name alone."""
-    size = 2 if name[:2] in surnames.COMPOUND else 1
+def short_forms(name: str) -> tuple[str, ...]:
+    """How such a name is shortened: the surname alone (before a title), the given name alone."""
+    size = surname_size(name)
     return (fold_name(name[:size]), fold_name(name[size:])) if len(name) - size > 1 else (fold_name(name[:size]),)
 
 
-def _name_at(view: View, at: int) -> str | None:
-    """The name that begins here, if the evidence is enough."""
-    key = view.key
-    compound = key[at : at + 2] in surnames.COMPOUND
-    before = evidence_before(view, at)
-    if not before and not compound:
-        return None
-    for length in (3, 4) if compound else (2, 3):
-        name = key[at : at + length]
-        if len(name) < length or name[:2] in surnames.WORDS or not _is_given(name[2 if compound else 1 :]):
+def _founded(view: View, inside: set[int]) -> set[str]:
+    """The names that have enough evidence in the article. Of two that begin at one place, the better one."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for match in _SURNAME.finditer(view.key):
+        if match.start() not in inside:
+            for name in _candidates(view.key, match.start()):
+                places[name].append(match.start())
+    points = {name: _points(view, name, at) for name, at in places.items()}
+    names = {name for name, weight in points.items() if weight >= _ENOUGH}
+    names |= {name for name in _joined_to(view.key, names) if points.get(name, 0.0) >= _ENOUGH_BESIDE}
+    return {name for name in names if not _is_part(name, names, points, places)}
+
+
+def _joined_to(key: str, names: set[str]) -> Iterator[str]:
+    """What a conjunction joins to names that are accepted."""
+    for match in re.finditer(rf"(?:{any_of(names)})[、和与及跟]|[、和与及跟](?:{any_of(names)})", key) if names else ():
+        for length in (2, 3):
+            yield key[match.end() : match.end() + length]
+            yield key[max(0, match.start() - length) : match.start()]
+
+
+def _candidates(key: str, at: int) -> Iterator[str]:
+    """The strings that may be a name by their characters."""
+    long = _LONG_SURNAME.match(key, at)
+    size = len(long.group()) if long else 1
+    for surname in {size, 1}:
+        if surname == 1 and key[at] not in surnames.SURE and key[at] not in surnames.UNSURE:
             continue
-        if _enough(view, at, name, before, compound) and not _is_longer(view, at, length):
-            return name
-    return None
+        most = 3 if long and long.group() in surnames.JAPANESE and surname > 1 else 2
+        for length in range(1, most + 1):
+            name = key[at : at + surname + length]
+            unsafe = _UNSAFE - _COUNTED if name[:surname] in surnames.JAPANESE else _UNSAFE
+            if len(name) < surname + length or not all(HAN.match(c) and c not in unsafe for c in name[surname:]):
+                break
+            if name[surname:] in _ADDRESSES:
+                continue
+            if name[:2] not in surnames.WORDS or surname > 1:
+                yield name
 
 
-def _is_longer(view: View, at: int, length: int) -> bool:
-    """Whether one character more is as well a name, and the shorter one only ends before a character that is a word by chance."""
-    key, end = view.key, at + length
-    match = AFTER.match(key, end)
-    if match is None or len(match.group()) != 1 or not HAN.match(match.group()):
-        return False
-    longer = key[at : end + 1]
-    return _is_given(longer[-1]) and bool(AFTER.match(key, end + 1)) and key.count(longer) == key.count(longer[:-1])
+def _points(view: View, name: str, places: list[int]) -> float:
+    """The points of a candidate over its places."""
+    characters = prior(name)
+    around = sorted((_around(view, at, at + len(name)) for at in places[:_MANY]), reverse=True)
+    return characters + around[0] + sum(0.8 for points in around[1:4] if points >= 1.4)
 
 
-def _is_given(given: str) -> bool:
-    return bool(given) and all(HAN.match(c) and c not in _UNSAFE for c in given)
+def _around(view: View, start: int, end: int) -> float:
+    left = before(view, start)
+    right = behind(view, end)
+    return left + right if left else min(left + right, 1.0)
 
 
-def _enough(view: View, at: int, name: str, before: int, compound: bool) -> bool:
-    """Weigh what stands before and behind a possible name, how ordinary its first character is, and how often it is printed."""
-    end = at + len(name)
-    after = AFTER.match(view.key, end)
-    if not after:
-        return False
-    speaks = bool(_SPEAKS.match(view.key, end))
-    often = min(view.key.count(name), 4)
-    weight = before + 2 * speaks + (often - 1) + 2 * compound
-    weight += 1 if len(after.group()) > 1 and not speaks else 0
-    weight -= 1 if name[0] in surnames.UNSURE and not compound else 0
-    weight -= 1 if len(name) == 2 else 0
-    return weight >= (3 if before > 1 or compound else 4)
+def prior(name: str) -> float:
+    """What the characters alone say."""
+    size = surname_size(name)
+    if size > 1:
+        points = 2.0 if name[:size] in surnames.JAPANESE else 1.0
+    else:
+        points = 1.0 if name[0] in surnames.FREQUENT else 0.4 if name[0] in surnames.SURE else -1.2
+    for character in name[size:]:
+        points += 0.6 if character in given.TYPICAL else 0.0 if character in given.ORDINARY else -0.8
+    rest = name[1:]
+    if size == 1 and rest in surnames.NOUNS:
+        points -= 2.5
+    return points - (0.8 if len(name) == 2 else 0.0)
+
+
+def _is_part(name: str, names: set[str], points: dict[str, float], places: dict[str, list[int]]) -> bool:
+    """Whether a name is only the beginning of a better one, or a better one with a character too many."""
+    for other in names:
+        if other == name or not (other.startswith(name) or name.startswith(other)):
+            continue
+        shared = len(set(places[name]) & set(places[other]))
+        longer = len(other) > len(name)
+        if longer and shared == len(places[name]) and points[other] >= points[name] - 1.0:
+            return True
+        if longer and shared == len(places[name]) and points[other] > points[name]:
+            return True
+        if not longer and shared == len(places[name]) and points[other] > points[name] + 1.0:
+            return True
+    return False

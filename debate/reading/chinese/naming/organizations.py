@@ -1,0 +1,64 @@
+"""Organizations that the book does not know: by the last word of their names, by what only organizations do, by their officers.
+
+An organization founds an actor, so that 该公司, 对方 and 发言人 find it later. What stands before the name in its phrase (a date, a
+preposition, a place of work) is cut off; a run that is only a kind of organization (这家公司, 大学) is no name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from debate.reading.cast import NewName
+from debate.reading.chinese.view import View
+from debate.reading.chinese.words import any_of, cues as cue_words, grammar, organizations as words, titles
+
+_ENDS = any_of(words.ENDS)
+_RUN = r"(?P<name>[\u4e00-\u9fff]{2,14}?|[A-Z][A-Za-z0-9.&\-]*(?: [A-Z][A-Za-z0-9.&\-]*){0,3} ?[\u4e00-\u9fff]{0,8}?)"
+_BOUNDARY = r"(?<![\u4e00-\u9fffA-Za-z\ue000\ue001])"
+_ENDED = re.compile(rf"(?P<name>[\u4e00-\u9fff]{{1,12}}?(?:{_ENDS}))(?![\u4e00-\u9fff]{{0,2}}(?:化|性))")
+_DOES = re.compile(
+    rf"{_BOUNDARY}{_RUN}(?:近日|日前|昨日|昨天|今日|今天|周[一二三四五六日]|上周|本周|当天|随后|此前|今年|去年|\d+[月日年号])*"
+    rf"(?:正式|突然|同时|紧急|也|又|已|曾|率先)*(?:{any_of(words.DEEDS)})"
+)
+_OFFICER = re.compile(rf"{_BOUNDARY}{_RUN}(?:{any_of(words.OFFICERS)})")
+_LEAD = re.compile(rf"^(?:{any_of(words.LEADS)}|[\u4e00-\u9fff]{{0,3}}\d+[年月日]|[一二三四五六七八九十]+[年月日])+")
+_KIND = re.compile(rf"^(?:{any_of(words.KINDS)})*(?:{_ENDS}|{any_of(words.KINDS)})$")
+_LONGER = frozenset(word for word in grammar.AFTER_NAME if len(word) > 1) - {"第一", "研究", "领先"}
+_TAIL = re.compile("(?:副|总|执行|新闻|联席|高级|首席|前|原|现任|时任|代理|名誉|常务)+$")
+_SPEECH = cue_words.REPORTING - set("评 批 写 料 赞 指 分析 评论 报道".split())
+_NO_NAME = re.compile(
+    "[的了着过是在和与及或对将被把让给为从到向就而但并其他她它我你您这那哪每各某几该此谁，、]|^一|第[一二三四五六]|"
+    rf"要用|出于|往往|出席|大会|同日|{any_of(titles.TITLES | _SPEECH | _LONGER)}"
+)
+
+
+def organizations(view: View, taken: set[int]) -> Iterator[NewName]:
+    """Every mention of an organization outside of the `taken` places."""
+    found: Counter[str] = Counter()
+    for pattern, weight in ((_ENDED, 1), (_DOES, 2), (_OFFICER, 2)):
+        for match in pattern.finditer(view.plain):
+            name = _bare(match["name"])
+            if _is_name(name, pattern is _ENDED):
+                found[name] += weight
+    names = {
+        name for name, weight in found.items() if weight > 1 or view.key.count(name) > 1 or re.search(f"(?:{_ENDS})$", name)
+    }
+    if not names:
+        return
+    for match in re.finditer(any_of(names), view.key):
+        if match.start() not in taken and match.end() - 1 not in taken:
+            text = view.text[match.start() : match.end()]
+            yield NewName(match.start(), match.end(), text, "organization")
+
+
+def _bare(name: str) -> str:
+    return _TAIL.sub("", _LEAD.sub("", name)).strip()
+
+
+def _is_name(name: str, ended: bool) -> bool:
+    """Whether a run is a name and not only a kind of organization or a clause."""
+    if len(name) < (3 if ended else 2) or _KIND.match(name) or _NO_NAME.search(name):
+        return False
+    return name not in words.NO_NAMES
