@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
@@ -15,9 +15,11 @@ from unfold.admin import ModelAdmin, TabularInline
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget
 
 from debate.correcting import rekey
+from debate.founding import CannotFound, found_speaker
 from debate.models import Appearance, Consultation, Quote, SpeakerChoice, Stance
 from debate.settling import restore, settle, show_side, withdraw
 from debate.vocabulary import Decider, Side, SpeakerType
+from people.models import Organization, Person
 
 
 class QuoteForm(forms.ModelForm):
@@ -127,7 +129,7 @@ class QuoteAdmin(SimpleHistoryAdmin, ModelAdmin):
         "disputed_at",
     )
     inlines = (StanceInline, SpeakerChoiceInline, AppearanceInline)
-    actions = ("mark_checked", "withdraw_quotes", "restore_quotes")
+    actions = ("mark_checked", "make_people", "make_organizations", "withdraw_quotes", "restore_quotes")
 
     def get_fields(self, request: HttpRequest, obj: Quote | None = None) -> Any:
         """With the new judgement at the end."""
@@ -160,6 +162,30 @@ class QuoteAdmin(SimpleHistoryAdmin, ModelAdmin):
         """Words, speaker and side are right as they are."""
         for quote in queryset:
             _check(request, quote)
+
+    @admin.action(description=_("Make a person of the printed speaker"), permissions=["change"])
+    def make_people(self, request: HttpRequest, queryset: QuerySet[Quote]) -> None:
+        """In one step: the record learns a person, and gives them their quotes of the same articles."""
+        self._make(request, queryset, Person)
+
+    @admin.action(description=_("Make an organization of the printed speaker"), permissions=["change"])
+    def make_organizations(self, request: HttpRequest, queryset: QuerySet[Quote]) -> None:
+        """The same for a body that speaks."""
+        self._make(request, queryset, Organization)
+
+    def _make(self, request: HttpRequest, queryset: QuerySet[Quote], model: type[Person] | type[Organization]) -> None:
+        for quote in queryset:
+            quote.refresh_from_db()
+            try:
+                made = found_speaker(quote, model)
+            except CannotFound as error:
+                self.message_user(request, f"{quote}: {error}", messages.WARNING)
+            else:
+                told = _("%(speaker)s has %(count)d quotes of this article now.") % {
+                    "speaker": made.speaker,
+                    "count": made.quotes,
+                }
+                self.message_user(request, told, messages.SUCCESS)
 
     @admin.action(description=_("Withdraw: not a quotation, or not theirs"))
     def withdraw_quotes(self, request: HttpRequest, queryset: QuerySet[Quote]) -> None:
