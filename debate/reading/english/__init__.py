@@ -10,6 +10,7 @@ from debate.reading.english.layout import silent
 from debate.reading.english.naming import cast_of
 from debate.reading.english.repeats import without_pull_quotes
 from debate.reading.english.sentences import Walk
+from debate.reading.english.things import is_source
 from debate.reading.english.tokens import outer_marks, units
 from debate.reading.english.turns import turns_of
 from debate.reading.shapes import Quotation, Span
@@ -41,7 +42,7 @@ def drafts_of(document: Document, names: NameBook) -> list[Draft]:
         if block and (at + 1 == len(sentences) or sentences[at + 1].paragraph != unit.paragraph):
             told += block_drafts(walk, unit, block)
     drafts = sorted([*walk.drafts, *turns.drafts, *told], key=lambda draft: (draft.start, draft.end))
-    return without_pull_quotes(document, drafts)
+    return without_pull_quotes(document, [draft for draft in drafts if is_source(document, draft)])
 
 
 def _quotation(text: str, draft: Draft) -> Quotation:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from debate.reading.english import words
 from debate.reading.english.attribution import Attribution
+from debate.reading.english.terms import is_term
 from debate.reading.english.tokens import Token, Unit
 
 Manner = Literal["direct", "mixed", "none"]
@@ -23,6 +24,7 @@ def manner(text: str, unit: Unit, at: int, made: Attribution | None, before: boo
         not _WORDS.search(inside)
         or is_title(inside, made is not None and _speaks(made, at, before))
         or _is_term(unit.tokens, at)
+        or is_term(unit.tokens, at, inside)
     ):
         return "none"
     if made is None:

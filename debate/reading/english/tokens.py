@@ -18,6 +18,9 @@ _TOKEN = re.compile(
     r"(?:[A-Z]\.)+[A-Z]?(?![\w])|[@#]?[^\W_]+(?:[-'’.&‑][^\W_]+|(?<=\d),(?=\d)\d+)*(?:[’'](?![\w]))?|"
     r"\$[\d.,]*\d)|(?P<dots>\.{2,}|…)|(?P<sign>[^\w\s])"
 )
+_LONGEST_NICKNAME = 30
+_NAME_BEFORE = re.compile(r"\b[A-Z][\w’'-]+ $")
+_NAME_BEHIND = re.compile(r" [A-Z][\w’'-]+")
 _ENDS_MARK = ("?", "!", "…", ".")
 
 
@@ -47,8 +50,16 @@ class Unit(NamedTuple):
 
 
 def outer_marks(document: Document) -> list[Marked]:
-    """The outermost marked spans in order of place."""
-    return [marked for marked in document.marked if marked.depth == 0]
+    """The outermost marked spans in order of place, but for nicknames inside a name: `Oskar “The Padlock” Lindqvist`."""
+    return [marked for marked in document.marked if marked.depth == 0 and not _is_nickname(document.text, marked)]
+
+
+def _is_nickname(text: str, marked: Marked) -> bool:
+    """Whether marks of a few words stand between two names without a stop."""
+    if marked.end - marked.start > _LONGEST_NICKNAME or text[marked.end - 1] in ".,!?":
+        return False
+    before = _NAME_BEFORE.search(text, max(0, marked.outer_start - 20), marked.outer_start)
+    return before is not None and _NAME_BEHIND.match(text, marked.outer_end) is not None
 
 
 def units(document: Document, marks: list[Marked]) -> list[Unit]:

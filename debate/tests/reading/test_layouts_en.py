@@ -1,4 +1,4 @@
-"""English texts whose layout says who speaks: each file of `layouts_en/` specifies one phenomenon, with invented people.
+"""English texts that are not plain prose, and marks that quote nobody: each file of `layouts_en/` specifies one phenomenon, with invented people.
 
 A case is `#### title`, a text, `----`, and a line `kind | speaker | words` for every quotation, in order.
 """
@@ -44,7 +44,7 @@ ALL = [(path.stem, case) for path in sorted(FOLDER.glob("*.txt")) for case in ca
 
 
 @pytest.mark.parametrize("case", [case for _, case in ALL], ids=[f"{stem}: {case.title}" for stem, case in ALL])
-def test_layout_tells_who_speaks(case: Case) -> None:
+def test_reads_as_a_careful_reader_does(case: Case) -> None:
     assert [as_line(quotation) for quotation in read(case.text, NOBODY_IS_KNOWN, "en").quotations] == case.quotations
 
 
