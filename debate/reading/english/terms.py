@@ -6,9 +6,12 @@ from debate.reading.english import words
 from debate.reading.english.tokens import Token
 
 _SHOWS = frozenset(
-    "typing typed googling googled searching prompt prompted query command file folder variable repository column row button sign signs "
-    "placard placards poster posters sticker stickers headed stamped engraved printed emblazoned scrawled tattooed signposted hashtag tab menu "
-    "field box tagline shouting spelling spelled pronounced translated translates nickname alias username password filename".split()
+    "typing typed googling googled searching prompt prompted query command file folder variable repository column row "
+    "button sign signs "
+    "placard placards poster posters sticker stickers headed stamped engraved printed emblazoned scrawled tattooed "
+    "signposted hashtag tab menu "
+    "field box tagline shouting spelling spelled pronounced translated translates nickname alias username password "
+    "filename".split()
 )
 _DEFINES = frozenset("means meant denotes signifies refers".split())
 _LONGEST_NAME = 4

@@ -9,9 +9,12 @@ from debate.reading.document import Document
 from debate.reading.english.drafts import Draft
 
 _THINGS = frozenset(
-    "sign signs banner banners placard placards poster posters button proverb proverbs saying adage motto mottos slogan slogans chatbot chatbots "
-    "bot bots prompt screen label labels form variable app tattoo mug sticker plaque t-shirt shirt headline joke cliche cliché code file "
-    "menu checkbox caption hashtag meme voice-over machine algorithm assistant model models software program system robot computer song lyrics "
+    "sign signs banner banners placard placards poster posters button proverb proverbs saying adage motto mottos slogan "
+    "slogans chatbot chatbots "
+    "bot bots prompt screen label labels form variable app tattoo mug sticker plaque t-shirt shirt headline joke cliche "
+    "cliché code file "
+    "menu checkbox caption hashtag meme voice-over machine algorithm assistant model models software program system robot "
+    "computer song lyrics "
     "dictionary logic implication subtext arithmetic history experience common sense".split()
 )
 _NOBODY = frozenset("nobody no-one nothing something everything this that which it there what none".split())

@@ -1,6 +1,7 @@
-"""English texts that are not plain prose, and marks that quote nobody: each file of `layouts_en/` specifies one phenomenon, with invented people.
+"""English texts that are not plain prose, and marks that quote nobody; the people are invented.
 
-A case is `#### title`, a text, `----`, and a line `kind | speaker | words` for every quotation, in order.
+Each file of `layouts_en/` specifies one phenomenon. A case is `#### title`, a text, `----`, and a line
+`kind | speaker | words` for every quotation, in order.
 """
 
 from pathlib import Path
