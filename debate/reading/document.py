@@ -9,6 +9,7 @@ from typing import NamedTuple
 from debate.reading.languages import Language
 from debate.reading.marks import Marked, paired
 from debate.reading.shapes import Span
+from debate.reading.wrapping import unwrapped
 
 _PARAGRAPH = re.compile(r"[^\n]*[^\s][^\n]*")
 _TITLES = (
@@ -16,7 +17,7 @@ _TITLES = (
     "Sept|Oct|Nov|Dec|Fig|al|etc|e\\.g|i\\.e|a\\.m|p\\.m|U\\.S|U\\.K|U\\.N|D\\.C"
 )
 _ABBREVIATION = re.compile(rf"(?:\b(?:{_TITLES})|\b[A-Z](?:\.[A-Z])*)$")
-_STOP_EN = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s+[\"“‘'(\[]*[A-Z0-9@#\u4e00-\u9fff]|\s*$)")
+_STOP_EN = re.compile(r"[.!?…]+[\"”’')\]»*_]*(?=\s+[\"“”‘'«(\[*_`]*\s?[A-Z0-9@#\u4e00-\u9fff]|\s*$)")
 _STOP_ZH = re.compile(r"[。！？!?…]+[”’」』\"》)）]*|(?<=[\u4e00-\u9fff”])\.(?=\s|$)")
 
 
@@ -63,7 +64,8 @@ class Document(NamedTuple):
 
 def parse(text: str, language: Language) -> Document:
     """The structure of a folded text."""
-    paragraphs = [Span(*_stripped(text, m.start(), m.end())) for m in _PARAGRAPH.finditer(text)]
+    lines = [Span(*_stripped(text, m.start(), m.end())) for m in _PARAGRAPH.finditer(text)]
+    paragraphs = unwrapped(text, lines) if language == "en" else lines
     marked: list[Marked] = []
     sentences: list[Sentence] = []
     for number, paragraph in enumerate(paragraphs):

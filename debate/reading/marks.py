@@ -2,7 +2,8 @@
 
 One pass over the marks of each paragraph, never the characters between them twice. Curly, straight, corner, angle and
 low marks; an apostrophe is no mark. A mark that faces the wrong way closes what is open. An opening mark that nothing closes
-runs to the end of its paragraph (rule 4: the next paragraph then continues it); a lone straight mark is dropped.
+runs to the end of its paragraph (rule 4: the next paragraph then continues it), or to the cue that follows it (`lost_marks`); a
+lone straight mark is dropped.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from debate.reading.lost_marks import follows_colon, lost_closing, lost_opening, opens_next
 from debate.reading.shapes import Span
 
 
@@ -32,7 +34,7 @@ _CLOSER = {"“": "”", "„": "”", "「": "」", "『": "』", "«": "»", "
 _OPENER = {closer: opener for opener, closer in _CLOSER.items()}
 _OPENER["”"] = "“"
 _STRAIGHT = {'"': '"', "＂": '"', "'": "'"}
-_MARKS = re.compile("[“”„「」『』«»〝〞‘’﹁﹂﹃﹄\"＂']|``|''")
+_MARKS = re.compile("``|''|[“”„「」『』«»〝〞‘’﹁﹂﹃﹄\"＂']")
 _WORD = re.compile(r"\w")
 
 
@@ -47,13 +49,19 @@ def paired(text: str, paragraph: Span) -> list[Marked]:
     found: list[Marked] = []
     stack: list[_Open] = []
     one_way = _faces_one_way(text, paragraph)
+    odd = (text.count('"', *paragraph) + text.count("＂", *paragraph)) % 2 == 1
     for match in _MARKS.finditer(text, paragraph.start, paragraph.end):
         mark, at, after = match.group(), match.start(), match.end()
-        style, role = _role(text, paragraph, '"' if one_way and mark in "“”" else mark, at, after, stack)
+        style, role = _role(text, paragraph, '"' if one_way and mark in "“”" else mark, at, after, stack, odd)
         if role == "open":
             stack.append(_Open(at, after, style))
         elif role == "close":
             _close(stack, found, style, at, after)
+        elif style in '“"' and not stack:
+            free = Span(found[-1].outer_end if found else paragraph.start, at)
+            opened = lost_opening(text, free)
+            if opened is not None:
+                found.append(Marked(opened, at, opened, after, 0, True, style))
     _close_rest(text, paragraph, stack, found)
     found.sort(key=lambda marked: marked.outer_start)
     return found
@@ -66,16 +74,20 @@ def _faces_one_way(text: str, paragraph: Span) -> bool:
     return opening + closing > 1 and not (opening and closing)
 
 
-def _role(text: str, paragraph: Span, mark: str, at: int, after: int, stack: list[_Open]) -> tuple[str, str]:
-    """The mark's style (named by its opener), and whether it opens, closes, or is no mark at all."""
-    if mark in ("``", "''"):
-        return '"', "open" if mark == "``" else "close"
+def _role(text: str, paragraph: Span, mark: str, at: int, after: int, stack: list[_Open], odd: bool) -> tuple[str, str]:
+    """The mark's style (named by its opener), and whether it opens, closes, or is no mark at all.
+
+    `odd`: whether the paragraph's straight marks don't come in pairs.
+    """
     before = text[at - 1] if at > paragraph.start else " "
     behind = text[after] if after < paragraph.end else " "
+    if mark in ("``", "''"):
+        opens = mark == "``" or not (_holds(stack, '"') or before.isalnum() or behind.isspace())
+        return '"', "open" if opens else "close"
     if mark in ("'", "’", "‘"):
         return _single(text, mark, at, before, behind, stack, paragraph)
     if mark in _STRAIGHT:
-        return '"', _straight(before, behind, stack)
+        return '"', _straight(before, behind, stack, odd)
     if mark in _OPENER:
         return _facing_back(mark, before, behind, stack)
     return _facing_on(mark, before, behind, stack)
@@ -104,12 +116,14 @@ def _facing_back(mark: str, before: str, behind: str, stack: list[_Open]) -> tup
     return style, "open" if begins and not behind.isspace() else "none"
 
 
-def _straight(before: str, behind: str, stack: list[_Open]) -> str:
-    """A straight double mark tells its way by its neighbours, else by whether one is open."""
+def _straight(before: str, behind: str, stack: list[_Open], odd: bool) -> str:
+    """A straight double mark tells its way by its neighbours, else by whether one is open; behind a digit it may mean inches."""
     is_open = _holds(stack, '"') or _holds(stack, "“")
+    if before.isdigit() and (not is_open or (odd and behind in " -")):
+        return "none"
     if is_open and not before.isspace() and before not in "(（[—–":
         return "close"
-    if not is_open and not behind.isspace():
+    if not is_open and (not behind.isspace() or (before.isspace() and not odd)):
         return "open"
     return "close" if is_open else "none"
 
@@ -158,8 +172,13 @@ def _close(stack: list[_Open], found: list[Marked], style: str, at: int, after: 
 
 
 def _close_rest(text: str, paragraph: Span, stack: list[_Open], found: list[Marked]) -> None:
-    """What is still open at the paragraph's end: a faced mark runs to the end, the rest was no quotation."""
-    if stack and stack[0].style in '“「『"' and stack[0].inner < paragraph.end:
-        opened = stack[0]
-        if opened.style != '"' or opened.outer == paragraph.start:
-            found.append(Marked(opened.inner, paragraph.end, opened.outer, paragraph.end, 0, False, opened.style))
+    """What is still open at the paragraph's end: a faced mark runs to the end or to the cue behind it, the rest was no
+    quotation."""
+    if not stack or stack[0].style not in '“「『"' or stack[0].inner >= paragraph.end:
+        return
+    opened = stack[0]
+    goes_on = opens_next(text, paragraph)
+    if opened.style == '"' and opened.outer != paragraph.start and not (goes_on and follows_colon(text, opened.outer)):
+        return
+    end = paragraph.end if goes_on else lost_closing(text, Span(opened.inner, paragraph.end))
+    found.append(Marked(opened.inner, end, opened.outer, end, 0, end < paragraph.end, opened.style))

@@ -14,7 +14,7 @@ _TOP = 10
 """Paragraphs among which a summary stands above the article."""
 _SHORT = 200
 """Characters below which a paragraph at the top is not yet the article."""
-_ENDS = re.compile(r"[.!?…:;,][\"”’')\]*_]*$")
+_ENDS = re.compile(r"[.!?…:;,] ?[\"”’'»＂)\]*_]*$")
 _BULLET = re.compile(r"[-•*–—→▪◦·>]\s|\d{1,2}[.)]\s")
 _SIGNED = re.compile(r"[”\"]\s*(?:[—–(]|--?\s)|^(?:[—–]|--)")
 _MARKS = re.compile('[“”"«»]')

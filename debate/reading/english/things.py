@@ -17,7 +17,7 @@ _THINGS = frozenset(
     "computer song lyrics "
     "dictionary logic implication subtext arithmetic history experience common sense".split()
 )
-_NOBODY = frozenset("nobody no-one nothing something everything this that which it there what none".split())
+_NOBODY = frozenset("nobody no-one nothing something everything this that which it there what none who whoever".split())
 _ANYBODY = re.compile(r"(?:you|one|someone|somebody|anyone|anybody|everyone|everybody|people|some|we|they)$", re.IGNORECASE)
 _SUPPOSES = re.compile(
     r"\b(?:if|imagine|suppose|supposing|picture|unless|whenever|were to|as if|as though)\b(?!\s+asked)[^,;:]*$",

@@ -18,6 +18,7 @@ _TOKEN = re.compile(
     r"(?:[A-Z]\.)+[A-Z]?(?![\w])|[@#]?[^\W_]+(?:[-'’.&‑][^\W_]+|(?<=\d),(?=\d)\d+)*(?:[’'](?![\w]))?|"
     r"\$[\d.,]*\d)|(?P<dots>\.{2,}|…)|(?P<sign>[^\w\s])"
 )
+_EMPHASIS = ("*", "_")
 _LONGEST_NICKNAME = 30
 _NAME_BEFORE = re.compile(r"\b[A-Z][\w’'-]+ $")
 _NAME_BEHIND = re.compile(r" [A-Z][\w’'-]+")
@@ -116,7 +117,8 @@ def _tokens(text: str, start: int, end: int, marks: list[Marked], number: int) -
     while at < end:
         stop = marks[number].outer_start if number < len(marks) else end
         for match in _TOKEN.finditer(text, at, min(stop, end)):
-            yield _token(match)
+            if match.group() not in _EMPHASIS:
+                yield _token(match)
         if number >= len(marks) or stop >= end:
             return
         marked = marks[number]
