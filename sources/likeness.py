@@ -17,7 +17,7 @@ from datasketch import MinHash
 
 BANDS, ROWS = 24, 3
 """A pair that shares half of its shingles is looked at with a chance of 0.96, one that shares a tenth with 0.02."""
-ALIKE = 0.7
+ALIKE = 0.65
 """Share of the smaller text's shingles that stand in the other one, from which on it is a copy (measured by the tests)."""
 FEW = 25
 """Below so many shingles (a post, a brief) only the same words are a copy."""
@@ -82,6 +82,6 @@ def _adds(new: str, ours: set[str], theirs: set[str]) -> bool:
 
 
 def _is_own(paragraph: str, theirs: set[str]) -> bool:
-    """Whether most of a paragraph stands nowhere in the other text."""
+    """Whether most of a paragraph, of more than a few words, stands nowhere in the other text."""
     found = shingles(paragraph)
-    return len(found & theirs) < 0.5 * len(found)
+    return len(found) > 2 and len(found & theirs) < 0.5 * len(found)
