@@ -66,7 +66,7 @@ WORDS: dict[int, tuple[Any, str, bool]] = {
 
 def seconds_to_wait(value: str) -> float | None:
     """Seconds to wait, from a Retry-After header in seconds or as a date; None where there is none."""
-    if re.fullmatch(r"\d{1,8}", value.strip()):
+    if re.fullmatch("[0-9]{1,8}", value.strip()):
         return float(value)
     with contextlib.suppress(ValueError, TypeError):
         return max(0.0, parsedate_to_datetime(value).timestamp() - time.time())
@@ -80,4 +80,4 @@ def freshness(headers: dict[str, str]) -> timedelta:
     if match is None or "no-cache" in told or "no-store" in told:
         return timedelta()
     age = headers.get("age", "").strip()
-    return timedelta(seconds=max(0, int(match[1]) - (int(age) if re.fullmatch(r"\d{1,9}", age) else 0)))
+    return timedelta(seconds=max(0, int(match[1]) - (int(age) if re.fullmatch("[0-9]{1,9}", age) else 0)))

@@ -127,17 +127,13 @@ def _checked(address: str) -> tuple[str, str, int, str, str]:
 def _visit(address: str, headers: dict[str, str], limits: Limits, until: float) -> Fetched:
     """One request, no redirect followed."""
     scheme, host, port, number, path = _checked(address)
-    pool = _pool(scheme, host, port, number)
     try:
-        with _watched(pool, until) as watch:
+        with _watched(until) as watch, _pool(scheme, host, port, number, watch) as pool:
             answer = pool.request("GET", path, headers=headers, redirect=False, retries=False, preload_content=False)
-            watch.over(answer)
             content = b"" if answer.status in MOVED | {304} else _body(answer, limits)
             watch.check()
-    except (urllib3.exceptions.HTTPError, OSError, ValueError) as error:
+    except (urllib3.exceptions.HTTPError, _NoConnection, OSError, ValueError) as error:
         raise _failure(error, host, limits, time.monotonic() >= until) from error
-    finally:
-        pool.close()
     lower = {name.lower(): value for name, value in answer.headers.items()}
     kind = media_type(content, lower.get("content-type", ""))
     return Fetched(answer.status, canonical(address), None, lower, content, kind, answer.status == 304)
@@ -153,55 +149,32 @@ def _body(answer: Any, limits: Limits) -> bytes:
     return opened(content, limits.bytes)
 
 
-class _PinnedHTTP(HTTPConnection):
-    """Connects to the checked number and to no other."""
-
-    number = ""
-
-    def _new_conn(self) -> socket.socket:
-        return socket.create_connection((self.number, self.port), WAIT)
-
-
-class _PinnedHTTPS(HTTPSConnection):
-    """The same with TLS, verified for the site's own name."""
-
-    number = ""
-
-    def _new_conn(self) -> socket.socket:
-        return socket.create_connection((self.number, self.port), WAIT)
-
-
-def _pool(scheme: str, host: str, port: int, number: str) -> HTTPConnectionPool:
-    """A pool of one connection that goes to `number` under the name of `host`."""
-    timeout = urllib3.Timeout(connect=WAIT, read=WAIT)
-    if scheme == "https":
-        secure = HTTPSConnectionPool(host, port, timeout=timeout, maxsize=1, cert_reqs="CERT_REQUIRED")
-        secure.ConnectionCls = type("Pinned", (_PinnedHTTPS,), {"number": number})
-        return secure
-    pool = HTTPConnectionPool(host, port, timeout=timeout, maxsize=1)
-    pool.ConnectionCls = type("Pinned", (_PinnedHTTP,), {"number": number})
-    return pool
+class _NoConnection(Exception):
+    """Nobody listens there, or nobody can be reached."""
 
 
 class _Watch:
-    """Shuts the connection when the visit's time is over; `check` tells whether it had to."""
+    """Shuts the connection when the visit's time is over; `check` tells whether it had to.
+
+    It holds a second handle of the socket, so that it reaches the connection in every phase: while the other side drips a
+    TLS handshake, a header or a body.
+    """
 
     def __init__(self) -> None:
         self.bitten = False
-        self.connection: Any = None
+        self.handle: socket.socket | None = None
 
-    def over(self, answer: Any) -> None:
-        """Watch this answer's connection too."""
-        self.connection = answer
+    def over(self, connection: socket.socket) -> None:
+        """Watch this connection."""
+        self.handle = connection.dup()
         self.check()
 
-    def bite(self, pool: HTTPConnectionPool) -> None:
+    def bite(self) -> None:
         """End it."""
         self.bitten = True
-        with contextlib.suppress(Exception):
-            if self.connection is not None:
-                self.connection.shutdown()
-            pool.close()
+        with contextlib.suppress(OSError):
+            if self.handle is not None:
+                self.handle.shutdown(socket.SHUT_RDWR)
 
     def check(self) -> None:
         """Raise where the watchdog cut the visit: what came is not the whole."""
@@ -209,16 +182,59 @@ class _Watch:
             raise TimeoutError("The visit took too long.")
 
 
+class _PinnedHTTP(HTTPConnection):
+    """Connects to the checked number and to no other."""
+
+    number = ""
+    watch: _Watch
+
+    def _new_conn(self) -> socket.socket:
+        return _connected(self.number, self.port, self.watch)
+
+
+class _PinnedHTTPS(HTTPSConnection):
+    """The same with TLS, verified for the site's own name."""
+
+    number = ""
+    watch: _Watch
+
+    def _new_conn(self) -> socket.socket:
+        return _connected(self.number, self.port, self.watch)
+
+
+def _connected(number: str, port: int | None, watch: _Watch) -> socket.socket:
+    try:
+        connection = socket.create_connection((number, port or 80), WAIT)
+    except OSError as error:
+        raise _NoConnection(error.strerror or "it did not answer") from error
+    watch.over(connection)
+    return connection
+
+
+def _pool(scheme: str, host: str, port: int, number: str, watch: _Watch) -> HTTPConnectionPool:
+    """A pool of one watched connection that goes to `number` under the name of `host`."""
+    timeout = urllib3.Timeout(connect=WAIT, read=WAIT)
+    if scheme == "https":
+        secure = HTTPSConnectionPool(host, port, timeout=timeout, maxsize=1, cert_reqs="CERT_REQUIRED")
+        secure.ConnectionCls = type("Pinned", (_PinnedHTTPS,), {"number": number, "watch": watch})
+        return secure
+    pool = HTTPConnectionPool(host, port, timeout=timeout, maxsize=1)
+    pool.ConnectionCls = type("Pinned", (_PinnedHTTP,), {"number": number, "watch": watch})
+    return pool
+
+
 @contextlib.contextmanager
-def _watched(pool: HTTPConnectionPool, until: float) -> Iterator[_Watch]:
+def _watched(until: float) -> Iterator[_Watch]:
     watch = _Watch()
-    timer = threading.Timer(max(0.05, until - time.monotonic()), watch.bite, [pool])
+    timer = threading.Timer(max(0.05, until - time.monotonic()), watch.bite)
     timer.daemon = True
     timer.start()
     try:
         yield watch
     finally:
         timer.cancel()
+        if watch.handle is not None:
+            watch.handle.close()
 
 
 def _failure(error: Exception, host: str, limits: Limits, late: bool) -> FetchFailed:
@@ -231,4 +247,5 @@ def _failure(error: Exception, host: str, limits: Limits, late: bool) -> FetchFa
         return FetchFailed(Reason.NETWORK, f"The certificate of {host} can't be trusted, or it speaks no TLS: {error}"[:400])
     if isinstance(error, Broken | urllib3.exceptions.ProtocolError):
         return FetchFailed(Reason.SERVER, f"The answer of {host} is cut or damaged.")
-    return FetchFailed(Reason.NETWORK, f"No connection to {host}: {type(error).__name__}.")
+    why = str(error) if isinstance(error, _NoConnection) else type(error).__name__
+    return FetchFailed(Reason.NETWORK, f"No connection to {host}: {why}.")

@@ -89,5 +89,3 @@ def test_a_text_stays_where_models_and_openness_are_spoken_of_together(text: str
 @pytest.mark.parametrize("size", [20_000, 200_000])
 def test_long_texts_take_no_longer_than_their_length(size: int) -> None:
     assert not text_relevance("AI " * (size // 3)).may_be
-
-
