@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import contextlib
 import socket
-import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -26,6 +25,7 @@ from sources.permitted import check_host, check_public
 from sources.sniffing import media_type
 from sources.unpacking import Broken, TooMuch, opened, unpacked
 from sources.vocabulary import ArticleReason as Reason
+from sources.watching import Watch, watched
 
 PIECE = 65_536
 WAIT = 10.0
@@ -128,7 +128,7 @@ def _visit(address: str, headers: dict[str, str], limits: Limits, until: float) 
     """One request, no redirect followed."""
     scheme, host, port, number, path = _checked(address)
     try:
-        with _watched(until) as watch, _pool(scheme, host, port, number, watch) as pool:
+        with watched(until) as watch, _pool(scheme, host, port, number, watch) as pool:
             answer = pool.request("GET", path, headers=headers, redirect=False, retries=False, preload_content=False)
             content = b"" if answer.status in MOVED | {304} else _body(answer, limits)
             watch.check()
@@ -153,40 +153,11 @@ class _NoConnection(Exception):
     """Nobody listens there, or nobody can be reached."""
 
 
-class _Watch:
-    """Shuts the connection when the visit's time is over; `check` tells whether it had to.
-
-    It holds a second handle of the socket, so that it reaches the connection in every phase: while the other side drips a
-    TLS handshake, a header or a body.
-    """
-
-    def __init__(self) -> None:
-        self.bitten = False
-        self.handle: socket.socket | None = None
-
-    def over(self, connection: socket.socket) -> None:
-        """Watch this connection."""
-        self.handle = connection.dup()
-        self.check()
-
-    def bite(self) -> None:
-        """End it."""
-        self.bitten = True
-        with contextlib.suppress(OSError):
-            if self.handle is not None:
-                self.handle.shutdown(socket.SHUT_RDWR)
-
-    def check(self) -> None:
-        """Raise where the watchdog cut the visit: what came is not the whole."""
-        if self.bitten:
-            raise TimeoutError("The visit took too long.")
-
-
 class _PinnedHTTP(HTTPConnection):
     """Connects to the checked number and to no other."""
 
     number = ""
-    watch: _Watch
+    watch: Watch
 
     def _new_conn(self) -> socket.socket:
         return _connected(self.number, self.port, self.watch)
@@ -196,13 +167,13 @@ class _PinnedHTTPS(HTTPSConnection):
     """The same with TLS, verified for the site's own name."""
 
     number = ""
-    watch: _Watch
+    watch: Watch
 
     def _new_conn(self) -> socket.socket:
         return _connected(self.number, self.port, self.watch)
 
 
-def _connected(number: str, port: int | None, watch: _Watch) -> socket.socket:
+def _connected(number: str, port: int | None, watch: Watch) -> socket.socket:
     try:
         connection = socket.create_connection((number, port or 80), WAIT)
     except OSError as error:
@@ -211,7 +182,7 @@ def _connected(number: str, port: int | None, watch: _Watch) -> socket.socket:
     return connection
 
 
-def _pool(scheme: str, host: str, port: int, number: str, watch: _Watch) -> HTTPConnectionPool:
+def _pool(scheme: str, host: str, port: int, number: str, watch: Watch) -> HTTPConnectionPool:
     """A pool of one watched connection that goes to `number` under the name of `host`."""
     timeout = urllib3.Timeout(connect=WAIT, read=WAIT)
     if scheme == "https":
@@ -221,20 +192,6 @@ def _pool(scheme: str, host: str, port: int, number: str, watch: _Watch) -> HTTP
     pool = HTTPConnectionPool(host, port, timeout=timeout, maxsize=1)
     pool.ConnectionCls = type("Pinned", (_PinnedHTTP,), {"number": number, "watch": watch})
     return pool
-
-
-@contextlib.contextmanager
-def _watched(until: float) -> Iterator[_Watch]:
-    watch = _Watch()
-    timer = threading.Timer(max(0.05, until - time.monotonic()), watch.bite)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield watch
-    finally:
-        timer.cancel()
-        if watch.handle is not None:
-            watch.handle.close()
 
 
 def _failure(error: Exception, host: str, limits: Limits, late: bool) -> FetchFailed:
