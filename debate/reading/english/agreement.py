@@ -17,6 +17,8 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
         return before in words.PRONOUN_LIKE
     if _is_asked(tokens, cue) or (tokens[cue.first].low == "said" and cue.first > 0 and tokens[cue.first - 1].low == "the"):
         return False
+    if cue.lemma == "threaten" and subject.phrase.kind not in _SPEAKING:
+        return False
     helped = helpers.begin < cue.first
     if cue.form == "b" and not helped and not _is_plural(tokens, subject):
         return False

@@ -60,6 +60,9 @@ def _head(text: str, cast: Cast, tokens: list[Token], chain: list[Segment]) -> P
     person = next((phrase for phrase in phrases[:3] if phrase and phrase.is_person), None)
     if person and person is not first and first.kind in _BESIDE_A_NAME:
         return person._replace(role=person.role or (first.text if first.kind != "name" else None))
+    if first.kind == "document" and at + 1 < len(chain) and tokens[chain[at + 1].first].low == "by":
+        by = chain[at + 1]
+        return first._replace(owner=next(iter(cast.within(tokens[by.first].start, tokens[by.last - 1].end)), first.owner))
     if first.kind == "name" and first.role is None and at + 1 < len(chain):
         return first._replace(role=printed_role(text, tokens, chain[at + 1]))
     return first

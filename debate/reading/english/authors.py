@@ -1,26 +1,52 @@
-"""Whose a document is that speaks: `Kestrel's report`, `its statement`, `the review` that was led by somebody."""
+"""Whose a document is that speaks: `Kestrel's report`, `its statement`, `the review` that was led by somebody, `the complaint`
+of whoever sued.
+
+It looks back for the last sentence that names the document, or one of its kind, with its author: behind `by`, as its owner, or as
+the subject who published, signed or filed it."""
 
 from __future__ import annotations
 
 import re
+from itertools import islice
 
-from debate.reading.cast import Actor
+from debate.reading.cast import Actor, Named
+from debate.reading.english.bearings import Bearings
 from debate.reading.english.candidates import organization_before
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.phrases import Phrase
 from debate.reading.english.pronouns import GENDER, person_voice
 from debate.reading.english.speakers import Voice, voice_of
 
-_CHARACTERS_BACK = 2500
+_SENTENCES_BACK = 12
+_FAMILIES = (
+    frozenset(
+        "report study paper review analysis survey assessment audit findings research authors preprint data figures".split()
+    ),
+    frozenset("letter statement petition signatories appeal declaration manifesto".split()),
+    frozenset("complaint lawsuit suit filing motion petition sued sues suing".split()),
+    frozenset("memo email e-mail memorandum message".split()),
+    frozenset("post blog essay article column op-ed thread tweet commentary".split()),
+)
+_MADE = re.compile(
+    r"\b(?:publish|releas|issu|fil(?:ed|es|ing)|sign|wrote|writ|sent|commission|post|author|su(?:ed|es|ing)\b|put out|led\b)",
+    re.IGNORECASE,
+)
 
 
-def document_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
+def document_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> Voice:
     """The voice of whoever made a document."""
     if phrase.owner:
         return voice_of(phrase, phrase.owner.actor)
     if phrase.determiner in GENDER:
         return person_voice(heard, phrase, place, GENDER[phrase.determiner])
+    if phrase.head == "authors" and (lead := _lead_author(roles, place)):
+        return voice_of(phrase, lead)._replace(plural=True)
     return voice_of(phrase, _possessor(heard, phrase, place) or _author(heard, phrase.head, place))
+
+
+def _lead_author(roles: Bearings, place: int) -> Actor | None:
+    """Whom the article calls an author before a place."""
+    return next((bearing.actor for bearing in roles.get("author", []) if bearing.place < place), None)
 
 
 def _possessor(heard: Hearing, phrase: Phrase, place: int) -> Actor | None:
@@ -31,15 +57,27 @@ def _possessor(heard: Hearing, phrase: Phrase, place: int) -> Actor | None:
 
 
 def _author(heard: Hearing, head: str, place: int) -> Actor | None:
-    """Who made the document of this noun that was named last: a review led by X, X's report."""
-    window = max(0, place - _CHARACTERS_BACK)
-    named_so = re.finditer(rf"\b{re.escape(head)}", heard.text[window:place], re.IGNORECASE)
-    for match in reversed(list(named_so)[-8:]):
-        at = window + match.start()
-        behind = heard.cast.within(at, at + 90)
-        if behind and any(w in heard.text[at : behind[0].start] for w in (" by ", " from ")):
-            return behind[0].actor
-        ahead = heard.cast.within(max(0, at - 60), at)
-        if ahead and heard.text[ahead[-1].end : ahead[-1].end + 2] in ("'s", "’s"):
-            return ahead[-1].actor
+    """Who made the document of this noun, or of its kind, that was named last."""
+    kind = frozenset.union(frozenset((head,)), *(family for family in _FAMILIES if head in family))
+    here = heard.sentence(place)
+    for unit in reversed(heard.units[max(0, here - _SENTENCES_BACK) : here + 1]):
+        at = next((t.start for t in reversed(unit.tokens) if t.low.removesuffix("'s") in kind and t.start < place), None)
+        actor = _maker(heard, unit.start, at, min(unit.end, place)) if at is not None else None
+        if actor:
+            return actor
     return None
+
+
+def _maker(heard: Hearing, start: int, at: int, end: int) -> Actor | None:
+    """The author that a sentence from `start` to `end` tells of the document at `at`."""
+    behind = next(islice(heard.cast.within(at, end), 1), None)
+    if behind and any(word in heard.text[at : behind.start] for word in (" by ", " from ")):
+        return behind.actor
+    ahead = heard.cast.within(start, at)
+    if ahead and _owns(heard.text, ahead[-1]):
+        return ahead[-1].actor
+    return ahead[0].actor if ahead and _MADE.search(heard.text, ahead[0].end, end) else None
+
+
+def _owns(text: str, named: Named) -> bool:
+    return text[named.end : named.end + 2] in ("'s", "’s")

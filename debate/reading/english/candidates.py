@@ -1,26 +1,47 @@
 """Who is near enough to be meant by a pronoun or a bare noun: the person who scores best, the organization named last.
 
-A sentence of distance costs 0.8; a fitting gender, standing as subject and having spoken last each count about 1."""
+Everybody named, echoed by a pronoun or heard speaking in the last sentences is a candidate. The weights below are
+logarithmic: a sentence of distance costs `_FAR`, each sign that counts for somebody adds its own."""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from debate.reading.cast import Actor, Named
+from debate.reading.english import words
 from debate.reading.english.hearing import Hearing
 
 _FAR = 0.8
+_FITS = 0.8
+"""A known gender that fits, against one that is not known."""
+
+_SUBJECT = 1.0
+_SAME_PARAGRAPH = 0.5
+_POSSESSIVE = -0.6
+_BEHIND_PREPOSITION = -0.4
+_SPOKE_LAST = 1.0
+_SPOKE_BEFORE = 0.4
+_ONLY_SPOKE = 0.6
+"""Added for a last speaker whom nothing near names."""
+
 _SENTENCES_BACK = 2
 _CHARACTERS_BACK = 3000
 _MENTIONS_BACK = 15
 _ORGANIZATIONS_BACK = 13
 
 
+class _Score(NamedTuple):
+    score: float
+    actor: Actor
+
+
 def person_before(heard: Hearing, place: int, gender: str | None) -> Actor | None:
     """The person whom a place most likely means: near, a subject, spoke last, of fitting gender (m or f)."""
-    scores: dict[str, float] = {}
-    actors: dict[str, Actor] = {}
-    _score_mentions(heard, place, gender, scores, actors)
-    _score_speakers(heard, place, gender, scores, actors)
-    return actors[max(scores, key=lambda key: scores[key])] if scores else None
+    scores: dict[str, _Score] = {}
+    _score_mentions(heard, place, gender, scores)
+    _score_echoes(heard, place, gender, scores)
+    _score_speakers(heard, place, gender, scores)
+    return max(scores.values(), key=lambda found: found.score).actor if scores else None
 
 
 def organization_before(heard: Hearing, place: int) -> Actor | None:
@@ -36,37 +57,44 @@ def organization_before(heard: Hearing, place: int) -> Actor | None:
     return None
 
 
-def _score_mentions(
-    heard: Hearing, place: int, gender: str | None, scores: dict[str, float], actors: dict[str, Actor]
-) -> None:
+def _score_mentions(heard: Hearing, place: int, gender: str | None, scores: dict[str, _Score]) -> None:
     """Score the people whom the reporter names before a place, each by their best mention."""
     here = heard.sentence(place)
     for number, named in enumerate(heard.cast.before(place)):
         if number >= _MENTIONS_BACK or named.end < place - _CHARACTERS_BACK:
             break
-        actor = named.actor
-        if not _may_be(actor, gender) or heard.is_quoted(named.start):
-            continue
-        score = _nearness(heard, named, here) + (1.0 if gender and actor.gender == gender else 0.0)
-        if score > scores.get(actor.key, -99.0):
-            scores[actor.key] = score
-            actors[actor.key] = actor
+        if _may_be(named.actor, gender) and not heard.is_quoted(named.start):
+            _raise(scores, named.actor, _nearness(heard, named, here) + _fit(named.actor, gender))
 
 
-def _score_speakers(
-    heard: Hearing, place: int, gender: str | None, scores: dict[str, float], actors: dict[str, Actor]
-) -> None:
+def _score_echoes(heard: Hearing, place: int, gender: str | None, scores: dict[str, _Score]) -> None:
+    """Score the people whom pronouns meant before a place."""
+    here = heard.sentence(place)
+    for echo in reversed(heard.echoes[-6:]):
+        if echo.place < place and _may_be(echo.actor, gender):
+            there = heard.sentence(echo.place)
+            far = _FAR * (here - there)
+            far -= _SAME_PARAGRAPH if heard.units[there].paragraph == heard.units[here].paragraph else 0.0
+            _raise(scores, echo.actor, (_SUBJECT if echo.subject else 0.0) - far + _fit(echo.actor, gender))
+
+
+def _score_speakers(heard: Hearing, place: int, gender: str | None, scores: dict[str, _Score]) -> None:
     """Raise, or add, the last three who spoke."""
     for back, (spot, voice) in enumerate(reversed(heard.spoken[-3:])):
         actor = voice.actor
-        if actor is None:
+        if actor is None or not _may_be(actor, gender):
             continue
-        far = heard.sentence(place) - heard.sentence(spot)
+        far = _FAR * (heard.sentence(place) - heard.sentence(spot))
+        bonus = _SPOKE_LAST if back == 0 else _SPOKE_BEFORE
         if actor.key in scores:
-            scores[actor.key] = max(scores[actor.key], -_FAR * far) + (1.0 if back == 0 else 0.4)
-        elif _may_be(actor, gender):
-            actors[actor.key] = actor
-            scores[actor.key] = (1.6 if back == 0 else 0.6) - _FAR * far
+            scores[actor.key] = _Score(max(scores[actor.key].score, -far) + bonus, actor)
+        else:
+            scores[actor.key] = _Score(bonus + (_ONLY_SPOKE if back == 0 else 0.2) - far, actor)
+
+
+def _raise(scores: dict[str, _Score], actor: Actor, score: float) -> None:
+    if actor.key not in scores or score > scores[actor.key].score:
+        scores[actor.key] = _Score(score, actor)
 
 
 def _may_be(actor: Actor, gender: str | None) -> bool:
@@ -74,10 +102,18 @@ def _may_be(actor: Actor, gender: str | None) -> bool:
     return actor.type == "person" and not (gender and actor.gender and actor.gender != gender)
 
 
+def _fit(actor: Actor, gender: str | None) -> float:
+    return _FITS if gender and actor.gender == gender else 0.0
+
+
 def _nearness(heard: Hearing, named: Named, here: int) -> float:
+    """What distance and the mention's own place in its sentence count."""
     sentence = heard.sentence(named.start)
     unit = heard.units[sentence]
     first = next((n for n in heard.cast.within(unit.start, unit.end) if n.actor.type == "person"), None)
-    subject = first is not None and first.start == named.start
-    possessive = heard.text[named.end : named.end + 2] in ("'s", "’s")
-    return -_FAR * (here - sentence) + (1.0 if subject else 0.0) - (0.6 if possessive else 0.0)
+    score = -_FAR * (here - sentence) + (_SAME_PARAGRAPH if unit.paragraph == heard.units[here].paragraph else 0.0)
+    if first is not None and first.start == named.start:
+        score += _SUBJECT
+    elif heard.text[max(0, named.start - 9) : named.start].rstrip().rpartition(" ")[2].lower() in words.PREPOSITIONS:
+        score += _BEHIND_PREPOSITION
+    return score + (_POSSESSIVE if heard.text[named.end : named.end + 2] in ("'s", "’s") else 0.0)

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import NamedTuple
 
-from debate.reading.cast import Cast
+from debate.reading.cast import Actor, Cast
 from debate.reading.english.speakers import Voice
 from debate.reading.english.tokens import Unit
 from debate.reading.shapes import Span
+
+
+class Echo(NamedTuple):
+    """A pronoun of the reporter's text with whom it means; `subject`: he or she, not his or her."""
+
+    place: int
+    actor: Actor
+    subject: bool
 
 
 class Hearing:
@@ -17,6 +26,7 @@ class Hearing:
         self.text = text
         self.cast = cast
         self.units = sentences
+        self.echoes: list[Echo] = []
         self.spoken: list[tuple[int, Voice]] = []
         self._starts = [unit.start for unit in sentences]
         self._quoted = quoted

@@ -16,8 +16,10 @@ _NEVER_AHEAD = words.SUBJECT_PRONOUNS - {"he", "she", "they"} | words.CONJUNCTIO
 
 def inverted_subject(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -> Subject | None:
     """The subject of `…, said X`: behind marks or a comma, with nothing but a stop, a place or a time behind it."""
-    if cue.first == 0 or cue.last >= len(tokens) or cue.form == "b" or cue.lemma in _NEVER_INVERTED:
+    if cue.last >= len(tokens) or cue.form == "b" or cue.lemma in _NEVER_INVERTED:
         return None
+    if cue.first == 0:
+        return _leading(text, cast, tokens, cue)
     before, ahead = tokens[cue.first - 1], tokens[cue.last]
     if before.kind != "q" and before.text not in (",", "?", "!"):
         return None
@@ -29,6 +31,14 @@ def inverted_subject(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -
     if before.kind != "q" and not _may_follow_comma(tokens, cue, subject):
         return None
     return subject
+
+
+def _leading(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -> Subject | None:
+    """The subject of `Said X: “…”`, which begins a sentence."""
+    subject = subject_after(text, cast, tokens, cue.last) if cue.form in "ds" else None
+    if subject is None or subject.phrase.kind not in ("name", "role") or subject.last + 1 >= len(tokens):
+        return None
+    return subject if tokens[subject.last].text in (":", ",") and tokens[subject.last + 1].kind == "q" else None
 
 
 def _may_follow_comma(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:

@@ -43,6 +43,8 @@ def _behind_cue(tokens: list[Token], at: int, made: Attribution, inside: str) ->
     """Direct behind a comma or colon; behind the bare verb where it is a sentence of its own."""
     assert made.after is not None
     first = made.after.start == at
+    if first and made.frame in ("tail", "comma") and _carries_on(tokens, made, inside):
+        return "mixed"
     if first and made.frame in ("comma", "colon", "tail"):
         return "direct"
     if made.frame in ("colon", "comma") and all(t.kind == "q" or t.text in ",." for t in tokens[made.after.start : at]):
@@ -53,6 +55,13 @@ def _behind_cue(tokens: list[Token], at: int, made: Attribution, inside: str) ->
     if first and made.frame == "marks" and sentence:
         return "direct"
     return "mixed"
+
+
+def _carries_on(tokens: list[Token], made: Attribution, inside: str) -> bool:
+    """Whether marks behind a cue in the middle go on with the reporter's sentence: `The plan, she said, “is dead.”`"""
+    ahead = tokens[: made.first]
+    breaks = made.frame == "tail" or (made.first > 1 and ahead[-1].low == "as")
+    return breaks and bool(ahead) and inside[:1].islower() and all(token.kind != "q" for token in ahead)
 
 
 def is_title(inside: str, spoken: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from debate.reading.english import given, words
+from debate.reading.english import bodies, given, places, words
 from debate.reading.english.genders import title_gender
 from debate.reading.english.runs import OF_HEADS, bare
 from debate.reading.english.tokens import Token
@@ -17,7 +17,8 @@ _NOT_ALONE = (
 
 
 class Run(NamedTuple):
-    """A name as it stands, without its title: its words, its type, whether a title stood before it, and that title's gender."""
+    """A name as it stands, without its title: its words, its type, whether a title stood before it, that title's
+    gender, and a nickname that stood in marks inside it."""
 
     start: int
     end: int
@@ -25,17 +26,20 @@ class Run(NamedTuple):
     type: SpeakerKind
     titled: bool
     gender: str | None
+    nickname: str = ""
 
 
-def name_in(run: list[Token], opens: bool, lower: set[str], after: list[Token]) -> Run | None:
+def name_in(run: list[Token], opens: bool, lower: set[str], before: str, after: list[Token]) -> Run | None:
     """The name in a run: without words that only begin a sentence, and without titles and roles before it.
 
-    `opens`: whether the run begins a sentence; `lower`: the words that the article writes small too; `after`: the next tokens.
+    `opens`: whether the run begins a sentence; `lower`: the words that the article writes small too; `before`: the small
+    word that stands before the run; `after`: the next tokens.
     """
     while len(run) > 2 and run[-1].low in words.POST_NOMINALS:
         run = run[:-1]
     begin = 1 if opens and _only_opens(run, lower) else 0
     while begin < len(run) and run[begin].low in words.NOT_NAMES:
+        before = run[begin].low
         begin += 1
     title = max((i for i in range(begin, len(run)) if _is_title(run, i)), default=begin - 1)
     titled = title >= begin
@@ -43,17 +47,20 @@ def name_in(run: list[Token], opens: bool, lower: set[str], after: list[Token]) 
     rest = run[title + 1 :]
     if not rest or (len(rest) == 1 and rest[0].low in _NOT_ALONE and not titled):
         return None
-    names = tuple(bare(token) for token in rest)
-    if all(name.lower() in words.PLACES or not name for name in names) or not names[-1]:
+    nickname = next((rest[i + 1].text for i in range(len(rest) - 2) if rest[i].text in "“\"‘'(" and rest[i].kind == "p"), "")
+    names = tuple(bare(token) for token in rest if (token.kind == "w" and token.text != nickname) or token.text == "&")
+    if _is_place(names, before) or not names[-1]:
         return None
     end = rest[-1].start + len(names[-1])
-    kind = _kind(names, titled, gender, after)
-    return Run(rest[0].start, end, names, kind, titled, gender)
+    kind = _kind(names, titled, gender, before, after)
+    return Run(rest[0].start, end, names, kind, titled, gender, nickname)
 
 
 def _only_opens(run: list[Token], lower: set[str]) -> bool:
     """Whether the first word of a sentence has its capital for that only."""
     low = run[0].low
+    if run[0].text.islower():
+        return False
     if low in lower and low not in given.ALL:
         return True
     return len(run) == 1 and (low in _NOT_ALONE or low.endswith(("ing", "ly")))
@@ -67,13 +74,26 @@ def _is_title(run: list[Token], at: int) -> bool:
     return (low in _TITLES or low in words.ROLES) and len(low) > 1
 
 
-def _kind(names: tuple[str, ...], titled: bool, gender: str | None, after: list[Token]) -> SpeakerKind:
+def _is_place(names: tuple[str, ...], before: str) -> bool:
+    """Whether words name a place; one that may be somebody's given name, not behind a preposition, is left to its bearer."""
+    if len(names) > 1 and names[-1].lower() in places.LANDFORMS and names[0].lower() not in given.ALL:
+        return True
+    if not all(name.lower() in words.PLACES or not name for name in names):
+        return False
+    return len(names) > 1 or names[0].lower() not in given.ALL or before in words.PREPOSITIONS
+
+
+def _kind(names: tuple[str, ...], titled: bool, gender: str | None, before: str, after: list[Token]) -> SpeakerKind:
     """Person or organization."""
-    lows = [name.lower() for name in names]
+    lows = [name.lower().rstrip(".") for name in names]
+    if " ".join(lows) in bodies.BODIES:
+        return "organization"
     last_of_org = lows[-1] in words.ORG_WORDS
     if titled and len(names) < 4 and not last_of_org:
         return "person"
     if "&" in names or last_of_org:
+        return "organization"
+    if before == "the" and lows[0] not in given.ALL:
         return "organization"
     if len(names) > 1:
         return "organization" if _is_organization(names, lows) else "person"

@@ -27,7 +27,8 @@ def _names_of(tokens: list[Token], lower: set[str]) -> Iterator[Run]:
     """The names of one line; `lower` are the words that the article writes small too."""
     for at, end in runs_of(tokens):
         opens = at == 0 or tokens[at - 1].text in ".!?:“\"‘'•-–—*…→("
-        run = name_in(tokens[at:end], opens, lower, tokens[end : end + 3])
+        before = tokens[at - 1].low if at else ""
+        run = name_in(tokens[at:end], opens, lower, before, tokens[end : end + 3])
         if run:
             yield run
 

@@ -51,7 +51,14 @@ def _linked(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
         return Opening(at + 1, "wh")
     if low == "not" and at + 1 < len(tokens) and tokens[at + 1].low == "to":
         return Opening(at, "none")
-    return Opening(at + 1, "to") if low == "to" and cue.frames & {"PUSH", "PLEDGE"} else None
+    if low != "to" or not cue.frames & {"PUSH", "PLEDGE"}:
+        return None
+    stays_unnamed = [token.low for token in tokens[at + 1 : at + 3]] in (
+        ["be", "named"],
+        ["be", "identified"],
+        ["be", "quoted"],
+    )
+    return Opening(at, "none") if stays_unnamed else Opening(at + 1, "to")
 
 
 def _behind_comma(tokens: list[Token], at: int) -> Opening:

@@ -12,6 +12,8 @@ def without_overlaps(tokens: list[Token], found: list[Attribution]) -> list[Attr
     kept: list[Attribution] = []
     for made in found:
         host = kept[-1] if kept else None
+        if host and _says_nothing(tokens, host, made):
+            continue
         if host and host.after and host.frame == "tail" and host.after.start <= made.first:
             kept[-1] = host._replace(after=None, frame="before" if host.before else "none")
         elif host and host.after and host.frame != "tail":
@@ -24,6 +26,13 @@ def without_overlaps(tokens: list[Token], found: list[Attribution]) -> list[Attr
                 kept[-1] = host._replace(after=_shortened(tokens, host.after, _start_of(made, host.after)))
         kept.append(_behind(tokens, made, kept[-1]) if kept else made)
     return kept
+
+
+def _says_nothing(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
+    """Whether a cue without words of its own stands inside what the one before it reports."""
+    if made.before or made.after or host.after is None or made.first >= host.after.end:
+        return False
+    return made.first < host.after.start or not _same_level(tokens, host, made)
 
 
 def _takes_all(tokens: list[Token], host: Attribution, made: Attribution) -> bool:

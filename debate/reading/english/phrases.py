@@ -18,6 +18,11 @@ _COLLECTIVE = frozenset(
     "group groups number handful majority dozen pair trio host range array coalition crowd minority cluster chorus".split()
 )
 _ORDINAL = frozenset("other others second third first fourth latter former".split())
+_ABOUT = frozenset(
+    "study review survey analysis poll assessment audit test examination investigation critic critics".split()
+)
+"""Nouns behind which `of` tells what they are about."""
+
 _OWNING = frozenset(("of", "at", "for", "from", "by", "with", "in"))
 
 
@@ -201,6 +206,8 @@ def _owner(text: str, cast: Cast, tokens: list[Token], core: list[Token], named:
     """The name that a phrase belongs to: before its head (Kestrel's chief), or behind it (the chief of Kestrel)."""
     if named:
         return named[-1]
+    if len(core) < len(tokens) and tokens[len(core)].low == "of" and core[-1].low in _ABOUT:
+        return None
     if len(core) < len(tokens) and tokens[len(core)].low in _OWNING:
         behind = cast.within(tokens[len(core)].end, tokens[-1].end)
         return behind[0] if behind else None
@@ -220,7 +227,7 @@ def _kind(
         return "spokes"
     if head in words.ORG_NOUNS and not (indefinite and determiner not in ("", "a", "an")):
         return "organization" if determiner != "" or len(nouns) > 1 else "anonymous"
-    if head in words.ROLES or head in words.ANONYMOUS:
+    if head in words.ROLES or head in words.ANONYMOUS or head.endswith("-year-old"):
         return "anonymous" if indefinite else "role"
     return (
         "anonymous"

@@ -63,3 +63,10 @@ parisian londoner londoners
 
 PLACES = frozenset(_COUNTRIES.split()) | frozenset(_CITIES.split()) | frozenset(STATES) | frozenset(_PEOPLES.split())
 """Lower-case words that name a place or a people."""
+
+LANDFORMS = frozenset(
+    """sea ocean river lake bay gulf strait straits coast island islands valley mountain mountains hills desert county
+    city town village province district street avenue road boulevard square bridge airport beach peninsula canal
+    highway turnpike territory park plaza heights falls springs border region""".split()
+)
+"""Words that end the name of a place."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from debate.reading.english.candidates import organization_before, person_before
-from debate.reading.english.hearing import Hearing
+from debate.reading.english.hearing import Echo, Hearing
 from debate.reading.english.phrases import Phrase
 from debate.reading.english.speakers import Voice, said_again, voice_of
+from debate.reading.english.tokens import Unit
 
 GENDER = {"he": "m", "his": "m", "she": "f", "her": "f"}
 
@@ -19,6 +20,18 @@ def pronoun_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     if phrase.head == "it":
         return _it(heard, phrase, place)
     return voice_of(phrase, None)
+
+
+def echo(heard: Hearing, unit: Unit) -> None:
+    """Note whom the pronouns of a sentence mean, those inside marks left out; a gender that they tell is kept."""
+    for token in unit.tokens:
+        gender = GENDER.get(token.low)
+        if gender is None:
+            continue
+        actor = person_before(heard, token.start, gender)
+        if actor:
+            actor.gender = actor.gender or gender
+            heard.echoes.append(Echo(token.start, actor, token.low in ("he", "she")))
 
 
 def person_voice(heard: Hearing, phrase: Phrase, place: int, gender: str | None) -> Voice:

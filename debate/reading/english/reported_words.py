@@ -8,6 +8,9 @@ from debate.reading.english.openings import Opening
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import Span
 
+_LEADING_OVER = frozenset(
+    "because that which but and though although since if while when where so who as or until unless".split()
+)
 _REACH = 150
 """Tokens of reported words before a cue at most."""
 
@@ -25,6 +28,11 @@ def words_before(tokens: list[Token], first: int) -> Span | None:
     if last.text not in (",", "—", "–", "?", "!"):
         return None
     return Span(begin_of(tokens, at - 1), at - 1) if at > 1 else None
+
+
+def is_cut_off(tokens: list[Token], span: Span) -> bool:
+    """Whether words before a cue only lead over to those behind it: `he left because, he said, the rule was bad`."""
+    return tokens[span.end - 1].low in _LEADING_OVER
 
 
 def is_content(tokens: list[Token], span: Span, has_after: bool) -> bool:

@@ -26,14 +26,21 @@ def role_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> V
     bearer = None if phrase.plural else _bearer(heard, roles.get(phrase.head, []), phrase, place)
     if bearer:
         return voice_of(phrase, bearer, role=phrase.text)
-    if phrase.determiner == "the" and not phrase.plural and phrase.owner is None:
+    if phrase.determiner == "the" and not phrase.plural:
         voice = person_voice(heard, phrase, place, _gender(phrase))
-        if voice.actor:
+        if voice.actor and (phrase.owner is None or _said_anew(heard, roles, voice.actor, place)):
             return voice
-    following = next((n for n in heard.cast.named if n.start > place and n.actor.type == "person"), None)
+    behind = heard.units[heard.sentence(place)].end if heard.units else place
+    following = next((n for n in heard.cast.named if n.start > behind and n.actor.type == "person"), None)
     if following and following.start < place + _NAMED_SOON and not heard.spoken and not phrase.plural:
         return voice_of(phrase, following.actor, role=phrase.text)
     return voice_of(phrase, None, "anonymous" if phrase.plural else "unknown")._replace(plural=phrase.plural)
+
+
+def _said_anew(heard: Hearing, roles: Bearings, actor: Actor, place: int) -> bool:
+    """Whether a role may be told of somebody for the first time: they are near, and no other role is told of them."""
+    near = heard.sentence(place) - heard.sentence(max(0, actor.last_place(place))) <= 1
+    return near and not any(bearing.actor is actor for bearers in roles.values() for bearing in bearers)
 
 
 def _bearer(heard: Hearing, bearers: list[Bearing], phrase: Phrase, place: int) -> Actor | None:

@@ -12,9 +12,14 @@ _PARTICLES = frozenset(
     "do das dos d' e ap bint abu ould ou mac zum zur de da van von der den bin ibn al el la le du di del ter ten af av zu".split()
 )
 OF_HEADS = frozenset(
-    "university institute department ministry bank house committee bureau office board federation college school council "
-    "chamber academy secretary center centre society league association register court court's".split()
+    """university institute department ministry bank house committee bureau office board federation college school
+    council chamber academy secretary center centre society league association register court court's commission
+    secretariat alliance coalition agency authority organization organisation foundation union fund forum consortium
+    republic kingdom embassy parliament museum library""".split()
 )
+_LEADING_PARTICLES = frozenset("van von de den der del della di du bin ter".split())
+"""Particles that may begin a surname alone: `van der Meer said`."""
+
 _COMPOUND = ("-based", "-owned", "-led", "-style", "-backed", "-born", "-listed", "-funded", "-run", "-made", "-only")
 
 
@@ -22,7 +27,7 @@ def runs_of(tokens: list[Token]) -> Iterator[Span]:
     """The ranges of tokens that begin with a capital and go on with capitals and particles."""
     at = 0
     while at < len(tokens):
-        if not _can_begin(tokens[at]):
+        if not _can_begin(tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None):
             at += 1
             continue
         end = _end_of_run(tokens, at)
@@ -35,7 +40,9 @@ def bare(token: Token) -> str:
     return token.text[:-2] if token.text.endswith(("'s", "’s")) else token.text.rstrip("'’")
 
 
-def _can_begin(token: Token) -> bool:
+def _can_begin(token: Token, ahead: Token | None) -> bool:
+    if token.low in _LEADING_PARTICLES and token.text.islower():
+        return ahead is not None and (ahead.capital or ahead.low in _LEADING_PARTICLES)
     small = token.low.split("'")[0]
     contraction = "'" in token.low and small in words.NOT_NAMES | words.SUBJECT_PRONOUNS
     return token.capital and token.text[0] not in "@#" and not contraction and not token.low.endswith(_COMPOUND)
@@ -49,16 +56,41 @@ def _end_of_run(tokens: list[Token], at: int) -> int:
         ahead = tokens[end + 1] if end + 1 < len(tokens) else None
         if token.capital and token.start - tokens[end - 1].end <= 1:
             end += 1
+        elif _is_nickname(tokens, end):
+            end += 4
         elif ahead and ahead.capital and _joins(token, tokens[end - 1]):
             end += 2
+        elif _are_particles(tokens, end) or _joins_the(tokens, end):
+            end += 3
         else:
             break
     return end
 
 
+def _is_nickname(tokens: list[Token], at: int) -> bool:
+    """Whether a nickname in marks stands inside a name: `Robert “Bobby” Tarrant`."""
+    if at + 3 >= len(tokens) or tokens[at].text not in "“\"‘'(" or tokens[at + 2].text not in "”\"’')":
+        return False
+    return tokens[at + 1].capital and tokens[at + 3].capital
+
+
 def _joins(token: Token, before: Token) -> bool:
     """Whether a small word may stand inside a name: a particle, or `of` behind a word like university."""
     return token.low in _PARTICLES or token.text == "&" or (token.low in ("of", "for") and before.low in OF_HEADS)
+
+
+def _are_particles(tokens: list[Token], at: int) -> bool:
+    """Whether two particles and a capital stand here: `van der Meer`."""
+    if at + 2 >= len(tokens) or not tokens[at + 2].capital:
+        return False
+    return tokens[at].low in _LEADING_PARTICLES and tokens[at + 1].low in _LEADING_PARTICLES | {"la", "las", "los"}
+
+
+def _joins_the(tokens: list[Token], at: int) -> bool:
+    """Whether `of the` stands inside a name: `University of the Upper Sertão`."""
+    if at + 2 >= len(tokens) or tokens[at - 1].low not in OF_HEADS:
+        return False
+    return tokens[at].low == "of" and tokens[at + 1].low == "the" and tokens[at + 2].capital
 
 
 def _is_possessive(token: Token) -> bool:

@@ -15,8 +15,9 @@ from debate.reading.english.drafts import Draft
 from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.marked import is_whole, manner
-from debate.reading.english.phrases import phrase_of
+from debate.reading.english.phrases import name_phrase, phrase_of
 from debate.reading.english.pieces import unmarked_pieces
+from debate.reading.english.pronouns import echo
 from debate.reading.english.speakers import Voice
 from debate.reading.english.subjects import subject_before
 from debate.reading.english.tokens import Unit
@@ -49,6 +50,7 @@ class Walk:
         """Read one sentence."""
         if unit.paragraph != self.paragraph:
             self._new_paragraph(unit)
+        echo(self.heard, unit)
         made = attributions(self.text, self.cast, unit)
         voices = [self._voice(attribution) for attribution in made]
         self._marked(unit, made, voices)
@@ -71,7 +73,7 @@ class Walk:
         if phrase.kind == "pronoun" and phrase.head in ("i", "we", "you"):
             return None
         voice = self.voices.of(phrase, phrase.start)
-        if made.before or made.after:
+        if made.before or made.after or voice.actor or voice.speaker.type == "organization":
             self.heard.remember(made.cue.start, voice)
         return voice
 
@@ -123,7 +125,10 @@ class Walk:
     def _subject_of(self, unit: Unit) -> Voice | None:
         """The person who is the subject of a sentence, where one is named or meant by a pronoun before its verb."""
         verb = next((number for number, token in enumerate(unit.tokens) if verbal(token)), None)
-        subject = subject_before(self.text, self.cast, unit.tokens, verb) if verb else None
+        if verb is None:
+            named = next((n for n in self.cast.within(unit.start, unit.end) if n.actor.type == "person"), None)
+            return self.voices.of(name_phrase(self.text, named), named.start) if named else None
+        subject = subject_before(self.text, self.cast, unit.tokens, verb)
         if subject is None or subject.phrase.kind not in ("name", "pronoun", "role"):
             return None
         voice = self.voices.of(subject.phrase, subject.phrase.start)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from debate.reading.cast import Cast
 from debate.reading.english import verbs, words
 from debate.reading.english.attribution import Attribution
-from debate.reading.english.phrases import Phrase, Subject, name_phrase
+from debate.reading.english.beliefs import beliefs
 from debate.reading.english.reported_words import begin_of, content_end
 from debate.reading.english.subjects_behind import subject_after
 from debate.reading.english.tokens import Token
+from debate.reading.english.views import noun_cue, views
 from debate.reading.shapes import Cue, Span
 
 _VIEWS = ("words", "view", "opinion", "eyes")
@@ -24,8 +25,8 @@ def set_phrases(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]
         elif low == "in" and ahead == "the" and tokens[at + 2].low in _VIEWS and at + 4 < len(tokens):
             found.append(_prepositional(text, cast, tokens, at, at + 4, "in the words of"))
         elif low in verbs.CUE_NOUNS and at > 0:
-            found.append(_noun_cue(text, cast, tokens, at))
-    return [made for made in found if made]
+            found.append(noun_cue(text, cast, tokens, at))
+    return [*(made for made in found if made), *views(text, cast, tokens), *beliefs(text, cast, tokens)]
 
 
 def _prepositional(text: str, cast: Cast, tokens: list[Token], first: int, at: int, lemma: str) -> Attribution | None:
@@ -59,33 +60,3 @@ def _rest(tokens: list[Token], end: int) -> Span | None:
 def _bare_before(tokens: list[Token], first: int) -> Span | None:
     end = first - 1 if tokens[first - 1].text == "," else first
     return Span(begin_of(tokens, end), end) if end > begin_of(tokens, end) else None
-
-
-def _noun_cue(text: str, cast: Cast, tokens: list[Token], at: int) -> Attribution | None:
-    """`his claim that`, `Rask's exact words were:`."""
-    ahead = tokens[at + 1].low
-    if ahead not in ("that", "?", ":") and not (ahead in ("was", "were", "is") and tokens[at + 2].text == ":"):
-        return None
-    start = at + (2 if ahead in ("that", "?", ":") else 3)
-    begin = next((i for i in range(at - 1, max(at - 5, -1), -1) if _is_possessive(tokens[i])), None)
-    subject = _possessor(text, cast, tokens, begin) if begin is not None else None
-    if subject is None or begin is None or start >= len(tokens):
-        return None
-    cue = Cue(tokens[at].start, tokens[at].end, tokens[at].text)
-    return Attribution(cue, subject, "noun", "noun", begin, start, None, Span(start, content_end(tokens)))
-
-
-def _is_possessive(token: Token) -> bool:
-    return token.low in words.POSSESSIVES or token.low.endswith("'s")
-
-
-def _possessor(text: str, cast: Cast, tokens: list[Token], at: int) -> Subject | None:
-    """Whom a possessive means."""
-    token = tokens[at]
-    if token.low in ("his", "her", "their", "its"):
-        head = {"his": "he", "her": "she", "their": "they", "its": "it"}[token.low]
-        return Subject(Phrase(token.start, token.end, token.text, "pronoun", head), at, at + 1, "noun")
-    named = [n for n in cast.within(token.start - 60, token.end) if n.end >= token.start]
-    if not named:
-        return None
-    return Subject(name_phrase(text, named[-1]), at, at + 1, "noun")

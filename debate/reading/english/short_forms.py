@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
 
 from debate.reading.cast import NewName
+from debate.reading.english import words
 from debate.reading.english.genders import given_gender
 from debate.reading.english.named_runs import Run
 from people.names import fold_name
@@ -12,35 +14,54 @@ from people.names import fold_name
 
 def with_short_forms(runs: list[Run]) -> list[NewName]:
     """Full names found their bearers; a short form goes to the bearer whose gender fits and who was named last."""
-    full: dict[tuple[str, str], str] = {}
+    full: dict[tuple[str, ...], str] = {}
     bearers: dict[str, list[Run]] = defaultdict(list)
     for run in runs:
         if run.type == "person" and len(run.names) > 1:
-            full.setdefault(_ends(run), " ".join(run.names))
+            for ends in (_ends(run), _ends(run)[:2]):
+                full.setdefault(ends, " ".join(run.names))
             for short in _shorts(run):
                 bearers[short].append(run)
         elif run.type == "organization" and len(run.names) > 1:
             bearers[run.names[0].lower()].append(run)
-    return [_new_name(run, full, bearers) for run in runs]
+    _add_acronyms(runs, bearers)
+    return [new for run in runs if (new := _new_name(run, full, bearers))]
 
 
-def _ends(run: Run) -> tuple[str, str]:
-    return run.names[0].lower(), run.names[-1].lower()
+def _add_acronyms(runs: list[Run], bearers: dict[str, list[Run]]) -> None:
+    """Let initials in brackets right behind a name stand for it: `the Harrow Data Board (HDB)`."""
+    for run, short in pairwise(runs):
+        letters = "".join(name[0] for name in run.names if name[0].isupper())
+        acronym = short.names[0] if len(short.names) == 1 else ""
+        if len(letters) > 1 and 1 < short.start - run.end < 4 and acronym.upper().replace(".", "") == letters.upper():
+            bearers[acronym.lower()].append(run)
+
+
+def _ends(run: Run) -> tuple[str, ...]:
+    """First name, surname and, where there is one, generation: what tells one full name from another."""
+    names = [name.lower().rstrip(".") for name in run.names]
+    plain = [name for name in names if name not in words.GENERATIONS]
+    return (names[0], plain[-1] if plain else names[-1], *(name for name in names[1:] if name in words.GENERATIONS))
 
 
 def _shorts(run: Run) -> set[str]:
     """Lower-case forms that may stand for a person later: each end of the name, and all behind the first word."""
-    names = [name for name in run.names if name.lower().rstrip(".") not in ("jr", "sr", "ii", "iii")]
-    return {names[0].lower(), names[-1].lower(), " ".join(names[1:]).lower()} - {""}
+    names = [name for name in run.names if name.lower().rstrip(".") not in words.GENERATIONS]
+    shorts = {names[0], names[-1], " ".join(names[1:])}
+    if run.nickname:
+        shorts |= {run.nickname, f"{run.nickname} {names[-1]}"}
+    return {short.lower() for short in shorts} - {""}
 
 
-def _new_name(run: Run, full: dict[tuple[str, str], str], bearers: dict[str, list[Run]]) -> NewName:
+def _new_name(run: Run, full: dict[tuple[str, ...], str], bearers: dict[str, list[Run]]) -> NewName | None:
     """A run under the full name of whom it means."""
     text = " ".join(run.names)
     if run.type == "person" and len(run.names) > 1 and text.lower() not in bearers:
         text = full[_ends(run)]
         return NewName(run.start, run.end, text, "person", tuple(fold_name(short) for short in _shorts(run)))
     of_it = _bearer(run, bearers.get(text.lower(), []))
+    if of_it is None and run.names[0].lower() in words.PLACES and len(run.names) == 1:
+        return None
     if of_it is None:
         return NewName(run.start, run.end, text, run.type)
     name = full[_ends(of_it)] if of_it.type == "person" else " ".join(of_it.names)

@@ -8,9 +8,13 @@ from debate.reading.english.antecedents import antecedent, last_noun
 from debate.reading.english.appositions import of_chain
 from debate.reading.english.clauses import Segment, clause_start, hard_start, opens, segments_of
 from debate.reading.english.cues import helpers_before
-from debate.reading.english.finite_verbs import verbal
+from debate.reading.english.finite_verbs import may_be_verb, verbal
 from debate.reading.english.phrases import Subject, phrase_of
 from debate.reading.english.tokens import Token
+
+DASHES = ("—", "–", "-")
+_ASIDE = 40
+"""Tokens of an aside between dashes at most."""
 
 _JOINING = ("and", "but", "or", "then")
 
@@ -22,6 +26,8 @@ def subject_before(text: str, cast: Cast, tokens: list[Token], end: int, floor: 
     last = tokens[end - 1]
     if last.low in ("who", "which", "that") and end - 1 > floor:
         return antecedent(text, cast, tokens, end - 1, floor)
+    if last.text in DASHES and (opened := _opening_dash(tokens, end - 1, floor)) is not None:
+        return subject_before(text, cast, tokens, opened, floor)
     begin = hard_start(tokens, end, floor) if last.text == "," else clause_start(tokens, end, floor)
     segments = segments_of(tokens, begin, end)
     if not segments:
@@ -37,10 +43,22 @@ def subject_before(text: str, cast: Cast, tokens: list[Token], end: int, floor: 
     return found
 
 
+def _opening_dash(tokens: list[Token], closing: int, floor: int) -> int | None:
+    """Where the dash stands that opens an aside: `X — who had flown in — said`."""
+    near = range(closing - 1, max(floor, closing - _ASIDE), -1)
+    return next((at for at in near if tokens[at].text in DASHES), None)
+
+
 def _first_verb(tokens: list[Token], begin: int, end: int) -> int | None:
     """The first of two joined verbs: `smiled` in `X smiled and said`."""
     infinite = words.BE - {"was", "is", "were", "are"}
     return next((i for i in range(begin + 1, end - 1) if verbal(tokens[i]) and tokens[i].low not in infinite), None)
+
+
+def _relative(tokens: list[Token], first: int, last: int) -> int | None:
+    """Where a relative clause without commas begins that has a verb of its own: `the lawyer who represents X said`."""
+    at = next((i for i in range(last - 2, first, -1) if tokens[i].low in ("who", "which")), None)
+    return at if at is not None and any(map(may_be_verb, tokens[at + 1 : min(at + 5, last)])) else None
 
 
 def _noun_before(text: str, cast: Cast, tokens: list[Token], segment: Segment, end: int) -> Subject | None:
@@ -48,6 +66,8 @@ def _noun_before(text: str, cast: Cast, tokens: list[Token], segment: Segment, e
     first, last = segment
     while first < last and (tokens[first].low in words.CONJUNCTIONS or tokens[first].kind == "p"):
         first += 1
+    if (relative := _relative(tokens, first, last)) is not None:
+        last = relative
     leads_in = first < last and opens(tokens, Segment(first, last))
     if leads_in or (any(map(verbal, tokens[first:last])) and tokens[end - 1].low not in ("and", "or", "but")):
         first = last_noun(tokens, first, last)

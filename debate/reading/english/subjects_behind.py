@@ -46,6 +46,8 @@ def _stops(tokens: list[Token], at: int, begin: int) -> bool:
     token = tokens[at]
     if token.kind == "q" or token.text in HARD_STOPS or token.text in (",", ".", "(", ")"):
         return True
+    if token.low == "and" and at + 1 < len(tokens) and {tokens[at - 1].low, tokens[at + 1].low} <= words.ROLES:
+        return False
     return at > begin and (
         token.low in ("in", "on", "after", "during", "when", "as", "while", "and", "who", "before", "last", "yesterday")
         or token.low in words.DAYS

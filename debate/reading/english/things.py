@@ -29,9 +29,9 @@ _MODAL = re.compile(r"\b(?:might|could|would|may|should|can)\b(?!n['’]t\b)(?:\
 def is_source(document: Document, draft: Draft) -> bool:
     """Whether a draft's speaker can have uttered its words here; everybody whom the article names can."""
     speaker = draft.voice.speaker
-    if draft.voice.actor is not None or draft.cue is None:
-        return True
     low = speaker.text.lower()
+    if draft.voice.actor is not None or draft.cue is None or (low == "it" and speaker.name):
+        return True
     if low in _NOBODY or low == "no one":
         return False
     if low and low.split()[-1].strip("'’") in _THINGS:

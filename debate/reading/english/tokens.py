@@ -19,6 +19,9 @@ _TOKEN = re.compile(
     r"\$[\d.,]*\d)|(?P<dots>\.{2,}|…)|(?P<sign>[^\w\s])"
 )
 _EMPHASIS = ("*", "_")
+_ARTICLE = re.compile(r"(?:al|el|ul|ad|as|ar|at|az|d|l)[-’'][A-Z]")
+"""A small article joined to a name: al-Farouq, d'Arcy."""
+
 _LONGEST_NICKNAME = 30
 _NAME_BEFORE = re.compile(r"\b[A-Z][\w’'-]+ $")
 _NAME_BEHIND = re.compile(r" [A-Z][\w’'-]+")
@@ -38,7 +41,7 @@ class Token(NamedTuple):
     @property
     def capital(self) -> bool:
         """Whether it is a word that begins with a capital."""
-        return self.kind == "w" and self.text.lstrip("@#")[:1].isupper()
+        return self.kind == "w" and (self.text.lstrip("@#")[:1].isupper() or bool(_ARTICLE.match(self.text)))
 
 
 class Unit(NamedTuple):

@@ -11,7 +11,7 @@ from debate.reading.english.cues import CueWord, Helpers, helpers_before
 from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.inversion import inverted_subject
 from debate.reading.english.phrases import Subject
-from debate.reading.english.reported_words import is_content, words_after, words_before
+from debate.reading.english.reported_words import is_content, is_cut_off, words_after, words_before
 from debate.reading.english.subjects import subject_before
 from debate.reading.english.subjects_behind import subject_after
 from debate.reading.english.tokens import Token
@@ -20,7 +20,10 @@ from debate.reading.shapes import Cue, Span
 _LEADS_TO_PARTICIPLE = frozenset(("by", "and", "while", "before", "after", "as")) | words.DOCUMENTS | words.VENUES
 """Words before a participle whose subject is the one of the sentence: `issued a statement saying`."""
 
-_BEFORE_TO = ("on", "used", "continued", "continues", "went", "wanted")
+_TRUE_DENIED = ("deny", "doubt", "think", "believe", "expect")
+"""Verbs that report a view when denied too: who doesn't think that it is so says that it isn't."""
+
+_BEFORE_TO = ("on", "used", "continued", "continues", "continue", "went", "wanted", "heard", "known", "sought", "took")
 """Words that make `to say` a report: `went on to say`."""
 
 
@@ -28,8 +31,10 @@ def verb_cue(text: str, cast: Cast, tokens: list[Token], cue: CueWord, earlier: 
     """What a reporting verb attributes; None where it is denied, has no subject or is no verb here. `earlier`: the
     attributions before it in the sentence."""
     helpers = helpers_before(tokens, cue.first)
-    if helpers.negated and cue.lemma not in ("deny", "doubt"):
+    if helpers.negated and cue.lemma not in _TRUE_DENIED:
         return None
+    if helpers.passive and cue.form == "g":
+        return _finite(text, cast, tokens, cue, helpers._replace(passive=False), earlier)
     if helpers.passive:
         subject = _agent(text, cast, tokens, cue)
         return _made(text, cast, tokens, cue, subject, subject.last) if subject else None
@@ -48,10 +53,19 @@ def _finite(
     subject = None if helpers.infinitive else inverted_subject(text, cast, tokens, cue)
     if subject:
         return _made(text, cast, tokens, cue, subject, subject.last)
-    subject = _left(text, cast, tokens, helpers.begin - 2 if helpers.infinitive else helpers.begin, earlier)
+    begin = _before_infinitive(tokens, helpers.begin) if helpers.infinitive else helpers.begin
+    subject = _left(text, cast, tokens, begin, earlier)
     if subject is None or not agrees(tokens, cue, subject, helpers):
         return None
+    if cue.form == "g" and subject.phrase.kind == "other":
+        return None
     return _made(text, cast, tokens, cue, subject, cue.last)
+
+
+def _before_infinitive(tokens: list[Token], at: int) -> int:
+    """Where the verb group before `to say` begins: `went on`, `has been heard`."""
+    at -= 2 if tokens[at - 1].low == "on" else 1
+    return helpers_before(tokens, at).begin if at > 0 else 0
 
 
 def _left(text: str, cast: Cast, tokens: list[Token], begin: int, earlier: list[Attribution]) -> Subject | None:
@@ -97,6 +111,12 @@ def _made(text: str, cast: Cast, tokens: list[Token], cue: CueWord, subject: Sub
     return Attribution(said, subject, cue.lemma, frame, first, max(behind, cue.last), before, after)
 
 
+def _is_joined(tokens: list[Token], cue: CueWord) -> bool:
+    """Whether a verb is the second one of its subject: `X sighed and said`."""
+    begin = helpers_before(tokens, cue.first).begin
+    return begin > 0 and tokens[begin - 1].low in ("and", "but", "then")
+
+
 def _reported(
     cast: Cast, tokens: list[Token], cue: CueWord, subject: Subject, behind: int
 ) -> tuple[str, Span | None, Span | None]:
@@ -104,12 +124,14 @@ def _reported(
     inverted = subject.way == "inverted"
     begins = opening(cast, tokens, cue, behind, inverted)
     marked = cue.frames & {"SPEAK", "HOLD", "TELL", "VOICE"}
-    before = words_before(tokens, min(subject.first, cue.first)) if marked else None
+    before = words_before(tokens, min(subject.first, cue.first)) if marked and not _is_joined(tokens, cue) else None
     after = words_after(tokens, begins, before)
     if begins.frame == "tail" and inverted:
         after = None
     if subject.way == "relative" and after:
         after = Span(after.start, next((i for i in range(after.start + 1, after.end) if tokens[i].text == ","), after.end))
+    if before and after and is_cut_off(tokens, before):
+        return begins.frame, None, after
     if before and after and begins.frame not in ("comma", "tail", "marks") and tokens[before.end - 1].kind != "q":
         before = None
     if before and (subject.way == "same" or not is_content(tokens, before, after is not None)):

@@ -36,7 +36,7 @@ class Voices:
             case "organization":
                 return _organization_voice(self.heard, phrase, place)
             case "document":
-                return document_voice(self.heard, phrase, place)
+                return document_voice(self.heard, self.roles, phrase, place)
             case "spokes":
                 return _spokes_voice(self.heard, phrase, place)
         unnamed = voice_of(phrase, None, "anonymous" if phrase.kind == "anonymous" else "unknown")

@@ -93,10 +93,7 @@ FEMALE_NOUNS = _set(
 SPOKES_PROPER = _set(
     "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons representative representatives"
 )
-STAFF = _set(
-    "bosses officials analysts executives researchers engineers lawyers attorneys economists aides leaders scientists editors organizers "
-    "organisers managers strategists staff staffers authorities prosecutors"
-)
+STAFF = _set("bosses lawyers attorneys leaders organizers organisers authorities prosecutors")
 ROLES = _set(
     """adviser advisor aide activist actor actress advocate agent ally ambassador analyst analysts anchor architect artist assistant astronomer
     attorney author authors baker banker barrister biologist blogger boss broker businessman businesswoman buyer candidate captain
@@ -134,7 +131,10 @@ DOCUMENTS = _set(
     column book blog post tweet editorial note advisory bulletin press-release release announcement email e-mail survey poll audit assessment
     submission testimony affidavit petition ruling judgment judgement opinion brief communique manifesto white-paper guidelines draft text
     thread message speech transcript website site page ad commercial video notice proposal rule plan platform resolution bill
-    motion suit papers records findings data figures card dispatch leaflet flyer pamphlet authors"""
+    motion suit papers records findings data figures card dispatch leaflet flyer pamphlet authors signatories commentary preprint briefing
+    guide guidance roadmap dossier circular declaration appeal charter complaint indictments filings lawsuits reports studies letters
+    statements analyses reviews emails memos memorandum dissent concurrence opinion op-eds posts tweets transcripts surveys newsletter
+    whitepaper abstract preface foreword introduction chapter footnote appendix"""
 )
 ANONYMOUS = _set(
     """person people source sources official officials insider insiders critic critics supporter supporters analyst analysts expert experts
@@ -187,7 +187,8 @@ NOT_NAMES = _set(
     much quite rather really almost already neither either else ever every during across beyond behind down faced given"""
 )
 ROLE_CAPS = _set("ceo cto cfo coo mp mep msp kc qc md phd r d i ag pm vp evp svp chief executive officer")
-POST_NOMINALS = _set("kc qc md phd obe cbe mbe mp msp mep esq cpa ret jr")
+POST_NOMINALS = _set("kc qc md phd obe cbe mbe mp msp mep esq cpa ret")
+GENERATIONS = _set("jr sr ii iii iv")
 VENUES = _set(
     """statement interview speech note email e-mail letter post tweet report briefing conference rally hearing testimony memo essay filing debate
     footnote thread message article book column blog op-ed press-conference documents document submission call telephone phone
