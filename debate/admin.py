@@ -17,9 +17,12 @@ from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget
 from debate.correcting import rekey
 from debate.founding import CannotFound, found_speaker
 from debate.models import Appearance, Consultation, Quote, SpeakerChoice, Stance
+from debate.report_admin import CorrectionAdmin, ErrorReportAdmin
 from debate.settling import restore, settle, show_side, withdraw
 from debate.vocabulary import Decider, Side, SpeakerType
 from people.models import Organization, Person
+
+__all__ = ["CorrectionAdmin", "ErrorReportAdmin", "QuoteAdmin"]
 
 
 class QuoteForm(forms.ModelForm):

@@ -16,6 +16,7 @@ from simple_history.models import HistoricalRecords
 from debate.advice_models import Consultation, KeptAnswer, SpeakerChoice
 from debate.judgement_models import Argument, Judgement, Reply, Stance
 from debate.querysets import QuoteQuerySet
+from debate.report_models import Correction, ErrorReport
 from debate.vocabulary import MACHINE_REASONS, Decider, Kind, Side, SpeakerType
 from people.models import Organization, Person
 from sources.models import Article, Snapshot
@@ -25,6 +26,8 @@ __all__ = [
     "Appearance",
     "Argument",
     "Consultation",
+    "Correction",
+    "ErrorReport",
     "Judgement",
     "KeptAnswer",
     "Quote",

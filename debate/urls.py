@@ -4,7 +4,24 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path
 
-from debate.pages import about, articles, health, home, organizations, people, quotes, sources
+from debate import feeds
+from debate.pages import (
+    about,
+    arguments,
+    articles,
+    comparing,
+    corrections,
+    exchanges,
+    health,
+    home,
+    machines as for_machines,
+    organizations,
+    people,
+    pictures,
+    quotes,
+    reports,
+    sources,
+)
 
 handler404 = "debate.pages.errors.not_found"
 handler500 = "debate.pages.errors.broken"
@@ -14,21 +31,45 @@ machines = [
     path("api/v1/", include("debate.api.urls")),
     path("healthz", health.alive, name="healthz"),
     path("readyz", health.ready, name="readyz"),
+    path("robots.txt", for_machines.robots, name="robots"),
+    path("llms.txt", for_machines.llms, name="llms"),
+    path("sitemap.xml", for_machines.sitemap_index, name="sitemap_index"),
+    path("sitemaps/<slug:part>.xml", for_machines.sitemap, name="sitemap"),
 ]
 
 pages = [
     path("", home.home, name="home"),
+    path("feed.atom", feeds.quotes_feed, name="feed"),
+    path("card.png", pictures.site_card, name="site_card"),
     path("quotes/", quotes.quotes, name="quotes"),
+    path("quotes/feed.atom", feeds.quotes_feed, name="quotes_feed"),
     path("quotes/<int:pk>/", quotes.quote, name="quote"),
+    path("quotes/<int:pk>/card.png", pictures.quote_card, name="quote_card"),
     path("people/", people.people, name="people"),
+    path("people/feed.atom", feeds.people_feed, name="people_feed"),
     path("people/<slug:slug>/", people.person, name="person"),
+    path("people/<slug:slug>/feed.atom", feeds.person_feed, name="person_feed"),
+    path("people/<slug:slug>/card.png", pictures.person_card, name="person_card"),
+    path("people/<slug:a>/vs/<slug:b>/", comparing.compare, name="compare"),
     path("organizations/", organizations.organizations, name="organizations"),
     path("organizations/<slug:slug>/", organizations.organization, name="organization"),
+    path("organizations/<slug:slug>/feed.atom", feeds.organization_feed, name="organization_feed"),
+    path("arguments/", arguments.arguments, name="arguments"),
+    path("arguments/<slug:slug>/", arguments.argument, name="argument"),
+    path("arguments/<slug:slug>/feed.atom", feeds.argument_feed, name="argument_feed"),
+    path("exchanges/", exchanges.exchanges, name="exchanges"),
+    path("exchanges/feed.atom", feeds.exchanges_feed, name="exchanges_feed"),
+    path("exchanges/<slug:a>/<slug:b>/", exchanges.exchange, name="exchange"),
+    path("exchanges/<slug:a>/<slug:b>/feed.atom", feeds.exchange_feed, name="exchange_feed"),
     path("sources/", sources.sources, name="sources"),
     path("sources/<slug:slug>/", sources.source, name="source"),
+    path("sources/<slug:slug>/feed.atom", feeds.source_feed, name="source_feed"),
     path("articles/<int:pk>/", articles.article, name="article"),
     path("about/", about.about, name="about"),
     path("about/method/", about.method, name="method"),
+    path("corrections/", corrections.corrections, name="corrections"),
+    path("corrections/feed.atom", feeds.corrections_feed, name="corrections_feed"),
+    path("corrections/report/", reports.report, name="report"),
     path("data/", about.data, name="data"),
 ]
 

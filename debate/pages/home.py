@@ -1,18 +1,72 @@
-"""The home page: where the debate stands now."""
+"""The home page: where the debate stands now, how it got there, and who is in it."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from debate.models import Quote
 from debate.pages.balance import balance
+from debate.pages.heads import Head
+from debate.pages.month import last_month
+from debate.pages.structured import dataset, website
+from debate.pages.tallies import ArgumentTally, Tally, by_argument, by_person, by_quarter, lean
+from debate.pages.ties import Exchange, exchanges_in, public_replies
+from people.models import Person
+from sources.models import Source
 
-LATEST = 8
+LATEST, EXCHANGES, ARGUMENTS, PAIRS = 8, 6, 5, 4
 
 
 def home(request: HttpRequest) -> HttpResponse:
-    """The question, the balance, the latest quotes."""
+    """The question, the balance and how it moved, the newest, the arguments, the exchanges."""
     quotes = Quote.objects.counted()
-    latest = list(quotes.newest().for_lists()[:LATEST])
-    return render(request, "home/home.html", {"balance": balance(quotes), "latest": latest})
+    now = balance(quotes)
+    exchanges = exchanges_in(public_replies())
+    context = {
+        "balance": now,
+        "stream": by_quarter(quotes),
+        "latest": list(quotes.newest().for_lists()[:LATEST]),
+        "month": last_month(quotes, now.last),
+        "exchanges": exchanges[:EXCHANGES],
+        "pairs": pairs(exchanges, by_person(quotes)),
+        "sources": Source.objects.count(),
+        **carrying(by_argument(quotes)),
+    }
+    return render(request, "home/home.html", {**context, "head": _head()})
+
+
+def _head() -> Head:
+    title = _("Should frontier AI models be open or closed?")
+    told = _("Who said what about it, in their own words, with where, when and to whom: the record, in English and Chinese.")
+    things = [website(_("Open or Closed?")), dataset(_("Open or Closed?"), told)]
+    return Head(title, told, feed=reverse("feed"), things=things)
+
+
+def carrying(tallies: list[ArgumentTally]) -> dict[str, Any]:
+    """The arguments that carry each side, the most used first, and the count of the most used one as their scale."""
+    opened = sorted((one for one in tallies if one.open), key=lambda one: -one.open)[:ARGUMENTS]
+    closed = sorted((one for one in tallies if one.closed), key=lambda one: -one.closed)[:ARGUMENTS]
+    most = max([*(one.open for one in opened), *(one.closed for one in closed)], default=0)
+    return {"arguments_open": opened, "arguments_closed": closed, "arguments_most": most}
+
+
+def pairs(exchanges: list[Exchange], tallies: dict[int, Tally]) -> list[tuple[Any, Any]]:
+    """Whom to compare: people who answer each other from opposite sides, else the most quoted of each side."""
+    leans = {pk: lean(tally) for pk, tally in tallies.items()}
+    found = [(one.a, one.b) for one in exchanges if one.people_only and leans.get(one.a.pk, 0) * leans.get(one.b.pk, 0) < 0]
+    return found[:PAIRS] or _farthest(tallies, leans)
+
+
+def _farthest(tallies: dict[int, Tally], leans: dict[int, float]) -> list[tuple[Any, Any]]:
+    busiest = sorted(tallies, key=lambda pk: (-sum(tallies[pk].values()), pk))
+    opened = [pk for pk in busiest if leans[pk] > 0][:2]
+    closed = [pk for pk in busiest if leans[pk] < 0][:2]
+    people = Person.objects.in_bulk([*opened, *closed])
+    return [
+        (people[one], people[other]) for one, other in zip(opened, closed, strict=False) if one in people and other in people
+    ]

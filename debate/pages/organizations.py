@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from debate.models import Quote
 from debate.pages.facets import spoken_for
+from debate.pages.heads import Head
 from debate.pages.listing import listed
 from debate.pages.people import former
+from debate.pages.portrait import partners_of
+from debate.pages.structured import breadcrumbs, named
+from debate.pages.tallies import by_person, by_quarter
 from debate.selection import at_the_time
 from people.models import FormerAddress, Membership, Organization
 
+OWN = 5
 
-def quotes_of(row: Organization) -> QuerySet[Quote]:
+
+def quotes_of(row: Organization) -> Any:
     """Its own statements, and those of its people on days when they belonged to it."""
     there = at_the_time(Membership.objects.filter(person=OuterRef("person"), organization=row))
     return Quote.objects.counted().filter(Q(organization=row) | Exists(there))
@@ -25,7 +36,10 @@ def organizations(request: HttpRequest) -> HttpResponse:
     counts = spoken_for(Quote.objects.counted())
     rows = {row.slug: row for row in Organization.objects.filter(slug__in=counts)}
     listed_rows = [(rows[slug], number) for slug, number in counts.items() if slug in rows]
-    return render(request, "organizations/list.html", {"rows": listed_rows})
+    most = max(counts.values(), default=0)
+    told = _("Companies, institutes and governments in the debate on open and closed AI models, and what their people said.")
+    head = Head(_("Organizations"), told, feed=reverse("feed"))
+    return render(request, "organizations/list.html", {"rows": listed_rows, "most": most, "head": head})
 
 
 def organization(request: HttpRequest, slug: str) -> HttpResponse:
@@ -33,12 +47,44 @@ def organization(request: HttpRequest, slug: str) -> HttpResponse:
     row = Organization.objects.filter(slug=slug).select_related("parent").first()
     if row is None:
         return former(request, FormerAddress.Kind.ORGANIZATION, slug)
+    quotes = quotes_of(row)
+    memberships = list(row.memberships.select_related("person").order_by("person__slug", "since"))
+    own = Quote.objects.counted().filter(organization=row)
     context = {
         "organization": row,
         "names": list(row.names.all()),
-        "memberships": list(row.memberships.select_related("person").order_by("person__slug", "since")),
+        "voices": _voices(quotes, memberships),
         "children": list(row.children.all()),
+        "stream": by_quarter(quotes),
+        "own": list(own.newest().for_lists()[:OWN]),
+        "partners": partners_of(row),
+        "head": _head(row),
+        **listed(request, quotes, hide=("organization",)),
     }
-    return render(
-        request, "organizations/detail.html", {**context, **listed(request, quotes_of(row), hide=("organization",))}
+    return render(request, "organizations/detail.html", context)
+
+
+def _voices(quotes: QuerySet[Quote], memberships: Iterable[Membership]) -> list[dict[str, Any]]:
+    """Its people with their roles and dates, and the sides of what they said while they were there; who spoke most first."""
+    sides = by_person(quotes)
+    people: dict[int, dict[str, Any]] = {}
+    for held in memberships:
+        voice = people.setdefault(
+            held.person_id, {"person": held.person, "roles": [], "sides": sides.get(held.person_id, {})}
+        )
+        voice["roles"].append(held)
+    return sorted(people.values(), key=lambda voice: (-sum(voice["sides"].values()), voice["person"].slug))
+
+
+def _head(row: Organization) -> Head:
+    crumbs = [(str(_("Organizations")), reverse("organizations"))]
+    if row.parent:
+        crumbs.append((row.parent.name, row.parent.get_absolute_url()))
+    told = _("What %(name)s and its people said on whether frontier AI models should be open or closed.")
+    return Head(
+        f"{row.name} {row.other_name}".strip(),
+        told % {"name": row.name},
+        feed=reverse("organization_feed", args=[row.slug]),
+        crumbs=crumbs,
+        things=[named(row), breadcrumbs(crumbs, row.name)],
     )

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.core.paginator import Paginator
 from django.db.models import Count, Max, Min, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from debate.models import Quote
 from debate.naming import bearers_of
 from debate.pages.balance import SHOWN
+from debate.pages.charts.sparks import Spark, sparks
 from debate.pages.errors import gone
+from debate.pages.heads import Head
 from debate.pages.listing import listed
+from debate.pages.portrait import comparable, drawn, employers_now, partners_of, said_by
 from debate.pages.standings import where_they_stand
+from debate.pages.structured import breadcrumbs, employed
+from debate.pages.tallies import by_argument, by_year
 from debate.tokens import terms_of
 from debate.vocabulary import Side
-from people.models import FormerAddress, Organization, Person
+from people.models import FormerAddress, Membership, Organization, Person
 
 PAGE_SIZE = 100
 ORDERS = {"quotes": ("-number", "slug"), "name": ("slug",), "recent": ("-last_day", "slug")}
@@ -44,7 +52,24 @@ def people(request: HttpRequest) -> HttpResponse:
         found = found.filter(**{f"{asked['side']}_number__gt": 0})
     ordered = found.order_by(*ORDERS.get(asked["order"], ORDERS["quotes"]))
     page = Paginator(ordered, PAGE_SIZE).get_page(request.GET.get("page"))
-    return render(request, "people/list.html", {"asked": asked, "page": page, **_choices()})
+    head = Head(
+        _("People"),
+        _("Everybody whose words are in the record, with how often they spoke and on which side."),
+        feed=reverse("people_feed"),
+        hidden=any(asked.values()),
+    )
+    context = {"asked": asked, "page": page, "sparks": _sparks(list(page)), "head": head, **_choices()}
+    return render(request, "people/list.html", context)
+
+
+def _sparks(people: Sequence[Any]) -> dict[int, list[Spark]]:
+    """For each person of the page, how often they spoke year by year, all on one scale."""
+    counts = by_year(Quote.objects.counted(), [person.pk for person in people])
+    years = [year for held in counts.values() for year in held]
+    if not years:
+        return {}
+    most = max(number for held in counts.values() for number in held.values())
+    return {pk: sparks(held, min(years), max(years), most) for pk, held in counts.items()}
 
 
 def _fitting(asked: dict[str, str]) -> QuerySet[Person]:
@@ -73,15 +98,42 @@ def _choices() -> dict[str, Any]:
 
 
 def person(request: HttpRequest, slug: str) -> HttpResponse:
-    """One person: names, roles, where they stand, and their quotes."""
+    """One person: names, roles, where they stand and stood, whom they answer, and their quotes."""
     row = Person.objects.filter(slug=slug).first()
     if row is None:
         return former(request, FormerAddress.Kind.PERSON, slug)
     quotes = Quote.objects.counted().filter(person=row)
     memberships = list(row.memberships.select_related("organization"))
-    about = {"person": row, "names": list(row.names.all()), "memberships": memberships}
-    standing = where_they_stand(quotes, memberships)
-    return render(request, "people/detail.html", {**about, **standing, **listed(request, quotes, hide=("person",))})
+    said, partners = said_by(quotes), partners_of(row)
+    stands = where_they_stand(said, memberships)
+    context = {
+        "person": row,
+        "names": list(row.names.all()),
+        "memberships": memberships,
+        "timeline": drawn(said, memberships),
+        "arguments": by_argument(quotes),
+        "partners": partners,
+        "others": comparable(partners),
+        "head": _head(row, memberships),
+        "summary": stands,
+        **stands,
+        **listed(request, quotes, hide=("person",)),
+    }
+    return render(request, "people/detail.html", context)
+
+
+def _head(row: Person, memberships: Sequence[Membership]) -> Head:
+    told = _("What %(name)s said on whether frontier AI models should be open or closed, in their own words, with dates.")
+    crumbs = [(str(_("People")), reverse("people"))]
+    return Head(
+        f"{row.name} {row.other_name}".strip(),
+        told % {"name": row.name},
+        kind="profile",
+        card=reverse("person_card", args=[row.slug]),
+        feed=reverse("person_feed", args=[row.slug]),
+        crumbs=crumbs,
+        things=[employed(row, employers_now(memberships)), breadcrumbs(crumbs, row.name)],
+    )
 
 
 def former(request: HttpRequest, kind: str, slug: str) -> HttpResponse:

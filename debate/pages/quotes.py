@@ -4,23 +4,38 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
 
 from debate.models import Appearance, Quote, Reply
 from debate.pages.citing import Cited, citations
+from debate.pages.cuts import cuts
 from debate.pages.errors import gone
+from debate.pages.heads import Head, shortened
 from debate.pages.listing import listed
 from debate.pages.roles import role_on
 from debate.pages.site import lasting
+from debate.pages.structured import breadcrumbs, quotation
 from debate.pages.words import context, opened_at
 from debate.publication import counting
 
 
 def quotes(request: HttpRequest) -> HttpResponse:
     """All public quotes, filtered by the query."""
-    return render(request, "quotes/list.html", listed(request, Quote.objects.counted()))
+    context = listed(request, Quote.objects.counted())
+    searched = context["selection"].q
+    title = f"{searched} · {_('Quotes')}" if searched else _("Quotes")
+    told = _(
+        "Every quote in the record, to filter by person, side, argument, source and date, and to search in two languages."
+    )
+    query = context["selection"].query()
+    head = Head(title, told, feed=reverse("feed") + query, hidden=bool(request.GET))
+    return render(request, "quotes/list.html", {**context, "head": head})
 
 
 def quote(request: HttpRequest, pk: int) -> HttpResponse:
@@ -34,7 +49,21 @@ def quote(request: HttpRequest, pk: int) -> HttpResponse:
         return gone(request, row.withdrawn_reason)
     if not row.is_public:
         raise Http404
-    return render(request, "quotes/detail.html", about(row))
+    context = about(row)
+    return render(request, "quotes/detail.html", {**context, "head": head_of(row, context["printings"])})
+
+
+def head_of(row: Quote, printings: list[Appearance]) -> Head:
+    """Who said it comes first: that is what somebody who is sent the address sees."""
+    who = row.speaker.name if row.speaker else row.speaker_printed or str(_("An unnamed speaker"))
+    crumbs = [(str(_("Quotes")), reverse("quotes"))]
+    if row.speaker:
+        crumbs.append((row.speaker.name, row.speaker.get_absolute_url()))
+    title = _("%(who)s: %(words)s") % {"who": who, "words": shortened(row.text, 70)}
+    day = date_format(row.day, "DATE_FORMAT") if row.day else ""
+    things = [quotation(row, printings), breadcrumbs(crumbs, day or str(row.pk))]
+    card = reverse("quote_card", args=[row.pk])
+    return Head(title, shortened(row.text), kind="article", card=card, crumbs=crumbs, things=things)
 
 
 def about(row: Quote) -> dict[str, Any]:
@@ -49,9 +78,13 @@ def about(row: Quote) -> dict[str, Any]:
         "stance": stance,
         "stances": stances,
         "arguments": list(row.arguments.all()),
+        "printings": appearances,
         "appearances": [_printing(appearance, row) for appearance in appearances],
         "first": _printing(first, row) if first else None,
         "context": context(first.snapshot.text, first.start, first.end) if first else None,
+        "newer": _neighbour(row, "gt"),
+        "older": _neighbour(row, "lt"),
+        "corrections": list(row.corrections.all()),
         "answers": _answers(row),
         "answered_by": _answered_by(row),
         "citations": citations(_cited(row, first)),
@@ -72,7 +105,17 @@ def _printing(appearance: Appearance, row: Quote) -> dict[str, Any]:
         "article": article,
         "opened_at": opened_at(article.address, appearance.text) if article.is_on_the_web else "",
         "differs": appearance.text != row.text,
+        "cuts": cuts(row.text, appearance.text) if appearance.text != row.text else [],
     }
+
+
+def _neighbour(row: Quote, direction: str) -> Quote | None:
+    """The speaker's next quote in time, or the one before."""
+    if row.person_id is None or row.day is None:
+        return None
+    beyond = Q(**{f"day__{direction}": row.day}) | Q(**{"day": row.day, f"pk__{direction}": row.pk})
+    order = ("day", "pk") if direction == "gt" else ("-day", "-pk")
+    return Quote.objects.counted().filter(beyond, person=row.person_id).order_by(*order).first()
 
 
 def _answers(row: Quote) -> list[Reply]:

@@ -14,17 +14,22 @@ from debate.models import Quote
 SECTIONS = {
     "quotes": ("quotes", "quote"),
     "people": ("people", "person", "compare"),
+    "exchanges": ("exchanges", "exchange"),
+    "arguments": ("arguments", "argument"),
     "organizations": ("organizations", "organization"),
     "sources": ("sources", "source", "article"),
-    "about": ("about", "method", "corrections", "data"),
+    "about": ("about", "method", "corrections", "report", "data"),
 }
 LABELS = {
     "quotes": _("Quotes"),
     "people": _("People"),
+    "exchanges": _("Exchanges"),
+    "arguments": _("Arguments"),
     "organizations": _("Organizations"),
     "sources": _("Sources"),
     "about": _("About"),
 }
+DESCRIPTION = _("A record of who said what on whether frontier AI models should be open or closed: in their own words.")
 ENDONYMS = {"en": "English", "zh-hans": "中文"}
 TAGS = {"en": "en", "zh-hans": "zh-Hans"}
 """BCP 47 tags for the languages of the pages."""
@@ -48,6 +53,11 @@ def lasting(row: Quote) -> str:
 def absolute(path: str) -> str:
     """A path as an address that can be sent to somebody."""
     return settings.SITE_ADDRESS.rstrip("/") + path
+
+
+def page_tag() -> str:
+    """The BCP 47 tag of the page's language."""
+    return TAGS.get(get_language() or "en", "en")
 
 
 def alternates(request: HttpRequest) -> list[Alternate]:
@@ -75,6 +85,9 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "alternates": alternates(request),
         "canonical": absolute(request.path),
         "site_address": settings.SITE_ADDRESS,
-        "page_language": TAGS.get(get_language() or "en", "en"),
+        "page_language": page_tag(),
+        "og_locale": "zh_CN" if page_tag() == "zh-Hans" else "en_US",
+        "site_card": reverse("site_card"),
+        "site_description": DESCRIPTION,
         "here": here,
     }

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.core.paginator import Paginator
 from django.db.models import Count, Max, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from debate.models import Quote
+from debate.pages.balance import balance
+from debate.pages.heads import Head
 from debate.pages.listing import listed
+from debate.pages.structured import breadcrumbs
+from debate.pages.tallies import by_quarter
 from sources.models import Article, Source
 
-ARTICLES_SHOWN = 30
+ARTICLES_SHOWN, VISITS_SHOWN = 15, 10
 
 
 def sources(request: HttpRequest) -> HttpResponse:
@@ -22,18 +30,40 @@ def sources(request: HttpRequest) -> HttpResponse:
         brought=Count("articles__appearances__quote", filter=public, distinct=True),
         last_day=Max("articles__published"),
     )
-    return render(request, "sources/list.html", {"rows": rows.order_by("-brought", "name")})
+    told = _("Where the articles come from: what each source brought, and whether it answers.")
+    head = Head(_("Sources"), told, feed=reverse("feed"))
+    return render(request, "sources/list.html", {"rows": rows.order_by("-brought", "name"), "head": head})
 
 
 def source(request: HttpRequest, slug: str) -> HttpResponse:
-    """One source: its articles that brought quotes, its health, its quotes."""
+    """One source: its articles that brought quotes, its balance, its health, its quotes."""
     row = get_object_or_404(Source, slug=slug)
-    quotes = Quote.objects.counted().filter(appearances__article__source=row).distinct()
-    articles = (
-        row.articles.filter(appearances__quote__is_public=True)
-        .annotate(brought=Count("appearances__quote", filter=Q(appearances__quote__is_public=True), distinct=True))
-        .order_by("-published", "-pk")
-    )
-    page = Paginator(articles, ARTICLES_SHOWN).get_page(request.GET.get("articles"))
-    context = {"source": row, "articles": page, "visits": list(row.visits.all()[:10])}
+    quotes = quotes_from(row)
+    context = {
+        "source": row,
+        "articles": _articles(row, request.GET.get("articles")),
+        "visits": list(row.visits.all()[:VISITS_SHOWN]),
+        "balance": balance(quotes),
+        "stream": by_quarter(quotes),
+        "head": _head(row),
+    }
     return render(request, "sources/detail.html", {**context, **listed(request, quotes, hide=("source",))})
+
+
+def quotes_from(row: Source) -> Any:
+    """Public quotes that an article of this source prints; each one once."""
+    printed = Article.objects.filter(source=row).values("appearances__quote")
+    return Quote.objects.counted().filter(pk__in=printed)
+
+
+def _articles(row: Source, page: str | None) -> Any:
+    brought = Count("appearances__quote", filter=Q(appearances__quote__is_public=True), distinct=True)
+    found = row.articles.filter(appearances__quote__is_public=True).annotate(brought=brought)
+    return Paginator(found.order_by("-published", "-pk"), ARTICLES_SHOWN).get_page(page)
+
+
+def _head(row: Source) -> Head:
+    crumbs = [(str(_("Sources")), reverse("sources"))]
+    told = _("What %(name)s printed on whether frontier AI models should be open or closed.") % {"name": row.name}
+    feed = reverse("source_feed", args=[row.slug])
+    return Head(row.name, told, feed=feed, crumbs=crumbs, things=[breadcrumbs(crumbs, row.name)])

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from django.db.models import QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -26,13 +25,13 @@ SHAPES = {"leans open": "open", "leans closed": "closed", "not enough": "neutral
 """The side whose shape stands for a standing that is no side itself."""
 
 
-def where_they_stand(quotes: QuerySet[Quote], memberships: Iterable[Membership]) -> dict[str, Any]:
-    """The standing and the changes of side of one person, in one query, whatever the number of quotes."""
-    rows = quotes.values_list("day", "side", "pk")
-    said = [Said(day, side, pk) for day, side, pk in rows if day is not None]
+def where_they_stand(said: Sequence[Said], memberships: Iterable[Membership]) -> dict[str, Any]:
+    """The standing and the changes of side of one person, with the words before and after. One query for the words."""
     now = standing(said)
     held = [Held(membership.organization.slug, membership.since, membership.until) for membership in memberships]
     names = {membership.organization.slug: membership.organization.name for membership in memberships}
+    turned = changes(said, held)
+    words = Quote.objects.in_bulk([quote.id for change in turned for quote in (change.before, change.after)])
     return {
         "standing": now,
         "standing_word": WORDS[now.word],
@@ -41,11 +40,13 @@ def where_they_stand(quotes: QuerySet[Quote], memberships: Iterable[Membership])
             {
                 "before": change.before,
                 "after": change.after,
+                "words_before": words.get(change.before.id),
+                "words_after": words.get(change.after.id),
                 "before_side": Side(change.before.side).label,
                 "after_side": Side(change.after.side).label,
                 "left": [names[slug] for slug in change.left],
                 "joined": [names[slug] for slug in change.joined],
             }
-            for change in changes(said, held)
+            for change in turned
         ],
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -14,7 +15,8 @@ from django.utils.translation import gettext as _
 
 from debate.models import Quote
 from debate.pages.balance import SHOWN, Balance
-from debate.pages.charts import Part, bar
+from debate.pages.charts.bars import Part, bar
+from debate.pages.heads import Head
 from debate.pages.roles import role_on
 from debate.pages.words import segments
 from debate.tokens import Term, hits
@@ -76,10 +78,12 @@ def evidence(quote: Quote, spans: Sequence[Sequence[int]]) -> str:
 
 
 @register.inclusion_tag("partials/_bar.html")
-def split_bar(open_: int, mixed: int, neutral: int, closed: int) -> dict[str, Any]:
-    """Somebody's quotes by side as one small bar, in the order of every chart."""
+def split_bar(open_: int, mixed: int, neutral: int, closed: int, most: int = 0) -> dict[str, Any]:
+    """Quotes by side as one small bar, in the order of every chart; `most` is the count of a bar of full length."""
     counts = list(zip(SHOWN, (open_, mixed, neutral, closed), strict=True))
-    return {"parts": _labelled(bar(counts)), "small": True}
+    total = open_ + mixed + neutral + closed
+    share = max(1, round(100 * total / most)) if most else 0
+    return {"parts": _labelled(bar(counts)), "small": True, "share": share}
 
 
 @register.inclusion_tag("partials/_bar.html")
@@ -90,6 +94,16 @@ def balance_bar(shown: Balance) -> dict[str, Any]:
 
 def _labelled(parts: list[Part]) -> list[dict[str, Any]]:
     return [{"part": part, "label": Side(part.side).label} for part in parts]
+
+
+@register.simple_tag
+def json_ld(head: Head) -> SafeString:
+    """What a page tells machines, as one graph. Escaped so that no words of anybody can end the script."""
+    if not head.things:
+        return mark_safe("")
+    graph = json.dumps({"@context": "https://schema.org", "@graph": list(head.things)}, ensure_ascii=False, default=str)
+    escaped = graph.translate({ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"})
+    return format_html('<script type="application/ld+json">{}</script>', mark_safe(escaped))
 
 
 @register.filter
@@ -105,6 +119,12 @@ def role(quote: Quote) -> str:
 
 
 @register.filter
-def get(mapping: dict[str, Any], key: str) -> Any:
+def get(mapping: dict[Any, Any], key: Any) -> Any:
     """One value of a mapping; templates can't use a variable as key."""
     return mapping.get(key)
+
+
+@register.inclusion_tag("partials/_bar.html")
+def tally_bar(tally: dict[str, int]) -> dict[str, Any]:
+    """A tally by side as one small bar."""
+    return {"parts": _labelled(bar([(side, tally.get(side, 0)) for side in SHOWN])), "small": True}

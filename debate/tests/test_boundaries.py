@@ -20,10 +20,13 @@ PURE = (
     *("debate/" + name for name in ("standing.py", "matching.py", "publication.py", "tokens.py")),
     "debate/reading/",
     "debate/scoring/",
+    "debate/pages/charts/",
+    *("debate/pages/" + name for name in ("cards.py", "typesetting.py", "cuts.py", "citing.py", "heads.py")),
+    "debate/atom.py",
 )
 IMPURE = ("django", "celery", "urllib3", "requests", "httpx", "http.client", "socket", "urllib.request", "rest_framework")
 FORBIDDEN_APPS = {"sources": ("people", "debate"), "people": ("sources", "debate")}
-ROOMS_OF_MODELS = ("models", "querysets", "judgement_models", "snapshot_models", "hosts")
+ROOMS_OF_MODELS = ("models", "querysets", "judgement_models", "report_models", "snapshot_models", "hosts")
 FLOORS = ("admin", "api", "tasks", "management"), ("collect", "polling", "record", "search", "merging"), ROOMS_OF_MODELS
 """From the top floor down: a module may import from its own floor and from those below it."""
 

@@ -17,7 +17,10 @@ STORY = """Invented story. Mira Solwin, who runs the Harbour Institute, spoke ab
 
 Solwin also warned that secrecy would leave a handful of companies in charge.
 """
-PAGES = ("", "quotes/", "people/", "organizations/", "sources/", "about/", "about/method/", "data/")
+PAGES = (
+    *("", "quotes/", "people/", "organizations/", "arguments/", "arguments/safety/", "exchanges/", "sources/"),
+    *("about/", "about/method/", "data/", "corrections/", "corrections/report/"),
+)
 
 
 def told_story() -> Article:

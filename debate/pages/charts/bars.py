@@ -1,4 +1,4 @@
-"""Charts, pure: data -> geometry. Templates draw it as SVG; style sheets colour it."""
+"""Parts of a whole, side by side in one bar."""
 
 from __future__ import annotations
 

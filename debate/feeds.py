@@ -1,0 +1,158 @@
+"""Every list and everybody as an Atom feed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, time
+from typing import Any
+
+from django.db.models import Min, Q
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.translation import gettext as _
+
+from debate.atom import Entry, Feed, written
+from debate.models import Correction, Quote, Reply
+from debate.pages.arguments import giving
+from debate.pages.exchanges import replies_between, speaker_at
+from debate.pages.heads import shortened
+from debate.pages.organizations import quotes_of
+from debate.pages.site import absolute, page_tag
+from debate.pages.sources import quotes_from
+from debate.pages.ties import public_replies
+from debate.selection import Selection
+from debate.vocabulary import ArgumentSlug, Side
+from people.models import Organization, Person
+from sources.models import Source
+
+NEWEST = 30
+
+
+def quotes_feed(request: HttpRequest) -> HttpResponse:
+    """The newest quotes, with the filters of the quotes page."""
+    selection = Selection.of(request.GET)
+    name = "quotes" + selection.query()
+    return _of_quotes(request, name, _("Quotes"), reverse("quotes") + selection.query(), selection.apply(_all()))
+
+
+def person_feed(request: HttpRequest, slug: str) -> HttpResponse:
+    """The newest quotes of a person."""
+    row = get_object_or_404(Person, slug=slug)
+    return _of_quotes(request, f"person/{slug}", row.name, row.get_absolute_url(), _all().filter(person=row))
+
+
+def organization_feed(request: HttpRequest, slug: str) -> HttpResponse:
+    """The newest quotes of an organization and its people."""
+    row = get_object_or_404(Organization, slug=slug)
+    return _of_quotes(request, f"organization/{slug}", row.name, row.get_absolute_url(), quotes_of(row))
+
+
+def source_feed(request: HttpRequest, slug: str) -> HttpResponse:
+    """The newest quotes that a source brought."""
+    row = get_object_or_404(Source, slug=slug)
+    return _of_quotes(request, f"source/{slug}", row.name, reverse("source", args=[slug]), quotes_from(row))
+
+
+def argument_feed(request: HttpRequest, slug: str) -> HttpResponse:
+    """The newest quotes that give an argument."""
+    if slug not in ArgumentSlug.values:
+        raise Http404
+    label = str(ArgumentSlug(slug).label)
+    return _of_quotes(request, f"argument/{slug}", label, reverse("argument", args=[slug]), giving(slug))
+
+
+def people_feed(request: HttpRequest) -> HttpResponse:
+    """New voices: people by the day of their first quote."""
+    public = Q(quotes__is_public=True) & ~Q(quotes__side=Side.OFF_TOPIC)
+    people: Any = Person.objects.annotate(first=Min("quotes__day", filter=public)).filter(first__isnull=False)
+    entries = [
+        Entry(
+            f"person/{row.slug}",
+            f"{row.name} {row.other_name}".strip(),
+            absolute(row.get_absolute_url()),
+            datetime.combine(row.first, time(), UTC),
+            format_html("<p>{}</p>", _("First quote in the record: %(day)s") % {"day": date_format(row.first)}),
+        )
+        for row in people.order_by("-first", "slug")[:NEWEST]
+    ]
+    return _answer(request, "people", _("New voices"), reverse("people"), entries)
+
+
+def exchanges_feed(request: HttpRequest) -> HttpResponse:
+    """The newest replies."""
+    return _of_replies(request, "exchanges", _("Exchanges"), reverse("exchanges"), public_replies())
+
+
+def exchange_feed(request: HttpRequest, a: str, b: str) -> HttpResponse:
+    """The newest replies between two speakers."""
+    one, other = speaker_at(a), speaker_at(b)
+    title = _("%(one)s and %(other)s") % {"one": one.name, "other": other.name}
+    return _of_replies(request, f"exchange/{a}/{b}", title, reverse("exchange", args=[a, b]), replies_between(one, other))
+
+
+def corrections_feed(request: HttpRequest) -> HttpResponse:
+    """What was corrected."""
+    page = absolute(reverse("corrections"))
+    entries = [
+        Entry(
+            f"correction/{row.pk}",
+            shortened(row.told[0], 80),
+            f"{page}#correction-{row.pk}",
+            row.created,
+            format_html("<p>{}</p>", row.told[0]),
+            language=row.told[1],
+        )
+        for row in Correction.objects.all()[:NEWEST]
+    ]
+    return _answer(request, "corrections", _("Corrections"), reverse("corrections"), entries)
+
+
+def _all() -> Any:
+    return Quote.objects.counted()
+
+
+def _of_quotes(request: HttpRequest, name: str, title: str, page: str, quotes: Any) -> HttpResponse:
+    newest = quotes.newest().select_related("person", "organization")[:NEWEST]
+    return _answer(request, name, title, page, [_entry(quote) for quote in newest])
+
+
+def _of_replies(request: HttpRequest, name: str, title: str, page: str, replies: Any) -> HttpResponse:
+    related = ("quote__person", "quote__organization", "to_person", "to_organization")
+    newest: Iterable[Reply] = replies.select_related(*related).order_by("-quote__day", "-pk")[:NEWEST]
+    entries = []
+    for reply in newest:
+        to = reply.to_person or reply.to_organization
+        told = " ".join(str(part) for part in (reply.quote.speaker or "", reply.get_kind_display(), to or ""))
+        entries.append(_entry(reply.quote)._replace(name=f"reply/{reply.pk}", title=told))
+    return _answer(request, name, title, page, entries)
+
+
+def _entry(quote: Quote) -> Entry:
+    who = str(quote.speaker or quote.speaker_printed or _("An unnamed speaker"))
+    day = date_format(quote.day) if quote.day else ""
+    return Entry(
+        name=f"quote/{quote.pk}",
+        title=f"{who}: {shortened(quote.text, 80)}",
+        link=absolute(quote.get_absolute_url()),
+        updated=quote.published_at or quote.created,
+        html=format_html("<blockquote><p>{}</p></blockquote><p>{}, {}</p>", quote.text, who, day),
+        author=who,
+        language=quote.language,
+        category=quote.side,
+    )
+
+
+def _answer(request: HttpRequest, name: str, title: str, page: str, entries: list[Entry]) -> HttpResponse:
+    feed = Feed(
+        name=name,
+        title=f"{title} · {_('Open or Closed?')}",
+        subtitle=_("Who said what on whether frontier AI models should be open or closed."),
+        page=absolute(page),
+        here=absolute(request.get_full_path()),
+        language=page_tag(),
+        entries=entries,
+    )
+    return HttpResponse(written(feed), content_type="application/atom+xml; charset=utf-8")

@@ -1,0 +1,105 @@
+"""Arguments: the reasons for openness and against it, who gives them, and which nobody has answered."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Count, Exists, Min, OuterRef, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _, gettext_lazy
+
+from debate.models import Argument, Quote, Reply
+from debate.pages.heads import Head
+from debate.pages.listing import listed
+from debate.pages.structured import breadcrumbs
+from debate.pages.tallies import by_argument, by_person, by_quarter
+from debate.vocabulary import ArgumentSlug
+from people.models import Person
+
+SHOWN, VOICES, UNANSWERED = 4, 8, 4
+MEANING = {
+    "safety": gettext_lazy("Harm by accident or by misuse, and who can prevent it."),
+    "security-geopolitics": gettext_lazy("Armies, rivals, export rules, and which country leads."),
+    "innovation": gettext_lazy("Who can build on whose work, and how fast."),
+    "economics": gettext_lazy("Costs, prices, jobs, and who earns."),
+    "competition": gettext_lazy("How many can take part, and how few may decide."),
+    "transparency": gettext_lazy("Who can look inside, test and audit."),
+    "access": gettext_lazy("Who can use it, in which language, at what price."),
+    "science": gettext_lazy("Whether results can be repeated and taught."),
+    "control": gettext_lazy("Whether a release can be stopped, changed or taken back."),
+    "licensing": gettext_lazy("What the terms allow, and whether open means open."),
+}
+"""What each argument is about, in neutral words of our own."""
+
+
+def arguments(request: HttpRequest) -> HttpResponse:
+    """All arguments, the most used first, with how many quotes on each side give them and since when."""
+    quotes = Quote.objects.counted()
+    tallies = by_argument(quotes)
+    first: Any = dict(Argument.objects.filter(quote__in=quotes).order_by().values_list("slug").annotate(Min("quote__day")))
+    rows = [{"tally": tally, "meaning": MEANING[tally.slug], "first": first.get(tally.slug)} for tally in tallies]
+    head = Head(
+        _("Arguments"),
+        _("The reasons that are given for open and for closed AI models: how often, by whom, since when."),
+        feed=reverse("feed"),
+    )
+    return render(request, "arguments/list.html", {"rows": rows, "head": head})
+
+
+def argument(request: HttpRequest, slug: str) -> HttpResponse:
+    """One argument: for and against side by side, its first use, its voices, and what nobody has answered."""
+    if slug not in ArgumentSlug.values:
+        raise Http404
+    label = str(ArgumentSlug(slug).label)
+    quotes = giving(slug)
+    context = {
+        "slug": slug,
+        "label": label,
+        "meaning": MEANING[slug],
+        "columns": [(side, list(quotes.filter(side=side).newest().for_lists()[:SHOWN])) for side in ("open", "closed")],
+        "first": quotes.for_lists().order_by("day", "pk").first(),
+        "stream": by_quarter(quotes),
+        "voices": _voices(quotes),
+        "unanswered": list(_unanswered(quotes).newest().for_lists()[:UNANSWERED]),
+        "tally": next(iter(by_argument_alone(quotes, slug)), None),
+        **listed(request, quotes, hide=("argument",)),
+    }
+    return render(request, "arguments/detail.html", {**context, "head": _head(slug, label)})
+
+
+def giving(slug: str) -> Any:
+    """Public quotes that give this argument."""
+    return Quote.objects.counted().filter(Exists(Argument.objects.filter(quote=OuterRef("pk"), slug=slug)))
+
+
+def by_argument_alone(quotes: QuerySet[Quote], slug: str) -> list[Any]:
+    """The tally of one argument."""
+    return [tally for tally in by_argument(quotes) if tally.slug == slug]
+
+
+def _unanswered(quotes: Any) -> Any:
+    """Those that no public quote answers."""
+    return quotes.exclude(Exists(Reply.objects.filter(to_quote=OuterRef("pk"), quote__is_public=True)))
+
+
+def _voices(quotes: QuerySet[Quote]) -> list[dict[str, Any]]:
+    """Who gives it most, with the sides on which they do."""
+    spoke = quotes.filter(person__isnull=False).order_by()
+    most = spoke.values_list("person").annotate(n=Count("pk")).order_by("-n", "person")[:VOICES]
+    ids = [pk for pk, _number in most]
+    sides, people = by_person(quotes.filter(person__in=ids)), Person.objects.in_bulk(ids)
+    return [{"person": people[pk], "sides": sides.get(pk, {}), "number": sum(sides.get(pk, {}).values())} for pk in ids]
+
+
+def _head(slug: str, label: str) -> Head:
+    crumbs = [(str(_("Arguments")), reverse("arguments"))]
+    told = _("The argument from %(label)s, for open and for closed AI models: %(meaning)s")
+    return Head(
+        label[:1].upper() + label[1:],
+        told % {"label": label, "meaning": MEANING[slug]},
+        feed=reverse("argument_feed", args=[slug]),
+        crumbs=crumbs,
+        things=[breadcrumbs(crumbs, label)],
+    )

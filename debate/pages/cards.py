@@ -1,0 +1,135 @@
+"""Share cards: a quote or a person as a picture of 1200 x 630 pixels, in any script for which there is a font. Pure."""
+
+from __future__ import annotations
+
+import io
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from PIL import Image, ImageDraw, ImageFont
+
+from debate.pages.charts.bars import bar
+from debate.pages.typesetting import lines, shown
+
+WIDTH, HEIGHT, MARGIN = 1200, 630, 72
+PAPER, INK, SOFT, LINE = "#fbf9f4", "#1c1b19", "#5a554e", "#ddd6c8"
+HUES = {"open": "#0b6fb8", "closed": "#c2410c", "mixed": "#7c5aa6", "neutral": "#666d79"}
+SIZES = (66, 58, 50, 44, 38, 33, 29)
+"""Sizes of the words in pixels, the largest that fits is taken."""
+TOP, ROOM = 88, 330
+FONTS = {
+    "serif": ("NotoSerifCJK-Regular.ttc", "SourceHanSerif-Regular.ttc", "Songti.ttc"),
+    "sans": ("NotoSansCJK-Regular.ttc", "SourceHanSans-Regular.ttc", "PingFang.ttc"),
+    "bold": ("NotoSansCJK-Bold.ttc", "SourceHanSans-Bold.ttc", "PingFang.ttc"),
+}
+FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts")
+FACES = {"zh-Hant": 3}
+"""Which face of a collection has the forms of a language; the others take the simplified one."""
+AnyFont = ImageFont.FreeTypeFont | ImageFont.ImageFont
+
+
+class Card(NamedTuple):
+    """What a card says: `words` large, `name` and `detail` below, `mark` and `side` for its colour and shape; or `counts`
+    by side, as a bar."""
+
+    words: str
+    name: str
+    detail: str
+    side: str = ""
+    mark: str = ""
+    site: str = "Open or Closed?"
+    language: str = "en"
+    counts: tuple[tuple[str, int], ...] = ()
+
+
+def picture(card: Card) -> bytes:
+    """The card as PNG. Without a font for its script it is the site's own card, never words with holes."""
+    if not can_write(card):
+        card = Card("Should frontier AI models be open or closed?", "", "")
+    image = Image.new("RGB", (WIDTH, HEIGHT), PAPER)
+    draw = ImageDraw.Draw(image)
+    hue = HUES.get(card.side, INK)
+    draw.rectangle((0, 0, WIDTH, 14), fill=hue)
+    _words(draw, card)
+    _foot(draw, card, hue)
+    content = io.BytesIO()
+    image.quantize(64).save(content, "PNG", optimize=True)
+    return content.getvalue()
+
+
+def can_write(card: Card) -> bool:
+    """Whether the fonts of this machine have every character."""
+    plain = "".join((card.words, card.name, card.detail, card.mark, card.site)).replace("…", "").translate(_LATIN_MARKS)
+    return all(ord(character) < 0x250 for character in plain) or found_font("serif") is not None
+
+
+_LATIN_MARKS = dict.fromkeys(map(ord, "“”‘’–—·•"))
+
+
+def _words(draw: ImageDraw.ImageDraw, card: Card) -> None:
+    """The words, as large as they fit; at the smallest size they end with an ellipsis."""
+    for size in SIZES:
+        font, leading = font_of("serif", size, card.language), round(size * 1.38)
+        broken = lines(card.words, lambda line, font=font: font.getlength(line) <= WIDTH - 2 * MARGIN)  # type: ignore[misc]
+        if len(broken) * leading <= ROOM or size == SIZES[-1]:
+            for number, line in enumerate(shown(broken, ROOM // leading)):
+                draw.text((MARGIN, TOP + number * leading), line, font=font, fill=INK)
+            return
+
+
+def _foot(draw: ImageDraw.ImageDraw, card: Card, hue: str) -> None:
+    if card.counts:
+        for part in bar(card.counts, gap=0.5):
+            left, width = MARGIN + part.x * (WIDTH - 2 * MARGIN) / 100, part.width * (WIDTH - 2 * MARGIN) / 100
+            draw.rectangle((left, 400, left + width, 428), fill=HUES.get(part.side, SOFT))
+    _line(draw, card.name, 38, 452, "bold", card.language, INK)
+    _line(draw, card.detail, 27, 508, "sans", card.language, SOFT)
+    draw.line((MARGIN, 560, WIDTH - MARGIN, 560), fill=LINE, width=2)
+    _shape(draw, "open", MARGIN + 10, 591)
+    draw.text((MARGIN + 32, 572), card.site, font=font_of("bold", 25, card.language), fill=INK)
+    if card.mark:
+        font = font_of("bold", 27, card.language)
+        left = WIDTH - MARGIN - font.getlength(card.mark)
+        draw.text((left, 571), card.mark, font=font, fill=hue)
+        _shape(draw, card.side, round(left) - 24, 591)
+
+
+def _line(draw: ImageDraw.ImageDraw, text: str, size: int, top: int, kind: str, language: str, fill: str) -> None:
+    """One line, shortened where it is too long."""
+    font = font_of(kind, size, language)
+    broken = lines(text, lambda line: font.getlength(line) <= WIDTH - 2 * MARGIN - 40)
+    if broken:
+        draw.text((MARGIN, top), shown(broken, 1)[0], font=font, fill=fill)
+
+
+def _shape(draw: ImageDraw.ImageDraw, side: str, x: int, y: int, size: int = 11) -> None:
+    """The side's shape around a point."""
+    hue = HUES.get(side, SOFT)
+    box = (x - size, y - size, x + size, y + size)
+    if side == "closed":
+        draw.rectangle(box, fill=hue)
+    elif side == "mixed":
+        draw.polygon([(x, y - size - 2), (x + size + 2, y), (x, y + size + 2), (x - size - 2, y)], outline=hue, width=3)
+        draw.polygon([(x, y - size - 2), (x - size - 2, y), (x, y + size + 2)], fill=hue)
+    elif side == "open":
+        draw.ellipse(box, fill=hue)
+    else:
+        draw.ellipse(box, outline=hue, width=4)
+
+
+@cache
+def found_font(kind: str) -> Path | None:
+    """The first font of a kind that this machine has."""
+    held = {path.name: path for folder in FOLDERS if Path(folder).is_dir() for path in Path(folder).rglob("*.tt[cf]")}
+    return next((held[name] for name in FONTS[kind] if name in held), None)
+
+
+@cache
+def font_of(kind: str, size: int, language: str) -> AnyFont:
+    """A font in a size; without any, Pillow's own, which has Latin letters."""
+    path = found_font(kind)
+    if path is None:
+        return ImageFont.load_default(size)
+    noto = path.name.startswith(("Noto", "Source"))
+    return ImageFont.truetype(str(path), size, index=FACES.get(language, 2) if noto else 0)

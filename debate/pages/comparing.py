@@ -1,0 +1,88 @@
+"""Two people side by side: timelines on the same days, the arguments that they share and oppose, their exchange."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from debate.models import Quote
+from debate.pages.exchanges import conversation
+from debate.pages.heads import Head
+from debate.pages.people import former
+from debate.pages.portrait import drawn, said_by
+from debate.pages.standings import where_they_stand
+from debate.pages.structured import breadcrumbs
+from debate.pages.tallies import ArgumentTally, by_argument
+from debate.standing import Said
+from people.models import FormerAddress, Membership, Person
+
+NEWEST = 3
+
+
+def compare(request: HttpRequest, a: str, b: str) -> HttpResponse:
+    """One address for each pair: the other order answers 301. A merged person leads to who they are now."""
+    found = {person.slug: person for person in Person.objects.filter(slug__in=[a, b])}
+    for slug in (a, b):
+        if slug not in found:
+            return former(request, FormerAddress.Kind.PERSON, slug)
+    if a == b:
+        return redirect("person", a, permanent=True)
+    if a > b:
+        return redirect("compare", b, a, permanent=True)
+    pair = (found[a], found[b])
+    return render(request, "people/compare.html", {**compared(*pair), "head": _head(*pair)})
+
+
+def compared(one: Person, other: Person) -> dict[str, Any]:
+    """Everything that the page shows of the two."""
+    quotes = {person.pk: Quote.objects.counted().filter(person=person) for person in (one, other)}
+    said = {pk: said_by(held) for pk, held in quotes.items()}
+    days = [quote.day for held in said.values() for quote in held]
+    shared = [min(days), max(days)] if days else []
+    halves = []
+    for person in (one, other):
+        memberships = list(person.memberships.select_related("organization"))
+        newest = list(quotes[person.pk].newest().for_lists()[:NEWEST])
+        halves.append(_half(person, said[person.pk], memberships, shared) | {"newest": newest})
+    tallies = [by_argument(quotes[person.pk]) for person in (one, other)]
+    return {"halves": halves, "conversation": conversation(one, other), **arguments_of_both(*tallies)}
+
+
+def _half(person: Person, said: list[Said], memberships: list[Membership], days: list[Any]) -> dict[str, Any]:
+    return {
+        "person": person,
+        "memberships": memberships,
+        "timeline": drawn(said, memberships, days) if days else None,
+        **where_they_stand(said, memberships),
+    }
+
+
+def arguments_of_both(one: list[ArgumentTally], other: list[ArgumentTally]) -> dict[str, Any]:
+    """Arguments that both give for the same side, those that they turn against each other, and those of one alone."""
+    ours, theirs = {tally.slug: tally for tally in one}, {tally.slug: tally for tally in other}
+    both = [(ours[slug], theirs[slug]) for slug in ours if slug in theirs]
+    return {
+        "shared": [pair for pair in both if _side(pair[0]) == _side(pair[1])],
+        "opposed": [pair for pair in both if _side(pair[0]) != _side(pair[1])],
+        "only_one": [tally for slug, tally in ours.items() if slug not in theirs],
+        "only_other": [tally for slug, tally in theirs.items() if slug not in ours],
+    }
+
+
+def _side(tally: ArgumentTally) -> str:
+    """The side for which somebody mostly gives an argument."""
+    if tally.open == tally.closed:
+        return "mixed"
+    return "open" if tally.open > tally.closed else "closed"
+
+
+def _head(one: Person, other: Person) -> Head:
+    names = {"one": one.name, "other": other.name}
+    title = _("%(one)s and %(other)s") % names
+    told = _("%(one)s and %(other)s on open and closed AI models: where each stands, when, why, and what they answered.")
+    crumbs = [(str(_("People")), reverse("people")), (one.name, one.get_absolute_url())]
+    return Head(title, told % names, crumbs=crumbs, things=[breadcrumbs(crumbs, title)])

@@ -1,0 +1,159 @@
+"""Exchanges: who answers whom as a drawing and a list, and each exchange as a conversation in time."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from django.core.paginator import Paginator
+from django.db.models import Q, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from debate.models import Quote, Reply
+from debate.pages.charts.arcs import Arcs, Tie, arcs
+from debate.pages.heads import Head, shortened
+from debate.pages.structured import breadcrumbs
+from debate.pages.tallies import by_person, lean
+from debate.pages.ties import Exchange, exchanges_in, public_replies
+from debate.selection import first_day, last_day
+from debate.vocabulary import ReplyKind
+from people.models import Organization, Person, Speaker
+
+PAGE_SIZE = 50
+WEIGHTS = (1, 2, 3, 5, 10)
+LONGEST = 200
+"""Quotes that one conversation shows, from its beginning."""
+
+
+class Turn(NamedTuple):
+    """One quote of a conversation: whose it is, and what it does to the other."""
+
+    quote: Quote
+    by_first: bool
+    replies: list[Reply]
+
+
+def exchanges(request: HttpRequest) -> HttpResponse:
+    """All exchanges, drawn and listed; filtered by time, by weight and by what the replies do."""
+    asked = _asked(request)
+    found = exchanges_in(_fitting(asked))
+    strong = [one for one in found if one.weight >= asked["weight"]]
+    page = Paginator(strong, PAGE_SIZE).get_page(request.GET.get("page"))
+    head = Head(
+        _("Exchanges"),
+        _("Who answers whom on whether frontier AI models should be open or closed, and how often."),
+        feed=reverse("exchanges_feed"),
+        hidden=bool(request.GET),
+    )
+    context = {"asked": asked, "page": page, "kinds": ReplyKind.choices, "weights": WEIGHTS, "head": head}
+    return render(request, "exchanges/list.html", {**context, **_drawn(strong)})
+
+
+def _asked(request: HttpRequest) -> dict[str, Any]:
+    weight = request.GET.get("weight", "")
+    kind = request.GET.get("kind", "")
+    return {
+        "from": _date_words(request.GET.get("from", "")),
+        "to": _date_words(request.GET.get("to", "")),
+        "kind": kind if kind in ReplyKind.values else "",
+        "weight": int(weight) if weight.isdecimal() and len(weight) < 5 else 1,
+    }
+
+
+def _date_words(words: str) -> str:
+    try:
+        first_day(words.strip())
+    except ValueError:
+        return ""
+    return words.strip()
+
+
+def _fitting(asked: dict[str, Any]) -> QuerySet[Reply]:
+    replies = public_replies()
+    if asked["from"]:
+        replies = replies.filter(quote__day__gte=first_day(asked["from"]))
+    if asked["to"]:
+        replies = replies.filter(quote__day__lte=last_day(asked["to"]))
+    return replies.filter(kind=asked["kind"]) if asked["kind"] else replies
+
+
+def _drawn(found: list[Exchange]) -> dict[str, Any]:
+    """The drawing, names from the most open to the most closed, and what its names and arcs lead to."""
+    speakers = {one.slug: one for exchange in found for one in (exchange.a, exchange.b)}
+    leans = by_person(Quote.objects.counted())
+    order = sorted(speakers, key=lambda slug: (-_lean(speakers[slug], leans), slug))
+    ties = [Tie(one.a.slug, one.b.slug, one.weight, _most(one)) for one in found]
+    drawing: Arcs = arcs(order, ties)
+    paths = {(one.a.slug, one.b.slug): one for one in found}
+    return {
+        "drawing": drawing,
+        "names": [(place, speakers[place.name], _side(_lean(speakers[place.name], leans))) for place in drawing.places],
+        "arcs": [(arc, paths[arc.tie.a, arc.tie.b]) for arc in drawing.arcs],
+    }
+
+
+def _lean(speaker: Speaker, leans: dict[int, dict[str, int]]) -> float:
+    return lean(leans.get(speaker.pk, {})) if isinstance(speaker, Person) else 0.0
+
+
+def _side(leaning: float) -> str:
+    return "open" if leaning >= 0.25 else "closed" if leaning <= -0.25 else "mixed" if leaning else "neutral"
+
+
+def _most(exchange: Exchange) -> str:
+    return exchange.kinds.most_common(1)[0][0]
+
+
+def exchange(request: HttpRequest, a: str, b: str) -> HttpResponse:
+    """One exchange. The other order of its two names answers 301."""
+    if a > b:
+        return redirect("exchange", b, a, permanent=True)
+    one, other = speaker_at(a), speaker_at(b)
+    turns = conversation(one, other)
+    if not turns:
+        raise Http404
+    crumbs = [(str(_("Exchanges")), reverse("exchanges"))]
+    title = _("%(one)s and %(other)s") % {"one": one.name, "other": other.name}
+    told = _("What they answered each other, in time: %(words)s") % {"words": turns[0].quote.text}
+    head = Head(
+        _("%(title)s: the exchange") % {"title": title},
+        shortened(told),
+        feed=reverse("exchange_feed", args=[a, b]),
+        crumbs=crumbs,
+        things=[breadcrumbs(crumbs, title)],
+    )
+    days = [turn.quote.day for turn in turns if turn.quote.day]
+    both_people = isinstance(one, Person) and isinstance(other, Person)
+    context = {"one": one, "other": other, "turns": turns, "first": min(days), "last": max(days), "both_people": both_people}
+    return render(request, "exchanges/detail.html", {**context, "head": head})
+
+
+def speaker_at(slug: str) -> Speaker:
+    """A person of this address, else an organization; 404 where there is neither."""
+    found = Person.objects.filter(slug=slug).first() or Organization.objects.filter(slug=slug).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def replies_between(one: Speaker, other: Speaker) -> QuerySet[Reply]:
+    """Replies of either to the other."""
+    there = Q(**{f"quote__{_column(one)}": one, f"to_{_column(other)}": other})
+    back = Q(**{f"quote__{_column(other)}": other, f"to_{_column(one)}": one})
+    return public_replies().filter(there | back)
+
+
+def conversation(one: Speaker, other: Speaker) -> list[Turn]:
+    """What they said to each other and what that answered, in time. Two queries, and those of a list of quotes."""
+    replies = list(replies_between(one, other).order_by("quote__day", "pk")[:LONGEST])
+    ids = {reply.quote_id for reply in replies} | {reply.to_quote_id for reply in replies if reply.to_quote_id}
+    quotes = Quote.objects.counted().filter(pk__in=ids).for_lists().order_by("day", "pk")
+    return [
+        Turn(quote, quote.speaker == one, [reply for reply in replies if reply.quote_id == quote.pk]) for quote in quotes
+    ]
+
+
+def _column(speaker: Speaker) -> str:
+    return "person" if isinstance(speaker, Person) else "organization"

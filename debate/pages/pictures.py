@@ -1,0 +1,95 @@
+"""Share cards at their addresses: drawn when asked for, and kept by whoever asked."""
+
+from __future__ import annotations
+
+import hashlib
+
+from django.db.models import Count
+from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+from django.shortcuts import get_object_or_404
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from debate.models import Quote
+from debate.pages.balance import SHOWN
+from debate.pages.cards import Card, picture
+from debate.pages.portrait import said_by
+from debate.pages.roles import role_on
+from debate.pages.site import page_tag
+from debate.pages.standings import SHAPES, WORDS
+from debate.standing import standing
+from people.models import Person
+
+_MARKS = {"zh-Hant": "「{}」"}
+DRAWN = "1"
+"""Counted up when cards are drawn otherwise, so that kept ones are asked for anew."""
+
+
+def quote_card(request: HttpRequest, pk: int) -> HttpResponse:
+    """A quote: its words, who, in which role, when, and the side."""
+    row = get_object_or_404(Quote.objects.public().select_related("person", "organization"), pk=pk)
+    marked = _MARKS.get(row.language, "“{}”").format(row.text) if row.kind != "indirect" else row.text
+    role = row.role_printed or role_on(row.person, row.day)
+    day = date_format(row.day) if row.day else ""
+    return _answer(
+        request,
+        Card(
+            words=" ".join(marked.split()),
+            name=str(row.speaker or row.speaker_printed or _("An unnamed speaker")),
+            detail=" · ".join(part for part in (day, role) if part),
+            side=row.side,
+            mark=str(row.get_side_display()),
+            site=_("Open or Closed?"),
+            language=row.language,
+        ),
+    )
+
+
+def person_card(request: HttpRequest, slug: str) -> HttpResponse:
+    """A person: where they stand, from how many quotes."""
+    row = get_object_or_404(Person, slug=slug)
+    quotes = Quote.objects.counted().filter(person=row)
+    said = said_by(quotes)
+    now = standing(said)
+    counts = dict(quotes.order_by().values_list("side").annotate(n=Count("pk")))
+    days = f"{date_format(said[0].day)} – {date_format(said[-1].day)}" if said else ""
+    told = _("%(number)s quotes in the record") % {"number": len(said)}
+    return _answer(
+        request,
+        Card(
+            words=f"{row.name} {row.other_name}".strip(),
+            name=told,
+            detail=days,
+            side=SHAPES.get(now.word, now.word),
+            mark=str(WORDS[now.word]),
+            site=_("Open or Closed?"),
+            language=page_tag(),
+            counts=tuple((side.value, counts.get(side.value, 0)) for side in SHOWN),
+        ),
+    )
+
+
+def site_card(request: HttpRequest) -> HttpResponse:
+    """The question, with the balance now."""
+    counts = dict(Quote.objects.counted().order_by().values_list("side").annotate(n=Count("pk")))
+    told = _("%(number)s quotes in the record") % {"number": sum(counts.values())}
+    return _answer(
+        request,
+        Card(
+            words=_("Should frontier AI models be open or closed?"),
+            name=told,
+            detail=_("Who said what, in their own words"),
+            site=_("Open or Closed?"),
+            language=page_tag(),
+            counts=tuple((side.value, counts.get(side.value, 0)) for side in SHOWN),
+        ),
+    )
+
+
+def _answer(request: HttpRequest, card: Card) -> HttpResponse:
+    """The picture, or word that the one that is held is still the same."""
+    etag = '"' + hashlib.sha256(repr((DRAWN, card)).encode()).hexdigest()[:24] + '"'
+    if request.headers.get("If-None-Match") == etag:
+        return HttpResponseNotModified(headers={"ETag": etag})
+    headers = {"ETag": etag, "Cache-Control": "public, max-age=86400"}
+    return HttpResponse(picture(card), content_type="image/png", headers=headers)

@@ -1,0 +1,50 @@
+"""Days stand where they belong, and years are written where there is room."""
+
+import itertools
+from datetime import date
+
+import pytest
+from hypothesis import given, strategies as st
+
+from debate.pages.charts.axis import Span, first_of, last_of, quarter, span
+
+DAYS = st.dates(date(1990, 1, 1), date(2090, 12, 31))
+
+
+def test_a_span_is_whole_quarters() -> None:
+    assert span([date(2024, 5, 17)]) == Span(date(2024, 4, 1), date(2024, 6, 30))
+    assert span([date(2023, 12, 31), date(2024, 1, 1)]) == Span(date(2023, 10, 1), date(2024, 3, 31))
+
+
+def test_no_days_have_no_span() -> None:
+    with pytest.raises(ValueError, match="empty"):
+        span([])
+
+
+@given(st.lists(DAYS, min_size=1, max_size=20))
+def test_days_keep_their_order_and_stay_inside(days: list[date]) -> None:
+    shown = span(days)
+    places = [shown.x(day) for day in sorted(days)]
+    assert places == sorted(places)
+    assert all(0 <= place <= 100 for place in places)
+
+
+def test_what_lies_outside_stands_at_the_edge() -> None:
+    shown = Span(date(2024, 1, 1), date(2024, 12, 31))
+    assert (shown.x(date(2020, 1, 1)), shown.x(date(2030, 1, 1))) == (0, 100)
+
+
+@given(DAYS, DAYS)
+def test_ticks_never_crowd(one: date, other: date) -> None:
+    ticks = span([one, other]).ticks
+    assert len(ticks) <= 10
+    assert all(later.x - earlier.x > 5 for earlier, later in itertools.pairwise(ticks))
+
+
+def test_a_span_within_one_year_says_which() -> None:
+    assert [tick.label for tick in span([date(2024, 5, 1), date(2024, 9, 1)]).ticks] == ["2024"]
+
+
+@given(DAYS)
+def test_a_day_lies_in_its_quarter(day: date) -> None:
+    assert first_of(quarter(day)) <= day <= last_of(quarter(day))

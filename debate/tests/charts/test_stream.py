@@ -1,0 +1,57 @@
+"""The stream by quarter: open above the line, closed below it, mixed across it; nothing is lost in the table."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, strategies as st
+
+from debate.pages.charts.stream import HEIGHT, LEAST, stream
+
+SIDES = st.dictionaries(st.sampled_from(["open", "closed", "mixed", "neutral"]), st.integers(1, 5000), min_size=1)
+COUNTS = st.dictionaries(st.dates(date(2015, 1, 1), date(2030, 1, 1)), SIDES, min_size=1, max_size=60)
+SPRING, SUMMER = date(2024, 4, 2), date(2024, 7, 9)
+
+
+def test_nothing_has_no_chart() -> None:
+    assert stream({}) is None
+
+
+def test_open_stands_above_the_line_and_closed_below_it() -> None:
+    shown = stream({SPRING: {"open": 3, "closed": 2, "mixed": 2}})
+    assert shown is not None
+    blocks = {block.side: block for block in shown.blocks}
+    assert blocks["open"].y + blocks["open"].height == pytest.approx(blocks["mixed"].y, abs=0.02)
+    assert blocks["mixed"].y < shown.zero < blocks["mixed"].y + blocks["mixed"].height
+    assert blocks["closed"].y > shown.zero
+
+
+def test_days_of_one_quarter_are_one_column() -> None:
+    shown = stream({SPRING: {"open": 1}, date(2024, 6, 30): {"open": 2}})
+    assert shown is not None
+    assert [(block.count, block.first, block.last) for block in shown.blocks] == [(3, date(2024, 4, 1), date(2024, 6, 30))]
+
+
+def test_the_table_has_what_takes_no_side_too_newest_first() -> None:
+    shown = stream({SPRING: {"neutral": 4}, SUMMER: {"open": 1}})
+    assert shown is not None
+    assert [(row.label, row.open, row.neutral) for row in shown.rows] == [("2024 Q3", 1, 0), ("2024 Q2", 0, 4)]
+
+
+def test_many_quarters_become_years() -> None:
+    shown = stream({date(2000, 1, 1): {"open": 1}, date(2020, 5, 1): {"closed": 2}})
+    assert shown is not None
+    assert [row.label for row in shown.rows] == ["2020", "2000"]
+    assert shown.blocks[-1].last == date(2020, 12, 31)
+
+
+@given(COUNTS)
+def test_every_block_is_seen_and_inside(counts: dict[date, dict[str, int]]) -> None:
+    shown = stream(counts)
+    assert shown is not None
+    drawn = sum(block.count for block in shown.blocks)
+    assert drawn == sum(n for sides in counts.values() for side, n in sides.items() if side != "neutral")
+    for block in shown.blocks:
+        assert block.height >= LEAST
+        assert block.x >= 0 and block.x + block.width <= 100.01
+        assert block.y >= -3 * LEAST
+        assert block.y + block.height <= HEIGHT + 3 * LEAST

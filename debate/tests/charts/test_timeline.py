@@ -1,0 +1,89 @@
+"""A speaker's timeline: every quote a mark in its side's lane, none on another, counted where they would not fit."""
+
+import itertools
+from datetime import date, timedelta
+
+from hypothesis import given, strategies as st
+
+from debate.pages.charts.timeline import BINS, HIGHEST, LANES, MARK, Employed, Spoken, timeline
+
+SAID = st.lists(
+    st.builds(Spoken, st.dates(date(2018, 1, 1), date(2027, 1, 1)), st.sampled_from(LANES), st.integers(1, 9999)),
+    min_size=1,
+    max_size=120,
+)
+SPRING = date(2024, 4, 2)
+
+
+def test_nothing_said_has_no_chart() -> None:
+    assert timeline([]) is None
+    assert timeline([Spoken(SPRING, "off_topic")]) is None
+
+
+def test_one_quote_is_one_mark_and_every_lane_is_there() -> None:
+    shown = timeline([Spoken(SPRING, "open", 7)])
+    assert shown is not None
+    assert [(mark.side, mark.id) for mark in shown.marks] == [("open", 7)]
+    assert [(lane.side, lane.count) for lane in shown.lanes] == [("open", 1), ("mixed", 0), ("neutral", 0), ("closed", 0)]
+
+
+def test_marks_of_one_day_stand_on_one_another() -> None:
+    shown = timeline([Spoken(SPRING, "closed", number) for number in range(3)])
+    assert shown is not None
+    heights = [mark.y for mark in shown.marks]
+    assert [round(lower - higher, 2) for lower, higher in itertools.pairwise(heights)] == [MARK, MARK]
+
+
+def test_too_many_are_counted() -> None:
+    said = [Spoken(SPRING + timedelta(days=number % 80), "open", number) for number in range(10_000)]
+    shown = timeline(said)
+    assert shown is not None
+    assert shown.marks == []
+    assert len(shown.bins) <= BINS
+    assert sum(held.count for held in shown.bins) == 10_000
+
+
+@given(SAID)
+def test_every_mark_is_in_its_lane_and_nothing_is_lost(said: list[Spoken]) -> None:
+    shown = timeline(said)
+    assert shown is not None
+    lanes = {lane.side: lane for lane in shown.lanes}
+    assert len(shown.marks) + sum(held.count for held in shown.bins) == len(said)
+    for mark in shown.marks:
+        assert lanes[mark.side].y < mark.y < lanes[mark.side].y + lanes[mark.side].height
+    for held in shown.bins:
+        assert lanes[held.side].y <= held.y
+        assert held.first <= held.last
+
+
+@given(SAID)
+def test_bars_begin_where_the_one_before_ends(said: list[Spoken]) -> None:
+    shown = timeline([*said, *(Spoken(SPRING, "open", number) for number in range(HIGHEST + 1))])
+    assert shown is not None
+    ends: dict[str, date] = {}
+    for held in sorted(shown.bins, key=lambda one: one.x):
+        assert held.first > ends.get(held.side, date.min)
+        ends[held.side] = held.last
+
+
+def test_employers_are_bands_and_those_that_overlap_take_another_row() -> None:
+    said = [Spoken(date(2022, 1, 1), "open"), Spoken(date(2025, 12, 1), "open")]
+    first = Employed("Lantern Labs", None, date(2023, 6, 30))
+    then = Employed("Cloud Heron", date(2023, 7, 1), None)
+    beside = Employed("Harbour Institute", date(2023, 1, 1), date(2024, 1, 1))
+    gone = Employed("Paper Crane", None, date(2010, 1, 1))
+    shown = timeline(said, [then, gone, beside, first])
+    assert shown is not None
+    assert [(band.name, band.row) for band in shown.bands] == [
+        ("Lantern Labs", 0), ("Harbour Institute", 1), ("Cloud Heron", 0),
+    ]  # fmt: skip
+    assert shown.lanes[0].y == shown.top == 40
+
+
+def test_two_charts_share_a_span() -> None:
+    days = [date(2020, 1, 1), date(2026, 1, 1)]
+    one, other = timeline([Spoken(SPRING, "open")], days=days), timeline([Spoken(SPRING, "closed")], days=days)
+    assert one is not None
+    assert other is not None
+    assert one.marks[0].x == other.marks[0].x
+    assert one.span == other.span
