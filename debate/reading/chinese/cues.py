@@ -59,6 +59,11 @@ _GIVES = re.compile(
     rf"(?:给出|提出|作出|做出|得出|发表|道出|抛出|表达|持有?|另有|自有|打|举|算)了?[^，。：；！？“”\n]{{0,10}}?(?:{any_of(words.SPEECH_NOUNS)}|比方|例子|例|说辞|论断|账)(?=：)"
 )
 """给出了相反的判断：, 打了个比方："""
+_PUBLISHES = re.compile(
+    "(?:发布|发表|出具|公布|推出|提交|刊发|发出|刊登|撰写)了?[^，。；！？：“”\n]{0,10}"
+    "(?:报告|声明|公告|文章|公开信|白皮书|研报|通报|帖子|视频|长文|博文|博客|推文|微博|信|社论|评论|贴文|备忘录)，?$"
+)
+"""发布报告称, 发表声明说: the paper is the speaker's, not the speaker."""
 _COINED = re.compile("(?:提出|所说|所称|所言|口中|嘴里|笔下|所谓|抛出|高呼|强调)的(?=“)")
 _WITH_OBJECT = (
     "告诉",
@@ -124,7 +129,12 @@ def _verb_cue(plain: str, match: re.Match[str]) -> CueFound | None:
     verb, end = match["verb"], match.end()
     if not match["tail"] and _guarded(plain, match.start(), match.end("verb"), verb):
         return None
+    if verb == "告" and plain[match.start() - 1 : match.start()] in "报公被原警广":
+        return None
+    paper = _PUBLISHES.search(plain, max(0, match.start() - 24), match.start())
     cue = _joined(plain, match.start(), end, verb, match["tail"])
+    if paper:
+        cue = cue._replace(start=paper.start())
     if cue.follow == "clause" and not match["tail"] and (verb in words.NEED_PAUSE or verb not in words.TAKE_CLAUSE):
         return None
     return cue

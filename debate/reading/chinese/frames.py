@@ -15,7 +15,7 @@ from debate.reading.chinese.speakers import Resolver
 from debate.reading.chinese.subjects import Who, candidates, governed, subject_in, subject_of
 from debate.reading.chinese.view import BRACKETED, QUOTED, View
 from debate.reading.chinese.words import any_of, grammar, listed, titles, turns
-from debate.reading.chinese.words.cues import NEED_PERSON
+from debate.reading.chinese.words.cues import ACTIONS, NEED_PERSON
 from debate.reading.marks import Marked
 from debate.reading.shapes import Span, Speaker
 
@@ -84,7 +84,7 @@ def _frame(resolver: Resolver, part: Span, cue: CueFound, before: Frame | None) 
         return None
     who = _subject(view, resolver.telling.cast, part, cue)
     start = _clause_start(view.plain, part.start, cue.start)
-    own = who is not None and who.end > start
+    own = who is not None and who.end >= start - 1
     inside = before is not None and before.part == part and before.cue.follow in ("comma", "colon", "clause")
     if who is None or not own:
         return _elided(resolver, part, start, cue, before if inside else None, who)
@@ -135,10 +135,16 @@ def _subject(view: View, cast: Cast, part: Span, cue: CueFound) -> Who | None:
     if cue.form == "noun":
         start = _clause_start(view.plain, part.start, cue.start)
         owners = [
-            who for who in candidates(view, cast, start, cue.start) if who.kind != "self" and not governed(view, start, who)
+            who
+            for who in candidates(view, cast, start, cue.start)
+            if who.kind != "self" and (_CITED.search(view.plain, start, who.start) or not governed(view, start, who))
         ]
         return owners[-1] if owners else subject_of(view, cast, part.start, start)
     return subject_of(view, cast, part.start, cue.start)
+
+
+_CITED = re.compile("(?:引用|引述|援引|转述|借用|套用)了?$")
+"""引用了某人的话：: the words are of whoever is cited."""
 
 
 def _clause_start(plain: str, start: int, at: int) -> int:
@@ -177,7 +183,8 @@ def _elided(
         return None
     if inside is not None:
         joined = _JOINS.search(view.plain, start, cue.start)
-        if not joined and (cue.verb in _WEAK or cue.follow == "clause"):
+        acts = inside.cue.verb in ACTIONS and not view.plain[inside.cue.content : start].strip("，")
+        if not joined and not acts and (cue.verb in _WEAK or cue.follow == "clause"):
             return None
         return Frame(cue, part, start, inside.speaker, inside.actor, True)
     heard = _of_earlier_piece(resolver, who) if who is not None else _in_focus(resolver, start, cue)

@@ -24,6 +24,12 @@ _FINAL = "。！？…!?."
 _SPACE = " \t\u3000*"
 
 
+_ASIDE = re.compile(
+    "(?:(?:对于?|面对|谈到|谈及|说到|说起|提到|提起|听到|听说|听完|被问到|被问及|问及|至于|关于|针对|当|在|说完|话音|下|回)"
+    "[^，。！？；“”\n]{1,30}，)+"
+)
+
+
 @dataclass(slots=True)
 class Words:
     """A marked span that is a quotation: with its frame, or with a speaker that no cue gives."""
@@ -107,12 +113,15 @@ class Judge:
 
     def _actor_behind(self, marked: Marked) -> Who | None:
         """The person whose action follows the words: “…”他敲了敲脚下的碎石."""
-        stop = re.compile("[，。！？；\n]").search(self.view.plain, marked.outer_end)
+        begin = marked.outer_end
+        aside = _ASIDE.match(self.view.plain, begin)
+        begin = aside.end() if aside else begin
+        stop = re.compile("[，。！？；\n]").search(self.view.plain, begin)
         end = min(stop.start() if stop else self.paragraph.end, self.paragraph.end)
-        who = subject_in(self.view, self.resolver.telling.cast, marked.outer_end, end, nearest=False)
+        who = subject_in(self.view, self.resolver.telling.cast, begin, end, nearest=False)
         if who is None or who.kind in ("noun", "self"):
             return None
-        return who if who.start - marked.outer_end < 30 and (who.actor is None or who.actor.type == "person") else None
+        return who if who.start - begin < 30 and (who.actor is None or who.actor.type == "person") else None
 
     def _continued(self, marked: Marked) -> tuple[Speaker | None, Actor | None]:
         """Who speaks on: the last speaker of this paragraph or the one before, or the subject of the sentence before."""

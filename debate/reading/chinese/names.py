@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from debate.reading.cast import NewName
 from debate.reading.chinese.naming.addressed import addressed
+from debate.reading.chinese.naming.bracketed import bracketed
 from debate.reading.chinese.naming.dotted import dotted
 from debate.reading.chinese.naming.evidence import HAN
 from debate.reading.chinese.naming.latin import latin
@@ -22,7 +23,7 @@ from people.names import Mention, NameBook
 
 def new_names(view: View, known: list[Mention], labels: frozenset[str]) -> list[NewName]:
     """Every mention of a name that the book lacks. `known` are the book's mentions, `labels` names that turns begin with."""
-    found = [*latin(view), *dotted(view, known), *screen_names(view)]
+    found = [*latin(view), *dotted(view, known), *bracketed(view), *screen_names(view)]
     found += surnamed(view, found, {label for label in labels if len(label) > 1 and HAN.match(label)})
     found += later_parts(view, found)
     full = {view.key[name.start : name.end] for name in found if name.type == "person"}

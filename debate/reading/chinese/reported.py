@@ -20,6 +20,10 @@ _EMPTY = re.compile(
     r"拒绝[^，。]{0,10}|置评|评论|采访|问题|提问|申请|请求|要求|建议|方案|条件|批评|指责|承诺|声明|一声|一番|两句|几句|"
     r"此事|此说|说法|这一[^，。]{1,8}|记者[^，。]{0,4}|媒体[^，。]{0,4})(?:之意|态度|立场)?$"
 )
+_ADVERBIAL = re.compile(
+    "[，：\s]*(?:在|对|对于|关于|随着|面对|从|就|至于|作为|比起|相比|如果|首先|其实|因为|而且|但是?|所以|不过)[^，。]{0,24}[，：\s]*"
+)
+"""What only leads over to words in marks: 坦言称，在这场竞赛中，“…”."""
 _LEAD = " \u3000，：、—"
 
 
@@ -59,6 +63,8 @@ def _content(view: View, frame: Frame, following: Frame | None, direct: list[Wor
     for words in direct:
         if start <= words.marked.outer_start < end:
             end = words.marked.outer_start
+            if _ADVERBIAL.fullmatch(view.plain, start, end):
+                return None
             break
     return _trimmed(view, start, end, frame)
 

@@ -7,7 +7,7 @@ article are no records; a turn runs on over paragraphs until the next label.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -33,6 +33,8 @@ _PERSON = re.compile(
 )
 
 
+_FEW_ASK, _MOST_ASK = 0.4, 0.6
+"""Shares of a label's turns that end with a question."""
 _HOSTS = re.compile("(?:主持人|主持|记者|采访人?|编辑|提问者|访谈者|本刊|司仪)(?=[ \u3000·]|$)")
 
 
@@ -65,7 +67,7 @@ def turns_of(view: View) -> Turns:
     """Every turn of the text; none where the text has no turns."""
     heads = {number: head for number in range(len(view.document.paragraphs)) if (head := _head(view, number))}
     counts = Counter(_name(view, head) for head in heads.values())
-    hosts = {_name(view, head) for head in heads.values() if _is_host(view, head)}
+    hosts = {_name(view, head) for head in heads.values() if _is_host(view, head)} | _who_ask(view, heads)
     heads = {number: head._replace(kind="ask") if _name(view, head) in hosts else head for number, head in heads.items()}
     heads = {number: head for number, head in heads.items() if head.kind != "name" or _believable(view, head, counts, heads)}
     speaking = [head for head in heads.values() if head.kind in ("name", "answer", "post")]
@@ -74,6 +76,22 @@ def turns_of(view: View) -> Turns:
         return Turns([], frozenset(), frozenset())
     names = frozenset(_name(view, head) for head in speaking if _PERSON.match(_name(view, head)) and head.kind == "name")
     return _collected(view, heads, names)
+
+
+def _who_ask(view: View, heads: dict[int, _Head]) -> set[str]:
+    """The labels whose turns mostly end with a question, where another label's do not: an outlet or a host."""
+    asked: dict[str, list[bool]] = defaultdict(list)
+    numbers = sorted(heads)
+    for at, number in enumerate(numbers):
+        following = numbers[at + 1] if at + 1 < len(numbers) else number + 1
+        last = view.paragraph(following - 1)
+        asked[_name(view, heads[number])].append(view.key[last.end - 1] in "？")
+    shares = {name: sum(ends) / len(ends) for name, ends in asked.items()}
+    if min(shares.values(), default=1.0) > _FEW_ASK:
+        return set()
+    return {
+        name for name, share in shares.items() if share >= _MOST_ASK and not (len(asked[name]) == 1 and is_surnamed(name))
+    }
 
 
 def _is_host(view: View, head: _Head) -> bool:
@@ -102,7 +120,7 @@ def _head(view: View, number: int) -> _Head | None:
 
 def _kind(label: str, alone: bool) -> str | None:
     bare = re.sub(r"\s", "", label)
-    if bare in words.ASKERS or bare.endswith(words.ASKER_ENDS):
+    if bare in words.ASKERS or bare.endswith(words.ASKER_ENDS) or (bare.startswith("《") and bare.endswith("》")):
         return "ask"
     if bare in words.ANSWERS:
         return "answer"

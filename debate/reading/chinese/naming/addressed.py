@@ -16,7 +16,9 @@ _ADDRESSED = re.compile(
     rf"(?P<surname>{any_of(surnames.COMPOUND)}|[\u4e00-\u9fff])(?P<address>{any_of(titles.HONORIFICS)}|姓(?:家长|男子|"
     rf"女子|[\u4e00-\u9fff]{{2}}))"
 )
-_FOUNDING = frozenset({"先生", "女士", "某", "老师", "大夫", "某某", "师傅", "博士", "教授"})
+_FOUNDING = frozenset(
+    "先生 女士 某 老师 大夫 某某 师傅 博士 教授 阿婆 阿伯 阿公 大婶 大叔 老汉 同学 律师 医生 大妈 大爷 奶奶".split()
+)
 _FAMILIAR = re.compile("(?:老|小|阿)[\u4e00-\u9fff](?![\u4e00-\u9fff]{0,1}(?:公司|们))")
 
 

@@ -43,7 +43,13 @@ _OWN_WORDS = re.compile(
 _DISAGREES = re.compile(
     "(?:并?不(?:这么|这样|那么|如此|太)?(?:看|认为|想|同意|认同|赞同|赞成|买账|服气|以为然)|也?(?:赞同|同意|认同|赞成|反对)|[^，。]{0,4}(?:摇头|点头|摆手))"
 )
-_HE_SPEAKS = re.compile(rf"[^。！？\n]{{0,40}}[。，；](?:但|而|不过|对此，?)?[他她](?:{_MANNER})(?:{any_of(VERBS)})")
+_BEFORE_WORDS = re.compile(rf"[^，。；！？：“”\n{QUOTED}]{{0,14}}(?:：|，)“")
+"""What a person does before words in marks: 话锋一转：“…”."""
+_HE_SPEAKS = re.compile(
+    rf"[^。！？\n]{{0,40}}?(?:[。，；”](?:但|而|不过|对此，?)?[他她](?:{_MANNER})(?:{any_of(VERBS)})|"
+    rf"，(?:但|并|又|也|还)?(?:{_MANNER})(?:{any_of(VERBS)})(?:[，：“]|{any_of(cue_words.TAILS)}))"
+)
+_SETS_OFF = frozenset("则却也还又曾亦")
 _APPOSITION = re.compile(
     rf"(?:，|是|系|现任|时任|曾任|担任|出任|——)[^，。；！？：“”\n{QUOTED}]{{0,24}}?(?:{any_of(titles.TITLES)})(?=[，。、；—]|$)"
 )
@@ -71,21 +77,29 @@ def before(view: View, at: int) -> float:
 
 def behind(view: View, end: int) -> float:
     """Points for a name that ends here."""
-    key = view.key
-    if _SPEAKS.match(view.plain, end, end + 44):
+    key, plain = view.key, view.plain
+    if _SPEAKS.match(plain, end, end + 44):
         return SPEAKS
     if key[end : end + 1] == "（":
         return SPEAKS if _BRACKET.match(key, end, end + 48) else 1.0
-    if _OWN_WORDS.match(view.plain, end, end + 24) or _DISAGREES.match(view.plain, end, end + 12):
+    if _OWN_WORDS.match(plain, end, end + 24) or _DISAGREES.match(plain, end, end + 12):
         return 2.0
-    if _HONORIFIC.match(key, end) or _APPOSITION.match(view.plain, end, end + 40):
+    if _HONORIFIC.match(key, end) or _APPOSITION.match(plain, end, end + 40):
         return 2.0
-    word = AFTER.match(key, end)
-    if word is None or key[end - 1 : end + 1] in _WORDS:
+    if key[end - 1 : end + 1] in _WORDS:
         return -1.5
+    return _weaker(view, end, AFTER.match(key, end))
+
+
+def _weaker(view: View, end: int, word: re.Match[str] | None) -> float:
+    """Points for what only may follow a name: words in marks, 他说 in the next clause, a small word."""
+    if _BEFORE_WORDS.match(view.plain, end, end + 20):
+        return 2.0 if word else 1.0
     if _HE_SPEAKS.match(view.plain, end, end + 64):
-        return 1.8
-    return 1.5 if len(word.group()) > 1 else 0.7
+        return 1.8 if word else 0.8
+    if word is None:
+        return -1.5
+    return 1.5 if len(word.group()) > 1 else 1.2 if word.group() in _SETS_OFF else 0.7
 
 
 def evidence_before(view: View, at: int) -> int:

@@ -26,13 +26,18 @@ _ADDRESSED = re.compile(" ?(?:先生|女士|博士|教授|小姐|院士|老师|�
 _CHINESE_ALIAS = re.compile(r"\s?[(（]([\u4e00-\u9fff·•・‧\-]{2,20})[)）]")
 
 
+def looks_like_person(name: str) -> bool:
+    """Whether a Latin run of two words and more may be somebody's name."""
+    return " " in name and not _NOT_PERSON.search(name)
+
+
 def latin(view: View) -> Iterator[NewName]:
     """Latin runs of two words and more that look like a person's, and later single words that are a part of one."""
     people: dict[str, tuple[str, ...]] = {}
     runs = [(m.start(), m.start() + len(m.group().rstrip(".-'’"))) for m in _LATIN.finditer(view.text)]
     for start, end in runs:
         name = view.text[start:end]
-        if " " in name and not _NOT_PERSON.search(name) and view.plain[start] != QUOTED:
+        if looks_like_person(name) and view.plain[start] != QUOTED:
             people.setdefault(
                 name, tuple({fold_name(part) for part in (name.split()[0], name.split()[-1], *_surname(name))})
             )

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from debate.reading.cast import NewName
+from debate.reading.chinese.naming.evidence import VERBS
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import any_of, cues as cue_words, grammar, organizations as words, titles
 
@@ -23,12 +24,18 @@ _DOES = re.compile(
     rf"(?:正式|突然|同时|紧急|也|又|已|曾|率先)*(?:{any_of(words.DEEDS)})"
 )
 _OFFICER = re.compile(rf"{_BOUNDARY}{_RUN}(?:{any_of(words.OFFICERS)})")
+_LATIN = re.compile(
+    rf"{_BOUNDARY}(?P<name>[A-Z][A-Za-z0-9&.\-]*(?: [A-Z0-9][A-Za-z0-9&.\-]*){{0,3}}) ?"
+    rf"(?:近日|日前|随后|昨日|今日|本周|上周|则|也|还|又)*(?:在[^，。“]{{1,16}}[中上里])?"
+    rf"(?:{any_of(words.DEEDS | VERBS - {'写', '指', '问'})}|创始人|联合创始人|首席执行官|公司|团队|官方)"
+)
 _LEAD = re.compile(rf"^(?:{any_of(words.LEADS)}|[\u4e00-\u9fff]{{0,3}}\d+[年月日]|[一二三四五六七八九十]+[年月日])+")
 _KIND = re.compile(rf"^(?:{any_of(words.KINDS)})*(?:{_ENDS}|{any_of(words.KINDS)})$")
 _LONGER = frozenset(word for word in grammar.AFTER_NAME if len(word) > 1) - {"第一", "研究", "领先"}
 _TAIL = re.compile("(?:副|总|执行|新闻|联席|高级|首席|前|原|现任|时任|代理|名誉|常务)+$")
 _SPEECH = cue_words.REPORTING - set("评 批 写 料 赞 指 分析 评论 报道".split())
 _NO_NAME = re.compile(
+    r"[\u4e00-\u9fff]{2}地$|"
     "[的了着过是在和与及或对将被把让给为从到向就而但并其他她它我你您这那哪每各某几该此谁，、]|^一|第[一二三四五六]|"
     rf"要用|出于|往往|出席|大会|同日|{any_of(titles.TITLES | _SPEECH | _LONGER)}"
 )
@@ -45,12 +52,21 @@ def organizations(view: View, taken: set[int]) -> Iterator[NewName]:
     names = {
         name for name, weight in found.items() if weight > 1 or view.key.count(name) > 1 or re.search(f"(?:{_ENDS})$", name)
     }
+    names |= set(_latin(view, taken))
     if not names:
         return
     for match in re.finditer(any_of(names), view.key):
         if match.start() not in taken and match.end() - 1 not in taken:
             text = view.text[match.start() : match.end()]
             yield NewName(match.start(), match.end(), text, "organization")
+
+
+def _latin(view: View, taken: set[int]) -> Iterator[str]:
+    """Names in Latin script that speak or act at the beginning of a clause: OpenWeave表示."""
+    for match in _LATIN.finditer(view.plain):
+        name = match["name"].strip()
+        if match.start("name") not in taken and match.end("name") - 1 not in taken and len(name) > 1:
+            yield name
 
 
 def _bare(name: str) -> str:

@@ -38,6 +38,7 @@ def surnamed(view: View, foreign: list[NewName], labels: set[str]) -> Iterator[N
     """Every mention of a name with a surname outside of the foreign ones. `labels` are names that turns begin with."""
     inside = {place for name in foreign for place in range(name.start, name.end)}
     shorts = {short for name in foreign for short in name.short}
+    inside |= {place for start, end in _places_of(view.key, shorts) for place in range(start, end)}
     names = {simplified(label) for label in labels if fold_name(label) not in shorts and "·" not in label}
     names |= _founded(view, inside) | set(without_surname(view))
     if not names:
@@ -46,6 +47,12 @@ def surnamed(view: View, foreign: list[NewName], labels: set[str]) -> Iterator[N
         start, end = match.span()
         if start not in inside:
             yield NewName(start, end, view.text[start:end], "person", short_forms(match.group()))
+
+
+def _places_of(key: str, shorts: set[str]) -> Iterator[tuple[int, int]]:
+    """Where parts of foreign names stand alone: they are no Chinese names (海斯, 马尔尚)."""
+    long = [short for short in shorts if len(short) > 1 and HAN.match(short)]
+    return (match.span() for match in re.finditer(any_of(long), key)) if long else iter(())
 
 
 def surname_size(name: str) -> int:
@@ -90,20 +97,27 @@ def _joined_to(key: str, names: set[str]) -> Iterator[str]:
 def _candidates(key: str, at: int) -> Iterator[str]:
     """The strings that may be a name by their characters."""
     long = _LONG_SURNAME.match(key, at)
-    size = len(long.group()) if long else 1
-    for surname in {size, 1}:
-        if surname == 1 and key[at] not in surnames.SURE and key[at] not in surnames.UNSURE:
-            continue
-        most = 3 if long and long.group() in surnames.JAPANESE and surname > 1 else 2
-        for length in range(1, most + 1):
-            name = key[at : at + surname + length]
-            unsafe = _UNSAFE - _COUNTED if name[:surname] in surnames.JAPANESE else _UNSAFE
-            if len(name) < surname + length or not all(HAN.match(c) and c not in unsafe for c in name[surname:]):
-                break
-            if name[surname:] in _ADDRESSES:
-                continue
-            if name[:2] not in surnames.WORDS or surname > 1:
-                yield name
+    if long:
+        yield from _given(key, at, len(long.group()), 3 if long.group() in surnames.JAPANESE else 2)
+    if (key[at] in surnames.SURE or key[at] in surnames.UNSURE) and key[at : at + 2] not in surnames.WORDS:
+        yield from _given(key, at, 1, 2)
+
+
+def _given(key: str, at: int, size: int, most: int) -> Iterator[str]:
+    """A surname of `size` characters with what may be a given name, up to `most` characters of it."""
+    counts = _counts_on(key[at + size : at + size + 2])
+    unsafe = _UNSAFE - _COUNTED if most > 2 or counts else _UNSAFE
+    for length in range(2 if counts else 1, most + 1):
+        name = key[at : at + size + length]
+        if len(name) < size + length or not all(HAN.match(c) and c not in unsafe for c in name[size:]):
+            return
+        if name[size:] not in _ADDRESSES and name not in _ADDRESSES:
+            yield name
+
+
+def _counts_on(rest: str) -> bool:
+    """一鸣, 九思: a number and a character that parents choose."""
+    return len(rest) == 2 and rest[0] in "一九百千万" and rest[1] in given.TYPICAL
 
 
 def _points(view: View, name: str, places: list[int]) -> float:
@@ -139,12 +153,12 @@ def _is_part(name: str, names: set[str], points: dict[str, float], places: dict[
     for other in names:
         if other == name or not (other.startswith(name) or name.startswith(other)):
             continue
-        shared = len(set(places[name]) & set(places[other]))
-        longer = len(other) > len(name)
-        if longer and shared == len(places[name]) and points[other] >= points[name] - 1.0:
-            return True
-        if longer and shared == len(places[name]) and points[other] > points[name]:
-            return True
-        if not longer and shared == len(places[name]) and points[other] > points[name] + 1.0:
+        if not set(places[name]) <= set(places[other]):
+            continue
+        if len(other) > len(name):
+            margin = -1.0 if other[-1] in given.TYPICAL else 0.5
+            if points[other] >= points[name] + margin:
+                return True
+        elif points[other] > points[name] + (1.0 if name[-1] in given.TYPICAL else -0.5):
             return True
     return False

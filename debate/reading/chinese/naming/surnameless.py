@@ -1,41 +1,52 @@
-"""Names of peoples that use no Chinese surname: written with syllables that transcribe."""
+"""Names that use no Chinese surname, written with syllables that transcribe and without a dot: 隆德奎斯, 阿依努尔.
+
+Weighed like the names with a surname: by their syllables, and by what stands around each place.
+"""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator
 
-from debate.reading.chinese.naming.evidence import AFTER, evidence_before
+from debate.reading.chinese.naming.evidence import AFTER, before, behind
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import any_of, grammar, surnames, titles
 
-_SYLLABLES = re.compile(
-    "["
-    + "".join(surnames.TRANSLITERATED | set("果和如其朝鲁嘎旺措次多吉卓央宗珠扎西仓依木孜江买吐肉娜涂格杭乌云塔萨仁高娃"))
-    + "]{2,9}"
-)
+_PEOPLES = "果和如其朝鲁嘎旺措次多吉卓央宗珠扎西仓依木孜江买吐肉娜涂格杭乌云塔萨仁高娃"
+_SYLLABLES = re.compile("[" + "".join(surnames.TRANSLITERATED | set(_PEOPLES)) + "]{2,9}")
 _NOUN = re.compile(f"(?:{any_of(grammar.ORGANIZATIONS | grammar.DOCUMENTS | titles.TITLES)})$")
+_PLACES = re.compile(
+    "(?:美国|英国|法国|德国|日本|韩国|印度|欧洲|加拿大|澳大利亚|意大利|西班牙|荷兰|瑞士|瑞典|巴西|加州|马来西亚|新加坡|阿联酋|以色列|"
+    "波兰|乌克兰|伊朗|苏格兰|加利福尼亚|华尔街|纳斯达克|安卓|马达|麦克风|巴士|尼克|杰出|莫非|瓦特|卡车|卡片|斯特|多元|多次|本来|本土|道路)"
+)
+_ENOUGH = 4.0
+_LONGEST = 6
 
 
 def without_surname(view: View) -> Iterator[str]:
-    """Names of peoples that use no Chinese surname: of syllables that transcribe, behind a title or printed at the beginning of
-    two clauses."""
-    counts: Counter[str] = Counter()
+    """The names of the article that are written with transcribing syllables alone."""
+    points: dict[str, list[float]] = defaultdict(list)
     for match in _SYLLABLES.finditer(view.key):
         for start in range(match.start(), match.end() - 1):
-            evidence = evidence_before(view, start)
-            if evidence < 2:
-                continue
-            name = next(
-                (
-                    view.key[start:end]
-                    for end in range(min(match.end(), start + 5), start + 1, -1)
-                    if AFTER.match(view.key, end)
-                ),
-                None,
-            )
-            if name and name[:2] not in surnames.WORDS and not AFTER.match(name) and not _NOUN.search(name):
-                counts[name] += evidence - 1
-            break
-    yield from (name for name, weight in counts.items() if weight >= 3 or (weight >= 2 and view.key.count(name) > 2))
+            left = before(view, start)
+            name = _name_from(view.key, start, match.end()) if left >= 1 else None
+            if name:
+                points[name].append(left + behind(view, start + len(name)))
+                break
+    for name, around in points.items():
+        around.sort(reverse=True)
+        more = sum(0.8 for weight in around[1:4] if weight >= 1.4)
+        if around[0] + more + min(len(name) - 2, 3) * 0.7 - (0.6 if len(name) == 2 else 0.0) >= _ENOUGH:
+            yield name
+
+
+def _name_from(key: str, start: int, limit: int) -> str | None:
+    """The longest run from here that a word may follow and that is no word itself."""
+    for end in range(min(limit, start + _LONGEST), start + 1, -1):
+        name = key[start:end]
+        if AFTER.match(key, end) or key[end : end + 1] == "（":
+            if name[:2] in surnames.WORDS or name in surnames.NOUNS or AFTER.match(name) or _NOUN.search(name):
+                return None
+            return None if _PLACES.match(name) else name
+    return None
