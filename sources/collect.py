@@ -153,9 +153,17 @@ def page_of(article: Article) -> tuple[Page, Fetched | Deposit]:
     if deposit is not None:
         return read_any(zlib.decompress(deposit.content), deposit.content_type), deposit
     answer = visit(article.address)
-    if (urlsplit(answer.address).hostname or "").startswith(CONSENT_HOSTS):
-        raise Unreadable("paywall", "The site leads visitors to a page that asks for consent instead of the article.")
+    _check_reached(article.address, answer.address)
     return page_in(answer), answer
+
+
+def _check_reached(asked: str, reached: str) -> None:
+    """Raise Unreadable where the site led to its front page or to a page that asks for consent."""
+    there = urlsplit(reached)
+    if (there.hostname or "").startswith(CONSENT_HOSTS):
+        raise Unreadable("paywall", "The site leads visitors to a page that asks for consent instead of the article.")
+    if there.path in ("", "/") and not there.query and urlsplit(asked).path not in ("", "/"):
+        raise Unreadable("not_an_article", "The address leads to the site's front page now; the article is not there.")
 
 
 def page_in(answer: Fetched) -> Page:

@@ -9,11 +9,11 @@ import sys
 
 
 def confine(megabytes: int, seconds: int) -> None:
-    """No more memory and processor time than this, no files written, no further processes' output kept."""
+    """No more memory and processor time than this, no large file, no core dump."""
     for limit, value in (
         (resource.RLIMIT_AS, megabytes * 1_000_000),
         (resource.RLIMIT_CPU, seconds),
-        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_FSIZE, 1_000_000),
         (resource.RLIMIT_CORE, 0),
     ):
         resource.setrlimit(limit, (value, value))

@@ -21,6 +21,10 @@ MOST = 2000
 BOM = b"\xef\xbb\xbf"
 _SKIP_HOURS = re.compile(rb"<skipHours\s*>(.{0,2000}?)</skipHours\s*>", re.DOTALL | re.IGNORECASE)
 _SKIP_DAYS = re.compile(rb"<skipDays\s*>(.{0,1000}?)</skipDays\s*>", re.DOTALL | re.IGNORECASE)
+_SURROGATES = re.compile(
+    rb"&#(?:x0*d[89a-f][0-9a-f]{2}|0*(?:552\d\d|55[3-9]\d\d|56\d{3}|57[0-2]\d\d|573[0-3]\d|5734[0-3]));", re.IGNORECASE
+)
+"""References to halves of characters, which no text can hold."""
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _PERIODS = {"hourly": 60, "daily": 1440, "weekly": 10_080, "monthly": 43_200, "yearly": 525_600}
 _TAG = re.compile(r"<[^>]{0,2000}>")
@@ -69,8 +73,12 @@ def parse(content: bytes, address: str = "") -> Parsed:
 
 
 def _feed(content: bytes, address: str) -> Parsed:
-    found: Any = feedparser.parse(content, response_headers={"content-location": address} if address else None)
-    if not found.version:
+    told = {"content-location": address} if address else None
+    try:
+        found: Any = feedparser.parse(_SURROGATES.sub(b"", content), response_headers=told)
+    except (ValueError, LookupError, RecursionError) as error:
+        raise NotAFeed(f"This feed is broken beyond reading ({type(error).__name__}).") from error
+    if not found.get("version"):
         raise NotAFeed("This is neither RSS nor Atom nor a sitemap.")
     entries = [entry for row in found.entries[:MOST] if (entry := _entry(row)).address]
     wishes = Wishes(_pause(found.feed), _hours(content), _days(content))

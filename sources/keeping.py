@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from datetime import timedelta
 from urllib.parse import urlsplit
 
 from django.db import transaction
@@ -18,6 +19,8 @@ from sources.relevance import text_relevance
 from sources.signals import article_duplicated, article_fetched
 from sources.texts import sha256
 
+TOMORROW = timedelta(days=1)
+"""A date may be this far ahead: it is tomorrow already in the east."""
 READ_LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 
 
@@ -55,7 +58,7 @@ def _fill(article: Article, page: Page, original: Fetched | Deposit) -> None:
     """Facts that the page tells and nobody told before."""
     for field in ("title", "byline", "outlet", "language"):
         setattr(article, field, getattr(article, field) or getattr(page, field))
-    if article.published is None and page.published:
+    if article.published is None and page.published and page.published.day <= timezone.now().date() + TOMORROW:
         article.published, article.published_from = page.published.day, page.published.told_by
         article.published_precision = page.published.precision
     if isinstance(original, Fetched):

@@ -65,17 +65,21 @@ def read_page(content: bytes, content_type: str, charset: str = "", address: str
 
 def _html(content: bytes, charset: str, address: str) -> Page:
     markup = decoded(content[:MOST_HTML], charset)
+    if "<html" not in markup.lower():  # the extraction refuses fragments
+        markup = f"<html><body>{markup}</body></html>"
     try:
         found: Any = trafilatura.bare_extraction(
             markup, url=address or None, with_metadata=True, include_comments=False, date_extraction_params=DATES
         )
     except (LxmlError, ValueError, RecursionError) as error:
         raise Unreadable("unreadable", f"The page is broken ({type(error).__name__}).") from error
-    text = clean("\n\n".join((found.text or "").split("\n"))) if found else ""
+    text = _paragraphs(found.text if found else "")
     if len(text) < 400 and _WALL.search(markup):
         raise Unreadable("paywall", "The page shows a paywall or a consent page instead of the article.")
+    if found is None or len(text) < SHORTEST:
+        text = _paragraphs(trafilatura.baseline(markup)[1])
     if found is None:
-        return Page("")
+        return Page(text)
     return Page(
         text=text,
         title=one_line(found.title, 500),
@@ -85,6 +89,11 @@ def _html(content: bytes, charset: str, address: str) -> Page:
         language=tag_of(found.language or "") and language_of(text),
         canonical=found.url or "",
     )
+
+
+def _paragraphs(lines: str | None) -> str:
+    """The extraction's lines are paragraphs."""
+    return clean("\n\n".join((lines or "").split("\n")))
 
 
 def _plain(content: bytes, charset: str, address: str) -> Page:

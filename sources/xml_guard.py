@@ -48,7 +48,7 @@ def prolog_is_plain(content: bytes) -> bool:
         parser.Parse(content, True)
     except _PrologEnds:
         return True
-    except expat.ExpatError:
+    except (expat.ExpatError, ValueError, LookupError):  # broken, or in an encoding of several bytes that expat can't read
         return False
     return True
 

@@ -1,0 +1,212 @@
+"""Pages as the web has them: any charset, broken markup, odd characters, walls, dates from wherever they stand."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from sources.dates import date_of
+from sources.decoding import decoded
+from sources.keeping import own_address
+from sources.pages import Unreadable, read_page
+from sources.texts import clean
+
+WORDS = "The harbour institute opened its archive on Tuesday and nobody came to see it before noon. " * 5
+ZH, ZH_HANT, JA = (
+    "港口研究所周二开放了模型权重。",
+    "港口研究所週二開放了模型權重。",
+    "港湾研究所は火曜日にモデルを公開した。",
+)
+
+CHARSETS = [
+    (ZH.encode("utf-8"), "", ZH),
+    (ZH.encode("utf-8"), "gb2312", ZH),
+    (ZH.encode("gbk"), "gb2312", ZH),
+    (ZH.encode("gb18030"), "GBK", ZH),
+    (b'<meta charset="gb2312">' + ZH.encode("gbk"), "", '<meta charset="gb2312">' + ZH),
+    (b"<meta http-equiv=Content-Type content='text/html; charset=big5'>" + ZH_HANT.encode("big5"), "", None),
+    (ZH_HANT.encode("big5"), "big5", ZH_HANT),
+    (JA.encode("shift_jis"), "Shift_JIS", JA),
+    (JA.encode("euc_jp"), "euc-jp", JA),
+    (b"\xef\xbb\xbf" + ZH.encode("utf-8"), "latin-1", ZH),
+    (ZH.encode("utf-16"), "utf-8", ZH),
+    ("“caf\u00e9” \u2014 5 \u20ac".encode("cp1252"), "iso-8859-1", "“café” — 5 €"),
+    (ZH.encode("gbk"), "no-such-charset", None),
+    (ZH.encode("utf-8"), "utf-7", ZH),
+    (b"", "", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("content", "charset", "text"), CHARSETS)
+def test_bytes_are_decoded_by_what_they_prove_before_what_is_said(content: bytes, charset: str, text: str | None) -> None:
+    found = decoded(content, charset)
+    assert found == text if text is not None else "港口研究所" in found
+
+
+@given(st.binary(max_size=300), st.sampled_from(["", "gbk", "utf-16", "big5", "base64", "rot13", "idna", "unicode_escape"]))
+@settings(max_examples=150, deadline=None)
+def test_any_bytes_become_text(content: bytes, charset: str) -> None:
+    assert isinstance(decoded(content, charset), str)
+
+
+BROKEN = {
+    "no html at all": f"<p>{WORDS}<p>{WORDS}",
+    "nothing closed": f"<html><body><div><article><h1>A<p>{WORDS}<p>{WORDS}",
+    "closed twice": f"<html><body><article><p>{WORDS}</p></p></div></body></html></body><p>{WORDS}",
+    "nested wrongly": f"<b><p><i>{WORDS}</b></i></p><p>{WORDS}</p>",
+    "a table round it": f"<table><tr><td><table><tr><td><p>{WORDS}</p><p>{WORDS}</p></table></table>",
+    "a comment that does not end well": f"<!-- a -- b --!><article><p>{WORDS}</p><p>{WORDS}</p></article>",
+    "a doctype of its own": f"<!DOCTYPE html SYSTEM 'about:legacy-compat'><article><p>{WORDS}</p><p>{WORDS}</p></article>",
+    "attributes without quotes": f"<article class=a id=b data-x=<y><p title=it's>{WORDS}</p><p>{WORDS}</p></article>",
+    "null bytes": f"<article><p>\0{WORDS}</p><p>{WORDS}\0</p></article>",
+    "a script in between": f"<article><p>{WORDS}</p><script>document.write('</p><p>evil')</script><p>{WORDS}</p></article>",
+    "a form in a form": f"<form><form><article><p>{WORDS}</p><p>{WORDS}</p></article></form></form>",
+    "rather deep": "<div>" * 150 + f"<article><p>{WORDS}</p><p>{WORDS}</p></article>",
+    "XHTML with a prefix": f'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body><p>{WORDS}</p><p>{WORDS}</p></body></html>',
+    "two bodies": f"<body><p>{WORDS}</p></body><body><p>{WORDS}</p></body>",
+    "uppercase": f"<HTML><BODY><ARTICLE><P>{WORDS}</P><P>{WORDS}</P></ARTICLE></BODY></HTML>",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("how", BROKEN)
+def test_broken_markup_still_gives_its_text(how: str) -> None:
+    page = read_page(BROKEN[how].encode(), "text/html")
+    assert "nobody came to see it" in page.text
+    assert "evil" not in page.text
+    assert page.language == "en"
+
+
+@given(st.binary(max_size=500))
+@settings(max_examples=60, deadline=None)
+def test_any_bytes_are_a_page_or_refused_in_words(content: bytes) -> None:
+    try:
+        assert read_page(b"<p>" + content, "text/html").text
+    except Unreadable as told:
+        assert told.detail
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<h1>A</h1><p>Already a subscriber? Log in.</p>",
+        "<p>本文为付费内容，请订阅后阅读全文。</p>",
+        "<p>訂閱後即可閱讀全文。</p>",
+        "<title>Before you continue</title><p>We value your privacy. Accept all cookies to go on.</p>",
+        "<p>Please enable JavaScript to view this page.</p>",
+        '<script type="application/ld+json">{"isAccessibleForFree": "False"}</script><p>The beginning of a story.</p>',
+        '<script type="application/ld+json">{"isAccessibleForFree":false}</script><p>The beginning of a story.</p>',
+    ],
+)
+def test_a_wall_is_called_a_wall(markup: str) -> None:
+    with pytest.raises(Unreadable) as told:
+        read_page(f"<html><body>{markup}</body></html>".encode(), "text/html")
+    assert told.value.reason == "paywall"
+
+
+@pytest.mark.parametrize(
+    "kind", ["image/png", "application/zip", "video/mp4", "application/octet-stream", "application/json"]
+)
+def test_what_is_no_text_is_no_article(kind: str) -> None:
+    with pytest.raises(Unreadable) as told:
+        read_page(b"x" * 500, kind)
+    assert told.value.reason == "not_an_article"
+
+
+ODD = [
+    ("a\u202eb\u202cc", "abc"),
+    ("a\u200bb\ufeffc\u00add", "abcd"),
+    ("a\x00b\x07c\x1bd\x7fe\x9bf", "abcdef"),
+    ("e\u0301", "é"),
+    ("\u2066x\u2069", "x"),
+    ("👩\u200d💻", "👩\u200d💻"),
+    ("می\u200cخواهم", "می\u200cخواهم"),
+    ("a\u2028b\u2029c", "a\nb\n\nc"),
+    ("a\r\nb\rc", "a\nb\nc"),
+    ("a \t  b", "a b"),
+    ("a\n \n\t\n\nb", "a\n\nb"),
+    ("　　段首", "段首"),
+    ("\ud800x", "\ufffdx"),
+    ("ﷺ ﬁ", "ﷺ ﬁ"),
+    ("Z͑ͫ̓ͪ̂ͫ̽͏̴", "Z͑ͫ̓ͪ̂ͫ̽͏̴"),
+    ("<script>alert(1)</script>", "<script>alert(1)</script>"),
+    ("' OR 1=1 --", "' OR 1=1 --"),
+    ("%s %n {0} ${x} {{x}}", "%s %n {0} ${x} {{x}}"),
+    ("NULL undefined NaN", "NULL undefined NaN"),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("given_text", "kept"), ODD)
+def test_odd_text_is_kept_without_what_hides_or_reorders(given_text: str, kept: str) -> None:
+    assert clean(given_text) == kept
+
+
+@given(st.text(max_size=200))
+def test_cleaning_twice_changes_nothing(text: str) -> None:
+    assert clean(clean(text)) == clean(text)
+
+
+def head(markup: str) -> str:
+    """A page with this in its head."""
+    return f"<html><head>{markup}</head><body><p>Words of 1 May 1999.</p></body></html>"
+
+
+DATES = [
+    (head('<meta property="article:published_time" content="2024-03-05T23:30:00-08:00">'), "", "2024-03-05", "day", "page"),
+    (head('<meta content="2024-03-05" name="pubdate">'), "", "2024-03-05", "day", "page"),
+    (head("<meta name=DC.date content=2024-03>"), "", "2024-03-01", "month", "page"),
+    (head('<meta name="date" content="2024">'), "", "2024-01-01", "year", "page"),
+    (head('<script>{"@type":"NewsArticle","datePublished":"2024-03-05T08:00:00+08:00","dateModified":"2025-01-01"}</script>'), "", "2024-03-05", "day", "page"),
+    (head('<time itemprop="datePublished" datetime="2024-03-05">'), "", "2024-03-05", "day", "page"),
+    (head('<meta name="publishdate" content="2024年3月5日 10:00">'), "", "2024-03-05", "day", "page"),
+    (head('<meta name="date" content="20240305">'), "", "2024-03-05", "day", "page"),
+    (head('<meta property="article:modified_time" content="2024-03-05">'), "", None, "", ""),
+    (head('<meta name="date" content="soon">'), "https://p.example/2024/03/05/x", "2024-03-05", "day", "address"),
+    (head('<meta name="date" content="0000-00-00">'), "", None, "", ""),
+    (head('<meta name="date" content="2024-13-45">'), "", None, "", ""),
+    (head(""), "https://p.example/news/2024/03/05/title", "2024-03-05", "day", "address"),
+    (head(""), "https://p.example/2024-03-05-title.html", "2024-03-05", "day", "address"),
+    (head(""), "https://p.example/a/2024-03-05/title.html", "2024-03-05", "day", "address"),
+    (head(""), "https://p.example/a/20240305/c123.html", "2024-03-05", "day", "address"),
+    (head(""), "https://p.example/n1/2024/0305/c123.html", "2024-03-05", "day", "address"),
+    (head(""), "https://p.example/2024/03/title", "2024-03-01", "month", "address"),
+    (head(""), "https://p.example/story/20241399", None, "", ""),
+    (head(""), "https://p.example/product/1920/1080/", None, "", ""),
+    (head(""), "https://p.example/?d=2024/03/05", None, "", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("markup", "address", "day", "precision", "told_by"), DATES)
+def test_a_date_is_what_page_or_address_declare(
+    markup: str, address: str, day: str | None, precision: str, told_by: str
+) -> None:
+    found = date_of(markup, address)
+    assert found == (None if day is None else (date.fromisoformat(day), precision, told_by))
+
+
+P = "https://paper.example"
+
+
+@pytest.mark.parametrize(
+    ("asked", "reached", "declared", "own"),
+    [
+        (f"{P}/a", f"{P}/a", "", f"{P}/a"),
+        (f"{P}/a?x=1", f"{P}/a?x=1", f"{P}/a", f"{P}/a"),
+        (f"{P}/a/amp-page", f"{P}/a/amp-page", "/a", f"{P}/a"),
+        (
+            "https://m.paper.example/a",
+            "https://m.paper.example/a",
+            "https://www.paper.example/a",
+            "https://www.paper.example/a",
+        ),
+        ("https://amp.paper.example/a", "https://amp.paper.example/a", f"{P}/a", f"{P}/a"),
+        ("https://short.example/x", f"{P}/a", "", f"{P}/a"),
+        (f"{P}/a", f"{P}/a", "https://elsewhere.example/a", f"{P}/a"),
+        (f"{P}/a", f"{P}/a", f"{P}/", f"{P}/a"),
+        (f"{P}/a", f"{P}/", "", f"{P}/a"),
+        (f"{P}/a", f"{P}/a", "javascript:1", f"{P}/a"),
+        (f"{P}/a", f"{P}/a", f"{P}/a?utm_source=x", f"{P}/a"),
+    ],
+)
+def test_the_address_that_a_page_is_kept_under(asked: str, reached: str, declared: str, own: str) -> None:
+    assert own_address(asked, reached, declared) == own
