@@ -68,6 +68,7 @@ def arguments_of_both(one: list[ArgumentTally], other: list[ArgumentTally]) -> d
     return {
         "shared": [pair for pair in both if _side(pair[0]) == _side(pair[1])],
         "opposed": [pair for pair in both if _side(pair[0]) != _side(pair[1])],
+        "most": max((tally.total for tally in (*one, *other)), default=0),
         "only_one": [tally for slug, tally in ours.items() if slug not in theirs],
         "only_other": [tally for slug, tally in theirs.items() if slug not in ours],
     }

@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from debate.models import Quote, Reply
-from debate.pages.charts.arcs import Arcs, Tie, arcs
+from debate.pages.charts.arcs import Arcs, Tie, arcs, clear_weight
 from debate.pages.heads import Head, shortened
 from debate.pages.structured import breadcrumbs
 from debate.pages.tallies import by_person, lean
@@ -39,15 +39,23 @@ def exchanges(request: HttpRequest) -> HttpResponse:
     """All exchanges, drawn and listed; filtered by time, by weight and by what the replies do."""
     asked = _asked(request)
     found = exchanges_in(_fitting(asked))
-    strong = [one for one in found if one.weight >= asked["weight"]]
-    page = Paginator(strong, PAGE_SIZE).get_page(request.GET.get("page"))
+    asked["least"] = asked["weight"] or clear_weight([one.weight for one in found])
+    strong = [one for one in found if one.weight >= asked["least"]]
+    listed = found if not asked["weight"] else strong
+    page = Paginator(listed, PAGE_SIZE).get_page(request.GET.get("page"))
     head = Head(
         _("Exchanges"),
         _("Who answers whom on whether frontier AI models should be open or closed, and how often."),
         feed=reverse("exchanges_feed"),
         hidden=bool(request.GET),
     )
-    context = {"asked": asked, "page": page, "kinds": ReplyKind.choices, "weights": WEIGHTS, "head": head}
+    context = {
+        "asked": asked,
+        "page": page,
+        "kinds": ReplyKind.choices,
+        "weights": sorted({*WEIGHTS, asked["least"]}),
+        "head": head,
+    }
     return render(request, "exchanges/list.html", {**context, **_drawn(strong)})
 
 
@@ -58,7 +66,7 @@ def _asked(request: HttpRequest) -> dict[str, Any]:
         "from": _date_words(request.GET.get("from", "")),
         "to": _date_words(request.GET.get("to", "")),
         "kind": kind if kind in ReplyKind.values else "",
-        "weight": int(weight) if weight.isdecimal() and len(weight) < 5 else 1,
+        "weight": int(weight) if weight.isdecimal() and len(weight) < 5 else 0,
     }
 
 

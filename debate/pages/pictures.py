@@ -14,7 +14,7 @@ from debate.models import Quote
 from debate.pages.balance import SHOWN
 from debate.pages.cards import Card, picture
 from debate.pages.portrait import said_by
-from debate.pages.roles import role_on
+from debate.pages.roles import role_shown
 from debate.pages.site import page_tag
 from debate.pages.standings import SHAPES, WORDS
 from debate.standing import standing
@@ -29,7 +29,7 @@ def quote_card(request: HttpRequest, pk: int) -> HttpResponse:
     """A quote: its words, who, in which role, when, and the side."""
     row = get_object_or_404(Quote.objects.public().select_related("person", "organization"), pk=pk)
     marked = _MARKS.get(row.language, "“{}”").format(row.text) if row.kind != "indirect" else row.text
-    role = row.role_printed or role_on(row.person, row.day)
+    role = role_shown(row)
     day = date_format(row.day) if row.day else ""
     return _answer(
         request,

@@ -18,7 +18,7 @@ from debate.pages.cuts import cuts
 from debate.pages.errors import gone
 from debate.pages.heads import Head, shortened
 from debate.pages.listing import listed
-from debate.pages.roles import role_on
+from debate.pages.roles import role_shown
 from debate.pages.site import lasting
 from debate.pages.structured import breadcrumbs, quotation
 from debate.pages.words import context, opened_at
@@ -74,7 +74,7 @@ def about(row: Quote) -> dict[str, Any]:
     first = _first(row, appearances)
     return {
         "quote": row,
-        "role": row.role_printed or role_on(row.person, row.day),
+        "role": role_shown(row),
         "stance": stance,
         "stances": stances,
         "arguments": list(row.arguments.all()),

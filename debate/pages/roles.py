@@ -7,6 +7,7 @@ from datetime import date
 
 from django.utils.translation import get_language
 
+from debate.models import Quote
 from people.models import Membership, Person
 
 
@@ -18,6 +19,13 @@ def role_on(person: Person | None, day: date | None) -> str:
     if "memberships" not in getattr(person, "_prefetched_objects_cache", {}):
         memberships = memberships.select_related("organization")
     return roles_in_words(held_on(memberships, day))
+
+
+def role_shown(quote: Quote) -> str:
+    """The role as printed on that day, else as the record knows it. A name printed in its place is no role."""
+    speaker = quote.speaker
+    names = {quote.speaker_printed, speaker.name_en, speaker.name_zh} if speaker else {quote.speaker_printed}
+    return quote.role_printed if quote.role_printed not in names | {""} else role_on(quote.person, quote.day)
 
 
 def held_on(memberships: Iterable[Membership], day: date) -> list[Membership]:
@@ -42,7 +50,8 @@ def roles_in_words(memberships: Iterable[Membership]) -> str:
 
 
 def _joined(name: str, known: str, chinese: bool) -> str:
-    """Organization and role in the order of the language; a role that has no Chinese keeps a space before it."""
+    """Organization and role in the order of the language; Latin letters keep a space beside them."""
     if chinese:
-        return f"{name} {known}" if known and known.isascii() else name + known
+        apart = known and (known[0].isascii() or name[-1:].isascii())
+        return f"{name} {known}" if apart else name + known
     return ", ".join(part for part in (known, name) if part)

@@ -15,6 +15,9 @@ LONGEST_CONTEXT = 320
 """Characters of context on one side; a sentence is rarely longer, and this bounds what we show of somebody's article."""
 _NEARBY = 3000
 """Characters on each side in which the sentence before and after are looked for."""
+_MARKS = "“”\"‘’'「」『』《》«»‹›„‚`*_ \t\n\u3000\xa0"
+_OPENING, _CLOSING = _MARKS, _MARKS + ",.，。、…!?！？;；"
+"""What is left of a quotation's own marks beside its words: pages set marks of their own around the words."""
 _FRAGMENT = {"latin": 6, "han": 12}
 
 
@@ -52,8 +55,8 @@ def context(text: str, start: int, end: int) -> Context:
     first, last = max(0, start - _NEARBY), min(len(text), end + _NEARBY)
     window, here, there = text[first:last], start - first, end - first
     sentences = [(s.start, s.end) for s in parse(window, language_of(window)).sentences]
-    before = _before(window, here, [start for start, _ in sentences])
-    after = _after(window, there, [end for _, end in sentences])
+    before = _before(window, here, [start for start, _ in sentences]).rstrip(_OPENING)
+    after = _after(window, there, [end for _, end in sentences]).lstrip(_CLOSING)
     return Context(_shortened(before, keep_end=True), _shortened(after, keep_end=False))
 
 

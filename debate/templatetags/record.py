@@ -11,13 +11,13 @@ from django import template
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import gettext as _
+from django.utils.translation import get_language, gettext as _
 
 from debate.models import Quote
 from debate.pages.balance import SHOWN, Balance
 from debate.pages.charts.bars import Part, bar
 from debate.pages.heads import Head
-from debate.pages.roles import role_on
+from debate.pages.roles import role_shown
 from debate.pages.words import segments
 from debate.tokens import Term, hits
 from debate.vocabulary import Side
@@ -31,6 +31,12 @@ SHAPES = {
     "neutral": '<circle cx="8" cy="8" r="5.5" class="hollow"/>',
 }
 FORMATS = {"day": "DATE_FORMAT", "month": "YEAR_MONTH_FORMAT", "year": "Y"}
+
+
+@register.simple_tag
+def gap() -> str:
+    """What stands between two sentences: a space, and in Chinese nothing, for the marks are wide."""
+    return "" if (get_language() or "").startswith("zh") else " "
 
 
 @register.simple_tag
@@ -115,7 +121,7 @@ def percent(share: float) -> str:
 @register.filter
 def role(quote: Quote) -> str:
     """The speaker's role on that day: as printed, else as the record knows it."""
-    return quote.role_printed or role_on(quote.person, quote.day)
+    return role_shown(quote)
 
 
 @register.filter

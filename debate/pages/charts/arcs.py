@@ -11,6 +11,8 @@ DEPTH = 100.0
 """How far the widest arc reaches out, in hundredths of the room for arcs."""
 MOST = 150
 """People shown; the rest is in the list."""
+CLEAR = 60
+"""So many arcs can be told apart."""
 
 
 class Tie(NamedTuple):
@@ -59,6 +61,15 @@ def arcs(order: Sequence[str], ties: Sequence[Tie], most: int = MOST) -> Arcs:
     return Arcs([Place(name, y) for name, y in places.items()], drawn, LINE * len(places))
 
 
+def clear_weight(weights: Sequence[int]) -> int:
+    """The least weight from which on arcs can be told apart: 1 where there are few, or where all weigh the same."""
+    ordered = sorted(weights, reverse=True)
+    if len(ordered) <= CLEAR:
+        return 1
+    least = ordered[CLEAR] + 1
+    return least if least <= ordered[0] else 1
+
+
 def _kept(ties: Sequence[Tie], most: int) -> list[Tie]:
     """The strongest ties that together have no more than so many names."""
     names: set[str] = set()
@@ -79,5 +90,5 @@ def _path(one: float, other: float, height: float) -> str:
 
 
 def _width(weight: int, strongest: int) -> float:
-    """From a hair to six pixels."""
-    return round(1 + 5 * (weight / strongest) ** 0.5, 1) if strongest > 1 else 1.5
+    """From a hair to five pixels."""
+    return round(0.8 + 4.2 * (weight - 1) / (strongest - 1), 1) if strongest > 1 else 1.2

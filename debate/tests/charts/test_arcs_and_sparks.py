@@ -1,6 +1,6 @@
 """Arcs between names, and word-sized charts."""
 
-from debate.pages.charts.arcs import LINE, Tie, arcs
+from debate.pages.charts.arcs import CLEAR, LINE, Tie, arcs, clear_weight
 from debate.pages.charts.bars import bar
 from debate.pages.charts.sparks import HEIGHT, sparks
 
@@ -29,6 +29,21 @@ def test_beyond_the_most_people_only_the_strongest_stay() -> None:
     shown = arcs([f"p{number}" for number in range(401)], ties, most=150)
     assert len(shown.places) == 150
     assert min(arc.tie.weight for arc in shown.arcs) > 200
+
+
+def test_few_arcs_are_all_drawn() -> None:
+    assert clear_weight([1, 5, 2]) == 1
+
+
+def test_of_many_arcs_those_are_drawn_that_can_be_told_apart() -> None:
+    weights = [1] * 500 + [2] * 50 + [3] * 20
+    least = clear_weight(weights)
+    assert least == 3
+    assert sum(weight >= least for weight in weights) <= CLEAR
+
+
+def test_where_all_weigh_the_same_no_weight_tells_them_apart() -> None:
+    assert clear_weight([1] * 500) == 1
 
 
 def test_nobody_answers_anybody() -> None:
