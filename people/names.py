@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -91,6 +92,7 @@ class _Bearer(NamedTuple):
     small: bool
 
 
+@lru_cache(maxsize=20_000)
 def fold_name(text: str) -> str:
     """One key for a name: width, case, script, accents, dots and spaces do not count."""
     plain = simplified(unicodedata.normalize("NFKC", text)).translate(_DOT)
@@ -100,7 +102,8 @@ def fold_name(text: str) -> str:
 
 def _fold_word(word: str) -> str:
     """One key for one Latin-script word."""
-    word = _POSSESSIVE.sub("", word)
+    if "'" in word or "’" in word:
+        word = _POSSESSIVE.sub("", word)
     if not word.isascii():
         word = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c)).replace("’", "'")
     return word.casefold()
@@ -116,6 +119,8 @@ class NameBook:
         for entry in self.by_id.values():
             self._add(entry)
         self._latin_lengths = _lengths((words[0], len(words)) for words in self._latin)
+        self._small = {words[0] for words, bearers in self._latin.items() if any(map(_may_be_small, bearers))}
+        self._last: tuple[str, list[Mention]] = ("", [])
         self._han_lengths = _lengths((name[:2], len(name)) for name in self._han)
         self._han_start = (
             re.compile("[" + "".join(sorted({re.escape(name[0]) for name in self._han})) + "]") if self._han else None
@@ -145,7 +150,14 @@ class NameBook:
         return next((mention.ids for mention in self.find(name) if mention.end - mention.start == len(name)), ())
 
     def find(self, text: str) -> list[Mention]:
-        """Mentions in order of place, never overlapping; the longest wins."""
+        """Mentions in order of place, never overlapping; the longest wins. The last text's are kept: a reading asks twice."""
+        last, mentions = self._last
+        if last != text:
+            mentions = self._find(text)
+            self._last = (text, mentions)
+        return list(mentions)
+
+    def _find(self, text: str) -> list[Mention]:
         found = sorted([*self._find_latin(text), *self._find_han(text)], key=lambda m: (m.start, -m.end))
         kept: list[Mention] = []
         for mention in found:
@@ -159,7 +171,9 @@ class NameBook:
         words = list(_WORD.finditer(text))
         at = 0
         while at < len(words):
-            lengths = self._latin_lengths.get(_fold_word(words[at].group()))
+            word = words[at].group()
+            may_begin = not word[0].islower() or word.partition("’")[0].partition("'")[0] in self._small
+            lengths = self._latin_lengths.get(_fold_word(word)) if may_begin else None
             mention = self._longest_latin(text, words, at, lengths) if lengths else None
             if mention is None:
                 at += 1
@@ -176,14 +190,14 @@ class NameBook:
                 continue
             bearers = self._latin.get(tuple(_fold_word(word.group()) for word in run))
             capital = not run[0].group().lstrip("@")[0].islower()
-            bearers = [b for b in bearers or () if capital or b.small or b.kind == "handle"]
+            bearers = [b for b in bearers or () if capital or _may_be_small(b)]
             if bearers:
                 last = run[-1].group()
                 return _mention(run[0].start(), run[-1].start() + len(_POSSESSIVE.sub("", last)), bearers)
         return None
 
     def _find_han(self, text: str) -> Iterator[Mention]:
-        if self._han_start is None or text.isascii():
+        if self._han_start is None or not HAN.search(text):
             return
         key = simplified(text).translate(_DOT)
         at = 0
@@ -200,6 +214,11 @@ class NameBook:
             if bearers and not _runs_on(key, at, at + length):
                 return _mention(at, at + length, bearers)
         return None
+
+
+def _may_be_small(bearer: _Bearer) -> bool:
+    """Whether a name is found without a capital."""
+    return bearer.small or bearer.kind == "handle"
 
 
 def _runs_on(key: str, start: int, end: int) -> bool:

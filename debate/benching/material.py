@@ -65,16 +65,6 @@ def article(names: NameBook, seed: int, language: str = "en", length: int = 0) -
     return "\n\n".join(glue.join(sentences[at : at + 4]) for at in range(0, len(sentences), 4))
 
 
-def as_page(text: str) -> str:
-    """The article as a plain web page with the furniture that pages have."""
-    body = "".join(f"<p>{paragraph}</p>" for paragraph in text.split("\n\n"))
-    furniture = "".join(f'<li><a href="/section/{n}">Section {n}</a></li>' for n in range(40))
-    return (
-        f"<html><head><title>Invented</title></head><body><nav><ul>{furniture}</ul></nav><main><article><h1>Invented</h1>"
-        f"{body}</article></main><footer><ul>{furniture}</ul></footer></body></html>"
-    )
-
-
 HOSTILE: dict[str, Callable[[int], str]] = {
     "an article": lambda size: article(people(50), 1, "en", size),
     "a Chinese article": lambda size: article(people(50), 1, "zh", size),

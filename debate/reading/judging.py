@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 
 from debate.reading.arguments import arguments_of
 from debate.reading.document import Document
 from debate.reading.features import Statement
+from debate.reading.lexicon import Token, lexicon_of
 from debate.reading.replies import replies_of
 from debate.reading.shapes import ArgumentUse, Quotation, SideJudgement, Span
-from debate.reading.sides import side_of, statement_of
+from debate.reading.sides import side_of
 from people.names import NameBook
 
 _CONTEXT = 400
@@ -19,9 +21,10 @@ _CONTEXT = 400
 def judged(document: Document, names: NameBook, drafts: list[Quotation]) -> list[Quotation]:
     """The quotations with their sides, arguments and replies."""
     answers = replies_of(document, names, drafts)
+    whole = lexicon_of(document.language).tokens(document.text) if drafts else []
     found = []
     for draft, replies in zip(drafts, answers, strict=True):
-        statement = in_article(document, Span(draft.start, draft.end))
+        statement = _in_article(document, whole, Span(draft.start, draft.end))
         side, arguments = judgement_of(statement, draft.text)
         found.append(
             draft._replace(
@@ -42,15 +45,32 @@ def judgement_of(statement: Statement, words: str) -> tuple[SideJudgement, tuple
 
 def in_article(document: Document, words: Span) -> Statement:
     """The words as a statement, with what stands around them."""
+    return _in_article(document, lexicon_of(document.language).tokens(document.text), words)
+
+
+def _in_article(document: Document, whole: list[Token], words: Span) -> Statement:
+    """The words as a statement, cut from the tokens of the whole text; their places count from the words' beginning."""
     before, after = context_of(document, words)
-    text = document.text
-    return statement_of(
-        text[words.start : words.end],
-        document.language,
-        text[before.start : before.end],
-        text[after.start : after.end],
+    return Statement(
+        [
+            Token(token.start - words.start, token.end - words.start, token.key, token.tags)
+            for token in _within(whole, words)
+        ],
+        _within(whole, before),
+        _within(whole, after),
+        document.language == "en",
         place="article",
     )
+
+
+def _within(tokens: list[Token], span: Span) -> list[Token]:
+    """The tokens that stand inside a span."""
+    first = bisect_left(tokens, span.start, key=_start)
+    last = bisect_left(tokens, span.end, key=_start)
+    return tokens[first : last - 1 if last > first and tokens[last - 1].end > span.end else last]
+
+
+_start = attrgetter("start")
 
 
 def context_of(document: Document, words: Span) -> tuple[Span, Span]:

@@ -11,7 +11,7 @@ from debate.reading.english.naming import cast_of
 from debate.reading.english.repeats import without_pull_quotes
 from debate.reading.english.sentences import Walk
 from debate.reading.english.things import is_source
-from debate.reading.english.tokens import outer_marks, units
+from debate.reading.english.tokens import lines_of, outer_marks, units
 from debate.reading.english.turns import turns_of
 from debate.reading.shapes import Quotation, Span
 from people.names import NameBook
@@ -25,8 +25,9 @@ def quotations(document: Document, names: NameBook) -> list[Quotation]:
 def drafts_of(document: Document, names: NameBook) -> list[Draft]:
     """Everything that may be a quotation, before it is weighed."""
     marks = outer_marks(document)
-    sentences = units(document, marks)
-    cast = cast_of(document, names)
+    lines = lines_of(document)
+    sentences = units(document, marks, lines)
+    cast = cast_of(document, names, lines)
     heard = Hearing(document.text, cast, sentences, [Span(mark.outer_start, mark.outer_end) for mark in marks])
     quiet = silent(document)
     turns = turns_of(document, cast, quiet)

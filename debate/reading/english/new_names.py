@@ -8,16 +8,15 @@ from debate.reading.document import Document
 from debate.reading.english import given
 from debate.reading.english.named_runs import Run, name_in
 from debate.reading.english.runs import runs_of
-from debate.reading.english.tokens import Token, words_of
+from debate.reading.english.tokens import Token
 from debate.reading.shapes import Span
 
 
-def names_in(document: Document) -> list[Run]:
+def names_in(document: Document, tokens_of: list[list[Token]]) -> list[Run]:
     """All names that stand in runs of capitals; in headlines only those that surely are people."""
     lower: set[str] = set()
     lines: list[tuple[list[Token], bool]] = []
-    for paragraph in document.paragraphs:
-        tokens = words_of(document.text, paragraph)
+    for paragraph, tokens in zip(document.paragraphs, tokens_of, strict=True):
         lower.update(token.text for token in tokens if token.text.islower())
         lines.append((tokens, _is_headline(document.text, paragraph, tokens)))
     return [run for tokens, headline in lines for run in _names_of(tokens, lower) if not headline or _is_sure(run, tokens)]

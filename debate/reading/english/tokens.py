@@ -6,18 +6,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from debate.reading.document import Document
 from debate.reading.english import verbs
 from debate.reading.marks import Marked
-from debate.reading.shapes import Span
 
 _TOKEN = re.compile(
     r"(?P<word>(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Reps|Sens|Gov|Gen|Col|Lt|Sgt|Capt|Adm|Maj|Rev|Hon|Jr|Sr|Inc|Corp|Co|Ltd|St|vs)\.|"
     r"(?:[A-Z]\.)+[A-Z]?(?![\w])|[@#]?[^\W_]+(?:[-'’.&‑][^\W_]+|(?<=\d),(?=\d)\d+)*(?:[’'](?![\w]))?|"
     r"\$[\d.,]*\d)|(?P<dots>\.{2,}|…)|(?P<sign>[^\w\s])"
 )
+_START = attrgetter("start")
 _EMPHASIS = ("*", "_")
 _ARTICLE = re.compile(r"(?:al|el|ul|ad|as|ar|at|az|d|l)[-’'][A-Z]")
 """A small article joined to a name: al-Farouq, d'Arcy."""
@@ -29,7 +30,10 @@ _ENDS_MARK = ("?", "!", "…", ".")
 
 
 class Token(NamedTuple):
-    """One token. `kind` is w (word), p (stop or sign), q (a marked span: `mark` is its number among the outer marks)."""
+    """One token. `kind` is w (word), p (stop or sign), q (a marked span: `mark` is its number among the outer marks).
+
+    `capital`: whether it is a word that begins with a capital.
+    """
 
     start: int
     end: int
@@ -37,11 +41,7 @@ class Token(NamedTuple):
     low: str
     kind: str
     mark: int = -1
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is a word that begins with a capital."""
-        return self.kind == "w" and (self.text.lstrip("@#")[:1].isupper() or bool(_ARTICLE.match(self.text)))
+    capital: bool = False
 
 
 class Unit(NamedTuple):
@@ -66,12 +66,17 @@ def _is_nickname(text: str, marked: Marked) -> bool:
     return before is not None and _NAME_BEHIND.match(text, marked.outer_end) is not None
 
 
-def units(document: Document, marks: list[Marked]) -> list[Unit]:
+def lines_of(document: Document) -> list[list[Token]]:
+    """The tokens of each paragraph as if nothing in it were marked."""
+    return [[_token(match) for match in _TOKEN.finditer(document.text, *paragraph)] for paragraph in document.paragraphs]
+
+
+def units(document: Document, marks: list[Marked], lines: list[list[Token]]) -> list[Unit]:
     """The sentences of a document as units; sentences that one marked span holds together are one unit."""
     found: list[Unit] = []
     starts = [marked.outer_start for marked in marks]
     for start, end, paragraph in _joined(document, marks):
-        tokens = list(_tokens(document.text, start, end, marks, bisect_left(starts, start)))
+        tokens = list(_tokens(lines[paragraph], start, end, marks, bisect_left(starts, start)))
         if tokens:
             found.append(Unit(start, end, paragraph, tokens))
     return found
@@ -115,27 +120,29 @@ def _is_cue_only(text: str, start: int) -> bool:
     return form is not None and form.form in "ds"
 
 
-def _tokens(text: str, start: int, end: int, marks: list[Marked], number: int) -> Iterator[Token]:
-    at = start
-    while at < end:
-        stop = marks[number].outer_start if number < len(marks) else end
-        for match in _TOKEN.finditer(text, at, min(stop, end)):
-            if match.group() not in _EMPHASIS:
-                yield _token(match)
-        if number >= len(marks) or stop >= end:
-            return
-        marked = marks[number]
-        yield Token(marked.outer_start, marked.outer_end, "“”", "“”", "q", number)
-        at = marked.outer_end
-        number += 1
+def _tokens(line: list[Token], start: int, end: int, marks: list[Marked], number: int) -> Iterator[Token]:
+    """The tokens of a sentence out of those of its paragraph, each marked span as one."""
+    place = bisect_left(line, start, key=_START)
+    while place < len(line) and line[place].start < end:
+        token = line[place]
+        if number < len(marks) and token.start >= marks[number].outer_start:
+            marked = marks[number]
+            yield Token(marked.outer_start, marked.outer_end, "“”", "“”", "q", number)
+            place = bisect_left(line, marked.outer_end, lo=place, key=_START)
+            number += 1
+            continue
+        if token.text not in _EMPHASIS:
+            yield token
+        place += 1
 
 
 def _token(match: re.Match[str]) -> Token:
     text = match.group()
-    low = text.lower().replace("’", "'").rstrip(".") if match.lastgroup == "word" else text
-    return Token(match.start(), match.end(), text, low, "w" if match.lastgroup == "word" else "p")
-
-
-def words_of(text: str, span: Span) -> list[Token]:
-    """The tokens of a span as if nothing in it were marked."""
-    return [_token(match) for match in _TOKEN.finditer(text, span.start, span.end)]
+    start, end = match.span()
+    if match.lastgroup != "word":
+        return Token(start, end, text, text, "p")
+    low = text.lower()
+    if text.isalpha():
+        return Token(start, end, text, low, "w", -1, text[0].isupper())
+    capital = text.lstrip("@#")[:1].isupper() or _ARTICLE.match(text) is not None
+    return Token(start, end, text, low.replace("’", "'").rstrip("."), "w", -1, capital)
