@@ -77,7 +77,8 @@ def _card(chance: random.Random) -> str:
     link = f"/{chance.choice(_TOPICS)}/{chance.getrandbits(40)}"
     return (
         f"<div class='card'><a href='{link}'>{_image(chance)}</a><div class='card__text'>"
-        f"<span class='kicker'>{chance.choice(_WORDS)}</span><h3><a href='{link}'>{_title(chance)}</a></h3><p>{_title(chance)} and {_title(chance).lower()}</p>"
+        f"<span class='kicker'>{chance.choice(_WORDS)}</span><h3><a href='{link}'>{_title(chance)}</a></h3>"
+        f"<p>{_title(chance)} and {_title(chance).lower()}</p>"
         f"<time>{chance.randrange(1, 23)} hours ago</time></div></div>"
     )
 
