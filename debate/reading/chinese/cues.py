@@ -36,7 +36,7 @@ class CueFound(NamedTuple):
 _VERBS = any_of(words.REPORTING)
 _VERB = re.compile(rf"(?P<verb>{_VERBS})(?P<tail>{'|'.join(words.TAILS)})?")
 _TAIL_ONLY = re.compile(
-    r"(?P<verb>[\u4e00-\u9fff])(?P<tail>道)(?=：|，?“)|(?<=[\u4e00-\u9fff])话(?=：“)|(?P<manner>[正沉厉朗]色?声?|淡淡|缓缓|冷冷|轻声|低声|高声|大声)道(?=，)"
+    r"(?P<verb>[\u4e00-\u9fff])(?P<tail>道)(?=：|，?“)|(?<=[\u4e00-\u9fff])话(?=：“)|(?P<aloud>[劝叹答问笑喊叫骂嚷吼赞应]道)(?=[。，])|(?P<manner>[正沉厉朗]色?声?|淡淡|缓缓|冷冷|轻声|低声|高声|大声)道(?=，)"
 )
 _OBJECT = re.compile(
     rf"(?![^，。：；！？“”\n]{{0,8}}(?:是否|如何|为何|不[应会能]|[应会能将][^，]))[^，。：；！？“”、\n{QUOTED}]{{1,24}}?(?=[，：])"
@@ -119,7 +119,7 @@ def _verbs(view: View) -> list[CueFound]:
     found += [
         _joined(plain, match.start(), match.end(), match.group())
         for match in _TAIL_ONLY.finditer(plain)
-        if not match["verb"] or match["verb"] not in NOT_BEFORE["道"]
+        if match["manner"] or match["aloud"] or not match["verb"] or match["verb"] not in NOT_BEFORE["道"]
     ]
     return found
 

@@ -131,6 +131,8 @@ def _subject(view: View, cast: Cast, part: Span, cue: CueFound) -> Who | None:
         inside = subject_in(view, cast, *cue.speaker)
         if inside is None and view.plain[cue.start] == "对":
             return None
+        if view.plain[cue.speaker[0] : cue.speaker[1]] in _SELF:
+            return None
         return inside or Who(cue.speaker[0], cue.speaker[1], "noun", None, 0.7)
     if cue.form == "noun":
         start = _clause_start(view.plain, part.start, cue.start)
@@ -143,6 +145,7 @@ def _subject(view: View, cast: Cast, part: Span, cue: CueFound) -> Who | None:
     return subject_of(view, cast, part.start, cue.start)
 
 
+_SELF = frozenset("我 我们 笔者 记者 本报 小编 自己 咱们".split())
 _CITED = re.compile("(?:引用|引述|援引|转述|借用|套用)了?$")
 """引用了某人的话：: the words are of whoever is cited."""
 
@@ -165,7 +168,7 @@ def _nested(before: Frame, cue: CueFound, who: Who, contrasts: bool) -> bool:
     """Whether a cue with its own subject is part of what somebody else reports."""
     if cue.form == "calling" or before.cue.form == "calling":
         return False
-    if who.kind in ("former", "latter") or contrasts:
+    if who.kind in ("former", "latter") or contrasts or cue.verb == before.cue.verb:
         return False
     if who.kind == "pronoun":
         return cue.verb in _WEAK and cue.follow == "clause"
@@ -181,7 +184,8 @@ def _elided(
     view = resolver.view
     if cue.form in ("according", "frame") or not _CONTINUES.fullmatch(view.plain, start, cue.start):
         return None
-    if inside is not None:
+    reported = inside is not None and inside.cue.form == "according" and who is not None and who.kind == "name"
+    if inside is not None and not reported:
         joined = _JOINS.search(view.plain, start, cue.start)
         acts = inside.cue.verb in ACTIONS and not view.plain[inside.cue.content : start].strip("，")
         if not joined and not acts and (cue.verb in _WEAK or cue.follow == "clause"):

@@ -28,6 +28,8 @@ def label_speaker(resolver: Resolver, turn: Turn) -> Resolved:
     if named:
         who = named[0] if label.startswith("@") else named[-1]
         return _of_actor(resolver, who.actor, Span(who.start, who.end), role or label[: who.start - start].strip() or None)
+    if turn.alone and label.isascii() and len(label) < 4:
+        return _interviewed(resolver, turn.label)
     actor = _by_part(resolver, label)
     if actor is not None:
         return _of_actor(resolver, actor, turn.label, role)

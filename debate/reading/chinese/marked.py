@@ -24,6 +24,9 @@ _FINAL = "。！？…!?."
 _SPACE = " \t\u3000*"
 
 
+_ASKED = re.compile(
+    "[，—\s]*(?:有|一位|一名|现场|在场|另一?[位名]|多[位名])?[^，。：“”\n]{0,8}?(?:记者|主持人|观众|编辑)[^，。：“”\n]{0,8}?(?:追问|提问|发问|问道|问)(?=[。，]|$)"
+)
 _ASIDE = re.compile(
     "(?:(?:对于?|面对|谈到|谈及|说到|说起|提到|提起|听到|听说|听完|被问到|被问及|问及|至于|关于|针对|当|在|说完|话音|下|回)"
     "[^，。！？；“”\n]{1,30}，)+"
@@ -91,6 +94,8 @@ class Judge:
 
     def _at_beginning(self, marked: Marked) -> Words | None:
         last = self.view.key[marked.end - 1]
+        if _ASKED.match(self.view.plain, marked.outer_end):
+            return None
         after = first_frame_after(self.view, self.frames, marked.outer_end)
         gap = self.view.plain[marked.outer_end : after.cue.start] if after else ""
         if (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from debate.reading.cast import assemble
+from debate.reading.chinese.beside import is_beside
 from debate.reading.chinese.cues import CueFound, cues_of
 from debate.reading.chinese.frames import Frame, frames_of, parts_of
 from debate.reading.chinese.labels import label_speaker
@@ -39,7 +40,7 @@ def quotations(document: Document, names: NameBook) -> list[Quotation]:
             at += 1
         if number in spoken:
             found.append(_of_turn(resolver, spoken[number], marked))
-        elif number not in turns.paragraphs:
+        elif number not in turns.paragraphs and not is_beside(view, paragraph):
             found += _in_paragraph(resolver, paragraph, marked, cues)
     found.sort(key=lambda quotation: (quotation.start, quotation.end))
     return found

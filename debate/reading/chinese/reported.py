@@ -76,7 +76,7 @@ def _trimmed(view: View, start: int, end: int, frame: Frame) -> Span | None:
     while end > start and view.plain[end - 1] in "，；：、— \u3000（":
         end -= 1
     clause = view.plain[start:end]
-    if end - start < (4 if frame.cue.follow in ("comma", "colon") else 5) or not clause.strip(QUOTED + "“”"):
+    if end - start < 4 or not clause.strip(QUOTED + "“”"):
         return None
     if frame.cue.follow == "clause" and _EMPTY.match(re.split("[，；]", clause)[0]):
         return None

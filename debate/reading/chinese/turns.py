@@ -17,7 +17,7 @@ from debate.reading.chinese.words import any_of, surnames, titles, turns as word
 from debate.reading.shapes import Span
 
 _LABEL = re.compile(
-    r"[*#\s>•●■▲◆]*(?:[\[【]?\d{1,2}(?:[:：]\d{2}){1,2}[\]】]?\s*)?(?P<label>@?[^：。，！？；“”\n@（）]{1,26}"
+    r"[*#\s>•●■▲◆·]*(?:网友|用户|微博用户|知乎用户|博主)?(?:[\[【]?\d{1,2}(?:[:：]\d{2}){1,2}[\]】]?\s*)?(?P<label>@?[^：。，！？；“”\n@（）]{1,26}"
     r"(?: 回复 @[\w.\-]{1,24})?)(?P<bracket>（[^（）\n]{1,60}）)?[*\s]*：[*\s]*"
 )
 _VOTES = re.compile(r"^[\d,，.]+\s*[万千wk]?\s*(?:人?赞同|人?觉得|个?赞|人喜欢|点赞|likes?)")
@@ -39,13 +39,15 @@ _HOSTS = re.compile("(?:主持人|主持|记者|采访人?|编辑|提问者|访�
 
 
 class Turn(NamedTuple):
-    """One paragraph of a turn: the label's place (with a role in brackets, or None), what is said, and its number."""
+    """One paragraph of a turn: the label's place (with a role in brackets, or None), what is said, its number, and whether nobody
+    else answers."""
 
     label: Span
     bracket: Span | None
     said: Span
     number: int
     asks: bool
+    alone: bool = False
 
 
 class Turns(NamedTuple):
@@ -90,7 +92,9 @@ def _who_ask(view: View, heads: dict[int, _Head]) -> set[str]:
     if min(shares.values(), default=1.0) > _FEW_ASK:
         return set()
     return {
-        name for name, share in shares.items() if share >= _MOST_ASK and not (len(asked[name]) == 1 and is_surnamed(name))
+        name
+        for name, share in shares.items()
+        if not name.startswith("@") and share >= _MOST_ASK and not (len(asked[name]) == 1 and is_surnamed(name))
     }
 
 
@@ -171,6 +175,8 @@ def _so_labelled(view: View, heads: dict[int, _Head]) -> int:
 def _collected(view: View, heads: dict[int, _Head], names: frozenset[str]) -> Turns:
     """The turns of those who answer, and the paragraphs that these turns and their labels take."""
     turns = [turn for turn in _walked(view, heads) if not turn.asks]
+    if len({view.key[turn.label.start : turn.label.end] for turn in turns}) == 1:
+        turns = [turn._replace(alone=True) for turn in turns]
     labelled = {number for number, head in heads.items() if head.kind != "ask"}
     return Turns(turns, frozenset(labelled | {turn.number for turn in turns}), names)
 

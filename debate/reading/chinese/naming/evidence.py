@@ -22,6 +22,7 @@ _LEADS_IN = re.compile(
     r"比如|近日|日前|当日|是|为|名叫|叫做|名为|找到|联系|采访|专访|对话|连线|见到|遇到|访问|包括|前|原|任|用|按|按照|"
     r"针对|反驳|批评|回应|援引|引述|转述|引用|对话|感谢|支持|反对|有|来自|邀请|认为|指|批|驳|赞|挺|怼|问|告诉|提醒)$"
 )
+_FACES = re.compile("(?:对话|专访|对谈|访谈|独家|会客厅)(?:[｜丨|：· ]*)$")
 _AGED = re.compile("岁的$")
 _PLAIN_START = re.compile(rf"[。！？；，：、“”\n（）·●■▲◆*｜|\s/{BRACKETED}{QUOTED}《》\]】—…\"]")
 
@@ -33,7 +34,7 @@ _MANNER = (
     r"(?:则|也|还|又|却|并|曾|都|均|更|便|即|就|仍|亦|再|才|另|随后|随即|此前|同样|再次|多次|公开|明确|直接|坦率地?|近日|"
     r"日前|同时|首先|最后|继续|接着|进一步|特别|尤其|一直|反复|始终|当即|立即|淡淡地?|笑着|这样|如此|如是|率先|主动|当场|当众|在?现场|补充|不禁|不由得?|忍不住|正式|[\u4e00-\u9fff]{2,4}地)*"
 )
-_SPEAKS = re.compile(rf"{_ASIDE}{_MANNER}(?:{any_of(VERBS)}|道(?=：|，?“))")
+_SPEAKS = re.compile(rf"{_ASIDE}{_MANNER}(?:{any_of(VERBS)}|[\u4e00-\u9fff]?道(?=[：，。]|，?“))")
 _HONORIFIC = re.compile(
     r"(?:先生|女士|小姐|教授|博士|院士|老师|律师|医生|医师|大夫|主任|议员|師傅|师傅|等人|两人|二人|夫妇|团队|本人|自己)"
 )
@@ -64,7 +65,7 @@ def before(view: View, at: int) -> float:
     words = view.key[max(0, at - 6) : at]
     if not words:
         return 2.0
-    if TITLE.search(words) or _AGED.search(words):
+    if TITLE.search(words) or _FACES.search(words) or _AGED.search(words):
         return LEFT_TITLE
     if _PLAIN_START.match(words[-1]):
         return 2.0

@@ -14,6 +14,10 @@ _HANDLE = re.compile(r"@[\w·.\-\u4e00-\u9fff]{2,24}")
 _SCREEN_NAME = re.compile(
     rf"(?:网友|用户|博主|开发者|UP主|答主|网民|ID|网名|微博用户|昵称为|名为|化名)“(?P<name>{QUOTED}{{2,14}})”"
 )
+_ACCOUNT = re.compile(
+    r"(?:用户|網友|网友|开发者|開發者|维护者|維護者|贡献者|貢獻者|博主|账号|帳號|ID|昵称|網民|网民|作者) ?"
+    r"(?P<name>[a-z][A-Za-z0-9_.\-]{2,24}|[A-Z][A-Za-z0-9\-]*[_0-9][A-Za-z0-9_\-]*)"
+)
 _QUOTED_BODY = re.compile(
     rf"(?:组织|机构|公司|智库|联盟|平台|团体|社区|实验室|基金会|团队|企业|网站|媒体|刊物|工作室|公众号|自媒体|协会|群)“(?P<name>{QUOTED}{{2,14}})”"
     rf"(?=[{BRACKETED}]*(?:[在近本昨今上日发则也还]|{any_of(VERBS)}))"
@@ -25,6 +29,8 @@ def screen_names(view: View) -> Iterator[NewName]:
     for match in _SCREEN_NAME.finditer(view.plain):
         start, end = match.span("name")
         yield NewName(start, end, view.text[start:end], "person")
+    for match in _ACCOUNT.finditer(view.text):
+        yield NewName(match.start("name"), match.end("name"), match["name"], "person")
     for match in _QUOTED_BODY.finditer(view.plain):
         start, end = match.span("name")
         yield NewName(start, end, view.text[start:end], "organization")

@@ -26,6 +26,7 @@ _UNSAFE = grammar.NOT_IN_NAME
 _COUNTED = frozenset("一二三四五六七八九十")
 """Stand in Japanese given names."""
 _ADDRESSES = frozenset(titles.HONORIFICS) | titles.TITLES
+_NO_GIVEN = _ADDRESSES | surnames.NOUNS
 _ENOUGH = 3.6
 """Points that make a name."""
 _ENOUGH_BESIDE = 2.6
@@ -111,7 +112,7 @@ def _given(key: str, at: int, size: int, most: int) -> Iterator[str]:
         name = key[at : at + size + length]
         if len(name) < size + length or not all(HAN.match(c) and c not in unsafe for c in name[size:]):
             return
-        if name[size:] not in _ADDRESSES and name not in _ADDRESSES:
+        if name[size:] not in _NO_GIVEN and name not in _ADDRESSES:
             yield name
 
 
@@ -142,9 +143,6 @@ def prior(name: str) -> float:
         points = 1.0 if name[0] in surnames.FREQUENT else 0.4 if name[0] in surnames.SURE else -1.2
     for character in name[size:]:
         points += 0.6 if character in given.TYPICAL else 0.0 if character in given.ORDINARY else -0.8
-    rest = name[1:]
-    if size == 1 and rest in surnames.NOUNS:
-        points -= 2.5
     return points - (0.8 if len(name) == 2 else 0.0)
 
 

@@ -1,0 +1,27 @@
+"""What stands beside an article's body and is nobody's statement: credits, notices, summaries of the outlet, captions.
+
+Told by the words that such a line begins with; a line that is long is body, whatever it begins with.
+"""
+
+from __future__ import annotations
+
+import re
+
+from debate.reading.chinese.view import View
+from debate.reading.shapes import Span
+
+_LONGEST = 160
+_ALONE = (
+    "本文仅代表|本文不代表|以上观点|以上内容|点击|扫码|长按|关注我们|欢迎关注|欢迎订阅|更多精彩|更多内容|更多资讯|未经授权|图为|免责声明|郑重声明|"
+    "特别声明|版权声明|版权所有|风险提示|原标题|AI ?导读|AI ?摘要|编者按|编者注|作者简介|记者简介|延伸阅读|相关阅读|推荐阅读"
+)
+_WITH_MARK = (
+    "责任编辑|责编|编辑|校对|审校|审核|排版|设计|来源|文章来源|原题|导读|摘要|核心提示|内容提要|提要|图注|图说|图源|题图|图片来源|图|编按|编后|订阅|转载|"
+    "投稿|商务合作|联系我们|声明|摄影|摄|文"
+)
+_BESIDE = re.compile(rf"[（(【\[*#\s>●■▲]*(?:(?:{_ALONE})|(?:{_WITH_MARK})[】\]]?\s*[：:｜丨／/])")
+
+
+def is_beside(view: View, paragraph: Span) -> bool:
+    """Whether a paragraph is no part of the body."""
+    return paragraph.end - paragraph.start <= _LONGEST and bool(_BESIDE.match(view.key, paragraph.start, paragraph.end))

@@ -1,0 +1,110 @@
+"""Noun phrases without a name: documents, organizations, those who speak for them, officers, people who are not named."""
+
+from __future__ import annotations
+
+import re
+
+from debate.reading.chinese.documents import author_of, full_name_of
+from debate.reading.chinese.mentions import Mentions, Resolved
+from debate.reading.chinese.roles import OFFICE, Roles
+from debate.reading.chinese.subjects import Who
+from debate.reading.chinese.telling import Telling
+from debate.reading.chinese.view import BRACKETED
+from debate.reading.chinese.words import any_of, grammar, titles
+
+_TITLE = re.compile(any_of(titles.TITLES))
+_DOCUMENT = re.compile(f"(?:{any_of(grammar.DOCUMENTS)})$")
+_ORGANIZATION = re.compile(f"(?:{any_of(grammar.ORGANIZATIONS)})(?:方面)?$")
+_UNNAMED_END = re.compile(f"(?:{any_of(grammar.UNNAMED_END)})$")
+_SPOKESPERSON = re.compile(f"(?:{any_of(grammar.SPOKESPEOPLE)})$")
+_SHORT_OFFICES = ("新闻发言人", "发言人", "负责人", "工作人员", "代表", "公关", "客服")
+_OF_OFFICE = re.compile("(?:方面)?的?(?:相关|有关|公关|新闻|媒体|一位|一名)*(?:负责人|发言人|工作人员|代表|公关|客服|人士)")
+_PARTY = re.compile(r"^(?:原告|被告|上诉人|申请人|咨询机构|研究机构|智库|媒体|券商|厂商|公司|初创公司|创业公司)(?=.{2,}$)")
+_BARE = re.compile(
+    "(?:该|本|我|这家)?(?:公司|集团|官方|校方|院方|平台|平台方|企业|机构|组织|基金会|协会|联盟|厂方|店方|馆方|园方)"
+)
+"""An organization by its kind alone: the one that was named last."""
+
+
+class Nouns(Mentions):
+    """Resolves the noun phrases of one article."""
+
+    def __init__(self, telling: Telling, roles: Roles) -> None:
+        super().__init__(telling)
+        self.roles = roles
+
+    def resolve(self, who: Who) -> Resolved:
+        """A noun phrase without a name: a document, an organization, a spokesperson, somebody unnamed."""
+        phrase = self.view.plain[who.start : who.end].rstrip(BRACKETED)
+        if phrase == "对方":
+            return self.other_side(who)
+        if phrase in _SHORT_OFFICES and (officer := self.officer(who, phrase)):
+            return officer
+        who = who._replace(end=who.start + len(phrase))
+        text = self.text_of(who)
+        if _DOCUMENT.search(phrase.rstrip("》")) or phrase.endswith("》"):
+            return author_of(self.telling, who)
+        bearer = self.roles.bearer(phrase, who.start) if OFFICE.search(phrase) else None
+        if bearer is not None:
+            return self.of_actor(who, bearer, 0.85)
+        return self._body(who, phrase, text) or self._printed(who, phrase, text)
+
+    def _body(self, who: Who, phrase: str, text: str) -> Resolved | None:
+        """An organization or who speaks for it; one that is told by its kind alone is the one that was named last."""
+        spokes = _SPOKESPERSON.search(phrase)
+        if spokes and spokes.start() >= 2:
+            if _BARE.fullmatch(phrase[: spokes.start()].rstrip("的")):
+                return self.last_organization(who)
+            return self.plain_speaker(who, "organization", 0.75, text[: spokes.start()].rstrip("的")), None
+        if _BARE.fullmatch(phrase):
+            return self.last_organization(who)
+        if _ORGANIZATION.search(phrase):
+            name = full_name_of(self.view, who, _PARTY.sub("", text))
+            return self.plain_speaker(who, "organization", 0.85, name), None
+        return None
+
+    def _printed(self, who: Who, phrase: str, text: str) -> Resolved:
+        """What no list knows, as printed."""
+        if _UNNAMED_END.search(phrase) or _TITLE.search(phrase[-6:]):
+            return self.plain_speaker(who, "anonymous", 0.6), None
+        return self.plain_speaker(who, "organization" if len(phrase) > 3 else "unknown", 0.6, _PARTY.sub("", text)), None
+
+    def officer(self, who: Who, phrase: str) -> Resolved | None:
+        """该负责人, 发言人 alone: who holds that office was told before, and speaks for an organization."""
+        noun = next((noun for noun in _SHORT_OFFICES if phrase.endswith(noun)), None)
+        if noun is None:
+            return None
+        for spoken in reversed(self.telling.spoken):
+            speaker = spoken.speaker
+            if spoken.place < who.start and speaker.text.endswith(noun) and speaker.type == "organization":
+                return self.again(who, speaker, 0.8), spoken.actor
+        named = None
+        for mention in self.telling.cast.before(who.start):
+            if mention.actor.type == "organization":
+                named = named or mention.actor
+                if _OF_OFFICE.match(self.view.plain, mention.end) and self.view.plain[mention.end : mention.end + 8].count(
+                    noun
+                ):
+                    return self.of_actor(who, mention.actor, 0.8)
+            if who.start - mention.start > 600:
+                break
+        return self.of_actor(who, named, 0.6) if named and noun != "负责人" else None
+
+    def other_side(self, who: Who) -> Resolved:
+        """对方: the one who was asked or named last and did not speak."""
+        last = self.telling.last_before(who.start)
+        for mention in self.telling.cast.before(who.start):
+            if last is None or mention.actor is not last.actor or mention.start > last.place:
+                return self.of_actor(who, mention.actor, 0.7)
+            if who.start - mention.start > 300:
+                break
+        return self.plain_speaker(who, "unknown", 0.3), None
+
+    def last_organization(self, who: Who) -> Resolved:
+        for named in self.telling.cast.before(who.start):
+            if named.actor.type == "organization":
+                return self.of_actor(who, named.actor, 0.7)
+        for spoken in reversed(self.telling.spoken):
+            if spoken.speaker.type == "organization" and spoken.place < who.start:
+                return self.again(who, spoken.speaker, 0.6), spoken.actor
+        return self.plain_speaker(who, "organization", 0.4), None
