@@ -16,7 +16,7 @@ from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
 from sources.dates import Dated
-from sources.pages import SHORTEST, Page, Unreadable, read_page
+from sources.pages import SHORTEST, Page, Unreadable, html_page
 from sources.texts import clean, one_line
 
 MOST_PAGES = 200
@@ -72,7 +72,7 @@ def _eml(content: bytes) -> Page:
         raise Unreadable("unreadable", f"The mail is broken ({type(error).__name__}).") from error
     if not isinstance(raw, str) or not raw.strip():
         raise Unreadable("unreadable", "The mail has no text.")
-    page = read_page(raw.encode("utf-8", "replace"), "text/html", "utf-8") if kind == "text/html" else Page(clean(raw))
+    page = html_page(raw.encode("utf-8", "replace"), "utf-8", "") if kind == "text/html" else Page(clean(raw))
     subject, sender = (one_line(str(message.get(name) or ""), limit) for name, limit in (("Subject", 500), ("From", 300)))
     return page._replace(title=subject, byline=sender, published=_sent(message))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import Any, NamedTuple
 
 import trafilatura
@@ -10,11 +11,15 @@ from lxml.etree import LxmlError
 
 from sources.dates import Dated, date_of, dated
 from sources.decoding import decoded
-from sources.languages import language_of, tag_of
+from sources.languages import language_of
 from sources.texts import clean, one_line
 
 MOST_HTML = 2_000_000
 """Bytes of a page that are parsed: what comes behind is never an article's beginning."""
+MOST_HEAD = 400_000
+"""Characters of a page in which its canonical address is looked for."""
+_CANONICAL = re.compile(r"<link\b(?=[^>]{0,1000}\brel\s*=\s*[\"']?canonical\b)[^>]{0,2000}>", re.IGNORECASE)
+_HREF = re.compile(r"""\bhref\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)""", re.IGNORECASE)
 SHORTEST = 40
 """Characters below which a text is no article."""
 DATES = {"extensive_search": False, "original_date": True}
@@ -63,7 +68,8 @@ def read_page(content: bytes, content_type: str, charset: str = "", address: str
     return page._replace(language=page.language or language_of(page.text))
 
 
-def _html(content: bytes, charset: str, address: str) -> Page:
+def html_page(content: bytes, charset: str, address: str) -> Page:
+    """The article in a web page, its language left open. Raises Unreadable."""
     markup = decoded(content[:MOST_HTML], charset)
     if "<html" not in markup.lower():  # the extraction refuses fragments
         markup = f"<html><body>{markup}</body></html>"
@@ -86,9 +92,15 @@ def _html(content: bytes, charset: str, address: str) -> Page:
         byline=one_line(found.author, 300),
         outlet=one_line(found.sitename, 200),
         published=date_of(markup, address) or dated(found.date or "", "page"),
-        language=tag_of(found.language or "") and language_of(text),
-        canonical=found.url or "",
+        canonical=_canonical(markup),
     )
+
+
+def _canonical(markup: str) -> str:
+    """What the page calls its own address; empty where it calls nothing so."""
+    link = _CANONICAL.search(markup[:MOST_HEAD])
+    href = _HREF.search(link[0]) if link else None
+    return unescape(href[1].strip("\"'")).strip() if href else ""
 
 
 def _paragraphs(lines: str | None) -> str:
@@ -101,8 +113,8 @@ def _plain(content: bytes, charset: str, address: str) -> Page:
 
 
 _READERS: dict[str, Any] = {
-    "text/html": _html,
-    "application/xhtml+xml": _html,
+    "text/html": html_page,
+    "application/xhtml+xml": html_page,
     "text/plain": _plain,
     "text/markdown": _plain,
 }
