@@ -13,6 +13,7 @@ from debate.reading.english.sentences import Walk
 from debate.reading.english.things import is_source
 from debate.reading.english.tokens import lines_of, outer_marks, units
 from debate.reading.english.turns import turns_of
+from debate.reading.marks import Marked
 from debate.reading.shapes import Quotation, Span
 from people.names import NameBook
 
@@ -28,8 +29,8 @@ def drafts_of(document: Document, names: NameBook) -> list[Draft]:
     lines = lines_of(document)
     sentences = units(document, marks, lines)
     cast = cast_of(document, names, lines)
-    heard = Hearing(document.text, cast, sentences, [Span(mark.outer_start, mark.outer_end) for mark in marks])
     quiet = silent(document)
+    heard = Hearing(document.text, cast, sentences, _said_by_others(document, marks, quiet))
     turns = turns_of(document, cast, quiet)
     walk = Walk(document, marks, heard)
     announced = blocks(document, turns.taken | quiet)
@@ -44,6 +45,12 @@ def drafts_of(document: Document, names: NameBook) -> list[Draft]:
             told += block_drafts(walk, unit, block)
     drafts = sorted([*walk.drafts, *turns.drafts, *told], key=lambda draft: (draft.start, draft.end))
     return without_pull_quotes(document, [draft for draft in drafts if is_source(document, draft)])
+
+
+def _said_by_others(document: Document, marks: list[Marked], quiet: set[int]) -> list[Span]:
+    """Places whose names no pronoun of the reporter's text means: marked words, headlines, bylines, captions."""
+    spans = [Span(mark.outer_start, mark.outer_end) for mark in marks if document.paragraph_at(mark.start) not in quiet]
+    return sorted([*spans, *(document.paragraphs[number] for number in quiet)])
 
 
 def _quotation(text: str, draft: Draft) -> Quotation:

@@ -59,7 +59,7 @@ def _splits(tokens: list[Token], at: int, lowest: int) -> bool:
     if low in ("who", "which"):
         return False
     if low == "that" and at and tokens[at - 1].low.endswith("s") and tokens[at - 1].low not in verbs.FORMS:
-        return False
+        return any(_tells(token) for token in tokens[max(lowest, at - 5) : at])
     if low not in ("and", "or", "but", "nor", "yet", "so"):
         return low not in ("before", "after", "until", "since", "as") or _begins_clause(tokens, at, lowest)
     return low == "but" or any(verbal(tokens[i]) for i in range(max(lowest, at - 12), at))
@@ -70,6 +70,12 @@ def _begins_clause(tokens: list[Token], at: int, lowest: int) -> bool:
     if at + 1 < len(tokens) and tokens[at + 1].low in words.SUBJECT_PRONOUNS:
         return True
     return any(verbal(tokens[i]) for i in range(max(lowest, at - 20), at))
+
+
+def _tells(token: Token) -> bool:
+    """Whether a word is a form of tell, warn, assure: `told MPs that`."""
+    form = verbs.FORMS.get(token.low)
+    return form is not None and form.form != "b" and "TELL" in verbs.FRAMES.get(form.lemma, ())
 
 
 def segments_of(tokens: list[Token], begin: int, end: int) -> list[Segment]:

@@ -10,6 +10,7 @@ from debate.reading.english.openings import Opening, plain_opening
 from debate.reading.english.skipping import behind_adverbials, behind_object
 from debate.reading.english.tokens import Token
 
+_LABELS = frozenset(("LABEL",))
 _WANTS_OBJECT = frozenset(("TELL", "PUSH"))
 
 
@@ -24,6 +25,8 @@ def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bo
     if not (cue.frames & {"PUSH", "PLEDGE"} and at < len(tokens) and tokens[at].low == "to"):
         at = behind_adverbials(tokens, at)
     found = plain_opening(tokens, cue, at, inverted)
+    if cue.frames == _LABELS and found.frame in ("that", "zero", "wh"):
+        return Opening(at, "none")
     if found.frame == "none":
         comma = next((i for i in range(at, min(at + 14, len(tokens) - 1)) if tokens[i].text == ","), None)
         if comma and tokens[comma + 1].kind == "q":

@@ -14,6 +14,13 @@ def given_gender(name: str) -> str | None:
     return "f" if first in given.FEMALE else None
 
 
+def noun_gender(noun: str) -> str | None:
+    """The gender that the noun before a name tells: `his daughter Hanne`."""
+    if noun in words.MALE_NOUNS:
+        return "m"
+    return "f" if noun in words.FEMALE_NOUNS else None
+
+
 def title_gender(titles: list[Token]) -> str | None:
     """The gender of the first title that tells one."""
     for token in titles:

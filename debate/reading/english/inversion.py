@@ -26,11 +26,21 @@ def inverted_subject(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -
     if ahead.kind != "w" or ahead.low in _NEVER_AHEAD:
         return None
     subject = subject_after(text, cast, tokens, cue.last)
-    if subject is None or subject.phrase.kind == "other":
+    if subject is None or subject.phrase.kind == "other" or not _is_bare(tokens, cue.last, subject):
+        return None
+    if not cue.frames & {"SPEAK", "VOICE", "HOLD", "TELL"}:
         return None
     if before.kind != "q" and not _may_follow_comma(tokens, cue, subject):
         return None
     return subject
+
+
+def _is_bare(tokens: list[Token], at: int, subject: Subject) -> bool:
+    """Whether a name behind a verb is the head of its phrase: not so in `cites a vote X cast`."""
+    if subject.phrase.kind != "name" or tokens[at].low not in words.DETERMINERS:
+        return True
+    ahead = [token for token in tokens[at : subject.last] if token.start < subject.phrase.start]
+    return len(ahead) < 2 or any(token.low in words.ROLES | words.QUALITIES or token.text == "," for token in ahead)
 
 
 def _leading(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -> Subject | None:

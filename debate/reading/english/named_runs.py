@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from debate.reading.english import bodies, given, places, words
-from debate.reading.english.genders import title_gender
+from debate.reading.english.genders import noun_gender, title_gender
 from debate.reading.english.runs import OF_HEADS, bare
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import SpeakerKind
@@ -13,6 +13,11 @@ from debate.reading.shapes import SpeakerKind
 _TITLES = words.PERSON_TITLES | words.ROLE_CAPS
 _NOT_ALONE = (
     words.NOT_NAMES | words.ANONYMOUS | words.ROLES | words.ORG_NOUNS | words.DOCUMENTS | words.TIMES | words.OPENERS
+)
+
+
+_PARTIES = frozenset(
+    "conservative democratic republican labour liberal tory democrat socialist communist independent".split()
 )
 
 
@@ -41,9 +46,12 @@ def name_in(run: list[Token], opens: bool, lower: set[str], before: str, after: 
     while begin < len(run) and run[begin].low in words.NOT_NAMES:
         before = run[begin].low
         begin += 1
+    while len(run) - begin > 2 and run[begin].low in places.PEOPLES | _PARTIES and run[begin + 1].low not in words.ORG_WORDS:
+        begin += 1
+        before = ""
     title = max((i for i in range(begin, len(run)) if _is_title(run, i)), default=begin - 1)
     titled = title >= begin
-    gender = title_gender(run[begin : title + 1])
+    gender = title_gender(run[begin : title + 1]) or noun_gender(before)
     rest = run[title + 1 :]
     if not rest or (len(rest) == 1 and rest[0].low in _NOT_ALONE and not titled):
         return None
@@ -97,6 +105,8 @@ def _kind(names: tuple[str, ...], titled: bool, gender: str | None, before: str,
         return "organization"
     if len(names) > 1:
         return "organization" if _is_organization(names, lows) else "person"
+    if before in words.ROLES - words.MAY_BE_BODY or before in words.MALE_NOUNS | words.FEMALE_NOUNS:
+        return "person"
     aged = len(after) > 1 and after[0].text == "," and (after[1].text.isdigit() or after[1].low == "who")
     return "person" if gender or aged or lows[0] in given.ALL else "organization"
 

@@ -3,33 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from debate.reading.document import Document
 from debate.reading.english import given
+from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.named_runs import Run, name_in
 from debate.reading.english.runs import runs_of
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import Span
 
+_OPENING = frozenset(".!?:“\"‘'•-–—*…→(")
+"""Signs behind which a sentence begins."""
+
+
+_AUXILIARIES_OF_MANY = frozenset("are were have do can could may might should must would be".split())
+
 
 def names_in(document: Document, tokens_of: list[list[Token]]) -> list[Run]:
     """All names that stand in runs of capitals; in headlines only those that surely are people."""
     lower: set[str] = set()
+    inside: set[str] = set()
     lines: list[tuple[list[Token], bool]] = []
     for paragraph, tokens in zip(document.paragraphs, tokens_of, strict=True):
         lower.update(token.text for token in tokens if token.text.islower())
+        inside.update(token.low for before, token in pairwise(tokens) if token.capital and before.text not in _OPENING)
         lines.append((tokens, _is_headline(document.text, paragraph, tokens)))
-    return [run for tokens, headline in lines for run in _names_of(tokens, lower) if not headline or _is_sure(run, tokens)]
+    found = ((run, tokens, headline) for tokens, headline in lines for run in _names_of(tokens, lower, inside))
+    return [run for run, tokens, headline in found if not headline or _is_sure(run, tokens)]
 
 
-def _names_of(tokens: list[Token], lower: set[str]) -> Iterator[Run]:
-    """The names of one line; `lower` are the words that the article writes small too."""
+def _names_of(tokens: list[Token], lower: set[str], inside: set[str]) -> Iterator[Run]:
+    """The names of one line; `lower` are the words that the article writes small too, `inside` those with a capital inside
+    of sentences."""
     for at, end in runs_of(tokens):
-        opens = at == 0 or tokens[at - 1].text in ".!?:“\"‘'•-–—*…→("
+        opens = at == 0 or tokens[at - 1].text in _OPENING
+        if opens and end - at == 1 and tokens[at].low not in inside and not _speaks_at_once(tokens, at):
+            continue
         before = tokens[at - 1].low if at else ""
         run = name_in(tokens[at:end], opens, lower, before, tokens[end : end + 3])
         if run:
             yield run
+
+
+def _speaks_at_once(tokens: list[Token], at: int) -> bool:
+    """Whether a word that only ever begins sentences is a name: a given one, an owner, in capitals, or what speaks."""
+    low = tokens[at].low
+    if low in given.ALL or low.endswith("'s") or (tokens[at].text.isupper() and len(low) > 1) or at + 1 >= len(tokens):
+        return True
+    ahead = tokens[at + 1]
+    plural = low.endswith("s") and not low.endswith("ss")
+    acts = verbal(ahead) and ahead.low not in _AUXILIARIES_OF_MANY and not (plural and ahead.low.endswith("s"))
+    return acts or ahead.low == "also" or ahead.text in (",", "(")
 
 
 def _is_sure(run: Run, tokens: list[Token]) -> bool:

@@ -50,6 +50,8 @@ def object_opening(tokens: list[Token], cue: CueWord, at: int) -> Opening | None
     end = next((i for i in range(at, stop) if tokens[i].text in (",", ";", ".", ":")), stop)
     for i in range(at, end):
         low = tokens[i].low
+        if tokens[i].kind == "q":
+            break
         if low == "that" or low in words.WH:
             return None
         if low in links:

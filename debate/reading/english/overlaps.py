@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from debate.reading.english.attribution import Attribution
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import Span
@@ -12,20 +14,38 @@ def without_overlaps(tokens: list[Token], found: list[Attribution]) -> list[Attr
     kept: list[Attribution] = []
     for made in found:
         host = kept[-1] if kept else None
-        if host and _says_nothing(tokens, host, made):
+        if host is None:
+            kept.append(made)
             continue
-        if host and host.after and host.frame == "tail" and host.after.start <= made.first:
-            kept[-1] = host._replace(after=None, frame="before" if host.before else "none")
-        elif host and host.after and host.frame != "tail":
-            if _takes_all(tokens, host, made):
-                kept[-1] = made
-                continue
-            if host.after.start <= made.first < host.after.end:
-                if not _same_level(tokens, host, made):
-                    continue
-                kept[-1] = host._replace(after=_shortened(tokens, host.after, _start_of(made, host.after)))
-        kept.append(_behind(tokens, made, kept[-1]) if kept else made)
+        if _is_covered(tokens, host, made):
+            continue
+        if _takes_all(tokens, host, made):
+            kept[-1] = made
+            continue
+        kept[-1] = _cut(tokens, host, made)
+        kept.append(_behind(tokens, made, kept[-1]))
     return kept
+
+
+def _is_covered(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
+    """Whether an attribution stands inside what the one before it reports."""
+    if _says_nothing(tokens, host, made):
+        return True
+    if host.after is None or host.frame == "tail" or _takes_all(tokens, host, made):
+        return False
+    return host.after.start <= _place_of(tokens, made) < host.after.end and not _same_level(tokens, host, made)
+
+
+def _cut(tokens: list[Token], host: Attribution, made: Attribution) -> Attribution:
+    """The attribution before another one, without the words that the later one begins in."""
+    if host.after is None:
+        return host
+    if host.frame == "tail":
+        begun = host.after.start <= made.first
+        return host._replace(after=None, frame="before" if host.before else "none") if begun else host
+    if host.after.start <= _place_of(tokens, made) < host.after.end:
+        return host._replace(after=_shortened(tokens, host.after, _start_of(made, host.after)))
+    return host
 
 
 def _says_nothing(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
@@ -37,7 +57,16 @@ def _says_nothing(tokens: list[Token], host: Attribution, made: Attribution) -> 
 
 def _takes_all(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
     """Whether a cue at the end reports the whole sentence, the cue before it too."""
-    return made.before is not None and _closes(tokens, made) and host.first >= made.before.start
+    if host.frame == "tail" or (host.before and not host.after) or made.before is None:
+        return False
+    return _closes(tokens, made) and host.first >= made.before.start
+
+
+def _place_of(tokens: list[Token], made: Attribution) -> int:
+    """The number of an attribution's first token; of its cue, where its subject is what a relative pronoun points at."""
+    if made.subject is None or made.subject.way != "relative":
+        return made.first
+    return bisect_left(tokens, made.cue.start, key=lambda token: token.start)
 
 
 def _start_of(made: Attribution, inside: Span) -> int:
@@ -64,6 +93,8 @@ def _closes(tokens: list[Token], made: Attribution) -> bool:
 def _same_level(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
     """Whether a later cue in a sentence is the reporter's, not part of what the first one reports."""
     assert host.after is not None
+    if made.first < host.after.start:
+        return False
     before = tokens[made.first - 1] if made.first else None
     if made.subject and made.subject.way == "same":
         return True

@@ -61,6 +61,7 @@ catholics buddhist hindu sunni shiite californian californians texan texans midw
 parisian londoner londoners
 """
 
+PEOPLES = frozenset(_PEOPLES.split())
 PLACES = frozenset(_COUNTRIES.split()) | frozenset(_CITIES.split()) | frozenset(STATES) | frozenset(_PEOPLES.split())
 """Lower-case words that name a place or a people."""
 

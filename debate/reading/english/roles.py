@@ -15,10 +15,7 @@ _NAMED_SOON = 700
 """Characters within which an article's first speaker may be named behind their role."""
 
 _BEARERS_LOOKED_AT = 24
-_TELLS_NOTHING = frozenset(
-    "former longtime veteran senior top new old young then-candidate outspoken billionaire 's late future ex would-be incumbent "
-    "embattled influential powerful firebrand freshman two-term first-term one-time onetime retired leading fellow own".split()
-)
+_TELLS_NOTHING = words.QUALITIES | {"billionaire", "'s"}
 
 
 def role_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> Voice:

@@ -54,7 +54,7 @@ def _finite(
     if subject:
         return _made(text, cast, tokens, cue, subject, subject.last)
     begin = _before_infinitive(tokens, helpers.begin) if helpers.infinitive else helpers.begin
-    subject = _left(text, cast, tokens, begin, earlier)
+    subject = _left(text, cast, tokens, cue, begin, earlier)
     if subject is None or not agrees(tokens, cue, subject, helpers):
         return None
     if cue.form == "g" and subject.phrase.kind == "other":
@@ -68,10 +68,22 @@ def _before_infinitive(tokens: list[Token], at: int) -> int:
     return helpers_before(tokens, at).begin if at > 0 else 0
 
 
-def _left(text: str, cast: Cast, tokens: list[Token], begin: int, earlier: list[Attribution]) -> Subject | None:
+def _of_joined(cue: CueWord, earlier: list[Attribution]) -> Subject:
+    """The subject of a verb joined to the one before it; that one may stand inside what an outer cue reports."""
+    inner = earlier[-1].subject
+    assert inner is not None
+    host = next((e for e in reversed(earlier[:-1]) if e.after and e.after.start <= earlier[-1].first < e.after.end), None)
+    if host is None or host.subject is None:
+        return inner._replace(way="same")
+    return host.subject._replace(way="same") if cue.frames & {"SPEAK", "TELL"} else inner._replace(way="plain")
+
+
+def _left(
+    text: str, cast: Cast, tokens: list[Token], cue: CueWord, begin: int, earlier: list[Attribution]
+) -> Subject | None:
     """The subject before a verb group; a second verb (`smiled and said`) has the subject of the first."""
     if begin > 0 and tokens[begin - 1].low in ("and", "but", "then", "or") and earlier and earlier[-1].subject:
-        return earlier[-1].subject._replace(first=begin - 1, way="same")
+        return _of_joined(cue, earlier)._replace(first=begin - 1)
     subject = subject_before(text, cast, tokens, begin)
     return subject if subject and subject.first >= 0 else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from debate.reading.english import words
 from debate.reading.english.authors import document_voice
 from debate.reading.english.bearings import bearings_of
 from debate.reading.english.candidates import organization_before, person_before
@@ -10,6 +11,7 @@ from debate.reading.english.phrases import Phrase
 from debate.reading.english.pronouns import GENDER, pronoun_voice
 from debate.reading.english.roles import role_voice
 from debate.reading.english.speakers import Voice, said_again, voice_of
+from debate.reading.shapes import Speaker
 
 _COMPANY = frozenset(
     "company firm startup start-up maker developer chipmaker group lab laboratory organization organisation nonprofit "
@@ -60,7 +62,20 @@ def _spokes_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     actor = phrase.owner.actor if phrase.owner else None
     if actor is None and phrase.determiner in ("his", "her"):
         actor = person_before(heard, place, GENDER[phrase.determiner])
+    if actor is None and (named := _named_body(heard.text, phrase)):
+        return named
     last = heard.last()
     if actor is None and last and last.speaker.type == "organization" and heard.since_last(place) <= 1:
         return said_again(last, phrase)
     return voice_of(phrase, actor or organization_before(heard, place), "anonymous")
+
+
+def _named_body(text: str, phrase: Phrase) -> Voice | None:
+    """The body that stands before its spokesman: `a government spokesman`, unless it only points back (`a company spokesman`)."""
+    nouns = [word for word in phrase.text.split()[:-1] if word.lower() not in words.DETERMINERS | words.POSSESSIVES]
+    if not nouns or nouns[-1].lower() in _COMPANY or nouns[-1].lower() not in words.ORG_NOUNS:
+        return None
+    body = " ".join(nouns)
+    start = text.find(body, phrase.start, phrase.end)
+    speaker = Speaker(phrase.start, phrase.end, phrase.text, "organization", None, body, None) if start >= 0 else None
+    return Voice(speaker, None) if speaker else None

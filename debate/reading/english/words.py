@@ -188,6 +188,14 @@ NOT_NAMES = _set(
 )
 ROLE_CAPS = _set("ceo cto cfo coo mp mep msp kc qc md phd r d i ag pm vp evp svp chief executive officer")
 POST_NOMINALS = _set("kc qc md phd obe cbe mbe mp msp mep esq cpa ret")
+QUALITIES = _set(
+    "former longtime veteran senior top new old young then-candidate outspoken late future ex would-be incumbent embattled influential "
+    "powerful firebrand freshman two-term first-term one-time onetime retired leading fellow own elder younger"
+)
+MAY_BE_BODY = _set(
+    "maker developer owner parent partner publisher producer rival operator insurer lender defender buyer broker member supporter investor "
+    "host trader ally backer user agent provider supplier seller vendor retailer source anchor candidate"
+)
 GENERATIONS = _set("jr sr ii iii iv")
 VENUES = _set(
     """statement interview speech note email e-mail letter post tweet report briefing conference rally hearing testimony memo essay filing debate
