@@ -1,34 +1,15 @@
 """Every page in a real browser: both languages, wide and on a phone, without an error in the console."""
 
-import os
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 from pytest_django.live_server_helper import LiveServer
 
 from debate.models import Quote
 from debate.tests.pages.test_every_page import PAGES, told_story
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 SIZES = {"wide": (1440, 900), "phone": (320, 640)}
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Debian's Chromium; where it is missing the tests are skipped, unless everything is demanded."""
-    if CHROMIUM is None:
-        words = "Chromium is missing. On Debian: apt-get install chromium"
-        pytest.fail(words) if os.environ.get("DEMAND_ALL") else pytest.skip(words)
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=Path(str(CHROMIUM)), args=QUIET)
-        yield opened
-        opened.close()
 
 
 @pytest.mark.parametrize("size", SIZES)
