@@ -167,7 +167,10 @@ def _say(dice: random.Random, number: int, person: Person, article: Article, lea
         )
     )  # fmt: skip
     quote.save()
-    text = f"The hall was full. “{words}” Nobody left early; report {number}."
+    around = (
+        ("The hall was full. ", " Nobody left early") if article.language == "en" else ("会场坐满了人。", "无人提前离场")
+    )
+    text = f"{around[0]}“{words}”{around[1]} {number}."
     snapshot = Snapshot.objects.create(article=article, text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
     start = text.index(words)
     Appearance.objects.create(

@@ -1,0 +1,132 @@
+"""The home page: where the debate stands, how it moved, and what is new."""
+
+from datetime import date
+
+import pytest
+from django.test import Client
+
+from debate.models import Quote
+from debate.pages.home import pairs
+from debate.pages.month import last_month
+from debate.pages.tallies import by_argument, by_person, by_quarter
+from debate.pages.ties import exchanges_in, public_replies
+from debate.tests.builders import organization, person
+from debate.tests.pages.builders import on, printed, reasoned, reply, withdrawn
+from people.models import Person
+
+pytestmark = pytest.mark.django_db
+UNTIL = date(2025, 6, 1)
+
+
+def said(by: Person, side: str, year: int = 2025, month: int = 1, day: int = 1) -> Quote:
+    """A public quote on a day."""
+    return printed(f"{by.name_en} said {side} {year}-{month}-{day}.", by, side=side, **on(year, month, day))
+
+
+def test_an_empty_record_says_so(client: Client) -> None:
+    page = client.get("/").content.decode()
+    assert "Should frontier AI models be open or closed?" in page
+    assert "Quotes appear here as soon as articles are read" in page
+
+
+def test_the_balance_counts_quotes_and_speakers_and_is_no_poll(client: Client) -> None:
+    ada, ben = person("Ada Moreau"), person("Ben Okafor")
+    for number in range(1, 4):
+        said(ada, "open", day=number)
+    said(ben, "closed")
+    withdrawn()
+    page = client.get("/")
+    shares = {share.side: (share.quotes, share.speakers) for share in page.context["balance"].shares}
+    assert shares == {"open": (3, 1), "closed": (1, 1)}
+    assert "this is no poll" in page.content.decode()
+
+
+def test_the_stream_has_a_column_for_each_quarter_that_leads_to_its_quotes(client: Client) -> None:
+    said(person(), "open", 2024, 5, 17)
+    page = client.get("/").content.decode()
+    assert "/quotes/?side=open&amp;from=2024-04&amp;to=2024-06" in page
+    assert len(client.get("/quotes/?side=open&from=2024-04&to=2024-06").context["page"].rows) == 1
+
+
+def test_quarters_are_counted_in_one_query(django_assert_num_queries: object) -> None:
+    said(person(), "open", 2024, 1, 1)
+    said(person("Ben Okafor"), "closed", 2024, 3, 31)
+    with django_assert_num_queries(1):  # type: ignore[operator]
+        found = by_quarter(Quote.objects.counted())
+    assert found is not None
+    assert [(row.label, row.open, row.closed) for row in found.rows] == [("2024 Q1", 1, 1)]
+
+
+def test_somebody_whose_first_quote_is_of_this_month_is_a_new_voice() -> None:
+    old, new = person("Ada Moreau"), person("Ben Okafor")
+    said(old, "open", 2023)
+    said(old, "open", 2025, 5, 20)
+    said(new, "closed", 2025, 5, 21)
+    month = last_month(Quote.objects.counted(), UNTIL)
+    assert month is not None
+    assert month.fresh == [new]
+
+
+def test_a_change_of_side_is_news_in_the_month_of_the_first_quote_after_it() -> None:
+    ada = person()
+    for side, year, month_, day in (
+        ("open", 2023, 1, 1),
+        ("open", 2023, 2, 1),
+        ("closed", 2025, 5, 20),
+        ("closed", 2025, 5, 25),
+    ):
+        said(ada, side, year, month_, day)
+    month = last_month(Quote.objects.counted(), UNTIL)
+    assert month is not None
+    assert [(turned.person, turned.before, turned.after) for turned in month.turned] == [(ada, "open", "closed")]
+    later = last_month(Quote.objects.counted(), date(2025, 9, 1))
+    assert later is not None
+    assert later.turned == []
+
+
+def test_an_answer_is_news_but_nobody_answers_themselves() -> None:
+    ada, ben = person("Ada Moreau"), person("Ben Okafor")
+    answer = reply(said(ben, "closed", 2025, 5, 20), ada)
+    reply(said(ada, "open", 2025, 5, 21), ada)
+    month = last_month(Quote.objects.counted(), UNTIL)
+    assert month is not None
+    assert month.answered == [answer]
+
+
+def test_an_empty_record_has_no_month() -> None:
+    assert last_month(Quote.objects.counted(), None) is None
+
+
+def test_arguments_are_counted_by_side_of_public_quotes_only() -> None:
+    ada = person()
+    reasoned(said(ada, "open"), "safety", "open")
+    reasoned(said(ada, "closed"), "safety", "closed")
+    reasoned(withdrawn(), "safety", "words")
+    (tally,) = by_argument(Quote.objects.counted())
+    assert (tally.slug, tally.open, tally.closed, tally.total) == ("safety", 1, 1, 2)
+
+
+def test_whom_to_compare_are_those_who_answer_each_other_from_opposite_sides() -> None:
+    ada, ben, mira = person("Ada Moreau"), person("Ben Okafor"), person("Mira Solwin")
+    reply(said(ben, "closed"), ada)
+    reply(said(ada, "open"), mira)
+    said(mira, "open")
+    found = pairs(exchanges_in(public_replies()), by_person(Quote.objects.counted()))
+    assert found == [(ada, ben)]
+
+
+def test_without_exchanges_the_most_quoted_of_each_side_are_compared() -> None:
+    ada, ben = person("Ada Moreau"), person("Ben Okafor")
+    said(ada, "open")
+    said(ben, "closed")
+    assert pairs([], by_person(Quote.objects.counted())) == [(ada, ben)]
+
+
+def test_an_organization_answers_too_but_is_not_compared(client: Client) -> None:
+    lab, ben = organization(), person("Ben Okafor")
+    words = printed("We keep our weights closed.", organization=lab, speaker_type="organization", side="closed")
+    reply(words, ben)
+    said(ben, "open")
+    (exchange,) = client.get("/").context["exchanges"]
+    assert {exchange.a, exchange.b} == {lab, ben}
+    assert not exchange.people_only
