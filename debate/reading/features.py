@@ -1,23 +1,24 @@
 """What the judge sees of a statement, as named features; the names are the keys of the weights.
 
-`w:` n-grams of words (English stems, Chinese characters, poles masked), `c:` n-grams of characters, `k:` n-grams of the tags
-alone, `r:` what the scopes add up to, `b:` and `a:` tags of the context before and after. Nothing tells who speaks: names of
-companies are masked, and of the context only tags count.
+Poles are masked relative to their clause: `P` is the pole that turns it, `Q` the other one. Two maps come of it. The *axis* (open
+against closed) holds everything times the way in which its clause is turned, so that exchanging the poles changes its sign and
+nothing else. The *stance* (a side, mixed, neutral, off topic) holds the same without the sign, so that exchanging the poles changes
+nothing. What leans by itself, whatever pole is named ("cannot be recalled"), enters the axis as n-grams in which both poles look the
+same. Nothing tells who speaks: names of companies are masked.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from debate.reading.lexicon import Token
-from debate.reading.scopes import clauses
+from debate.reading.lexicon import MASKS, Token
+from debate.reading.scopes import WEIGHTS, Clause, clauses, turned
 
 NOWHERE = -1
 Features = dict[str, tuple[float, int]]
 """Name -> value, and the number of the token where it begins (`NOWHERE` for what belongs to no place)."""
-
-_WORDS, _TAGS, _BEFORE, _AFTER, _CHARACTERS = 1.0, 0.6, 0.3, 0.2, 0.4
-_GRAMS = {True: (1, 2, 3), False: (1, 2, 3, 4)}
+_GRAMS = {True: 3, False: 4}
+_VALUED = frozenset("+-xs<>rLKovzi")
 
 
 class Statement(NamedTuple):
@@ -30,57 +31,107 @@ class Statement(NamedTuple):
     place: str = "alone"
 
 
-def features_of(statement: Statement) -> Features:
+class Seen(NamedTuple):
+    """Both maps of one statement."""
+
+    axis: Features
+    stance: Features
+
+
+def features_of(statement: Statement) -> Seen:
     """All features of one statement, each with its value and place."""
-    tokens = statement.tokens
-    found: Features = {"place:" + statement.place: (1.0, NOWHERE)}
-    words = [(token.key, at) for at, token in enumerate(tokens) if token.tags != "|"]
-    _grams(found, "w:", words, _GRAMS[statement.english], _WORDS)
-    _grams(found, "k:", _tagged(tokens), (1, 2, 3), _TAGS)
-    for prefix, context, weight in (("b:", statement.before, _BEFORE), ("a:", statement.after, _AFTER)):
-        _grams(found, prefix, [(tag, NOWHERE) for tag, _ in _tagged(context)], (1, 2), weight)
-    if statement.english:
-        _characters(found, words)
-    _scopes(found, tokens)
-    return found
+    parts = clauses(statement.tokens, turned(statement.before) or turned(statement.after))
+    seen = Seen({}, {"place:" + statement.place: (1.0, NOWHERE)})
+    for number, clause in enumerate(parts):
+        _clause(seen, clause, _GRAMS[statement.english])
+        _position(seen, clause, number, len(parts))
+    _leanings(seen.axis, "u:", statement.tokens, _GRAMS[statement.english], 1.0)
+    for prefix, context in (("b:", statement.before), ("a:", statement.after)):
+        _context(seen, prefix, context)
+        _leanings(seen.axis, "u" + prefix, context, 2, 0.5)
+    _sums(seen.stance, parts)
+    return seen
 
 
-def _tagged(tokens: list[Token]) -> list[tuple[str, int]]:
-    return [(token.tags[0], at) for at, token in enumerate(tokens) if token.tags]
+def _clause(seen: Seen, clause: Clause, longest: int) -> None:
+    """N-grams of words and of tags, and what is said, negations counted."""
+    turn = clause.turn * WEIGHTS[clause.by]
+    words = [_masked(token, clause.turn) for token in clause.tokens]
+    _grams(seen, "w:", words, range(clause.first, clause.first + len(words)), longest, turn)
+    tagged = [(_tag(token, clause.turn), clause.first + at) for at, token in enumerate(clause.tokens) if token.tags]
+    _grams(seen, "k:", [tag for tag, _ in tagged], [at for _, at in tagged], 4, turn)
+    _add(seen, "s:" + clause.by, clause.turn, NOWHERE)
+    sign = -1.0 if sum(token.tags[:1] == "n" for token in clause.tokens) % 2 else 1.0
+    for at, token in enumerate(clause.tokens):
+        if _VALUED & set(token.tags):
+            _add(seen, "v:" + token.key, turn * sign, clause.first + at)
+            for tag in token.tags:
+                _add(seen, "V:" + tag, turn * sign, clause.first + at)
+        if clause.by in ("none", "context"):
+            _add(seen, "d:" + token.key, turn, clause.first + at)
+    _add(seen, "r:score", clause.score, NOWHERE)
 
 
-def _grams(found: Features, prefix: str, parts: list[tuple[str, int]], lengths: tuple[int, ...], weight: float) -> None:
+def _leanings(axis: Features, prefix: str, tokens: list[Token], longest: int, weight: float) -> None:
+    """Enter the n-grams of a text, with one mask for both poles."""
+    keys = ["◇" if token.tags[:1] in MASKS else token.key for token in tokens]
+    grams = [prefix + key for key in keys]
+    for length in range(1, longest + 1):
+        if length > 1:
+            grams = [f"{gram} {key}" for gram, key in zip(grams, keys[length - 1 :], strict=False)]
+        for place, gram in enumerate(grams):
+            axis.setdefault(gram, (weight, place if prefix == "u:" else NOWHERE))
+
+
+def _position(seen: Seen, clause: Clause, number: int, count: int) -> None:
+    """The first and the last clause, and what follows a contrast, may weigh more."""
+    tags = {token.tags[:1] for token in clause.tokens}
+    names = [name for name, tag in (("but", "b"), ("if", "i"), ("quoted", "q"), ("weighed", "z")) if tag in tags]
+    names += ["last"] * (number == count - 1) + ["first"] * (number == 0)
+    for name in names:
+        _add(seen, "r:" + name, clause.score, NOWHERE)
+
+
+def _context(seen: Seen, prefix: str, context: list[Token]) -> None:
+    tags = [token.tags[0] for token in context if token.tags and token.tags != "|"]
+    for tag in tags:
+        seen.stance[prefix + tag.replace("C", "O")] = (0.5, NOWHERE)
+    for clause in clauses(context):
+        if clause.by != "none":
+            _add(seen, prefix + "score", clause.score * 0.5, NOWHERE)
+
+
+def _sums(stance: Features, parts: list[Clause]) -> None:
+    above = sum(max(0.0, clause.score) for clause in parts)
+    below = sum(max(0.0, -clause.score) for clause in parts)
+    poles = {token.tags[:1] for clause in parts for token in clause.tokens if token.tags[:1] in MASKS}
+    rows = {"sum": abs(above - below), "both": min(above, below), "poles": float(len(poles)), "clauses": min(8, len(parts)) / 4}
+    rows["length"] = min(60, sum(len(clause.tokens) for clause in parts)) / 30
+    stance |= {"r:" + name: (value, NOWHERE) for name, value in rows.items() if value}
+
+
+def _masked(token: Token, turn: float) -> str:
+    tag = token.tags[:1]
+    return token.key if tag not in MASKS else "P" if (tag == "O") == (turn > 0) else "Q"
+
+
+def _tag(token: Token, turn: float) -> str:
+    tag = token.tags[0]
+    return tag if tag not in MASKS else "P" if (tag == "O") == (turn > 0) else "Q"
+
+
+def _grams(seen: Seen, prefix: str, parts: list[str], places: range | list[int], longest: int, turn: float) -> None:
     """Enter the n-grams of a sequence."""
-    keys = [prefix + part for part, _ in parts]
-    places = [place for _, place in parts]
-    for key, place in zip(keys, places, strict=True):
-        found[key] = (weight, place)
-    grams = keys
-    for length in lengths[1:]:
-        grams = [f"{gram} {part}" for gram, (part, _) in zip(grams, parts[length - 1 :], strict=False)]
+    grams = [prefix + part for part in parts]
+    for length in range(1, longest + 1):
+        if length > 1:
+            grams = [f"{gram} {part}" for gram, part in zip(grams, parts[length - 1 :], strict=False)]
         for gram, place in zip(grams, places, strict=False):
-            found[gram] = (weight, place)
+            _add(seen, gram, turn, place)
 
 
-def _characters(found: Features, words: list[tuple[str, int]]) -> None:
-    """Enter parts of longer stems, so that a word never seen is still known by its kin."""
-    for word, place in words:
-        for length in (4, 5):
-            for at in range(len(word) - length):
-                found["c:" + word[at : at + length]] = (_CHARACTERS, place)
-
-
-def _scopes(found: Features, tokens: list[Token]) -> None:
-    """Enter what the clauses say for open, for closed, last, after a contrast, under a condition."""
-    parts = clauses(tokens)
-    scores = [max(-2.0, min(2.0, clause.score)) for clause in parts]
-    above, below = sum(s for s in scores if s > 0), -sum(s for s in scores if s < 0)
-    last = scores[-1] if scores else 0.0
-    rows = {"open": above, "closed": below, "both": min(above, below), "last+": max(0.0, last), "last-": max(0.0, -last)}
-    rows["none"] = 0.0 if scores else 1.0
-    for clause, score in zip(parts, scores, strict=True):
-        for name, holds in (("but", clause.contrast), ("if", clause.condition), ("quoted", clause.refuted)):
-            if holds:
-                key = name + ("+" if score > 0 else "-")
-                rows[key] = rows.get(key, 0.0) + abs(score)
-    found |= {"r:" + name: (value, NOWHERE) for name, value in rows.items() if value}
+def _add(seen: Seen, name: str, turn: float, place: int) -> None:
+    held, first = seen.axis.get(name, (0.0, place))
+    seen.axis[name] = (held + turn, first)
+    held, first = seen.stance.get(name, (0.0, place))
+    seen.stance[name] = (min(2.0, held + abs(turn)), first)

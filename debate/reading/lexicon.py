@@ -1,9 +1,10 @@
 """Words of the question found in a sentence: tokens with tags, in one linear pass.
 
-Two poles (`O` open, `C` closed, `o` an act of opening), what is said of them (`+` praise, `-` blame, `s` support, `x` refusal or
-restriction), what turns it (`n` negation, `b` contrast, `i` condition, `q` words of others or irony), and comparison
-(`>` above, `<` below). `L` and `K` lean by themselves to open and closed; `t` is talk of models, `e` of something else.
-English words are compared by stems, Chinese ones by simplified characters.
+Two poles (`O` open, `C` closed), acts of opening (`v`, and `o` where it is weights or models that are let go), what can be let go
+(`m`), what restricts it (`r`), what is said of them (`+` praise, `-` blame, `s` support, `x` refusal), what turns it (`n` negation,
+`b` contrast, `i` condition, `z` weighing, `q` words of others or irony), and comparison (`>` above, `<` below). `L` and `K` lean by
+themselves to open and closed; `t` is talk of models, `e` of something else. English words are compared by stems, Chinese ones
+by simplified characters.
 """
 
 from __future__ import annotations
@@ -18,27 +19,32 @@ from people.script import simplified
 
 GROUPS = {
     "ELSEWHERE": "e",
+    "NEUTRALIZED": ".",
     "OPEN": "O",
     "CLOSED": "C",
-    "LEAN_OPEN": "L",
-    "LEAN_CLOSED": "K",
-    "OPENING": "o",
+    "RELEASE": "v",
+    "RESTRICT": "r",
     "ABOVE": ">",
     "BELOW": "<",
     "QUOTED": "q",
     "CONTRAST": "b",
+    "WEIGHED": "z",
     "CONDITION": "i",
     "NEGATION": "n",
     "OPPOSE": "x",
     "BLAME": "-",
     "PRAISE": "+",
     "SUPPORT": "s",
+    "OBJECT": "m",
+    "LEAN_OPEN": "L",
+    "LEAN_CLOSED": "K",
     "TOPIC": "t",
 }
-POLES = "OCo"
 MASKS = {"O": "◯", "C": "●"}
 """What a pole becomes in n-grams."""
-_SWAP = str.maketrans("OCLK", "COKL")
+_FORWARD, _BACK = 6, 4
+"""Tokens in which an act finds what it lets go."""
+_SWAP = str.maketrans("OC", "CO")
 _TOKEN = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?|[\u3400-\u9fff]|[,.;:!?，。；：！？、—–…“”\"「」\n]")
 _STOPS = frozenset(",.;:!?，。；：！？、—–…\n")
 _NOT = re.compile("n['’]t$")
@@ -112,7 +118,7 @@ class Lexicon:
                 tags = "n"
             out.append(Token(found[at][0], found[at + length - 1][1], key, tags))
             at += length
-        return out
+        return _with_acts(out)
 
     def _longest(self, keys: list[str], at: int) -> tuple[int, str]:
         for length in self.lengths.get(keys[at], ()):
@@ -120,6 +126,23 @@ class Lexicon:
             if tags and at + length <= len(keys):
                 return length, tags
         return 1, "|" if keys[at] in _STOPS else ""
+
+
+def _with_acts(tokens: list[Token]) -> list[Token]:
+    """The tokens; words of letting go are acts of opening where models or weights stand near them in their clause."""
+    for at, token in enumerate(tokens):
+        if token.tags[:1] == "v" and (_lets_go(tokens[at + 1 : at + 1 + _FORWARD]) or _lets_go(tokens[max(0, at - _BACK) : at][::-1])):
+            tokens[at] = token._replace(tags="o" + token.tags[1:])
+    return tokens
+
+
+def _lets_go(near: list[Token]) -> bool:
+    for token in near:
+        if token.tags == "|":
+            return False
+        if "m" in token.tags:
+            return True
+    return False
 
 
 @cache

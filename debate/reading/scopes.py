@@ -1,7 +1,7 @@
-"""What a sentence says of the two poles, by scope: the first layer of the judge, symmetrical in the poles.
+"""The clauses of a sentence and which way each is turned: what decides whether praise speaks for open or for closed.
 
-A clause is worth the product of its signs: the pole (open +, closed -), times every blame, refusal, negation and "below".
-A clause without a pole of its own speaks of the one before. What stands after a contrast counts more.
+A clause is turned by the first pole that it names (open +, closed -); without one by an act of opening (+) or a restriction (-),
+else by the clause before it, else by the context, else it is taken to speak of opening. What is named less clearly counts less.
 """
 
 from __future__ import annotations
@@ -10,66 +10,77 @@ from typing import NamedTuple
 
 from debate.reading.lexicon import Token
 
-_POLE = {"O": 1.0, "C": -1.0, "o": 1.0}
-_LEAN = {"L": 0.7, "K": -0.7}
-_BARE, _SAID, _INHERITED, _ACT = 0.3, 1.0, 0.6, 0.6
+WEIGHTS = {"pole": 1.0, "act": 0.8, "rule": 0.6, "same": 0.6, "context": 0.5, "none": 0.4}
+"""How much a clause counts, by what turns it."""
+_FLIPS, _SAYS = frozenset("nx-<r"), frozenset("x-<+s>")
 
 
 class Clause(NamedTuple):
-    """One clause: its place, its score (open above 0, closed below), and whether it follows a contrast or states a condition."""
+    """One clause: its tokens with the number of the first, which way it is turned and by what, and what it says of that."""
 
-    start: int
-    end: int
+    first: int
+    tokens: list[Token]
+    turn: float
+    by: str
     score: float
-    contrast: bool
-    condition: bool
-    refuted: bool
 
 
-def clauses(tokens: list[Token]) -> list[Clause]:
-    """The clauses of a sentence, those that say nothing left out."""
+def clauses(tokens: list[Token], context: float = 0.0) -> list[Clause]:
+    """The clauses of a sentence; `context` is the way in which the sentence before is turned (0: not at all)."""
     found: list[Clause] = []
-    pole = 0.0
-    for part in _parts(tokens):
-        own = next(
-            (_POLE[tag] * (_ACT if tag == "o" else 1.0) for token in part for tag in token.tags[:1] if tag in _POLE), 0.0
-        )
-        pole = own or pole * _INHERITED
-        score = _score(part, own, pole)
-        if score:
-            tags = "".join(token.tags for token in part)
-            found.append(Clause(part[0].start, part[-1].end, score, "b" in tags, "i" in tags, "q" in tags))
+    held, by_held = (context, "context") if context else (1.0, "none")
+    for first, part in _parts(tokens):
+        turn, by = _turn(part)
+        if turn:
+            held, by_held = turn, "same"
+        else:
+            turn, by = held, by_held
+        found.append(Clause(first, part, turn, by, turn * WEIGHTS[by] * _said(part)))
     return found
 
 
-def _parts(tokens: list[Token]) -> list[list[Token]]:
-    """Clauses: between stops, before a contrast, and before a second pole of the other kind that begins its own statement."""
-    parts: list[list[Token]] = [[]]
-    pole = compared = ""
-    for token in tokens:
-        tag = token.tags[:1]
-        other = tag in ("O", "C") and pole not in ("", tag) and not compared
-        if tag == "|" or (tag == "b" and parts[-1]) or other:
-            parts.append([])
-            pole = compared = ""
-        if tag != "|":
-            parts[-1].append(token)
+def turned(tokens: list[Token]) -> float:
+    """The way in which a sentence of the context is turned: by the last pole or act that it names."""
+    for token in reversed(tokens):
+        if token.tags[:1] in _TURNS:
+            return _TURNS[token.tags[:1]]
+    return 0.0
+
+
+_TURNS = {"O": 1.0, "C": -1.0, "o": 1.0}
+
+
+def _parts(tokens: list[Token]) -> list[tuple[int, list[Token]]]:
+    """Between stops, and before a contrast: number of the first token, and the tokens."""
+    parts: list[tuple[int, list[Token]]] = []
+    part: list[Token] = []
+    for at, token in enumerate(tokens):
+        if part and (token.tags == "|" or token.tags[:1] == "b"):
+            parts.append((at - len(part), part))
+            part = []
+        if token.tags != "|":
+            part.append(token)
+    return [*parts, (len(tokens) - len(part), part)] if part else parts
+
+
+def _turn(part: list[Token]) -> tuple[float, str]:
+    tags = [token.tags[:1] for token in part]
+    for tag in tags:
         if tag in ("O", "C"):
-            pole = tag
-        if ">" in token.tags or "<" in token.tags:
-            compared = tag
-    return [part for part in parts if part]
+            return _TURNS[tag], "pole"
+    if "o" in tags:
+        return 1.0, "act"
+    if "r" in tags:
+        return -1.0, "rule"
+    return 0.0, ""
 
 
-def _score(part: list[Token], own: float, pole: float) -> float:
-    """The product of the signs of one clause, and what leans by itself."""
+def _said(part: list[Token]) -> float:
+    """The product of the signs of what is said; a pole that is only named is worth a little."""
     sign, said = 1.0, False
-    lean = 0.0
     for token in part:
-        tags = token.tags
-        lean += sum(_LEAN.get(tag, 0.0) for tag in tags)
-        if tags[:1] in ("n", "x", "-", "<"):
+        tag = token.tags[:1]
+        if tag in _FLIPS:
             sign = -sign
-        said = said or tags[:1] in ("x", "-", "<", "+", "s", ">")
-    strength = _SAID if said else _BARE if own else 0.0
-    return pole * sign * strength + lean
+        said = said or tag in _SAYS
+    return sign if said else 0.3

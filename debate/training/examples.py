@@ -1,4 +1,4 @@
-"""Gold as examples: statements alone, and quotations inside articles with what stands around them."""
+"""Gold as examples: statements alone, sayings, and quotations inside articles with what stands around them."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from debate.reading.shapes import Span
 from debate.reading.sides import statement_of
 
 GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold"
+SAYINGS = Path(__file__).resolve().parent / "sayings"
 
 
 class Example(NamedTuple):
@@ -35,6 +36,18 @@ def statements(half: str, language: str, gold: Path = GOLD) -> list[Example]:
 def _alone(row: dict[str, Any]) -> Example:
     statement = statement_of(row["text"], row["language"], row["before"], row["after"])
     return Example(row["id"], statement, row["side"], frozenset(use["slug"] for use in row["arguments"]))
+
+
+def sayings(language: str, folder: Path = SAYINGS) -> list[Example]:
+    """What people in this debate say, in the plain words of the debate: lines below the name of their side in brackets."""
+    found: list[Example] = []
+    side = ""
+    for line in (folder / f"{language}.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            side = line.strip("[]")
+        elif line:
+            found.append(Example(f"saying {len(found)}", statement_of(line, language), side, frozenset()))
+    return found
 
 
 def quotations(half: str, language: str, gold: Path = GOLD) -> list[Example]:
