@@ -3,22 +3,23 @@
 Poles are masked relative to their clause: `P` is the pole that turns it, `Q` the other one. Two maps come of it. The *axis* (open
 against closed) holds everything times the way in which its clause is turned, so that exchanging the poles changes its sign and
 nothing else. The *stance* (a side, mixed, neutral, off topic) holds the same without the sign, so that exchanging the poles changes
-nothing. What leans by itself, whatever pole is named ("cannot be recalled"), enters the axis as n-grams in which both poles look the
-same. Nothing tells who speaks: names of companies are masked.
+nothing. What leans by itself, whatever pole is named ("cannot be recalled"), enters the axis as n-grams in which both
+poles look the same. Nothing tells who speaks: names of companies are masked.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from debate.reading.lexicon import MASKS, Token
+from debate.reading.lexicon import FRAMES, MASKS, Token
 from debate.reading.scopes import WEIGHTS, Clause, clauses, turned
 
 NOWHERE = -1
 Features = dict[str, tuple[float, int]]
 """Name -> value, and the number of the token where it begins (`NOWHERE` for what belongs to no place)."""
 _GRAMS = {True: 3, False: 4}
-_VALUED = frozenset("+-xs<>rLKovzi")
+_VALUED = frozenset("+-xs!w<>rLKovzi")
+_FRAMED = frozenset(FRAMES.values())
 
 
 class Statement(NamedTuple):
@@ -67,6 +68,10 @@ def _clause(seen: Seen, clause: Clause, longest: int) -> None:
             _add(seen, "v:" + token.key, turn * sign, clause.first + at)
             for tag in token.tags:
                 _add(seen, "V:" + tag, turn * sign, clause.first + at)
+        for frame in _FRAMED & set(token.tags):
+            _add(seen, "F:" + frame, turn * sign, clause.first + at)
+            _lean(seen.axis, "f:" + frame, 1.0, clause.first + at)
+            _lean(seen.axis, "g:" + frame, sign, clause.first + at)
         if clause.by in ("none", "context"):
             _add(seen, "d:" + token.key, turn, clause.first + at)
     _add(seen, "r:score", clause.score, NOWHERE)
@@ -105,7 +110,12 @@ def _sums(stance: Features, parts: list[Clause]) -> None:
     above = sum(max(0.0, clause.score) for clause in parts)
     below = sum(max(0.0, -clause.score) for clause in parts)
     poles = {token.tags[:1] for clause in parts for token in clause.tokens if token.tags[:1] in MASKS}
-    rows = {"sum": abs(above - below), "both": min(above, below), "poles": float(len(poles)), "clauses": min(8, len(parts)) / 4}
+    rows = {
+        "sum": abs(above - below),
+        "both": min(above, below),
+        "poles": float(len(poles)),
+        "clauses": min(8, len(parts)) / 4,
+    }
     rows["length"] = min(60, sum(len(clause.tokens) for clause in parts)) / 30
     stance |= {"r:" + name: (value, NOWHERE) for name, value in rows.items() if value}
 
@@ -128,6 +138,11 @@ def _grams(seen: Seen, prefix: str, parts: list[str], places: range | list[int],
             grams = [f"{gram} {part}" for gram, part in zip(grams, parts[length - 1 :], strict=False)]
         for gram, place in zip(grams, places, strict=False):
             _add(seen, gram, turn, place)
+
+
+def _lean(axis: Features, name: str, value: float, place: int) -> None:
+    held, first = axis.get(name, (0.0, place))
+    axis[name] = (max(-2.0, min(2.0, held + value)), first)
 
 
 def _add(seen: Seen, name: str, turn: float, place: int) -> None:

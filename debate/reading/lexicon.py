@@ -1,7 +1,7 @@
 """Words of the question found in a sentence: tokens with tags, in one linear pass.
 
 Two poles (`O` open, `C` closed), acts of opening (`v`, and `o` where it is weights or models that are let go), what can be let go
-(`m`), what restricts it (`r`), what is said of them (`+` praise, `-` blame, `s` support, `x` refusal), what turns it (`n` negation,
+(`m`), what restricts it (`r`), what is said of them (`+` praise, `-` blame, `s` support, `!` what ought to be, `w` what will be, `x` refusal), what turns it (`n` negation,
 `b` contrast, `i` condition, `z` weighing, `q` words of others or irony), and comparison (`>` above, `<` below). `L` and `K` lean by
 themselves to open and closed; `t` is talk of models, `e` of something else. English words are compared by stems, Chinese ones
 by simplified characters.
@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from types import ModuleType
 from typing import NamedTuple
 
-from debate.reading import lexicon_en, lexicon_zh
+from debate.reading import frames_en, frames_zh, lexicon_en, lexicon_zh
 from people.script import simplified
 
 GROUPS = {
@@ -34,12 +34,16 @@ GROUPS = {
     "OPPOSE": "x",
     "BLAME": "-",
     "PRAISE": "+",
+    "SHOULD": "!",
+    "WILL": "w",
     "SUPPORT": "s",
     "OBJECT": "m",
     "LEAN_OPEN": "L",
     "LEAN_CLOSED": "K",
     "TOPIC": "t",
 }
+FRAMES = {name: chr(0x250 + number) for number, name in enumerate(frames_en.FRAMES)}
+"""A letter of its own for each frame, as a tag behind the others."""
 MASKS = {"O": "◯", "C": "●"}
 """What a pole becomes in n-grams."""
 _FORWARD, _BACK = 6, 4
@@ -80,12 +84,12 @@ def _key(word: str) -> str:
 class Lexicon:
     """The phrases of one language, findable word by word, the longest first."""
 
-    def __init__(self, data: ModuleType, english: bool) -> None:
+    def __init__(self, data: ModuleType, frames: dict[str, str], english: bool) -> None:
         self.english = english
         self.tags: dict[tuple[str, ...], str] = {}
         self.lengths: dict[str, list[int]] = {}
-        for group, tag in GROUPS.items():
-            text = getattr(data, group)
+        groups = [(getattr(data, group), tag) for group, tag in GROUPS.items()]
+        for text, tag in groups + [(text, FRAMES[name]) for name, text in frames.items()]:
             for phrase in text.replace("\n", " ").split(";") if english else text.split():
                 self._add(self._keys(phrase), tag)
         for lengths in self.lengths.values():
@@ -131,7 +135,9 @@ class Lexicon:
 def _with_acts(tokens: list[Token]) -> list[Token]:
     """The tokens; words of letting go are acts of opening where models or weights stand near them in their clause."""
     for at, token in enumerate(tokens):
-        if token.tags[:1] == "v" and (_lets_go(tokens[at + 1 : at + 1 + _FORWARD]) or _lets_go(tokens[max(0, at - _BACK) : at][::-1])):
+        if token.tags[:1] == "v" and (
+            _lets_go(tokens[at + 1 : at + 1 + _FORWARD]) or _lets_go(tokens[max(0, at - _BACK) : at][::-1])
+        ):
             tokens[at] = token._replace(tags="o" + token.tags[1:])
     return tokens
 
@@ -149,7 +155,9 @@ def _lets_go(near: list[Token]) -> bool:
 def lexicon_of(language: str) -> Lexicon:
     """The lexicon of a language tag, made once a process."""
     english = not language.lower().startswith("zh")
-    return Lexicon(lexicon_en if english else lexicon_zh, english)
+    if english:
+        return Lexicon(lexicon_en, frames_en.FRAMES, english=True)
+    return Lexicon(lexicon_zh, frames_zh.FRAMES, english=False)
 
 
 def swapped(tokens: list[Token]) -> list[Token]:

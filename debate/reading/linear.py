@@ -1,8 +1,4 @@
-"""Two linear models read from JSON: features in, calibrated shares out. Pure Python, no numpy.
-
-The *axis* tells open from closed; the *stance* tells a side from mixed, neutral and off topic. A side's score is the stance's score
-for a side and the logarithm of the axis's share for it.
-"""
+"""A linear model read from JSON: features in, calibrated shares out. Pure Python, no numpy."""
 
 from __future__ import annotations
 
@@ -10,64 +6,49 @@ import json
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
-from math import exp, log1p
+from math import exp
 from pathlib import Path
 
-from debate.reading.features import NOWHERE, Features, Seen
+from debate.reading.features import NOWHERE, Features
 
 FOLDER = Path(__file__).parent / "weights"
 UNIT = 1000
 """Weights are stored as whole numbers of thousandths."""
-SIDES = ("open", "closed", "mixed", "neutral", "off_topic")
-STANCES = ("side", "mixed", "neutral", "off_topic")
 
 
 @dataclass(frozen=True, slots=True)
 class Linear:
-    """One language's models. By place (`alone`, `article`): `offsets` of each side, and `knots` (share, share right)."""
+    """One model: `weights` by feature, one number for each class; `offsets` by place; `knots` (score, share right) by place."""
 
+    classes: tuple[str, ...]
     bias: tuple[float, ...]
-    axis: dict[str, int]
-    stance: dict[str, tuple[int, ...]]
+    weights: dict[str, tuple[int, ...]]
     offsets: dict[str, tuple[float, ...]]
     knots: dict[str, tuple[tuple[float, float], ...]]
 
-    def scores(self, seen: Seen) -> list[float]:
-        """One score for each of `SIDES`."""
-        totals = [0.0] * len(STANCES)
-        for name, (value, _) in seen.stance.items():
-            row = self.stance.get(name)
+    def scores(self, features: Features) -> list[float]:
+        """One score for each class."""
+        totals = [0.0] * len(self.classes)
+        weights = self.weights
+        for name, (value, _) in features.items():
+            row = weights.get(name)
             if row is not None:
                 for at, weight in enumerate(row):
                     totals[at] += weight * value
-        side, *others = (bias + total / UNIT for bias, total in zip(self.bias, totals, strict=True))
-        lean = sum(self.axis.get(name, 0) * value for name, (value, _) in seen.axis.items()) / UNIT
-        return [side + _log_share(lean), side + _log_share(-lean), *others]
+        return [bias + total / UNIT for bias, total in zip(self.bias, totals, strict=True)]
 
-    def by_token(self, seen: Seen, side: str, count: int) -> list[float]:
-        """How much each token speaks for a side."""
+    def by_token(self, features: Features, chosen: int, count: int) -> list[float]:
+        """How much each token speaks for a class, above the mean of the classes."""
         gains = [0.0] * count
-        at = STANCES.index("side" if side in ("open", "closed") else side)
-        for name, place, value in _placed(seen.stance):
-            row = self.stance.get(name)
+        for name, (value, place) in features.items():
+            row = self.weights.get(name) if place != NOWHERE else None
             if row is not None:
-                gains[place] += value * (row[at] - sum(row) / len(row)) / UNIT
-        way = {"open": 1, "closed": -1}.get(side, 0)
-        for name, place, value in _placed(seen.axis):
-            gains[place] += way * value * self.axis.get(name, 0) / UNIT
+                gains[place] += value * (row[chosen] - sum(row) / len(row)) / UNIT
         return gains
 
     def calibrated(self, share: float, place: str) -> float:
         """How often an answer with this share was right among words that the model had not seen."""
         return between(self.knots[place], share)
-
-
-def _placed(features: Features) -> list[tuple[str, int, float]]:
-    return [(name, place, value) for name, (value, place) in features.items() if place != NOWHERE]
-
-
-def _log_share(score: float) -> float:
-    return -log1p(exp(-score)) if score > -30 else score
 
 
 def shares(scores: list[float]) -> list[float]:
@@ -93,9 +74,9 @@ def load(name: str) -> Linear:
     """The model `weights/NAME.json`, read once a process."""
     data = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
     return Linear(
+        tuple(data["classes"]),
         tuple(data["bias"]),
-        data["axis"],
-        {feature: tuple(row) for feature, row in data["stance"].items()},
+        {feature: tuple(row) for feature, row in data["weights"].items()},
         {place: tuple(row) for place, row in data["offsets"].items()},
         {place: tuple((x, y) for x, y in rows) for place, rows in data["knots"].items()},
     )
@@ -103,14 +84,9 @@ def load(name: str) -> Linear:
 
 def dumped(model: Linear) -> str:
     """The model as JSON, one feature a line, sorted: a diff shows what training changed."""
-    head = {"bias": model.bias, "offsets": model.offsets, "knots": model.knots}
-    parts = [
-        f' "{name}": {{\n'
-        + ",\n".join(
-            f"{json.dumps(feature, ensure_ascii=False)}:{json.dumps(weight, separators=(',', ':'))}"
-            for feature, weight in sorted(weights.items())
-        )
-        + "\n}"
-        for name, weights in (("axis", model.axis), ("stance", model.stance))
+    head = {"classes": model.classes, "bias": model.bias, "offsets": model.offsets, "knots": model.knots}
+    lines = [
+        f"{json.dumps(name, ensure_ascii=False)}: {json.dumps(row, separators=(',', ':'))}"
+        for name, row in sorted(model.weights.items())
     ]
-    return json.dumps(head, indent=1)[:-2] + ",\n" + ",\n".join(parts) + "\n}\n"
+    return json.dumps(head, indent=1)[:-2] + ',\n "weights": {\n' + ",\n".join(lines) + "\n}\n}\n"

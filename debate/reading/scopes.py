@@ -12,7 +12,7 @@ from debate.reading.lexicon import Token
 
 WEIGHTS = {"pole": 1.0, "act": 0.8, "rule": 0.6, "same": 0.6, "context": 0.5, "none": 0.4}
 """How much a clause counts, by what turns it."""
-_FLIPS, _SAYS = frozenset("nx-<r"), frozenset("x-<+s>")
+_FLIPS, _SAYS = frozenset("nx-<r"), frozenset("x-<+s>!w")
 
 
 class Clause(NamedTuple):

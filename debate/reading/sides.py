@@ -11,7 +11,8 @@ from typing import cast
 
 from debate.reading.features import Seen, Statement, features_of
 from debate.reading.lexicon import Token, lexicon_of
-from debate.reading.linear import SIDES, Linear, load, shares
+from debate.reading.linear import shares
+from debate.reading.scales import SIDES, Scales, load
 from debate.reading.shapes import SideJudgement, SideName, Span
 
 SURE = 0.3
@@ -46,7 +47,7 @@ def names_a_pole(statement: Statement) -> bool:
     return any(token.tags[:1] in ("O", "C") for token in statement.tokens)
 
 
-def evidence_of(tokens: list[Token], seen: Seen, model: Linear, side: SideName) -> tuple[Span, ...]:
+def evidence_of(tokens: list[Token], seen: Seen, model: Scales, side: SideName) -> tuple[Span, ...]:
     """The clause whose words spoke most for the side."""
     gains = model.by_token(seen, side, len(tokens))
     best, place = 0.0, None

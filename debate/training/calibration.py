@@ -28,7 +28,9 @@ def offsets_of(scores: Scores, right: Labels, merge_silent: bool) -> tuple[float
     offsets = np.zeros(scores.shape[1])
     for _ in range(2):
         for classes in _MOVED:
-            trials = [(_macro(scores + _with(offsets, classes, step), right, merge_silent), -abs(step), step) for step in _STEPS]
+            trials = [
+                (_macro(scores + _with(offsets, classes, step), right, merge_silent), -abs(step), step) for step in _STEPS
+            ]
             offsets = _with(offsets, classes, max(trials)[2])
     return tuple(round(float(value), 3) for value in offsets)
 

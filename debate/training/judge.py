@@ -15,7 +15,8 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from debate.reading.features import Features, Seen, features_of
-from debate.reading.linear import SIDES, STANCES, UNIT, Linear
+from debate.reading.linear import UNIT
+from debate.reading.scales import SIDES, STANCES, Scales
 from debate.training.calibration import knots_of, offsets_of
 from debate.training.examples import Example, quotations, sayings, statements
 
@@ -39,7 +40,7 @@ class Fitted(NamedTuple):
         return said
 
 
-def trained(language: str) -> Linear:
+def trained(language: str) -> Scales:
     """The models of sides for `en` or `zh`."""
     examples = statements("learning", language) + quotations("learning", language) + sayings(language)
     seen = [features_of(example.statement) for example in examples]
@@ -52,7 +53,7 @@ def trained(language: str) -> Linear:
         right = np.array([SIDES.index(example.side) for example in examples])[here]
         offsets[place] = offsets_of(unseen[here], right, merge_silent=place == "article")
         knots[place] = knots_of(unseen[here] + np.array(offsets[place]), right, merge_silent=place == "article")
-    return Linear(
+    return Scales(
         tuple(round(float(value), 3) for value in stance.model.intercept_),
         {name: row[0] for name, row in _weights(axis).items()},
         _weights(stance),
@@ -92,7 +93,7 @@ def unseen_scores(examples: list[Example], seen: list[Seen], labels: list[str]) 
 
 
 def joined(axis: Fitted, stance: Fitted, seen: list[Seen]) -> Scores:
-    """The scores of both models as `linear.Linear` joins them."""
+    """The scores of both models as `scales.Scales` joins them."""
     lean = axis.scores([_values(one.axis) for one in seen])
     said = stance.scores([_values(one.stance) for one in seen])
     sides = np.stack([said[:, 0] - np.logaddexp(0, -lean), said[:, 0] - np.logaddexp(0, lean)], axis=1)

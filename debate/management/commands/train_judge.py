@@ -4,7 +4,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from debate.reading.linear import FOLDER, dumped
+from debate.reading.linear import FOLDER
+from debate.reading.scales import dumped
 from debate.training.judge import trained
 
 

@@ -1,0 +1,94 @@
+"""Two linear models read from JSON: features in, calibrated shares out. Pure Python, no numpy.
+
+The *axis* tells open from closed; the *stance* tells a side from mixed, neutral and off topic. A side's score is the stance's score
+for a side and the logarithm of the axis's share for it.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from math import exp, log1p
+
+from debate.reading.features import NOWHERE, Features, Seen
+from debate.reading.linear import FOLDER, UNIT, between
+
+SIDES = ("open", "closed", "mixed", "neutral", "off_topic")
+STANCES = ("side", "mixed", "neutral", "off_topic")
+
+
+@dataclass(frozen=True, slots=True)
+class Scales:
+    """One language's models. By place (`alone`, `article`): `offsets` of each side, and `knots` (share, share right)."""
+
+    bias: tuple[float, ...]
+    axis: dict[str, int]
+    stance: dict[str, tuple[int, ...]]
+    offsets: dict[str, tuple[float, ...]]
+    knots: dict[str, tuple[tuple[float, float], ...]]
+
+    def scores(self, seen: Seen) -> list[float]:
+        """One score for each of `SIDES`."""
+        totals = [0.0] * len(STANCES)
+        for name, (value, _) in seen.stance.items():
+            row = self.stance.get(name)
+            if row is not None:
+                for at, weight in enumerate(row):
+                    totals[at] += weight * value
+        side, *others = (bias + total / UNIT for bias, total in zip(self.bias, totals, strict=True))
+        lean = sum(self.axis.get(name, 0) * value for name, (value, _) in seen.axis.items()) / UNIT
+        return [side + _log_share(lean), side + _log_share(-lean), *others]
+
+    def by_token(self, seen: Seen, side: str, count: int) -> list[float]:
+        """How much each token speaks for a side."""
+        gains = [0.0] * count
+        at = STANCES.index("side" if side in ("open", "closed") else side)
+        for name, place, value in _placed(seen.stance):
+            row = self.stance.get(name)
+            if row is not None:
+                gains[place] += value * (row[at] - sum(row) / len(row)) / UNIT
+        way = {"open": 1, "closed": -1}.get(side, 0)
+        for name, place, value in _placed(seen.axis):
+            gains[place] += way * value * self.axis.get(name, 0) / UNIT
+        return gains
+
+    def calibrated(self, share: float, place: str) -> float:
+        """How often an answer with this share was right among words that the model had not seen."""
+        return between(self.knots[place], share)
+
+
+def _placed(features: Features) -> list[tuple[str, int, float]]:
+    return [(name, place, value) for name, (value, place) in features.items() if place != NOWHERE]
+
+
+def _log_share(score: float) -> float:
+    return -log1p(exp(-score)) if score > -30 else score
+
+
+@cache
+def load(name: str) -> Scales:
+    """The model `weights/NAME.json`, read once a process."""
+    data = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    return Scales(
+        tuple(data["bias"]),
+        data["axis"],
+        {feature: tuple(row) for feature, row in data["stance"].items()},
+        {place: tuple(row) for place, row in data["offsets"].items()},
+        {place: tuple((x, y) for x, y in rows) for place, rows in data["knots"].items()},
+    )
+
+
+def dumped(model: Scales) -> str:
+    """The model as JSON, one feature a line, sorted: a diff shows what training changed."""
+    head = {"bias": model.bias, "offsets": model.offsets, "knots": model.knots}
+    parts = [
+        f' "{name}": {{\n'
+        + ",\n".join(
+            f"{json.dumps(feature, ensure_ascii=False)}:{json.dumps(weight, separators=(',', ':'))}"
+            for feature, weight in sorted(weights.items())
+        )
+        + "\n}"
+        for name, weights in (("axis", model.axis), ("stance", model.stance))
+    ]
+    return json.dumps(head, indent=1)[:-2] + ",\n" + ",\n".join(parts) + "\n}\n"
