@@ -1,10 +1,10 @@
 """Words of the question found in a sentence: tokens with tags, in one linear pass.
 
 Two poles (`O` open, `C` closed), acts of opening (`v`, and `o` where it is weights or models that are let go), what can be let go
-(`m`), what restricts it (`r`), what is said of them (`+` praise, `-` blame, `s` support, `!` what ought to be, `w` what will be, `x` refusal), what turns it (`n` negation,
-`b` contrast, `i` condition, `z` weighing, `q` words of others or irony), and comparison (`>` above, `<` below). `L` and `K` lean by
-themselves to open and closed; `t` is talk of models, `e` of something else. English words are compared by stems, Chinese ones
-by simplified characters.
+(`m`), what restricts it (`r`), what is said of them (`+` praise, `-` blame, `s` support, `!` what ought to be, `w` what will be,
+`x` refusal), what turns it (`n` negation, `b` contrast, `i` condition, `z` weighing, `q` words of others or irony), and comparison
+(`>` above, `<` below). `L` and `K` lean by themselves to open and closed; `t` is talk of models, `e` of something else. English
+words are compared by stems, Chinese ones by simplified characters.
 """
 
 from __future__ import annotations

@@ -42,7 +42,10 @@ def sayings(language: str, folder: Path = SAYINGS) -> list[Example]:
     """What people in this debate say, in the plain words of the debate: lines below the name of their side in brackets."""
     found: list[Example] = []
     side = ""
-    for line in (folder / f"{language}.txt").read_text(encoding="utf-8").splitlines():
+    lines = [
+        line for file in sorted(folder.glob(f"{language}*.txt")) for line in file.read_text(encoding="utf-8").splitlines()
+    ]
+    for line in lines:
         if line.startswith("["):
             side = line.strip("[]")
         elif line:
