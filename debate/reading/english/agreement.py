@@ -7,6 +7,11 @@ from debate.reading.english.cues import CueWord, Helpers
 from debate.reading.english.phrases import Phrase, Subject
 from debate.reading.english.tokens import Token
 
+_SIGNS = frozenset(
+    "threaten underscore underline signal suggest show indicate reveal stress highlight imply mean hint train cite".split()
+)
+"""What events and things do as well as people, without a word said."""
+
 _SPEAKING = ("name", "pronoun", "anonymous", "role", "organization", "document")
 
 
@@ -17,12 +22,19 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
         return before in words.PRONOUN_LIKE
     if _is_asked(tokens, cue) or (tokens[cue.first].low == "said" and cue.first > 0 and tokens[cue.first - 1].low == "the"):
         return False
-    if cue.lemma == "threaten" and subject.phrase.kind not in _SPEAKING:
+    if subject.phrase.kind not in _SPEAKING and cue.lemma in _SIGNS:
         return False
     helped = helpers.begin < cue.first
+    if cue.form == "d" and not helped and subject.phrase.kind in ("document", "other") and _is_reduced(tokens, cue):
+        return False
     if cue.form == "b" and not helped and not _is_plural(tokens, subject):
         return False
     return not (cue.noun_too and _reads_as_noun(cue, subject.phrase, helped))
+
+
+def _is_reduced(tokens: list[Token], cue: CueWord) -> bool:
+    """Whether a participle only describes the document before it: `a notice posted on Tuesday`."""
+    return cue.last < len(tokens) and tokens[cue.last].low in words.PREPOSITIONS | words.TIMES
 
 
 def _is_plural(tokens: list[Token], subject: Subject) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from debate.reading.cast import Cast
 from debate.reading.english import words
 from debate.reading.english.clauses import clause_start, segments_of
-from debate.reading.english.phrases import Subject, name_phrase, phrase_of
+from debate.reading.english.phrases import Phrase, Subject, name_phrase, phrase_of
 from debate.reading.english.tokens import Token
 
 _REACH = 25
@@ -25,11 +25,21 @@ def antecedent(text: str, cast: Cast, tokens: list[Token], end: int, floor: int)
     if not segments:
         return None
     first = segments[-1].first
+    near = _nearest(text, cast, tokens, first, stop)
+    if near:
+        return Subject(near, first, end, "relative")
     people = [n for n in cast.within(tokens[first].start, tokens[stop - 1].end) if n.actor.type == "person"]
     if people:
         return Subject(name_phrase(text, people[-1]), first, end, "relative")
     found = phrase_of(text, cast, tokens[last_noun(tokens, first, stop) : stop])
     return Subject(found, first, end, "relative") if found else None
+
+
+def _nearest(text: str, cast: Cast, tokens: list[Token], first: int, stop: int) -> Phrase | None:
+    """The people right before the relative pronoun, behind a preposition: `a blow for Democrats, who`."""
+    link = next((at for at in range(stop - 1, first, -1) if tokens[at].low in words.PREPOSITIONS), None)
+    found = phrase_of(text, cast, tokens[link + 1 : stop]) if link is not None and link + 1 < stop else None
+    return found if found and found.kind in ("anonymous", "role") else None
 
 
 def last_noun(tokens: list[Token], first: int, last: int) -> int:

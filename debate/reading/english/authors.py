@@ -28,7 +28,8 @@ _FAMILIES = (
     frozenset("post blog essay article column op-ed thread tweet commentary".split()),
 )
 _MADE = re.compile(
-    r"\b(?:publish|releas|issu|fil(?:ed|es|ing)|sign|wrote|writ|sent|commission|post|author|su(?:ed|es|ing)\b|put out|led\b)",
+    r"\b(?:publish|releas|issu|fil(?:ed|es|ing)|sign|wrote|writ|sent|commission|post|author|"
+    r"warn|urg|argu|sa(?:id|ys)|call|accus|claim|told|su(?:ed|es|ing)\b|put out|led\b)",
     re.IGNORECASE,
 )
 

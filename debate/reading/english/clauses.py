@@ -30,7 +30,7 @@ def clause_start(tokens: list[Token], end: int, floor: int) -> int:
             return at
         if token.text == "," and tokens[at].low in words.CONJUNCTIONS:
             return at
-        if token.low in words.CONJUNCTIONS | words.WH | {"that"} and _splits(tokens, at - 1, lowest):
+        if token.low in words.CONJUNCTIONS | words.WH | {"that"} and _splits(tokens, at - 1, lowest, end):
             return at
         at -= 1
     return at
@@ -53,7 +53,7 @@ def _inside_noun(tokens: list[Token], at: int) -> bool:
     return 0 < at < len(tokens) - 1 and tokens[at - 1].text == "," and tokens[at + 1].low in words.PREPOSITIONS
 
 
-def _splits(tokens: list[Token], at: int, lowest: int) -> bool:
+def _splits(tokens: list[Token], at: int, lowest: int, end: int) -> bool:
     """Whether a conjunction joins clauses, not nouns."""
     low = tokens[at].low
     if low in ("who", "which"):
@@ -61,14 +61,16 @@ def _splits(tokens: list[Token], at: int, lowest: int) -> bool:
     if low == "that" and at and tokens[at - 1].low.endswith("s") and tokens[at - 1].low not in verbs.FORMS:
         return any(_tells(token) for token in tokens[max(lowest, at - 5) : at])
     if low not in ("and", "or", "but", "nor", "yet", "so"):
-        return low not in ("before", "after", "until", "since", "as") or _begins_clause(tokens, at, lowest)
+        return low not in ("before", "after", "until", "since", "as") or _begins_clause(tokens, at, lowest, end)
     return low == "but" or any(verbal(tokens[i]) for i in range(max(lowest, at - 12), at))
 
 
-def _begins_clause(tokens: list[Token], at: int, lowest: int) -> bool:
+def _begins_clause(tokens: list[Token], at: int, lowest: int, end: int) -> bool:
     """Whether `after`, `as` or the like begins a clause here: a pronoun stands behind it, or the clause before it is whole."""
     if at + 1 < len(tokens) and tokens[at + 1].low in words.SUBJECT_PRONOUNS:
         return True
+    if any(tokens[i].text == "," for i in range(at, end)) and not any(verbal(tokens[i]) for i in range(at, end)):
+        return False
     return any(verbal(tokens[i]) for i in range(max(lowest, at - 20), at))
 
 

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from debate.reading.english import verbs, words
 from debate.reading.english.tokens import Token
 
+_CONTRACTING = words.SUBJECT_PRONOUNS | {"who", "that"}
+
 
 class CueWord(NamedTuple):
     """A reporting verb in a sentence: the numbers of its first and one past its last token, its lemma, form and frames."""
@@ -76,13 +78,21 @@ def helpers_before(tokens: list[Token], at: int) -> Helpers:
             negated = True
         elif low == "to":
             infinitive = True
+        if "'" in low and low.split("'")[0] in _CONTRACTING:
+            break
         if not (
             low in words.AUXILIARIES or low in words.NEGATIONS or low in words.ADVERBS or low == "to" or _is_manner(low)
         ):
             break
         begin -= 1
-    passive = not infinitive and any(token.low in words.BE for token in tokens[begin:at])
+    contracted = begin > 0 and _is_contracted(tokens[begin - 1].low)
+    passive = not infinitive and (contracted or any(token.low in words.BE for token in tokens[begin:at]))
     return Helpers(begin, negated, passive, infinitive)
+
+
+def _is_contracted(low: str) -> bool:
+    """Whether a word is a pronoun with a form of `be` joined to it: I'm, he's."""
+    return low.endswith(("'m", "'re", "'s")) and low.split("'")[0] in _CONTRACTING
 
 
 def _is_manner(low: str) -> bool:

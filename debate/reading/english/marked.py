@@ -13,6 +13,7 @@ from debate.reading.english.tokens import Token, Unit
 
 Manner = Literal["direct", "mixed", "none"]
 _WORDS = re.compile(r"\w+(?:[-'’]\w+)*")
+_LONGEST_TERM = 3
 _SMALL = frozenset("a an the of in on for to and or at by with from is as".split())
 
 
@@ -27,12 +28,19 @@ def manner(text: str, unit: Unit, at: int, made: Attribution | None, before: boo
         or is_term(unit.tokens, at, inside)
     ):
         return "none"
-    if made is None:
+    if made is None or _is_common_label(made, inside):
         return "none"
     if before and made.before:
         alone = all(t.kind == "q" or t.text in ",." for t in unit.tokens[made.before.start : made.before.end])
         return "direct" if alone else "mixed"
     return _behind_cue(unit.tokens, at, made, inside)
+
+
+def _is_common_label(made: Attribution, inside: str) -> bool:
+    """Whether people without names only use a term: `what critics call “open-washing”`."""
+    if made.lemma not in ("call", "dub", "label", "term", "brand") or made.subject is None:
+        return False
+    return made.subject.phrase.kind in ("anonymous", "other") and len(inside.split()) <= _LONGEST_TERM
 
 
 def _speaks(made: Attribution, at: int, before: bool) -> bool:

@@ -54,7 +54,7 @@ def _speaks_at_once(tokens: list[Token], at: int) -> bool:
     ahead = tokens[at + 1]
     plural = low.endswith("s") and not low.endswith("ss")
     acts = verbal(ahead) and ahead.low not in _AUXILIARIES_OF_MANY and not (plural and ahead.low.endswith("s"))
-    return acts or ahead.low == "also" or ahead.text in (",", "(")
+    return acts or ahead.low == "also" or (ahead.text in (",", "(") and not plural)
 
 
 def _is_sure(run: Run, tokens: list[Token]) -> bool:

@@ -8,7 +8,7 @@ from debate.reading.english.openings import Opening
 from debate.reading.english.tokens import Token
 
 _AS = "defend dismiss describe portray characterize characterise cast hail deride decry ridicule mock paint depict reject"
-_FOR = "blame criticize criticise push press advocate praise fault condemn denounce attack blast slam"
+_FOR = "criticize criticise push press advocate praise fault condemn denounce attack blast slam"
 _LINKS = {
     **dict.fromkeys(_AS.split(), ("as",)),
     **dict.fromkeys(_FOR.split(), ("for",)),

@@ -13,6 +13,9 @@ _ASKING = frozenset("ask wonder question inquire enquire query doubt debate disp
 _PROPOSING = frozenset("propose favor favour advocate recommend predict suggest demand endorse blame oppose".split())
 """Verbs whose object, if it says enough, is a claim of its own."""
 
+_NO_WORDS = {("as", "much"), ("so", "far"), ("very", "little"), ("no", "more")}
+"""What stands for words that are not told: `said as much`."""
+
 _ENOUGH = 5
 """Words that such an object has at least."""
 
@@ -79,7 +82,12 @@ def _behind_comma(tokens: list[Token], at: int) -> Opening:
 def _without_that(tokens: list[Token], cue: CueWord, at: int) -> Opening:
     """Behind the verb comes a clause without `that`, or a noun."""
     low = tokens[at].low
+    ahead = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if (low, ahead) in _NO_WORDS or (low in ("so", "nothing") and not verbal(tokens[min(at + 1, len(tokens) - 1)])):
+        return Opening(at, "none")
     if low in ("and", "or", "but") or cue.lemma in verbs.SOFT:
+        return Opening(at, "none")
+    if low == "when" and cue.lemma not in _ASKING:
         return Opening(at, "none")
     if low in words.WH and cue.frames & {"SPEAK", "HOLD", "TELL", "STRIKE"}:
         return Opening(at, "wh")
@@ -103,7 +111,7 @@ def _is_clause(tokens: list[Token], cue: CueWord, at: int) -> bool:
 
 def _is_claim(tokens: list[Token], cue: CueWord, at: int) -> bool:
     """Whether an object is content by itself: `proposed a minimum interval of nine months`, `denied meeting the man`."""
-    if tokens[at].low.endswith("ing") and len(tokens[at].low) > 5:
+    if tokens[at].low.endswith("ing") and len(tokens[at].low) > 5 and at + 1 < len(tokens) and tokens[at + 1].kind == "w":
         return True
     end = next((i for i in range(at, len(tokens)) if tokens[i].text in (".", ";", ",", ":", "—", "–")), len(tokens))
     return cue.lemma in _PROPOSING and end - at >= _ENOUGH

@@ -69,7 +69,8 @@ def phrase_of(text: str, cast: Cast, tokens: list[Token]) -> Phrase | None:
     if len(tokens) == 1 and small in ("him", "her", "them"):
         head = {"him": "he", "her": "she", "them": "they"}[small]
         return Phrase(tokens[0].start, tokens[0].end, tokens[0].text, "pronoun", head)
-    if small in words.SUBJECT_PRONOUNS and len(tokens) < 3:
+    joint = len(tokens) > 2 and tokens[1].low == "and" and small in ("he", "she")
+    if small in words.SUBJECT_PRONOUNS and (len(tokens) < 3 or joint):
         return Phrase(tokens[0].start, tokens[0].start + len(small), text[tokens[0].start :][: len(small)], "pronoun", small)
     core = _core(cast, tokens)
     named = cast.within(core[0].start, core[-1].end)
@@ -227,7 +228,7 @@ def _kind(
         return "spokes"
     if head in words.ORG_NOUNS and not (indefinite and determiner not in ("", "a", "an")):
         return "organization" if determiner != "" or len(nouns) > 1 else "anonymous"
-    if head in words.ROLES or head in words.ANONYMOUS or head.endswith("-year-old"):
+    if head in words.ROLES or head in words.ANONYMOUS or head.removesuffix("s") in words.ROLES or head.endswith("-year-old"):
         return "anonymous" if indefinite else "role"
     return (
         "anonymous"

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from debate.reading.cast import Actor
+from debate.reading.english.bearings import Bearings
 from debate.reading.english.candidates import organization_before, person_before
 from debate.reading.english.hearing import Echo, Hearing
 from debate.reading.english.phrases import Phrase
 from debate.reading.english.speakers import Voice, said_again, voice_of
-from debate.reading.english.tokens import Unit
+from debate.reading.english.tokens import Token, Unit
 
 GENDER = {"he": "m", "his": "m", "she": "f", "her": "f"}
 
@@ -22,8 +26,11 @@ def pronoun_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     return voice_of(phrase, None)
 
 
-def echo(heard: Hearing, unit: Unit) -> None:
-    """Note whom the pronouns of a sentence mean, those inside marks left out; a gender that they tell is kept."""
+def echo(heard: Hearing, roles: Bearings, unit: Unit) -> None:
+    """Note whom the pronouns and bare roles of a sentence mean, those inside marks left out; a gender that they tell is kept."""
+    for before, token in pairwise(unit.tokens):
+        if before.low == "the" and (actor := bearer_of_noun(roles, token)):
+            heard.echoes.append(Echo(token.start, actor, not token.low.endswith("'s")))
     for token in unit.tokens:
         gender = GENDER.get(token.low)
         if gender is None:
@@ -32,6 +39,16 @@ def echo(heard: Hearing, unit: Unit) -> None:
         if actor:
             actor.gender = actor.gender or gender
             heard.echoes.append(Echo(token.start, actor, token.low in ("he", "she")))
+
+
+def bearer_of_noun(roles: Bearings, token: Token) -> Actor | None:
+    """Who bears a role noun before its place, where only one person of the article does."""
+    bearers = {
+        bearing.actor.key: bearing.actor
+        for bearing in roles.get(token.low.removesuffix("'s"), ())[:8]
+        if bearing.place < token.start
+    }
+    return next(iter(bearers.values())) if len(bearers) == 1 else None
 
 
 def person_voice(heard: Hearing, phrase: Phrase, place: int, gender: str | None) -> Voice:

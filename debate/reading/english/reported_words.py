@@ -11,6 +11,7 @@ from debate.reading.shapes import Span
 _LEADING_OVER = frozenset(
     "because that which but and though although since if while when where so who as or until unless".split()
 )
+_TELLING = frozenset("say elaborate comment respond provide give name explain specify identify disclose answer".split())
 _REACH = 150
 """Tokens of reported words before a cue at most."""
 
@@ -58,7 +59,7 @@ def _has_own_verb(tokens: list[Token], span: Span) -> bool:
 def begin_of(tokens: list[Token], end: int) -> int:
     """Where the reported words that end at `end` begin: behind a hard stop and joining words."""
     at = end
-    while at > 0 and tokens[at - 1].text not in (";", ":", "—", "–") and end - at < _REACH:
+    while at > 0 and tokens[at - 1].text not in (";", ":", "—", "–", "(") and end - at < _REACH:
         at -= 1
     while at < end and tokens[at].kind != "q" and tokens[at].low in ("and", "but", ",", "yet", "so"):
         at += 1
@@ -96,4 +97,45 @@ def _goes_on(tokens: list[Token], at: int, before: Span, end: int) -> bool:
         return False
     return any(verbal(token) for token in tokens[at:end]) or not any(
         verbal(token) for token in tokens[before.start : before.end]
+    )
+
+
+def end_of_phrase(tokens: list[Token], span: Span) -> Span:
+    """A reported phrase without the clause that follows it: `accused X of being a moat, and he is not alone`."""
+    for at in range(span.start + 1, span.end - 1):
+        if tokens[at].text == ":" and tokens[at + 1].kind != "q":
+            return Span(span.start, at)
+        if (
+            tokens[at].text == ","
+            and tokens[at + 1].low in ("and", "but", "while", "though", "although")
+            and _new_clause(tokens, at + 2)
+        ):
+            return Span(span.start, at)
+    return span
+
+
+def _new_clause(tokens: list[Token], at: int) -> bool:
+    """Whether a clause with a subject of its own begins at `at`."""
+    if at >= len(tokens):
+        return False
+    if tokens[at].low.split("'")[0] in words.SUBJECT_PRONOUNS:
+        return True
+    return any(map(verbal, tokens[at + 1 : at + 5])) and not verbal(tokens[at])
+
+
+def without_refusal(tokens: list[Token], span: Span) -> Span:
+    """Reported words without a second verb of the reporter's that tells a refusal: `and had no further comment`."""
+    for at in range(span.start + 2, span.end - 2):
+        if tokens[at].low in ("and", "but") and _refuses(tokens, at + 1):
+            return Span(span.start, at - 1 if tokens[at - 1].text == "," else at)
+    return span
+
+
+def _refuses(tokens: list[Token], at: int) -> bool:
+    low, ahead = tokens[at].low, tokens[at + 1].low
+    return (
+        low in ("declined", "refused")
+        or (low in ("had", "gave", "offered", "made") and ahead == "no")
+        or (low in ("did", "would", "could") and ahead == "not" and at + 2 < len(tokens) and tokens[at + 2].low in _TELLING)
+        or (low in ("didn't", "wouldn't") and ahead in _TELLING)
     )

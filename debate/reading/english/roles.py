@@ -3,13 +3,15 @@ the person who is near."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from debate.reading.cast import Actor
 from debate.reading.english import words
 from debate.reading.english.bearings import Bearing, Bearings
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.phrases import Phrase
 from debate.reading.english.pronouns import person_voice
-from debate.reading.english.speakers import Voice, voice_of
+from debate.reading.english.speakers import Voice, said_again, voice_of
 
 _NAMED_SOON = 700
 """Characters within which an article's first speaker may be named behind their role."""
@@ -20,6 +22,8 @@ _TELLS_NOTHING = words.QUALITIES | {"billionaire", "'s"}
 
 def role_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> Voice:
     """The voice of a role noun."""
+    if (again := _unnamed_again(heard, phrase)) is not None:
+        return again
     bearer = None if phrase.plural else _bearer(heard, roles.get(phrase.head, []), phrase, place)
     if bearer:
         return voice_of(phrase, bearer, role=phrase.text)
@@ -34,6 +38,17 @@ def role_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> V
     return voice_of(phrase, None, "anonymous" if phrase.plural else "unknown")._replace(plural=phrase.plural)
 
 
+def _unnamed_again(heard: Hearing, phrase: Phrase) -> Voice | None:
+    """Somebody unnamed who spoke just before: `a source within the agency …`, then `the source said`."""
+    if phrase.determiner != "the":
+        return None
+    for _, voice in reversed(heard.spoken[-3:]):
+        said = voice.speaker.text.lower().split()
+        if voice.speaker.type == "anonymous" and voice.actor is None and said and said[-1] == phrase.head:
+            return said_again(voice, phrase)
+    return None
+
+
 def _said_anew(heard: Hearing, roles: Bearings, actor: Actor, place: int) -> bool:
     """Whether a role may be told of somebody for the first time: they are near, and no other role is told of them."""
     near = heard.sentence(place) - heard.sentence(max(0, actor.last_place(place))) <= 1
@@ -45,7 +60,9 @@ def _bearer(heard: Hearing, bearers: list[Bearing], phrase: Phrase, place: int) 
     wanted = _modifiers(phrase)
     here = heard.unit_start(place)
     scored = []
-    for bearing in bearers[:_BEARERS_LOOKED_AT]:
+    known = bisect_left(bearers, place, key=lambda bearing: bearing.place)
+    soon = [bearing for bearing in bearers[known : known + 3] if bearing.place < place + _NAMED_SOON]
+    for bearing in [*bearers[max(0, known - _BEARERS_LOOKED_AT) : known], *soon]:
         fitting = len(wanted & bearing.about) - len(wanted - bearing.about)
         if wanted and fitting < 0 and not wanted & bearing.about:
             continue

@@ -50,7 +50,7 @@ class Walk:
         """Read one sentence."""
         if unit.paragraph != self.paragraph:
             self._new_paragraph(unit)
-        echo(self.heard, unit)
+        echo(self.heard, self.voices.roles, unit)
         made = attributions(self.text, self.cast, unit)
         voices = [self._voice(attribution) for attribution in made]
         self._marked(unit, made, voices)
@@ -73,7 +73,7 @@ class Walk:
         if phrase.kind == "pronoun" and phrase.head in ("i", "we", "you"):
             return None
         voice = self.voices.of(phrase, phrase.start)
-        if made.before or made.after or voice.actor or voice.speaker.type == "organization":
+        if made.before or made.after or voice.actor or voice.speaker.type in ("organization", "anonymous"):
             self.heard.remember(made.cue.start, voice)
         return voice
 

@@ -32,7 +32,7 @@ def set_phrases(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]
 def _prepositional(text: str, cast: Cast, tokens: list[Token], first: int, at: int, lemma: str) -> Attribution | None:
     """`According to X, …` leads its sentence; `…, according to X` follows it."""
     subject = subject_after(text, cast, tokens, at)
-    if subject is None:
+    if subject is None or subject.phrase.head in ("poll", "polls", "polling"):
         return None
     end = _end_of_phrase(tokens, at, subject.last)
     start, stop = tokens[first].start, tokens[at - 1].end

@@ -91,7 +91,7 @@ def _joined(document: Document, marks: list[Marked]) -> Iterator[tuple[int, int,
         while number < len(marks) and marks[number].outer_end <= start:
             number += 1
         inside = number < len(marks) and marks[number].outer_start < start
-        if pending and paragraph == pending[2] and (inside or _hangs(document.text, pending, start)):
+        if pending and paragraph == pending[2] and (inside or _hangs(document.text, pending, start, end)):
             pending = (pending[0], max(end, pending[1]), paragraph)
             continue
         if pending:
@@ -102,20 +102,26 @@ def _joined(document: Document, marks: list[Marked]) -> Iterator[tuple[int, int,
 
 
 _SHORT_CUE = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Professor|Sen|Rep|Gov)\.? )?[A-Z]\S{1,24}(?: [A-Z]\S{1,24}){0,2} (?P<verb>[a-z]+)"
-    r"(?=[.,]|(?: (?:me|him|her|them|us|reporters))?[.,]| (?:on|in|at|to|during|after|with|of|when|as)\b[^“\"]{0,60}[.]$)"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Professor|Sen|Rep|Gov|Judge|Justice|Senator|Representative|Governor)\.? )?"
+    r"[A-Z]\S{1,24}(?: [A-Z]\S{0,24}){0,3}(?: \([A-Z][^)]{1,14}\))? (?P<verb>[a-z]+)"
+    r"(?: (?:me|him|her|them|us|reporters|(?:the )?[A-Z]\S{1,24}(?: [A-Z]\S{1,24}){0,3}))?"
+    r"(?=[.,]| (?:on|in|at|to|during|after|with|of|when|as|last|later|from|before|while|back)\b[^“\"]{0,80}[.]$)"
 )
 
 
-def _hangs(text: str, before: tuple[int, int, int], start: int) -> bool:
+def _hangs(text: str, before: tuple[int, int, int], start: int, end: int) -> bool:
     """Whether a sentence begins small after a closed mark: `"Why?" she asked.` is one sentence."""
-    return text[before[1] - 1] in "”\"’'" and text[before[1] - 2 : before[1] - 1] in _ENDS_MARK and _is_cue_only(text, start)
+    return (
+        text[before[1] - 1] in "”\"’'"
+        and text[before[1] - 2 : before[1] - 1] in _ENDS_MARK
+        and _is_cue_only(text, start, end)
+    )
 
 
-def _is_cue_only(text: str, start: int) -> bool:
+def _is_cue_only(text: str, start: int, end: int) -> bool:
     if text[start].islower():
         return True
-    match = _SHORT_CUE.match(text, start, start + 160)
+    match = _SHORT_CUE.match(text, start, min(end, start + 240))
     form = verbs.FORMS.get(match["verb"]) if match else None
     return form is not None and form.form in "ds"
 

@@ -11,19 +11,46 @@ from debate.reading.english.cues import CueWord, Helpers, helpers_before
 from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.inversion import inverted_subject
 from debate.reading.english.phrases import Subject
-from debate.reading.english.reported_words import is_content, is_cut_off, words_after, words_before
+from debate.reading.english.reported_words import (
+    end_of_phrase,
+    is_content,
+    is_cut_off,
+    without_refusal,
+    words_after,
+    words_before,
+)
 from debate.reading.english.subjects import subject_before
 from debate.reading.english.subjects_behind import subject_after
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import Cue, Span
 
-_LEADS_TO_PARTICIPLE = frozenset(("by", "and", "while", "before", "after", "as")) | words.DOCUMENTS | words.VENUES
+_LEADS_TO_PARTICIPLE = frozenset(("by", "and", "but", "while", "before", "after", "as")) | words.DOCUMENTS | words.VENUES
 """Words before a participle whose subject is the one of the sentence: `issued a statement saying`."""
 
 _TRUE_DENIED = ("deny", "doubt", "think", "believe", "expect")
 """Verbs that report a view when denied too: who doesn't think that it is so says that it isn't."""
 
-_BEFORE_TO = ("on", "used", "continued", "continues", "continue", "went", "wanted", "heard", "known", "sought", "took")
+_BEFORE_TO = (
+    "on",
+    "used",
+    "continued",
+    "continues",
+    "continue",
+    "went",
+    "wanted",
+    "heard",
+    "known",
+    "sought",
+    "took",
+    "appeared",
+    "appears",
+    "seemed",
+    "seems",
+    "hastened",
+    "rushed",
+    "quick",
+    "keen",
+)
 """Words that make `to say` a report: `went on to say`."""
 
 
@@ -136,10 +163,15 @@ def _reported(
     inverted = subject.way == "inverted"
     begins = opening(cast, tokens, cue, behind, inverted)
     marked = cue.frames & {"SPEAK", "HOLD", "TELL", "VOICE"}
-    before = words_before(tokens, min(subject.first, cue.first)) if marked and not _is_joined(tokens, cue) else None
+    reports_before = marked and cue.form != "g" and not _is_joined(tokens, cue)
+    before = words_before(tokens, min(subject.first, cue.first)) if reports_before else None
     after = words_after(tokens, begins, before)
     if begins.frame == "tail" and inverted:
         after = None
+    if after and begins.frame in ("of", "to", "as", "label", "object"):
+        after = end_of_phrase(tokens, after)
+    if after and begins.frame in ("that", "zero"):
+        after = without_refusal(tokens, after)
     if subject.way == "relative" and after:
         after = Span(after.start, next((i for i in range(after.start + 1, after.end) if tokens[i].text == ","), after.end))
     if before and after and is_cut_off(tokens, before):

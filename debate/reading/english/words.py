@@ -38,7 +38,7 @@ BE = _set("is are was were be been being isn't aren't wasn't weren't")
 ADVERBS = _set(
     "also then later now once even still only often just again already always further soon therefore thus moreover nevertheless "
     "nonetheless instead too ever perhaps maybe meanwhile twice first yesterday today since recently previously long rather simply "
-    "all both each themselves himself herself itself so well further far ago"
+    "all both each themselves himself herself itself so well further far ago aloud"
 )
 CONJUNCTIONS = _set(
     "and but or nor yet so while whereas though although because since as when after before if unless whether until where once"
@@ -116,6 +116,9 @@ ROLES = _set(
     billionaire tycoon mogul nurse mogul magistrate lady pal insider source actor star boyfriend girlfriend bride groom son daughter brother
     sister uncle aunt queen king prince bishop archbishop pope sceptic skeptic hacker person people hopeful front-runner frontrunner
     businesswoman congresswoman ceo cto cfo coo lawmaker commissioner ex-president ex-wife ex-husband undergraduate graduate
+    speaker whip secretary ambassador commissioner comptroller treasurer broadcaster pundit evangelist mogul magnate financier restaurateur
+    columnist cartoonist playwright filmmaker poet rapper comedian comic activist organizer campaigner parliamentarian backbencher peer
+    nominee frontrunner incumbent newcomer challenger rival moderate progressive conservative liberal centrist hardliner socialist
     postdoc fellow academic educator barista chef cook captain referee goalkeeper striker midfielder winger defender"""
 )
 ORG_NOUNS = _set(
@@ -194,7 +197,7 @@ QUALITIES = _set(
 )
 MAY_BE_BODY = _set(
     "maker developer owner parent partner publisher producer rival operator insurer lender defender buyer broker member supporter investor "
-    "host trader ally backer user agent provider supplier seller vendor retailer source anchor candidate"
+    "leader giant heavyweight newcomer challenger favourite favorite host trader ally backer user agent provider supplier seller vendor retailer source anchor candidate"
 )
 GENERATIONS = _set("jr sr ii iii iv")
 VENUES = _set(
