@@ -80,7 +80,7 @@ def frames_of(resolver: Resolver, parts: list[Span], cues: list[CueFound]) -> li
 def _frame(resolver: Resolver, part: Span, cue: CueFound, before: Frame | None) -> Frame | None:
     """The frame of one cue, or None where nobody speaks by it."""
     view = resolver.view
-    if cue.form == "verb" and _LED.search(view.plain, part.start, cue.start):
+    if cue.form == "verb" and _LED.search(view.plain, max(part.start, cue.start - 4), cue.start):
         return None
     who = _subject(view, resolver.telling.cast, part, cue)
     start = _clause_start(view.plain, part.start, cue.start)

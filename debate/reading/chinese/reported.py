@@ -20,8 +20,9 @@ _EMPTY = re.compile(
     r"拒绝[^，。]{0,10}|置评|评论|采访|问题|提问|申请|请求|要求|建议|方案|条件|批评|指责|承诺|声明|一声|一番|两句|几句|"
     r"此事|此说|说法|这一[^，。]{1,8}|记者[^，。]{0,4}|媒体[^，。]{0,4})(?:之意|态度|立场)?$"
 )
+_PLAIN = frozenset("表示 称 说 认为 主张".split())
 _ADVERBIAL = re.compile(
-    "[，：\s]*(?:在|对|对于|关于|随着|面对|从|就|至于|作为|比起|相比|如果|首先|其实|因为|而且|但是?|所以|不过)[^，。]{0,24}[，：\s]*"
+    r"[，：\s]*(?:在|对|对于|关于|随着|面对|从|就|至于|作为|比起|相比|如果|首先|其实|因为|而且|但是?|所以|不过)[^，。]{0,24}[，：\s]*"
 )
 """What only leads over to words in marks: 坦言称，在这场竞赛中，“…”."""
 _LEAD = " \u3000，：、—"
@@ -76,7 +77,9 @@ def _trimmed(view: View, start: int, end: int, frame: Frame) -> Span | None:
     while end > start and view.plain[end - 1] in "，；：、— \u3000（":
         end -= 1
     clause = view.plain[start:end]
-    if end - start < 4 or not clause.strip(QUOTED + "“”"):
+    if end - start < (4 if frame.cue.follow in ("comma", "colon") or frame.cue.verb in _PLAIN else 5) or not clause.strip(
+        QUOTED + "“”"
+    ):
         return None
     if frame.cue.follow == "clause" and _EMPTY.match(re.split("[，；]", clause)[0]):
         return None

@@ -18,6 +18,7 @@ _TITLES = any_of(titles.TITLES)
 _BEFORE = re.compile(
     rf"[^，。；！？：“”\n{BRACKETED}]{{0,40}}(?:{_TITLES}|[{''.join(titles.TITLE_ENDS)}])(?:[{BRACKETED}]+)?$"
 )
+_TITLED = re.compile(rf"(?:{_TITLES}|[{''.join(titles.TITLE_ENDS)}])(?:[{BRACKETED}]+)?$")
 _BEHIND = re.compile(
     rf"，?(?:是|为|系|现任|时任|曾任|担任|出任|，|——)([^，。；：“”\n]{{0,24}}?(?:{_TITLES}))(?=[，。、；—]|$)"
 )
@@ -83,7 +84,8 @@ def _common(title: str) -> str:
 def _printed(view: View, start: int, end: int) -> list[str]:
     """The roles printed round one mention of a name."""
     found = []
-    before = _BEFORE.search(view.plain, max(0, start - 44), start)
+    titled = _TITLED.search(view.plain, max(0, start - 16), start)
+    before = _BEFORE.search(view.plain, max(0, start - 44), start) if titled else None
     if before:
         found.append(_LEAD.sub("", view.text[before.start() : start].strip(" 、“”\u3000")))
     if view.plain[end : end + 1] == BRACKETED:

@@ -130,11 +130,16 @@ def _pieces(plain: str, start: int, end: int) -> list[tuple[int, int]]:
     return pieces
 
 
+_FEW = 12
+"""Candidates of a piece that are looked at."""
+
+
 def subject_in(view: View, cast: Cast, start: int, end: int, nearest: bool = True) -> Who | None:
     """The subject inside one piece: the last fitting candidate before a cue, the first in an earlier piece."""
+    found = candidates(view, cast, start, end)
     fitting = [
         who
-        for who in candidates(view, cast, start, end)
+        for who in (found[-_FEW:] if nearest else found[:_FEW])
         if not governed(view, start, who) and not _only_owns(view, who, end)
     ]
     if not fitting:
@@ -203,10 +208,14 @@ def _head_end(plain: str, at: int, limit: int) -> int:
     return cut.start() if cut else limit
 
 
+_GOVERNS = 36
+"""Characters before a mention in which a preposition may take it."""
+
+
 def governed(view: View, start: int, who: Who) -> bool:
     """Whether a preposition before a mention in its piece takes it as its object."""
     last = None
-    for match in _PREPOSITION.finditer(view.plain, start, who.start):
+    for match in _PREPOSITION.finditer(view.plain, max(start, who.start - _GOVERNS), who.start):
         if match["word"]:
             last = match
     if last is None:

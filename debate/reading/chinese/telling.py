@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
+from itertools import islice
 from typing import NamedTuple
 
 from debate.reading.cast import Actor, Cast
@@ -24,6 +25,7 @@ _BYLINE = re.compile(
 _BYLINE_END = re.compile(r"[ \u3000]*(?:[／/）]|发自|报道|报导|[\u4e00-\u9fff]{0,4}\d+月\d+日电|综合)")
 
 
+_FEW_PIECES = 16
 _REACH = 400
 """Characters of a sentence in which its topic is looked for."""
 
@@ -52,6 +54,7 @@ class Telling:
         self.view = view
         self.cast = cast
         self.spoken: list[Spoken] = []
+        self._subjects: dict[tuple[int, int], Who | None] = {}
         self._starts = [sentence.start for sentence in view.document.sentences]
         self._bylines = {named.start for named in cast.named if self._in_byline(named.start, named.end)}
         self.protagonist = self._protagonist()
@@ -131,12 +134,18 @@ class Telling:
         passing = found.actor is None or len(found.actor.places) <= 2
         return Focus(main, None, 0.75) if passing else found
 
+    def _subject_in(self, start: int, end: int) -> Who | None:
+        """The subject of one piece, looked for once."""
+        if (start, end) not in self._subjects:
+            self._subjects[start, end] = subject_in(self.view, self.cast, start, end, nearest=False)
+        return self._subjects[start, end]
+
     def topic(self, start: int, end: int) -> Who | None:
         """Whom a sentence is about: the subject of its first piece that has a person, named or not."""
         at, end = start, min(end, start + _REACH)
-        for match in _PIECE.finditer(self.view.plain, start, end):
+        for match in islice(_PIECE.finditer(self.view.plain, start, end), _FEW_PIECES):
             stop = min(match.start(), end)
-            who = subject_in(self.view, self.cast, at, stop, nearest=False) if stop > at else None
+            who = self._subject_in(at, stop) if stop > at else None
             if who and who.start not in self._bylines:
                 if who.actor and who.actor.type == "person":
                     return who
