@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from debate.reading.cast import Actor
-from debate.reading.chinese.subjects import Who
+from debate.reading.chinese.candidates import Who
 from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.view import BRACKETED, View
 from debate.reading.shapes import Speaker

@@ -10,9 +10,10 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from debate.reading.cast import Actor, Cast
+from debate.reading.chinese.candidates import Who, candidates
 from debate.reading.chinese.cues import CueFound, first_at_or_after
 from debate.reading.chinese.speakers import Resolver
-from debate.reading.chinese.subjects import Who, candidates, governed, subject_in, subject_of
+from debate.reading.chinese.subjects import governed, subject_in, subject_of
 from debate.reading.chinese.view import BRACKETED, QUOTED, View
 from debate.reading.chinese.words import any_of, grammar, listed, titles, turns
 from debate.reading.chinese.words.cues import ACTIONS, NEED_PERSON

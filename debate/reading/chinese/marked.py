@@ -11,11 +11,12 @@ import re
 from dataclasses import dataclass
 
 from debate.reading.cast import Actor
+from debate.reading.chinese.candidates import Who
 from debate.reading.chinese.frames import Frame, first_frame_after, last_frame_before
 from debate.reading.chinese.orphans import speaking_on, told_behind
 from debate.reading.chinese.scare import reads_like_words
 from debate.reading.chinese.speakers import Resolver
-from debate.reading.chinese.subjects import Who, subject_in, subject_of
+from debate.reading.chinese.subjects import subject_in, subject_of
 from debate.reading.chinese.view import QUOTED, View
 from debate.reading.marks import Marked
 from debate.reading.shapes import QuotationKind, Span, Speaker

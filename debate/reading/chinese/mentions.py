@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from debate.reading.cast import Actor
-from debate.reading.chinese.subjects import Who
+from debate.reading.chinese.candidates import Who
 from debate.reading.chinese.telling import Telling
 from debate.reading.shapes import Speaker, SpeakerKind
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from debate.reading.chinese.candidates import Who
 from debate.reading.chinese.documents import author_of, full_name_of
 from debate.reading.chinese.mentions import Mentions, Resolved
 from debate.reading.chinese.roles import OFFICE, Roles
-from debate.reading.chinese.subjects import Who
 from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.view import BRACKETED
 from debate.reading.chinese.words import any_of, grammar, titles

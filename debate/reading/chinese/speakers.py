@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
+from debate.reading.chinese.candidates import Who
 from debate.reading.chinese.mentions import Mentions, Resolved
 from debate.reading.chinese.nouns import Nouns
 from debate.reading.chinese.roles import Roles
-from debate.reading.chinese.subjects import Who
 from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.words import any_of, grammar
 

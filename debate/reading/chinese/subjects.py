@@ -7,41 +7,12 @@ that a preposition governs (对梁文锋, 与她) or that only owns the next nou
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
 
-from debate.reading.cast import Actor, Cast
+from debate.reading.cast import Cast
+from debate.reading.chinese.candidates import FUNCTION, Who, candidates
 from debate.reading.chinese.view import BRACKETED, QUOTED, View
-from debate.reading.chinese.words import any_of, cues as cue_words, grammar, titles
+from debate.reading.chinese.words import any_of, grammar, titles
 
-WhoKind = Literal["name", "pronoun", "pointing", "pair", "former", "latter", "unnamed", "self", "noun"]
-
-
-class Who(NamedTuple):
-    """A possible speaker as printed: its place, what sort of mention it is, and its actor where a name decides."""
-
-    start: int
-    end: int
-    kind: WhoKind
-    actor: Actor | None = None
-    sure: float = 0.9
-
-
-_FUNCTION = any_of(word for word in grammar.AFTER_NAME | cue_words.REPORTING if word != "的")
-_HEAD_ENDS = any_of(titles.TITLES | grammar.UNNAMED_END | grammar.ORGANIZATIONS | grammar.DOCUMENTS)
-_HEAD = re.compile(
-    rf"(?:{_HEAD_ENDS})(?:[{BRACKETED}》”]|方面|们|夫妇|等)*(?=(?:{_FUNCTION})|[^\u4e00-\u9fffA-Za-z{QUOTED}“]|$)"
-)
-_CUT = re.compile(rf"(?:{_FUNCTION})")
-_PRONOUN = re.compile(
-    r"(?<!其)(?:他们|她们|它们|他|她|它(?=[还也曾]))(?!人)|(?<![极尤与及在将把对])其(?=[还称指认表强坚进]|代理)|"
-    r"(?<![\u4e00-\u9fff])其(?=[\u4e00-\u9fff])|本人(?![的])|自己(?=[认说表坚也至])"
-)
-_POINTING = re.compile(rf"(?<![不应本活])(?:{any_of(grammar.POINTING)})(?=[\u4e00-\u9fffA-Z])")
-_PAIR = re.compile(rf"(?:{any_of(grammar.PAIRS)})(?=(?:{_FUNCTION})|[^\u4e00-\u9fff]|$)")
-_UNNAMED = re.compile(rf"[一二三四五六七八九十百千两数多几\d]+(?:余|多)?(?:位|名|个|家)|{any_of(grammar.UNNAMED)}")
-_UNNAMED_HEAD = re.compile(f"(?:{any_of(grammar.UNNAMED_END | titles.TITLES)})$")
-_SELF = re.compile(r"(?<![\u4e00-\u9fff])(?:我们|我|笔者|记者|本报|小编)")
-_FORMER = re.compile("前者|后者")
 _ORDINARY = (
     "反对|参与|认为|成为|因为|作为|以为|华为|理由|自由|共同|合同|同事|同行|同学|同时|同样|如今|如此|例如|方向|一向|成就|"
     "就是|就业|被告|按钮|数据|证据|据此|让步|"
@@ -150,64 +121,6 @@ def subject_in(view: View, cast: Cast, start: int, end: int, nearest: bool = Tru
     return _whole(view, who, end) if who.kind == "name" and who.actor and who.actor.type != "person" else who
 
 
-def candidates(view: View, cast: Cast, start: int, end: int) -> list[Who]:
-    """Every mention in a piece that could speak, in order; a longer one hides those inside it."""
-    found = [
-        Who(n.start, n.end, "name", n.actor, 0.95)
-        for n in cast.within(start, end)
-        if view.plain[n.start] not in (QUOTED, BRACKETED) or _alone_in_marks(view, n.start, n.end)
-    ]
-    plain = view.plain
-    found += [Who(m.start(), m.end(), "pronoun") for m in _PRONOUN.finditer(plain, start, end)]
-    found += [Who(m.start(), m.end(), "pair") for m in _PAIR.finditer(plain, start, end)]
-    found += [
-        Who(m.start(), m.end(), "former" if m.group() == "前者" else "latter") for m in _FORMER.finditer(plain, start, end)
-    ]
-    found += [Who(m.start(), m.end(), "self") for m in _SELF.finditer(plain, start, end)]
-    found += [Who(m.start(), _head_end(plain, m.end(), end), "pointing") for m in _POINTING.finditer(plain, start, end)]
-    found += _unnamed(view, start, end)
-    found.sort(key=lambda who: (who.start, -who.end))
-    kept: list[Who] = []
-    for who in found:
-        if not kept or who.start >= kept[-1].end:
-            kept.append(who)
-        elif who.kind == "name" and who.actor and who.actor.type == "person" and view.plain[who.end : who.end + 1] != "的":
-            kept[-1] = who
-    return kept
-
-
-def _alone_in_marks(view: View, start: int, end: int) -> bool:
-    """Whether a name fills its marks: 用户“阿嬷的藤椅”."""
-    return view.plain[start - 1 : start] == "“" and view.plain[end : end + 1] == "”"
-
-
-def _unnamed(view: View, start: int, end: int) -> list[Who]:
-    """Phrases for people without a name; one that ends in a name is that name's role."""
-    found, at = [], start
-    while match := _UNNAMED.search(view.plain, at, end):
-        stop = _head_end(
-            view.plain, match.start() + (1 if match.group() in grammar.UNNAMED_END else len(match.group())) - 1, end
-        )
-        at = max(stop, match.end())
-        before = view.plain[match.start() - 1] if match.start() > start else ""
-        if match.group() == "有" and (
-            (before and before not in "，也另还则") or not _UNNAMED_HEAD.search(view.plain, match.end(), stop)
-        ):
-            at = match.end()
-            continue
-        found.append(Who(match.start(), max(stop, match.end()), "unnamed"))
-    return found
-
-
-def _head_end(plain: str, at: int, limit: int) -> int:
-    """Where a noun phrase ends: behind the first head noun that a function word follows, else before the first such word."""
-    match = _HEAD.search(plain, at, limit)
-    if match:
-        return match.end()
-    cut = _CUT.search(plain, at + 1, limit)
-    return cut.start() if cut else limit
-
-
 _GOVERNS = 36
 """Characters before a mention in which a preposition may take it."""
 
@@ -237,7 +150,7 @@ def _only_owns(view: View, who: Who, end: int) -> bool:
 def _whole(view: View, who: Who, end: int) -> Who | None:
     """An organization's mention with what follows it: its spokesperson speaks for it, an unnamed officer does not."""
     rest = view.plain[who.end : end]
-    title = re.match(rf"[^，。的]{{0,12}}?(?:{any_of(titles.TITLES)})(?=(?:{_FUNCTION})|[^\u4e00-\u9fff]|$)", rest)
+    title = re.match(rf"[^，。的]{{0,12}}?(?:{any_of(titles.TITLES)})(?=(?:{FUNCTION})|[^\u4e00-\u9fff]|$)", rest)
     spoken = re.match(any_of(grammar.SPOKESPEOPLE), rest)
     if title and not spoken:
         return Who(who.start, who.end + title.end(), "noun", None, 0.7)

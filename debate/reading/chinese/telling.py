@@ -13,7 +13,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from debate.reading.cast import Actor, Cast
-from debate.reading.chinese.subjects import Who, subject_in
+from debate.reading.chinese.candidates import Who
+from debate.reading.chinese.subjects import subject_in
 from debate.reading.chinese.view import QUOTED, View
 from debate.reading.shapes import Speaker
 
