@@ -113,17 +113,25 @@ def _people() -> list[Person]:
     for line in PEOPLE.splitlines():
         english, chinese = line.split("|")
         slug = english.lower().replace(" ", "-")
-        person = Person.objects.create(slug=slug, name_en=english, name_zh=chinese, country="CN" if len(made) % 3 else "US")
+        country = "CN" if len(made) % 3 else "US"
+        person, fresh = Person.objects.get_or_create(
+            slug=slug, defaults={"name_en": english, "name_zh": chinese, "country": country}
+        )
+        made.append(person)
+        if not fresh:
+            continue
         Name.objects.create(person=person, text=english)
         if chinese:
             Name.objects.create(person=person, text=chinese, language="zh-Hans")
-        made.append(person)
     return made
 
 
 def _organizations() -> list[Organization]:
     pairs = [line.split("|") for line in LABS.splitlines()]
-    return [Organization.objects.create(slug=en.lower().replace(" ", "-"), name_en=en, name_zh=zh) for en, zh in pairs]
+    return [
+        Organization.objects.get_or_create(slug=en.lower().replace(" ", "-"), defaults={"name_en": en, "name_zh": zh})[0]
+        for en, zh in pairs
+    ]
 
 
 def _employ(dice: random.Random, people: list[Person], organizations: list[Organization]) -> None:
@@ -146,7 +154,7 @@ def _articles(dice: random.Random, number: int) -> list[Article]:
         title = "开放还是封闭，争论未完" if "灯" in outlet else f"Open weights: the argument goes on, part {at + 1}"
         made.append(
             Article.objects.create(
-                source=source, address=f"https://{slug}.example/{at}", title=title, outlet=outlet,
+                source=source, address=f"https://{slug}.example/{dice.random()}", title=title, outlet=outlet,
                 language="zh-Hans" if "灯" in outlet else "en", published=day, state=Article.State.READ,
             )
         )  # fmt: skip
@@ -161,7 +169,7 @@ def _say(dice: random.Random, number: int, person: Person, article: Article, lea
     quote = settle(
         Quote(
             text=words, language="en" if words.isascii() else "zh-Hans", kind=dice.choice(("direct", "direct", "mixed")),
-            key=f"invented {number}", person=person, speaker_type="person", speaker_printed=person.name_en, side=side,
+            key=f"invented {dice.random()}", person=person, speaker_type="person", speaker_printed=person.name_en, side=side,
             side_confidence=round(0.6 + 0.39 * dice.random(), 2), confidence=0.93, printed_on=article.published,
             said_on=day, tokens=tokens_of(words),
         )
