@@ -186,7 +186,8 @@ if PRODUCTION:
     CSRF_COOKIE_SECURE = True
 DATA_UPLOAD_MAX_MEMORY_SIZE = 12_000_000
 FILE_UPLOAD_MAX_MEMORY_SIZE = 12_000_000
-LOGIN_URL = reverse_lazy("admin:login")
+UNFOLD = {"SITE_TITLE": "Open or Closed?", "SITE_HEADER": "Open or Closed?"}
+LOGIN_URL, LOGIN_REDIRECT_URL = reverse_lazy("admin:login"), reverse_lazy("admin:index")
 
 # --- API --------------------------------------------------------------------------------------------------------
 REST_FRAMEWORK = {

@@ -124,13 +124,3 @@ CONFINED = (
     "message/rfc822",
 )
 """Types that `sources.documents` reads, in a child process with limits."""
-TYPES = {
-    ".txt": "text/plain",
-    ".md": "text/markdown",
-    ".html": "text/html",
-    ".htm": "text/html",
-    ".pdf": "application/pdf",
-    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    ".eml": "message/rfc822",
-}
-"""The endings of files that staff may hand to the desk, and their media types."""

@@ -52,7 +52,7 @@ def entry_relevance(title: str, summary: str = "") -> Relevance:
     told = _plain(f"{title}\n{own}")
     if len(own) + 2 * len(_HAN.findall(own)) < ENOUGH or _AI.search(told) or _OPENNESS.search(told):
         return Relevance(True)
-    return Relevance(False, "Its title and summary say nothing of AI or its models, so it was not fetched.")
+    return Relevance(False, "Its title and summary say nothing of AI or its models.")
 
 
 def text_relevance(text: str, title: str = "") -> Relevance:

@@ -57,3 +57,15 @@ class ArticleReason(models.TextChoices):
     NO_TEXT = "no_text", _("pictures only, no text")
     READER = "reader", _("the reader failed")
     FORGOTTEN = "forgotten", _("removed by staff")
+
+
+FILE_TYPES = {
+    ".txt": "text/plain",
+    ".md": "text/markdown",
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".pdf": "application/pdf",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".eml": "message/rfc822",
+}
+"""The endings of files that staff may hand to the desk, and their media types."""

@@ -1,0 +1,127 @@
+"""Articles on the desk: what came of each and why, live; retry, force in, forget."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin, messages
+from django.db.models import Count, QuerySet
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils.translation import gettext_lazy as _, ngettext
+from unfold.admin import ModelAdmin
+
+from sources import desk
+from sources.admin.forms import AddArticleForm
+from sources.models import Article
+
+SHOWN = ("title", "outlet", "language", "published", "author")
+
+
+@admin.register(Article)
+class ArticleAdmin(ModelAdmin):
+    """What came of every article."""
+
+    list_display = ("__str__", "state", "reason", "detail", "quotes_found", "outlet", "language", "published", "next_try")
+    list_filter = ("state", "reason", "language", "forced", "source")
+    list_filter_submit = False
+    search_fields = ("title", "address", "outlet")
+    actions = ("try_again", "force_in", "forget")
+    list_select_related = ("source",)
+    list_before_template = "admin/sources/progress.html"
+    show_full_result_count = False
+
+    def get_urls(self) -> list[Any]:
+        """With the progress that the list asks for every few seconds."""
+        progress = self.admin_site.admin_view(self.progress)
+        return [path("progress/", progress, name="sources_article_progress"), *super().get_urls()]
+
+    def progress(self, request: HttpRequest) -> HttpResponse:
+        """How many articles are in which state now."""
+        return TemplateResponse(request, "admin/sources/counts.html", {"counts": states()})
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
+        """With the counts above the list."""
+        return super().changelist_view(request, {**(extra_context or {}), "counts": states()})
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
+        """With the number of quotes of each."""
+        return super().get_queryset(request).annotate(number=Count("appearances"))
+
+    @admin.display(description=_("quotes"), ordering="number")
+    def quotes_found(self, article: Any) -> int:
+        """How many quotations the reading found."""
+        return int(article.number)
+
+    def get_form(self, request: HttpRequest, obj: Article | None = None, change: bool = False, **kwargs: Any) -> Any:
+        """Adding takes addresses, a text or a file; afterwards the facts can be corrected."""
+        return super().get_form(request, obj, change, **({} if obj else {"form": AddArticleForm}), **kwargs)
+
+    def get_fields(self, request: HttpRequest, obj: Article | None = None) -> Any:
+        """What the form shows."""
+        if obj is None:
+            return ["web_address", "pasted", "upload", *SHOWN, "handle"]
+        return [*self._own(), *SHOWN]
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Article | None = None) -> Any:
+        """State and address are the machine's."""
+        return self._own() if obj else ()
+
+    @staticmethod
+    def _own() -> tuple[str, ...]:
+        where = ("source", "address", "duplicate_of", "published_from", "published_precision")
+        return (*where, "state", "reason", "detail", "tries", "next_try", "check_again", "forced")
+
+    def save_model(self, request: HttpRequest, obj: Article, form: Any, change: bool) -> None:
+        """A new article was made by its form already. A date that staff corrects is theirs."""
+        if not change:
+            return
+        if "published" in form.changed_data:
+            obj.published_from = "staff"
+        obj.save(update_fields=[*form.changed_data, "published_from"])
+
+    def response_add(self, request: HttpRequest, obj: Article, post_url_continue: str | None = None) -> HttpResponseRedirect:
+        """Back to the list, where the article's state shows."""
+        messages.info(request, _("Added. A worker fetches and reads it now; what comes of it shows here."))
+        return HttpResponseRedirect(reverse("admin:sources_article_changelist"))
+
+    def get_actions(self, request: HttpRequest) -> Any:
+        """Nothing is deleted here, or the next visit would find it again: it is forgotten."""
+        actions = super().get_actions(request)
+        actions.pop("delete_selected", None)
+        return actions
+
+    @admin.action(description=_("Try again now"), permissions=["change"])
+    def try_again(self, request: HttpRequest, queryset: QuerySet[Article]) -> None:
+        """Put failed, given-up and skipped articles back to the start."""
+        self._again(request, queryset, force=False)
+
+    @admin.action(description=_("Force in: read it whatever it is about"), permissions=["change"])
+    def force_in(self, request: HttpRequest, queryset: QuerySet[Article]) -> None:
+        """The same, past relevance, language and likeness; robots.txt still holds."""
+        self._again(request, queryset, force=True)
+
+    def _again(self, request: HttpRequest, queryset: QuerySet[Article], force: bool) -> None:
+        articles = list(queryset)
+        number = desk.retry(articles, force)
+        for article in articles:
+            self.log_change(request, article, "forced in" if force else "tried again")
+        text = ngettext("%d article is tried again.", "%d articles are tried again.", number)
+        messages.info(request, text % number)
+
+    @admin.action(description=_("Forget: remove text and quotes, keep the address"), permissions=["delete"])
+    def forget(self, request: HttpRequest, queryset: QuerySet[Article]) -> None:
+        """What staff must not keep goes, and does not come back."""
+        articles = list(queryset)
+        for article in articles:
+            desk.forget(article.pk)
+            self.log_change(request, article, "forgotten")
+        text = ngettext("%d article was forgotten.", "%d articles were forgotten.", len(articles))
+        messages.success(request, text % len(articles))
+
+
+def states() -> list[dict[str, Any]]:
+    """Every state with its number of articles, in the order in which articles go through them."""
+    counted = dict(Article.objects.order_by().values_list("state").annotate(number=Count("pk")))
+    return [{"state": state, "label": state.label, "number": counted.get(state, 0)} for state in Article.State]
