@@ -53,8 +53,10 @@ _NOUN = re.compile(
     rf"简短[^，。：“\n]{{0,3}})(?=[，：“])|"
     rf"(?<=的)(?:{any_of(words.SPEECH_NOUNS)})(?:[是有却则也更很较只][^，。：“”\n]{{0,8}})?：(?=“)|(?:这|那)(?:句|番|段|"
     rf"席|些|一番)(?:话|表态|言论|发言|评论)(?=[，。、在被让引从]|$)|"
+    rf"(?<=的)(?:观点|看法|态度|立场|结论|判断|解释|理由|主张|回答|回应|建议|诉求|说法)(?:是|[很更较也却则][^，。：“”\n]{{0,6}})?：|"
     rf"(?<=的)(?:原话|话)(?:是)?：(?=“)"
 )
+_OURS = re.compile("(?:本刊|本报|本台|本社|记者|我们?|笔者|作者)(?:$|了解|获悉|观察|统计|梳理|查询|所知|不完全)")
 _GIVES = re.compile(
     rf"(?:给出|提出|作出|做出|得出|发表|道出|抛出|表达|持有?|另有|自有|打|举|算)了?[^，。：；！？“”\n]{{0,10}}?(?:{any_of(words.SPEECH_NOUNS)}|比方|例子|例|说辞|论断|账)(?=：)"
 )
@@ -230,7 +232,7 @@ def _clause_end(plain: str, at: int, limit: int) -> int:
 def _according(view: View) -> list[CueFound]:
     found = []
     for match in _ACCORDING.finditer(view.plain):
-        if match["who"] is None or match["who"] in words.NOBODY:
+        if match["who"] is None or match["who"] in words.NOBODY or _OURS.match(match["who"]):
             continue
         end = match.end("verb") if match["verb"] else match.end("who")
         content = match.end()

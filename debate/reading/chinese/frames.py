@@ -16,7 +16,7 @@ from debate.reading.chinese.speakers import Resolver
 from debate.reading.chinese.subjects import governed, subject_in, subject_of
 from debate.reading.chinese.view import BRACKETED, QUOTED, View
 from debate.reading.chinese.words import any_of, grammar, listed, titles, turns
-from debate.reading.chinese.words.cues import ACTIONS, NEED_PERSON
+from debate.reading.chinese.words.cues import ACTIONS, NEED_PERSON, STARTS_NEW
 from debate.reading.marks import Marked
 from debate.reading.shapes import Span, Speaker
 
@@ -45,6 +45,7 @@ _CONTINUES = re.compile(
     r"在[^，]{2,16}[时中上里]|对[^，]{1,8}|笑着|接着|最后|甚至|明确|公开|直接|曾|特别|如此|这样|[，：”\s])*$"
 )
 _LED = re.compile(
+    r"(?:(?<![转忍谦礼])让|[请托逼命派])(?:[\u4e00-\u9fff]{2,4}|他|她|我)$|"
     r"(?:对于|面对|针对|关于|就|对|因|遭到|受到|遭受|引发|引起|引来|招致|惹来|打消|消除|的|所|被|据|不|没有|未|并非|无法|不能|不会|将会?|值得|可以|无需|需要|令人|让人|遭)$"
 )
 _JOINS = re.compile("[并且还又也亦同更]")
@@ -73,7 +74,7 @@ def frames_of(resolver: Resolver, parts: list[Span], cues: list[CueFound]) -> li
         frame = _frame(resolver, part, cue, frames[-1] if frames else None)
         if frame is not None:
             frame.number = len(resolver.telling.spoken)
-            resolver.telling.heard(frame.speaker, frame.actor, cue.start)
+            resolver.telling.heard(frame.speaker, frame.actor, cue.start, cue.form == "according")
             frames.append(frame)
     return frames
 
@@ -81,7 +82,7 @@ def frames_of(resolver: Resolver, parts: list[Span], cues: list[CueFound]) -> li
 def _frame(resolver: Resolver, part: Span, cue: CueFound, before: Frame | None) -> Frame | None:
     """The frame of one cue, or None where nobody speaks by it."""
     view = resolver.view
-    if cue.form == "verb" and _LED.search(view.plain, max(part.start, cue.start - 4), cue.start):
+    if cue.form == "verb" and _LED.search(view.plain, max(part.start, cue.start - 8), cue.start):
         return None
     who = _subject(view, resolver.telling.cast, part, cue)
     start = _clause_start(view.plain, part.start, cue.start)
@@ -187,13 +188,19 @@ def _elided(
         return None
     reported = inside is not None and inside.cue.form == "according" and who is not None and who.kind == "name"
     if inside is not None and not reported:
-        joined = _JOINS.search(view.plain, start, cue.start)
-        acts = inside.cue.verb in ACTIONS and not view.plain[inside.cue.content : start].strip("，")
-        if not joined and not acts and (cue.verb in _WEAK or cue.follow == "clause"):
+        if (cue.verb in _WEAK or cue.follow == "clause") and not _goes_on(view, start, cue, inside):
             return None
         return Frame(cue, part, start, inside.speaker, inside.actor, True)
     heard = _of_earlier_piece(resolver, who) if who is not None else _in_focus(resolver, start, cue)
     return Frame(cue, part, start, *heard, True) if heard else None
+
+
+def _goes_on(view: View, start: int, cue: CueFound, inside: Frame) -> bool:
+    """Whether a cue without a subject, and without a pause, is a new report of the same speaker: by a joining word, a strong verb,
+    or because the cue before it reports nothing (撰文，主张…)."""
+    if _JOINS.search(view.plain, start, cue.start) or (cue.verb in STARTS_NEW and cue.start == start):
+        return True
+    return inside.cue.verb in ACTIONS and not view.plain[inside.cue.content : start].strip("，")
 
 
 def _of_earlier_piece(resolver: Resolver, who: Who) -> tuple[Speaker, Actor | None] | None:

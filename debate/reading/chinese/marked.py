@@ -82,6 +82,9 @@ class Judge:
         if frame is not None:
             return Words(marked, "direct", frame, None, None, "colon")
         who = subject_of(self.view, self.resolver.telling.cast, part.start, marked.outer_start - 1)
+        if who is None or who.kind == "noun":
+            cast = self.resolver.telling.cast
+            who = subject_in(self.view, cast, part.start, marked.outer_start - 1, nearest=False)
         if who is not None and who.kind not in ("self", "noun"):
             return Words(marked, "direct", None, *self.resolver.resolve(who), "subject colon")
         if len(self.view.text[marked.start : marked.end]) < 8 and not self._whole(marked):

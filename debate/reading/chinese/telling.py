@@ -38,6 +38,7 @@ class Spoken(NamedTuple):
     paragraph: int
     speaker: Speaker
     actor: Actor | None
+    source: bool = False
 
 
 class Focus(NamedTuple):
@@ -60,9 +61,9 @@ class Telling:
         self._bylines = {named.start for named in cast.named if self._in_byline(named.start, named.end)}
         self.protagonist = self._protagonist()
 
-    def heard(self, speaker: Speaker, actor: Actor | None, place: int) -> None:
-        """Remember who spoke at a place."""
-        entry = Spoken(place, self.view.document.paragraph_at(place), speaker, actor)
+    def heard(self, speaker: Speaker, actor: Actor | None, place: int, source: bool = False) -> None:
+        """Remember who spoke at a place. A `source` (据与会者回忆) is nobody's antecedent."""
+        entry = Spoken(place, self.view.document.paragraph_at(place), speaker, actor, source)
         insort(self.spoken, entry, key=lambda spoken: spoken.place)
 
     def last_before(self, place: int) -> Spoken | None:
@@ -109,11 +110,11 @@ class Telling:
     def _in_sentence(self, start: int, end: int, gender: str | None, here: bool, anyone: bool) -> Focus | None:
         """Who is in focus in one sentence up to a place."""
         last = self.last_before(end)
-        heard = last if last and last.place >= start else None
+        heard = last if last and last.place >= start and not last.source else None
         topic = self.topic(start, end) if here or heard is None else None
         if topic is not None and topic.actor is not None and fits(topic.actor, gender):
             return Focus(topic.actor, None, 0.93)
-        if topic is not None and topic.kind == "unnamed" and gender != "it":
+        if topic is not None and topic.kind == "unnamed" and not self._told_apart(topic, end, gender):
             return Focus(None, Speaker(topic.start, topic.end, self.view.text[topic.start : topic.end], "anonymous"), 0.8)
         if heard is not None and (
             anyone or ((heard.actor or heard.speaker.type != "organization") and fits(heard.actor, gender))
@@ -122,6 +123,14 @@ class Telling:
         others = [named.actor for named in self.cast.within(start, end) if self.view.plain[named.start] != QUOTED]
         people = [actor for actor in others if fits(actor, gender) and actor.type == "person"]
         return Focus(people[-1], None, 0.8) if people and heard is None and not self._is_byline_part(start, end) else None
+
+    def _told_apart(self, topic: Who, end: int, gender: str | None) -> bool:
+        """Whether an unnamed person can't be meant: only a source (据与会者回忆), or the pronoun already stands for another."""
+        plain = self.view.plain
+        if plain[topic.start - 1 : topic.start] in ("据", "按", "听"):
+            return True
+        pronoun = "她" if gender == "female" else "他"
+        return pronoun in plain[topic.end : end] and "“" not in plain[topic.end : end]
 
     def _is_byline_part(self, start: int, end: int) -> bool:
         named = self.cast.within(start, end)

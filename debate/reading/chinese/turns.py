@@ -141,7 +141,11 @@ def _before_dot(view: View, paragraph: Span) -> Span:
 
 
 def _name(view: View, head: _Head) -> str:
-    """The name in a label: its last word where a title stands before."""
+    """The name in a label: its last word where a title stands before, the last one in brackets behind 主持人."""
+    if head.bracket and view.key[head.label.start : head.label.end] in words.ASKERS:
+        last = view.text[head.bracket.start + 1 : head.bracket.end - 1].split()[-1:]
+        if last and is_surnamed(last[0]):
+            return last[0]
     label = view.text[head.label.start : head.label.end]
     parts = label.split()
     if len(parts) > 1 and re.match("[\u4e00-\u9fff]", parts[-1]):
@@ -159,7 +163,7 @@ def _believable(view: View, head: _Head, counts: Counter[str], heads: dict[int, 
         return False
     if counts[name] > 1 or head.bracket:
         return True
-    if is_surnamed(name) and prior(name) > 0.4 and _so_labelled(view, heads) > 1:
+    if is_surnamed(name) and prior(name) >= 0.3 and _so_labelled(view, heads) > 1:
         return True
     asked = any(other.kind == "ask" for other in heads.values())
     titled = re.search(f"(?:{any_of(titles.TITLES)}) ", key) is not None
@@ -169,7 +173,7 @@ def _believable(view: View, head: _Head, counts: Counter[str], heads: dict[int, 
 def _so_labelled(view: View, heads: dict[int, _Head]) -> int:
     """How many labels are built as Chinese names."""
     names = {view.key[head.label.start : head.label.end].split(" ")[-1] for head in heads.values()}
-    return sum(is_surnamed(name) and prior(name) > 0.4 for name in names)
+    return sum(is_surnamed(name) and prior(name) >= 0.3 for name in names)
 
 
 def _collected(view: View, heads: dict[int, _Head], names: frozenset[str]) -> Turns:

@@ -25,6 +25,7 @@ _LONG_SURNAME = re.compile(any_of(_LONG))
 _UNSAFE = grammar.NOT_IN_NAME
 _COUNTED = frozenset("一二三四五六七八九十")
 """Stand in Japanese given names."""
+_LEADING = frozenset("向以从自其得在为")
 _ADDRESSES = frozenset(titles.HONORIFICS) | titles.TITLES
 _NO_GIVEN = _ADDRESSES | surnames.NOUNS
 _ENOUGH = 3.6
@@ -106,14 +107,19 @@ def _candidates(key: str, at: int) -> Iterator[str]:
 
 def _given(key: str, at: int, size: int, most: int) -> Iterator[str]:
     """A surname of `size` characters with what may be a given name, up to `most` characters of it."""
-    counts = _counts_on(key[at + size : at + size + 2])
-    unsafe = _UNSAFE - _COUNTED if most > 2 or counts else _UNSAFE
+    counts = _counts_on(key[at + size : at + size + 2]) or _leads_on(key[at + size : at + size + 2])
+    unsafe = _UNSAFE - _COUNTED - _LEADING if most > 2 or counts else _UNSAFE
     for length in range(2 if counts else 1, most + 1):
         name = key[at : at + size + length]
         if len(name) < size + length or not all(HAN.match(c) and c not in unsafe for c in name[size:]):
             return
         if name[size:] not in _NO_GIVEN and name not in _ADDRESSES:
             yield name
+
+
+def _leads_on(rest: str) -> bool:
+    """向东, 以宁: a small word that parents choose before another character."""
+    return len(rest) == 2 and rest[0] in "向以从自其得在为" and rest[1] in given.TYPICAL
 
 
 def _counts_on(rest: str) -> bool:

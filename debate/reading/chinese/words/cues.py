@@ -24,13 +24,17 @@ REPORTING = listed(
 
 # Words that a reporting verb may be followed by: 解释说, 警告称, 笑着道.
 NOBODY = frozenset(
-    "此 悉 说 传 了解 介绍 报道 统计 初步统计 不完全统计 公开资料 公开信息 资料 数据 公开报道 透露 披露 消息 估计 分析 预测 预计 测算 估算 指 通报 观察 目前 现有 有关 相关".split()
+    "此 悉 说 传 了解 介绍 报道 统计 初步统计 不完全统计 公开资料 公开信息 资料 数据 公开报道 透露 披露 消息 估计 分析 预测 预计 测算 估算 指 通报 观察 本刊 本报 本台 记者 我们 我 笔者 本报记者 本刊记者 记者了解 我了解 我所知 笔者了解 目前 现有 有关 相关".split()
 )
 """据此, 据悉: what a report is based on where nobody is named."""
 ACTIONS = listed(
     "发文 发帖 发推 发博 发微博 撰文 撰写 写 留言 发布 发表 发声 表态 开口 回帖 跟帖 推文 贴文 PO文 宣读 留下 抛出 放出 喊话 反击 回击 附和 打断 插话 接话 开玩笑 打圆场 道歉 致歉 感谢 致谢 表白 发问 提问 作证 辟谣 澄清 供认 交代 点评 锐评 呛声 回怼 怒怼 算账 反驳 驳斥"
 )
 """Acts of speech that report nothing by a comma alone: 她发文，要求… has its own cue behind."""
+STARTS_NEW = listed(
+    "促请 呼吁 敦促 批评 质疑 强调 坦言 直言 形容 认为 称 指 指出 承认 否认 透露 重申 警告 抨击 反问 坦承 炮轰 怒斥 谴责 笑称 自嘲 感叹 断言 声称 宣称"
+)
+"""Without a subject of their own at the beginning of a clause, they begin a new report of the same speaker."""
 NEED_PERSON = listed("表明 暗示 预示 证实 直指 反映 预告 肯定 确认 显示 提到 提及 意味 揭露 预计 估计 要求 希望 指")
 """Verbs that things do as well as people."""
 TAILS = ("说道", "表示", "指出", "写道", "认为", "说", "称", "道", "指")
@@ -70,8 +74,6 @@ FRAMES = (
             "的理解中",
         ),
     ),
-    ("对", ("而言", "来说")),
-    ("对于", ("而言", "来说")),
     ("用", ("的话说", "的话来说", "的话讲", "的话形容", "的话来讲", "自己的话说")),
     ("拿", ("的话说", "的话来说", "的话讲", "自己的话说")),
     ("借用", ("的话", "的话说")),
