@@ -6,7 +6,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run setup setup-dev test test-all lint format scorecard bench services lock clean
+.PHONY: lighthouse help run setup setup-dev test test-all lint format scorecard bench services lock clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -14,7 +14,7 @@ help:  ## List the targets
 setup: .venv/installed .env  ## Make the virtual environment, the secret key and the translations
 	@$(BIN)/python manage.py translations --compile
 
-setup-dev: setup .venv/installed-dev
+setup-dev: setup .venv/installed-dev node_modules
 
 run: setup  ## Set up and run the product (PORT=8000)
 	@$(BIN)/python -m debate.serving --check --host $(HOST) --port $(PORT)
@@ -42,6 +42,9 @@ scorecard: setup  ## Measure the reader on the measured half of the gold (GOLD=d
 bench: setup  ## Measure speed; ratios within one run
 	$(BIN)/python manage.py bench
 
+lighthouse:  ## Measure four pages of a running server with Lighthouse (needs npm and Chromium; PORT=8000)
+	@bash .ci/lighthouse http://$(HOST):$(PORT)
+
 services:  ## Start PostgreSQL and Redis where they are installed
 	@bash .ci/start-services
 
@@ -68,6 +71,10 @@ clean:  ## Remove the virtual environment and everything that a run wrote (asks 
 .venv/installed-dev: requirements-dev.txt | .venv/installed
 	@$(call install,requirements-dev.txt)
 	@touch $@
+
+node_modules: package-lock.json
+	@if command -v npm >/dev/null; then npm ci --silent --ignore-scripts --no-audit --no-fund && touch $@; \
+		else echo "npm is missing: the tests with axe-core are skipped."; fi
 
 .env:
 	@umask 077 && $(BIN)/python -c 'import secrets; print("SECRET_KEY=" + secrets.token_urlsafe(50))' > .env
