@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from debate.reading.cast import Cast, Named
 from debate.reading.english import words
+from debate.reading.english.agents import agentive
 from debate.reading.english.tokens import Token
 
 PhraseKind = Literal["name", "pronoun", "role", "organization", "document", "spokes", "anonymous", "other"]
@@ -27,7 +28,8 @@ _OWNING = frozenset(("of", "at", "for", "from", "by", "with", "in"))
 
 
 class Phrase(NamedTuple):
-    """One phrase. `named`: the mention that it names; `owner`: whose spokesman, report or minister; `head`: its noun."""
+    """One phrase. `named`: the mention that it names; `owner`: whose spokesman, report or minister; `head`: its noun;
+    `joint`: whether it names several people."""
 
     start: int
     end: int
@@ -38,6 +40,7 @@ class Phrase(NamedTuple):
     named: Named | None = None
     owner: Named | None = None
     role: str | None = None
+    joint: bool = False
 
     @property
     def plural(self) -> bool:
@@ -83,7 +86,8 @@ def phrase_of(text: str, cast: Cast, tokens: list[Token]) -> Phrase | None:
         chosen = whole[-1]
     if chosen:
         role = text[core[0].start : chosen.start].strip(" ,") or None
-        return name_phrase(text, chosen)._replace(role=_role_text(role))
+        joint = len(people) > 1 and " and " in text[people[0].end : people[-1].start]
+        return name_phrase(text, chosen)._replace(role=_role_text(role), joint=joint)
     return _unnamed(text, cast, tokens, core, named)
 
 
@@ -229,6 +233,8 @@ def _kind(
     if head in words.ORG_NOUNS and not (indefinite and determiner not in ("", "a", "an")):
         return "organization" if determiner != "" or len(nouns) > 1 else "anonymous"
     if head in words.ROLES or head in words.ANONYMOUS or head.removesuffix("s") in words.ROLES or head.endswith("-year-old"):
+        return "anonymous" if indefinite else "role"
+    if agentive(head):
         return "anonymous" if indefinite else "role"
     return (
         "anonymous"

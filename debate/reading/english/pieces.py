@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from debate.reading.english import words
 from debate.reading.english.finite_verbs import may_be_verb, verbal
-from debate.reading.english.tokens import Token
+from debate.reading.english.tokens import Token, Unit
 from debate.reading.shapes import Span
 
+_EDGE = re.compile(r"^[\s,;:—–-]+|[\s,;:—–-]+$")
 _LEAST = 3
 """Words of a part at least."""
 
@@ -53,3 +56,21 @@ def _is_clause(tokens: list[Token], piece: Span) -> bool:
     if any(token.kind == "q" for token in inside) or sum(token.kind == "w" for token in inside) < _LEAST:
         return False
     return any(map(may_be_verb, inside[1:]))
+
+
+def without_announced(tokens: list[Token], span: Span) -> Span:
+    """Reported words without a colon and the marks behind it."""
+    for at in range(span.start + 1, span.end):
+        if tokens[at].kind == "q" and tokens[at - 1].text == ":" and at - 1 > span.start:
+            return Span(span.start, at - 1)
+    return span
+
+
+def characters_of(text: str, unit: Unit, span: Span) -> Span:
+    """The characters of a range of tokens, without commas and space at its edges."""
+    start, end = unit.tokens[span.start].start, unit.tokens[span.end - 1].end
+    piece = text[start:end]
+    left = len(piece) - len(_EDGE.sub("", piece)) if piece and _EDGE.match(piece) else 0
+    bare = _EDGE.sub("", piece)
+    offset = piece.find(bare) if left else 0
+    return Span(start + offset, start + offset + len(bare)) if bare else Span(start, end)

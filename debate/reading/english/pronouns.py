@@ -77,6 +77,8 @@ def _he_or_she(heard: Hearing, phrase: Phrase, place: int) -> Voice:
 
 def _they(heard: Hearing, phrase: Phrase) -> Voice:
     last = heard.last()
+    if last is None or not (last.plural or (last.actor and last.actor.type == "organization")):
+        last = next((voice for _, voice in reversed(heard.spoken[-3:-1]) if voice.plural), last)
     if last and (last.plural or (last.actor and last.actor.type == "organization")):
         return said_again(last, phrase)
     return voice_of(phrase, None)._replace(plural=True)

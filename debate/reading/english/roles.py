@@ -13,6 +13,9 @@ from debate.reading.english.phrases import Phrase
 from debate.reading.english.pronouns import person_voice
 from debate.reading.english.speakers import Voice, said_again, voice_of
 
+_FEW = 3
+"""People whom a definite plural means at most."""
+
 _NAMED_SOON = 700
 """Characters within which an article's first speaker may be named behind their role."""
 
@@ -24,6 +27,8 @@ def role_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> V
     """The voice of a role noun."""
     if (again := _unnamed_again(heard, phrase)) is not None:
         return again
+    if phrase.plural and (joint := _both(roles, phrase, place)):
+        return voice_of(phrase, joint)._replace(plural=True)
     bearer = None if phrase.plural else _bearer(heard, roles.get(phrase.head, []), phrase, place)
     if bearer:
         return voice_of(phrase, bearer, role=phrase.text)
@@ -47,6 +52,14 @@ def _unnamed_again(heard: Hearing, phrase: Phrase) -> Voice | None:
         if voice.speaker.type == "anonymous" and voice.actor is None and said and said[-1] == phrase.head:
             return said_again(voice, phrase)
     return None
+
+
+def _both(roles: Bearings, phrase: Phrase, place: int) -> Actor | None:
+    """The first of two or three people whom a definite plural means: `the two senators`, `the researchers`."""
+    if phrase.determiner not in ("the", "both", "these", "those"):
+        return None
+    found = {b.actor.key: b.actor for b in roles.get(phrase.head.removesuffix("s"), []) if b.place < place}
+    return next(iter(found.values())) if 2 <= len(found) <= _FEW else None
 
 
 def _said_anew(heard: Hearing, roles: Bearings, actor: Actor, place: int) -> bool:

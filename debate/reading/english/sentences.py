@@ -6,26 +6,21 @@ orphan)."""
 
 from __future__ import annotations
 
-import re
-
 from debate.reading.document import Document
+from debate.reading.english.acting import acting_person, named_next
 from debate.reading.english.attribution import Attribution
 from debate.reading.english.attributions import attributions
 from debate.reading.english.drafts import Draft
-from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.marked import is_whole, manner
-from debate.reading.english.phrases import name_phrase, phrase_of
-from debate.reading.english.pieces import unmarked_pieces
+from debate.reading.english.phrases import phrase_of
+from debate.reading.english.pieces import characters_of, unmarked_pieces, without_announced
 from debate.reading.english.pronouns import echo
 from debate.reading.english.speakers import Voice
-from debate.reading.english.subjects import subject_before
 from debate.reading.english.tokens import Unit
 from debate.reading.english.voices import Voices
 from debate.reading.marks import Marked
 from debate.reading.shapes import Cue, Span
-
-_EDGE = re.compile(r"^[\s,;:—–-]+|[\s,;:—–-]+$")
 
 
 class Walk:
@@ -45,6 +40,7 @@ class Walk:
         self.group = 0
         self.open_group: str | None = None
         self.stage: Voice | None = None
+        self.unfinished: list[int] = []
 
     def sentence(self, unit: Unit) -> None:
         """Read one sentence."""
@@ -64,6 +60,8 @@ class Walk:
         self.paragraph = unit.paragraph
         self.here, self.cue = None, None
         self.open_group = None
+        if unit.tokens[0].kind != "q":
+            self.unfinished = []
 
     def _voice(self, made: Attribution) -> Voice | None:
         """Whom a cue speaks of; nobody for the writer's own I and we."""
@@ -73,7 +71,8 @@ class Walk:
         if phrase.kind == "pronoun" and phrase.head in ("i", "we", "you"):
             return None
         voice = self.voices.of(phrase, phrase.start)
-        if made.before or made.after or voice.actor or voice.speaker.type in ("organization", "anonymous"):
+        says = (made.before or made.after) and phrase.kind != "other"
+        if says or voice.actor or voice.speaker.type in ("organization", "anonymous"):
             self.heard.remember(made.cue.start, voice)
         return voice
 
@@ -99,40 +98,48 @@ class Walk:
             return
         marked = self.marks[unit.tokens[at].mark]
         span = made.before if before else made.after
-        clause = self._place(unit, span) if how == "mixed" and span else None
+        clause = characters_of(self.text, unit, span) if how == "mixed" and span else None
         group = self._group_of(voice) if how == "direct" else None
         self._add(Draft(marked.start, marked.end, "direct" if how == "direct" else "mixed", voice, made.cue, clause, group))
-        self.here, self.cue = voice, made.cue
+        if self.unfinished and at == 0:
+            self._finish(voice)
+        self.unfinished = [] if marked.closed else [len(self.drafts) - 1]
+        self.here, self.cue, self.stage = voice, made.cue, None
 
     def _orphan(self, unit: Unit, at: int) -> None:
         """A marked sentence without a cue of its own."""
         marked = self.marks[unit.tokens[at].mark]
         if len(self.text[marked.start : marked.end].split()) < 2 and self.here is None:
             return
-        voice = self.here or self.stage or self.heard.last()
+        voice = self._who_goes_on(unit)
         if voice is None:
             return
         self._add(Draft(marked.start, marked.end, "direct", voice, self.cue, None, self._group_of(voice)))
         self.here = voice
+        if not marked.closed:
+            self.unfinished.append(len(self.drafts) - 1)
+
+    def _who_goes_on(self, unit: Unit) -> Voice | None:
+        """Who says a marked sentence without a cue: whom this paragraph quotes, who acted last, who spoke last, or the next
+        one named."""
+        if self.unfinished and self.here is None:
+            return self.drafts[self.unfinished[-1]].voice
+        if self.here or self.stage:
+            return self.here or self.stage
+        return self.heard.last() or named_next(self.heard, self.voices, unit)
+
+    def _finish(self, voice: Voice) -> None:
+        """Give the paragraphs that marks left open to whoever is named with their end."""
+        for number in self.unfinished:
+            self.drafts[number] = self.drafts[number]._replace(voice=voice)
+        self.unfinished = []
 
     def _announced(self, unit: Unit, at: int) -> None:
         """A marked sentence behind a colon without a cue: `She was blunter: “…”` is hers, `Then: “…”` goes on."""
-        subject = self._subject_of(unit)
+        subject = acting_person(self.heard, self.voices, unit)
         if subject is not None:
             self.here, self.open_group = subject, None
         self._orphan(unit, at)
-
-    def _subject_of(self, unit: Unit) -> Voice | None:
-        """The person who is the subject of a sentence, where one is named or meant by a pronoun before its verb."""
-        verb = next((number for number, token in enumerate(unit.tokens) if verbal(token)), None)
-        if verb is None:
-            named = next((n for n in self.cast.within(unit.start, unit.end) if n.actor.type == "person"), None)
-            return self.voices.of(name_phrase(self.text, named), named.start) if named else None
-        subject = subject_before(self.text, self.cast, unit.tokens, verb)
-        if subject is None or subject.phrase.kind not in ("name", "pronoun", "role"):
-            return None
-        voice = self.voices.of(subject.phrase, subject.phrase.start)
-        return voice if voice.actor and voice.actor.type == "person" else None
 
     def _group_of(self, voice: Voice) -> str:
         """The same group for the spans that one speaker has in one paragraph."""
@@ -153,12 +160,14 @@ class Walk:
         if made.before and made.after and len(clean) == 2 and unit.tokens[made.after.start].low not in ("and", "but"):
             clean = [max(clean, key=lambda span: unit.tokens[span.end - 1].end - unit.tokens[span.start].start)]
         for span in clean:
-            span = _without_announced(unit, span)
-            place = self._place(unit, span)
+            span = without_announced(unit.tokens, span)
+            if unit.tokens[span.start].kind == "q" and made.frame in ("label", "as", "object", "of"):
+                continue
+            place = characters_of(self.text, unit, span)
             count = len(self.text[place.start : place.end].split())
             if count < 2 or made.frame == "marks":
                 continue
-            self.here, self.cue = voice, made.cue
+            self.here, self.cue, self.stage = voice, made.cue, None
             self._add(Draft(*place, "indirect", voice, made.cue, frame=made.frame))
 
     def _clean(self, unit: Unit, span: Span) -> list[Span]:
@@ -169,21 +178,12 @@ class Walk:
 
     def _holds_quotation(self, unit: Unit, span: Span) -> bool:
         """Whether a marked quotation was already drafted inside a range of tokens."""
-        place = self._place(unit, span)
+        place = characters_of(self.text, unit, span)
         return any(
             draft.start >= place.start and draft.end <= place.end + 2
             for draft in self.drafts[-8:]
             if draft.kind != "indirect"
         )
-
-    def _place(self, unit: Unit, span: Span) -> Span:
-        """The characters of a range of tokens, without commas and space at its edges."""
-        start, end = unit.tokens[span.start].start, unit.tokens[span.end - 1].end
-        piece = self.text[start:end]
-        left = len(piece) - len(_EDGE.sub("", piece)) if piece and _EDGE.match(piece) else 0
-        bare = _EDGE.sub("", piece)
-        offset = piece.find(bare) if left else 0
-        return Span(start + offset, start + offset + len(bare)) if bare else Span(start, end)
 
     def _set_stage(self, unit: Unit) -> None:
         """Who a sentence without a cue is about: a marked sentence behind it may be theirs."""
@@ -197,14 +197,6 @@ class Walk:
     def _add(self, draft: Draft) -> None:
         if draft.end > draft.start:
             self.drafts.append(draft)
-
-
-def _without_announced(unit: Unit, span: Span) -> Span:
-    """Reported words without a colon and the marks behind it."""
-    for at in range(span.start + 1, span.end):
-        if unit.tokens[at].kind == "q" and unit.tokens[at - 1].text == ":" and at - 1 > span.start:
-            return Span(span.start, at - 1)
-    return span
 
 
 def _is_announced(unit: Unit, at: int) -> bool:

@@ -19,6 +19,8 @@ class Voice(NamedTuple):
 
 def voice_of(phrase: Phrase, actor: Actor | None, kind: SpeakerKind = "unknown", role: str | None = None) -> Voice:
     """The voice of an actor, printed as a phrase; `kind` tells what speaks where no actor is known."""
+    if phrase.joint and actor is not None:
+        return voice_of(phrase._replace(joint=False), actor, kind, role)._replace(plural=True)
     if actor is None:
         name = phrase.text if kind == "organization" else None
         return Voice(Speaker(phrase.start, phrase.end, phrase.text, kind, None, name, phrase.role), None)

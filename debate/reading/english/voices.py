@@ -6,6 +6,7 @@ from debate.reading.english import words
 from debate.reading.english.authors import document_voice
 from debate.reading.english.bearings import bearings_of
 from debate.reading.english.candidates import organization_before, person_before
+from debate.reading.english.gender_votes import tell_genders
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.phrases import Phrase
 from debate.reading.english.pronouns import GENDER, pronoun_voice
@@ -25,6 +26,7 @@ class Voices:
     def __init__(self, heard: Hearing) -> None:
         self.heard = heard
         self.roles = bearings_of(heard.units, heard.cast)
+        tell_genders(heard.units, heard.cast, self.roles)
 
     def of(self, phrase: Phrase, place: int) -> Voice:
         """The voice of a phrase at a place."""

@@ -1,0 +1,34 @@
+"""Who acts in a sentence that has no cue: words in marks beside it may be theirs."""
+
+from __future__ import annotations
+
+from debate.reading.english.finite_verbs import verbal
+from debate.reading.english.hearing import Hearing
+from debate.reading.english.phrases import name_phrase
+from debate.reading.english.speakers import Voice
+from debate.reading.english.subjects import subject_before
+from debate.reading.english.tokens import Unit
+from debate.reading.english.voices import Voices
+
+
+def acting_person(heard: Hearing, voices: Voices, unit: Unit) -> Voice | None:
+    """The person who is the subject of a sentence, where one is named or meant by a pronoun before its verb."""
+    verb = next((number for number, token in enumerate(unit.tokens) if verbal(token)), None)
+    if verb is None:
+        return _first_named(heard, voices, unit)
+    subject = subject_before(heard.text, heard.cast, unit.tokens, verb)
+    if subject is None or subject.phrase.kind not in ("name", "pronoun", "role"):
+        return None
+    voice = voices.of(subject.phrase, subject.phrase.start)
+    return voice if voice.actor and voice.actor.type == "person" else None
+
+
+def named_next(heard: Hearing, voices: Voices, unit: Unit) -> Voice | None:
+    """The first person whom the sentence behind names."""
+    number = heard.sentence(unit.start) + 1
+    return _first_named(heard, voices, heard.units[number]) if number < len(heard.units) else None
+
+
+def _first_named(heard: Hearing, voices: Voices, unit: Unit) -> Voice | None:
+    named = next((n for n in heard.cast.within(unit.start, unit.end) if n.actor.type == "person"), None)
+    return voices.of(name_phrase(heard.text, named), named.start) if named else None

@@ -1,0 +1,37 @@
+"""Nouns that name whoever does something, told by their ending: cryptographer, violinist, helmsman."""
+
+from __future__ import annotations
+
+_ENDINGS = (
+    "ist",
+    "ologist",
+    "grapher",
+    "smith",
+    "man",
+    "woman",
+    "men",
+    "women",
+    "ian",
+    "eer",
+    "er",
+    "or",
+    "ant",
+    "monger",
+    "crat",
+)
+_NO_AGENTS = frozenset(
+    """paper letter number order other newsletter computer server chapter quarter center centre matter power newspaper
+    counter calculator tracker cover offer answer folder poster banner sticker border winter summer weather water fiber
+    fibre timer monitor motor factor error mirror terror horror color colour favor favour labor labour behavior
+    behaviour honor honour vector sector tensor processor transistor reactor compiler browser router scanner printer
+    filter trailer container freezer tower flower corner cancer disaster danger hunger anger trigger register cluster
+    buffer pointer parameter meter tier frontier barrier carrier premier manner restaurant plant grant variant constant
+    participant human german list twist waist mist median christian""".split()
+)
+_SHORTEST = 5
+
+
+def agentive(noun: str) -> bool:
+    """Whether a noun, in the singular or plural, most likely names people by what they do."""
+    single = noun.removesuffix("s")
+    return len(single) >= _SHORTEST and single.endswith(_ENDINGS) and single not in _NO_AGENTS
