@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from django.db.models import Count
 from django.utils import timezone
-from django_celery_beat.models import PeriodicTask
 
 from debate.models import Quote
+from debate.readiness import troubles
 from debate.reading import READER_VERSION
 from sources.models import Article, Source
 
@@ -50,12 +50,22 @@ def _overdue(now: datetime) -> Iterator[Ailment]:
         yield Ailment(True, f"{late.count()} sources are overdue: {names}", "Is beat running? `make run` starts it.")
 
 
-def _silent_clock(now: datetime) -> Iterator[Ailment]:
-    ours = PeriodicTask.objects.filter(enabled=True, task__regex=r"^(sources|debate)\.")
-    runs = [run for run in ours.values_list("last_run_at", flat=True) if run]
-    if ours.exists() and (not runs or now - max(runs) > LATE):
-        last = f"last at {max(runs):%Y-%m-%d %H:%M} UTC" if runs else "never"
-        yield Ailment(True, f"The clock (beat) has sent nothing for a while: {last}", "Start beat; `make run` does.")
+def _unready(now: datetime) -> Iterator[Ailment]:
+    advice = {
+        "beat": "Start beat; `make run` does.",
+        "disk": "Free some room.",
+        "queue": "Start Redis, or correct REDIS_URL.",
+    }
+    for words in troubles():
+        fits = (told for name, told in advice.items() if name in words)
+        yield Ailment(True, words, next(fits, "See docs/operations.md."))
+
+
+def _ahead(now: datetime) -> Iterator[Ailment]:
+    last = Article.objects.filter(found_at__gt=now + LATE).count()
+    if last:
+        advice = "Compare this machine's clock with the others' (NTP)."
+        yield Ailment(True, f"{last} articles were found in the future: a clock is or was wrong", advice)
 
 
 def _ailing(now: datetime) -> Iterator[Ailment]:
@@ -94,7 +104,7 @@ def _desk(now: datetime) -> Iterator[Ailment]:
 
 
 _LOOKS: tuple[Callable[[datetime], Iterator[Ailment]], ...] = (
-    *(_stuck, _overdue, _silent_clock, _ailing, _gave_up, _failing, _stale, _desk),
+    *(_stuck, _overdue, _unready, _ahead, _ailing, _gave_up, _failing, _stale, _desk),
 )
 
 

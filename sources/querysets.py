@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from django.db import models
@@ -15,13 +15,22 @@ if TYPE_CHECKING:
     from sources.models import Article, Source  # noqa: F401
 
 
+BEYOND = timedelta(days=32)
+"""No time of ours is set so far ahead: a row that waits longer was written while a clock was wrong, and is due."""
+
+
+def come(field: str, now: datetime) -> Q:
+    """The time in this column has come, or was set by a wrong clock."""
+    return Q(**{f"{field}__lte": now}) | Q(**{f"{field}__gt": now + BEYOND})
+
+
 class SourceQuerySet(models.QuerySet["Source"]):
     """Questions about sources."""
 
     def due(self, now: datetime | None = None) -> SourceQuerySet:
         """Sources that are switched on, have an address to visit, and whose next visit has come."""
         now = now or timezone.now()
-        return self.filter(enabled=True, next_visit__lte=now).exclude(kind=SourceKind.DESK).order_by("next_visit")
+        return self.filter(come("next_visit", now), enabled=True).exclude(kind=SourceKind.DESK).order_by("next_visit")
 
     def ailing(self) -> SourceQuerySet:
         """Sources whose visits keep failing; staff should look."""
@@ -35,12 +44,12 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         """Articles to fetch: found, or failed, and whose next try has come."""
         now = now or timezone.now()
         states = [ArticleState.FOUND, ArticleState.FAILED]
-        return self.filter(state__in=states, next_try__lte=now).order_by("next_try")
+        return self.filter(come("next_try", now), state__in=states).order_by("next_try")
 
     def waiting(self, now: datetime | None = None) -> ArticleQuerySet:
         """Articles that have their text and wait for a reading."""
         now = now or timezone.now()
-        return self.filter(state=ArticleState.FETCHED, next_try__lte=now).order_by("next_try")
+        return self.filter(come("next_try", now), state=ArticleState.FETCHED).order_by("next_try")
 
     def stale(self, version: str) -> ArticleQuerySet:
         """Read articles, and copies whose printings were read, whose reading another version of the reader made."""
@@ -50,4 +59,4 @@ class ArticleQuerySet(models.QuerySet["Article"]):
     def to_check_again(self, now: datetime | None = None) -> ArticleQuerySet:
         """Read articles on the web whose next look for changes has come."""
         now = now or timezone.now()
-        return self.filter(state=ArticleState.READ, check_again__lte=now).order_by("check_again")
+        return self.filter(come("check_again", now), state=ArticleState.READ).order_by("check_again")

@@ -1,8 +1,9 @@
-"""For the machines that watch: whether the process answers, and whether it can do its work."""
+"""For the machines that watch: whether the process answers, and whether the product can do its work."""
 
-from django.db import DatabaseError, connection
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.cache import never_cache
+
+from debate.readiness import troubles
 
 
 @never_cache
@@ -13,10 +14,8 @@ def alive(request: HttpRequest) -> HttpResponse:
 
 @never_cache
 def ready(request: HttpRequest) -> HttpResponse:
-    """The database answers too; 503 while it does not."""
-    try:
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT 1")
-    except DatabaseError:
-        return HttpResponse("The database does not answer.\n", status=503, content_type="text/plain")
+    """Database, queue, clock and disk are well; 503 with the reasons while they are not."""
+    found = troubles()
+    if found:
+        return HttpResponse("\n".join(found) + "\n", status=503, content_type="text/plain; charset=utf-8")
     return HttpResponse("ok\n", content_type="text/plain")

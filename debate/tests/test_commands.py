@@ -1,19 +1,16 @@
 """The commands that look after the record: verify, reread, doctor."""
 
 from collections.abc import Callable
-from datetime import timedelta
 
 import pytest
 from django.core.management import call_command
 from django.utils import timezone
-from django_celery_beat.models import IntervalSchedule, PeriodicTask
 
 from debate import record
-from debate.ailments import ailments
 from debate.models import Appearance, Quote, Reply, Stance
-from debate.tests.builders import article, person, quotation, quote, reading, source
+from debate.tests.builders import article, person, quotation, quote, reading
 from debate.verifying import offences
-from sources.models import Article, Source
+from sources.models import Article
 
 pytestmark = pytest.mark.django_db
 
@@ -97,55 +94,3 @@ def test_reread_names_what_fails_and_goes_on(capsys: pytest.CaptureFixture[str],
     assert f"1 failed: articles {poisoned.pk};" in err
     sound.refresh_from_db()
     assert sound.reader_version == record.READER_VERSION
-
-
-def test_doctor_is_content_with_a_record_that_goes_on(capsys: pytest.CaptureFixture[str]) -> None:
-    article()
-    assert said(capsys, "doctor") == ("All is well.\n", 0)
-
-
-def words_of_ailments() -> list[str]:
-    return [ailment.what for ailment in ailments()]
-
-
-def test_doctor_tells_what_is_stuck(capsys: pytest.CaptureFixture[str]) -> None:
-    long_ago = timezone.now() - timedelta(hours=2)
-    article(next_try=long_ago)
-    article(state="found", next_try=long_ago)
-    assert words_of_ailments() == [
-        "1 articles wait to be fetched for more than 15 minutes",
-        "1 articles wait to be read for more than 15 minutes",
-    ]
-    printed, code = said(capsys, "doctor")
-    assert code == 1
-    assert "worker running" in " ".join(printed.split())
-
-
-def test_doctor_tells_what_ails_without_alarm(capsys: pytest.CaptureFixture[str]) -> None:
-    feed = source("A feed", kind="feed", address="https://feed.example/", next_visit=timezone.now() + timedelta(hours=1))
-    Source.objects.filter(pk=feed.pk).update(ailing=True, failures=12, last_result="HTTP 404")
-    article(state="gave_up", reason="not_found")
-    article(state="read", reader_version="0.0")
-    article(state="failed", tries=3, next_try=timezone.now() + timedelta(hours=1))
-    quote(speaker_type="unknown", created=timezone.now() - timedelta(days=30))
-    found = words_of_ailments()
-    assert found[0] == "A feed: 12 visits in a row failed: HTTP 404"
-    assert found[1] == "1 articles were given up: the page is not there"
-    assert found[2:] == [
-        "1 articles failed more than once",
-        f"1 articles were read by an older reader than {record.READER_VERSION}",
-        "1 quotes wait on the desk for more than two weeks",
-    ]
-    assert said(capsys, "doctor")[1] == 0
-
-
-def test_doctor_tells_overdue_sources_and_a_silent_clock() -> None:
-    source("A feed", kind="feed", address="https://feed.example/", next_visit=timezone.now() - timedelta(hours=1))
-    every = IntervalSchedule.objects.create(every=60, period=IntervalSchedule.SECONDS)
-    task = PeriodicTask.objects.create(name="sweep", task="debate.tasks.read_waiting_articles", interval=every)
-    assert words_of_ailments() == [
-        "1 sources are overdue: A feed",
-        "The clock (beat) has sent nothing for a while: never",
-    ]
-    PeriodicTask.objects.filter(pk=task.pk).update(last_run_at=timezone.now())
-    assert words_of_ailments() == ["1 sources are overdue: A feed"]
