@@ -80,7 +80,7 @@ def missing(root: Path, public_only: bool = False) -> list[str]:
     catalog = held(catalogue_path(root))
     lacking = []
     for message in extracted(root):
-        if public_only and not any(place.startswith(PUBLIC) for place, _ in message.locations):
+        if public_only and not any(place.startswith(PUBLIC) and "/admin/" not in place for place, _ in message.locations):
             continue
         known = catalog.get(message.id, message.context) if message.id else None
         strings = known.string if known else ""

@@ -50,6 +50,7 @@ pages = [
     path("people/<slug:slug>/", people.person, name="person"),
     path("people/<slug:slug>/feed.atom", feeds.person_feed, name="person_feed"),
     path("people/<slug:slug>/card.png", pictures.person_card, name="person_card"),
+    path("people/<slug:slug>/vs/", comparing.choose, name="choose"),
     path("people/<slug:a>/vs/<slug:b>/", comparing.compare, name="compare"),
     path("organizations/", organizations.organizations, name="organizations"),
     path("organizations/<slug:slug>/", organizations.organization, name="organization"),

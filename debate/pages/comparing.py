@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from debate.models import Quote
+from debate.naming import bearers_of
 from debate.pages.exchanges import conversation
 from debate.pages.heads import Head
 from debate.pages.people import former
@@ -17,10 +20,31 @@ from debate.pages.portrait import drawn, said_by
 from debate.pages.standings import where_they_stand
 from debate.pages.structured import breadcrumbs
 from debate.pages.tallies import ArgumentTally, by_argument
+from debate.selection import LONGEST_SEARCH
 from debate.standing import Said
+from debate.tokens import terms_of
 from people.models import FormerAddress, Membership, Person
 
 NEWEST = 3
+
+
+def choose(request: HttpRequest, slug: str) -> HttpResponse:
+    """Somebody to compare with, by name (`?with=`): their comparison, or the directory where the name fits nobody or many."""
+    one = get_object_or_404(Person, slug=slug)
+    name = request.GET.get("with", "").replace("\0", "").strip()[:LONGEST_SEARCH]
+    found = _named(name, one) if name else []
+    if len(found) == 1:
+        return redirect("compare", *sorted((one.slug, found[0].slug)))
+    return redirect(reverse("people") + ("?" + urlencode({"q": name}) if name else ""))
+
+
+def _named(name: str, but: Person) -> list[Person]:
+    """Who bears the name, in any spelling; whoever is called just so comes alone. Two are enough to know that it fits many."""
+    spoke = Person.objects.filter(quotes__is_public=True).exclude(pk=but.pk).distinct()
+    exact = list(spoke.filter(Q(name_en__iexact=name) | Q(name_zh=name) | Q(slug=name))[:2])
+    for term in terms_of(name):
+        spoke = spoke.filter(pk__in=bearers_of(term).people)
+    return exact or list(spoke[:2])
 
 
 def compare(request: HttpRequest, a: str, b: str) -> HttpResponse:

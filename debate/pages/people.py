@@ -20,7 +20,7 @@ from debate.pages.errors import gone
 from debate.pages.heads import Head
 from debate.pages.listing import listed
 from debate.pages.portrait import comparable, drawn, employers_now, partners_of, said_by
-from debate.pages.standings import where_they_stand
+from debate.pages.standings import standings_of, where_they_stand
 from debate.pages.structured import breadcrumbs, employed
 from debate.pages.tallies import by_argument, by_year
 from debate.tokens import terms_of
@@ -58,7 +58,9 @@ def people(request: HttpRequest) -> HttpResponse:
         feed=reverse("people_feed"),
         hidden=any(asked.values()),
     )
-    context = {"asked": asked, "page": page, "sparks": _sparks(list(page)), "head": head, **_choices()}
+    rows = list(page)
+    standings = standings_of(Quote.objects.counted(), [row.pk for row in rows])
+    context = {"asked": asked, "page": page, "sparks": _sparks(rows), "standings": standings, "head": head, **_choices()}
     return render(request, "people/list.html", context)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
+from django.db.models import QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -23,6 +24,28 @@ WORDS: dict[str, Promise] = {
 }
 SHAPES = {"leans open": "open", "leans closed": "closed", "not enough": "neutral"}
 """The side whose shape stands for a standing that is no side itself."""
+
+
+SHORT: dict[str, Promise] = {**WORDS, "not enough": _("too few")}
+"""Standings in a table, where there is little room."""
+
+
+class Stands(NamedTuple):
+    """A standing in a table: its word, and the side whose shape stands for it."""
+
+    word: Promise
+    shape: str
+
+
+def standings_of(quotes: QuerySet[Quote], people: Sequence[int]) -> dict[int, Stands]:
+    """Where each of these people stands. One query."""
+    said: dict[int, list[Said]] = {person: [] for person in people}
+    rows: Any = quotes.filter(person__in=people).order_by().values_list("person", "day", "side", "pk")
+    for person, day, side, pk in rows:
+        if day is not None:
+            said[person].append(Said(day, side, pk))
+    words = {person: standing(held).word for person, held in said.items()}
+    return {person: Stands(SHORT[word], SHAPES.get(word, word)) for person, word in words.items()}
 
 
 def where_they_stand(said: Sequence[Said], memberships: Iterable[Membership]) -> dict[str, Any]:

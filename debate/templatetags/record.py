@@ -21,6 +21,7 @@ from debate.pages.roles import role_shown
 from debate.pages.words import segments
 from debate.tokens import Term, hits
 from debate.vocabulary import Side
+from people.models import Speaker
 
 register = template.Library()
 
@@ -31,6 +32,15 @@ SHAPES = {
     "neutral": '<circle cx="8" cy="8" r="5.5" class="hollow"/>',
 }
 FORMATS = {"day": "DATE_FORMAT", "month": "YEAR_MONTH_FORMAT", "year": "Y"}
+
+
+@register.simple_tag
+def other_name(speaker: Speaker, classes: str = "soft") -> SafeString:
+    """The name in the other script, in its language; nothing where it is the same or unknown."""
+    if not speaker.other_name:
+        return mark_safe("")
+    tag = "zh-Hans" if speaker.other_name == speaker.name_zh else "en"
+    return format_html(' <span class="{}" lang="{}">{}</span>', classes, tag, speaker.other_name)
 
 
 @register.simple_tag

@@ -104,6 +104,32 @@ def test_a_comparison_with_a_former_address_leads_on(client: Client, ada: Person
     assert client.get("/people/ada-moreau/vs/benjamin/").status_code == 301
 
 
+@pytest.mark.parametrize("name", ["Ben Okafor", "ben okafor", "Okafor", "本·奥卡福", "ben-okafor"])
+def test_somebody_to_compare_with_is_chosen_by_name(client: Client, ada: Person, ben: Person, name: str) -> None:
+    Person.objects.filter(pk=ben.pk).update(name_zh="本·奥卡福")
+    ben.names.create(text="Okafor", kind="surname")
+    printed("They do not.", ben)
+    answer = client.get("/people/ada-moreau/vs/", {"with": name})
+    assert answer["Location"] == "/people/ada-moreau/vs/ben-okafor/"
+
+
+@pytest.mark.parametrize("name", ["", "Ada Moreau", "nobody at all"])
+def test_a_name_that_fits_nobody_leads_to_the_directory(client: Client, ada: Person, ben: Person, name: str) -> None:
+    printed("They do not.", ben)
+    answer = client.get("/people/ada-moreau/vs/", {"with": name})
+    assert answer["Location"].startswith("/people/?q=" if name else "/people/")
+    assert "/vs/" not in answer["Location"]
+
+
+def test_the_directory_tells_where_each_stands(client: Client, ada: Person, ben: Person) -> None:
+    for year in (2024, 2025):
+        printed(f"Weights belong to all {year}.", ada, **on(year))
+    printed("They do not.", ben, side="closed")
+    found = client.get("/people/").context["standings"]
+    assert (str(found[ada.pk].word), found[ada.pk].shape) == ("open", "open")
+    assert (str(found[ben.pk].word), found[ben.pk].shape) == ("too few", "neutral")
+
+
 def test_two_without_a_quote_can_be_compared(client: Client, ada: Person, ben: Person) -> None:
     assert client.get("/people/ada-moreau/vs/ben-okafor/").status_code == 200
 
