@@ -11,7 +11,8 @@ from debate.reading.marks import Marked, paired
 from debate.reading.shapes import Span
 from debate.reading.wrapping import unwrapped
 
-_PARAGRAPH = re.compile(r"[^\n]*[^\s][^\n]*")
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
+"""A line without the space around it."""
 _TITLES = (
     "Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Adm|Rev|Hon|Pres|St|Jr|Sr|Inc|Corp|Co|Ltd|vs|No|Jan|Feb|Mar|Apr|Aug|"
     "Sept|Oct|Nov|Dec|Fig|al|etc|e\\.g|i\\.e|a\\.m|p\\.m|U\\.S|U\\.K|U\\.N|D\\.C"
@@ -64,7 +65,7 @@ class Document(NamedTuple):
 
 def parse(text: str, language: Language) -> Document:
     """The structure of a folded text."""
-    lines = [Span(*_stripped(text, m.start(), m.end())) for m in _PARAGRAPH.finditer(text)]
+    lines = [Span(*match.span()) for match in _LINE.finditer(text)]
     paragraphs = unwrapped(text, lines) if language == "en" else lines
     marked: list[Marked] = []
     sentences: list[Sentence] = []
@@ -73,14 +74,6 @@ def parse(text: str, language: Language) -> Document:
         marked += inside
         sentences += _sentences(text, paragraph, number, inside, language)
     return Document(text, language, paragraphs, sentences, marked)
-
-
-def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
-    while text[start].isspace():
-        start += 1
-    while text[end - 1].isspace():
-        end -= 1
-    return start, end
 
 
 def _sentences(text: str, paragraph: Span, number: int, marked: list[Marked], language: Language) -> list[Sentence]:
