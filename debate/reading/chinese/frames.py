@@ -79,6 +79,10 @@ def frames_of(resolver: Resolver, parts: list[Span], cues: list[CueFound]) -> li
     return frames
 
 
+_REACH, _AROUND = 600, 20_000
+"""Characters from a cue within which its clause lies, and within which a speaker's noun may be printed again."""
+
+
 def _frame(resolver: Resolver, part: Span, cue: CueFound, before: Frame | None) -> Frame | None:
     """The frame of one cue, or None where nobody speaks by it."""
     view = resolver.view
@@ -98,7 +102,7 @@ def _frame(resolver: Resolver, part: Span, cue: CueFound, before: Frame | None) 
         return None
     if who.kind == "noun" and cue.form != "frame" and not _speaks(view, who, cue):
         return None
-    if cue.form == "calling" and "被" in view.plain[part.start : cue.start]:
+    if cue.form == "calling" and "被" in view.plain[max(part.start, cue.start - _REACH) : cue.start]:
         return None
     speaker, actor = resolver.resolve(who)
     return Frame(cue, part, min(start, who.start), speaker, actor, False)
@@ -125,7 +129,9 @@ def _speaks(view: View, who: Who, cue: CueFound) -> bool:
         return cue.verb not in NEED_PERSON or words.endswith(("公司", "方", "官方", "机构", "局", "部"))
     if cue.verb in NEED_PERSON or cue.form == "frame":
         return False
-    return len(words) <= 8 and (view.plain.count(words) > 1 or cue.follow in ("colon", "comma"))
+    return len(words) <= 8 and (
+        view.plain.count(words, max(0, who.start - _AROUND), who.end + _AROUND) > 1 or cue.follow in ("colon", "comma")
+    )
 
 
 def _subject(view: View, cast: Cast, part: Span, cue: CueFound) -> Who | None:
@@ -153,7 +159,8 @@ _CITED = re.compile("(?:引用|引述|援引|转述|借用|套用)了?$")
 
 
 def _clause_start(plain: str, start: int, at: int) -> int:
-    return max(start, max(plain.rfind(mark, start, at) for mark in "，：”；") + 1)
+    near = max(start, at - _REACH)
+    return max(start, max(plain.rfind(mark, near, at) for mark in "，：”；") + 1)
 
 
 _CONTRASTS = re.compile("[^，。；！？]{0,12}?(?:则|却|也|亦|反驳|回应|随后|转而|并不|附和)")
@@ -224,7 +231,8 @@ def _in_focus(resolver: Resolver, start: int, cue: CueFound) -> tuple[Speaker, A
 
 def last_frame_before(frames: list[Frame], place: int, part: Span) -> Frame | None:
     """The nearest frame of the same sentence part whose cue ends before a place."""
-    for frame in reversed(frames[: bisect_left(frames, place, key=lambda frame: frame.cue.start)]):
+    for at in range(bisect_left(frames, place, key=lambda frame: frame.cue.start) - 1, -1, -1):
+        frame = frames[at]
         if frame.cue.start < part.start:
             return None
         if frame.cue.end <= place:
@@ -235,7 +243,7 @@ def last_frame_before(frames: list[Frame], place: int, part: Span) -> Frame | No
 def first_frame_after(view: View, frames: list[Frame], place: int) -> Frame | None:
     """The first frame behind a place, if neither a stop nor another mark stands between."""
     at = bisect_left(frames, place, key=lambda frame: frame.cue.start)
-    if at == len(frames):
+    if at == len(frames) or frames[at].cue.start - place > _REACH:
         return None
     between = view.plain[place : frames[at].cue.start]
     return (

@@ -8,6 +8,7 @@ and not like a term (see `scare.py`).
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from debate.reading.cast import Actor
@@ -46,6 +47,11 @@ class Words:
     how: str
 
 
+_PAUSE = re.compile("[，。！？；\n]")
+_ACTS_WITHIN = 60
+"""Characters behind words in which somebody's action is looked for."""
+
+
 class Judge:
     """Judges the marks of one paragraph."""
 
@@ -58,7 +64,7 @@ class Judge:
 
     def words(self, marked: Marked) -> Words | None:
         """What a mark is: a quotation, or None."""
-        part = next((p for p in self.parts if p.start <= marked.outer_start < p.end), self.parts[-1])
+        part = self.parts[max(0, bisect_right(self.parts, (marked.outer_start, float("inf"))) - 1)]
         left = self.view.plain[part.start : marked.outer_start].rstrip(_SPACE)
         frame = last_frame_before(self.frames, marked.outer_start, part)
         if left.endswith("："):
@@ -125,8 +131,9 @@ class Judge:
         begin = marked.outer_end
         aside = _ASIDE.match(self.view.plain, begin)
         begin = aside.end() if aside else begin
-        stop = re.compile("[，。！？；\n]").search(self.view.plain, begin)
-        end = min(stop.start() if stop else self.paragraph.end, self.paragraph.end)
+        limit = min(self.paragraph.end, begin + _ACTS_WITHIN)
+        stop = _PAUSE.search(self.view.plain, begin, limit)
+        end = stop.start() if stop else limit
         who = subject_in(self.view, self.resolver.telling.cast, begin, end, nearest=False)
         if who is None or who.kind in ("noun", "self"):
             return None

@@ -68,11 +68,16 @@ def _speaker(actor: Actor, sure: float) -> Speaker:
     return Speaker(None, None, "", actor.type, actor.id, actor.name, actor.role, sure)
 
 
+_SENTENCES_BACK = 12
+
+
 def _last_topic(telling: Telling, start: int, place: int) -> Actor | None:
     """Whom the sentences of a paragraph before a place are about, nearest first."""
     document = telling.view.document
     at = place
-    while at > start:
+    for _ in range(_SENTENCES_BACK):
+        if at <= start:
+            break
         sentence = document.sentence_at(at - 1)
         topic = telling.topic(max(start, sentence.start), min(sentence.end, place))
         if topic is not None and topic.actor is not None:

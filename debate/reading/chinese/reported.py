@@ -57,10 +57,9 @@ def _content(view: View, frame: Frame, following: Frame | None, direct: list[Wor
     ):
         return None
     start = frame.cue.content
-    stop = _STOP.search(view.plain, start, paragraph.end)
-    end = stop.start() if stop else paragraph.end
-    if following is not None and following.start < end:
-        end = max(start, following.start)
+    limit = max(start, min(paragraph.end, following.start)) if following is not None else paragraph.end
+    stop = _STOP.search(view.plain, start, limit)
+    end = stop.start() if stop else limit
     for words in direct:
         if start <= words.marked.outer_start < end:
             end = words.marked.outer_start
