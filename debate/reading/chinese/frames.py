@@ -129,9 +129,8 @@ def _speaks(view: View, who: Who, cue: CueFound) -> bool:
         return cue.verb not in NEED_PERSON or words.endswith(("公司", "方", "官方", "机构", "局", "部"))
     if cue.verb in NEED_PERSON or cue.form == "frame":
         return False
-    return len(words) <= 8 and (
-        view.plain.count(words, max(0, who.start - _AROUND), who.end + _AROUND) > 1 or cue.follow in ("colon", "comma")
-    )
+    again = view.plain.count(words, max(0, who.start - _AROUND), who.end + _AROUND) > 1
+    return len(words) <= 8 and (again or cue.follow in ("colon", "comma"))
 
 
 def _subject(view: View, cast: Cast, part: Span, cue: CueFound) -> Who | None:
@@ -246,6 +245,5 @@ def first_frame_after(view: View, frames: list[Frame], place: int) -> Frame | No
     if at == len(frames) or frames[at].cue.start - place > _REACH:
         return None
     between = view.plain[place : frames[at].cue.start]
-    return (
-        None if _STOP.search(between) or "；" in between or (QUOTED in between and between.count("，") > 3) else frames[at]
-    )
+    apart = _STOP.search(between) or "；" in between or (QUOTED in between and between.count("，") > 3)
+    return None if apart else frames[at]
