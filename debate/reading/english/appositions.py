@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from debate.reading.cast import Cast
+from debate.reading.cast import Cast, Named
 from debate.reading.english import words
 from debate.reading.english.antecedents import antecedent
 from debate.reading.english.clauses import Segment, is_relative, opens
@@ -10,6 +10,7 @@ from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.phrases import Phrase, Subject, phrase_of
 from debate.reading.english.tokens import Token
 
+_JOINING = frozenset("but and yet so where while though although because whereas".split())
 _BESIDE_A_NAME = ("role", "organization", "other", "name", "anonymous", "spokes")
 
 
@@ -36,7 +37,7 @@ def printed_role(text: str, tokens: list[Token], segment: Segment) -> str | None
 
 def _unjoined(tokens: list[Token], segment: Segment) -> Segment:
     """A piece without the `but` or `and` that begins its sentence."""
-    joins = tokens[segment.first].low in ("but", "and", "yet", "so") and segment.last - segment.first > 1
+    joins = tokens[segment.first].low in _JOINING and segment.last - segment.first > 1
     return Segment(segment.first + 1, segment.last) if joins else segment
 
 
@@ -61,11 +62,25 @@ def _head(text: str, cast: Cast, tokens: list[Token], chain: list[Segment]) -> P
     if person and person is not first and first.kind in _BESIDE_A_NAME:
         return person._replace(role=person.role or (first.text if first.kind != "name" else None))
     if first.kind == "document" and at + 1 < len(chain) and tokens[chain[at + 1].first].low == "by":
-        by = chain[at + 1]
-        return first._replace(owner=next(iter(cast.within(tokens[by.first].start, tokens[by.last - 1].end)), first.owner))
+        return first._replace(owner=_author(cast, tokens, chain[at + 1 : at + 3]) or first.owner)
+    if first.kind == "document" and at + 1 < len(chain) and _is_by_role(tokens, chain[at]):
+        return first._replace(owner=_author(cast, tokens, chain[at + 1 : at + 2]) or first.owner)
     if first.kind == "name" and first.role is None and at + 1 < len(chain):
         return first._replace(role=printed_role(text, tokens, chain[at + 1]))
     return first
+
+
+def _author(cast: Cast, tokens: list[Token], pieces: list[Segment]) -> Named | None:
+    """The person whom pieces behind a document name, else whoever they name first."""
+    named = [n for piece in pieces for n in cast.within(tokens[piece.first].start, tokens[piece.last - 1].end)]
+    return next((n for n in named if n.actor.type == "person"), named[0] if named else None)
+
+
+def _is_by_role(tokens: list[Token], piece: Segment) -> bool:
+    """Whether a document's piece ends with the role of its author: `a declaration by Lattice's head of security`."""
+    inside = tokens[piece.first : piece.last]
+    by = next((i for i, token in enumerate(inside) if token.low == "by"), None)
+    return by is not None and any(token.low in words.ROLES for token in inside[by:])
 
 
 def _has_verb(tokens: list[Token], segment: Segment) -> bool:

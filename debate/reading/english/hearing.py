@@ -26,6 +26,8 @@ class Hearing:
         self.text = text
         self.cast = cast
         self.units = sentences
+        self.unnamed: Voice | None = None
+        self.reported: Span | None = None
         self.echoes: list[Echo] = []
         self.spoken: list[tuple[int, Voice]] = []
         self._starts = [unit.start for unit in sentences]
@@ -53,6 +55,8 @@ class Hearing:
         return self.sentence(place) - self.sentence(self.spoken[-1][0])
 
     def is_quoted(self, place: int) -> bool:
-        """Whether a place stands inside marks."""
+        """Whether a place stands inside marks or inside the words that are being attributed."""
+        if self.reported is not None and self.reported.start <= place < self.reported.end:
+            return True
         at = bisect_right(self._quoted_starts, place) - 1
         return at >= 0 and place < self._quoted[at].end

@@ -52,6 +52,8 @@ def object_opening(tokens: list[Token], cue: CueWord, at: int) -> Opening | None
         low = tokens[i].low
         if tokens[i].kind == "q":
             break
+        if low == "that" and i == at and at + 1 < len(tokens) and tokens[at + 1].kind == "q":
+            continue
         if low == "that" or low in words.WH:
             return None
         if low in links:

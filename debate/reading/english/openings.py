@@ -48,6 +48,8 @@ def plain_opening(tokens: list[Token], cue: CueWord, at: int, inverted: bool) ->
 def _linked(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
     """Behind `that`, `whether` or `to`; None where no such word links the clause to its cue."""
     low = tokens[at].low
+    if low == "that" and _is_relative(tokens, at):
+        return Opening(at, "none")
     if low == "that":
         return Opening(at + 1, "that")
     if low in ("whether", "if") and cue.lemma in _ASKING:
@@ -62,6 +64,12 @@ def _linked(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
         ["be", "quoted"],
     )
     return Opening(at, "none") if stays_unnamed else Opening(at + 1, "to")
+
+
+def _is_relative(tokens: list[Token], at: int) -> bool:
+    """Whether `that` belongs to the when and where before it: `said during a hearing that lasted`."""
+    noun = tokens[at - 1].low in words.VENUES | words.DOCUMENTS and tokens[at - 2].low in words.DETERMINERS
+    return noun and at + 1 < len(tokens) and verbal(tokens[at + 1])
 
 
 def _behind_comma(tokens: list[Token], at: int) -> Opening:
@@ -103,10 +111,10 @@ def _without_that(tokens: list[Token], cue: CueWord, at: int) -> Opening:
 def _is_clause(tokens: list[Token], cue: CueWord, at: int) -> bool:
     """Whether a clause without `that` begins here: a verb stands in it, for the surest cues any word that may be one."""
     sure = cue.lemma in ("say", "think", "believe", "claim", "insist", "tell", "argue", "contend")
-    stop = next(
-        (i for i in range(at + 1, min(at + 30, len(tokens))) if tokens[i].text in (",", ";", ":")), min(at + 30, len(tokens))
-    )
-    return any(map(may_be_verb if sure else verbal, tokens[at + 1 : stop])) or any(map(verbal, tokens[stop : at + 30]))
+    last = min(at + 30, len(tokens))
+    end = next((i for i in range(at + 1, last) if tokens[i].text in (";", ":")), last)
+    stop = next((i for i in range(at + 1, end) if tokens[i].text == ","), end)
+    return any(map(may_be_verb if sure else verbal, tokens[at + 1 : stop])) or any(map(verbal, tokens[stop:end]))
 
 
 def _is_claim(tokens: list[Token], cue: CueWord, at: int) -> bool:

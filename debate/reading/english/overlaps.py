@@ -76,6 +76,9 @@ def _start_of(made: Attribution, inside: Span) -> int:
 
 def _behind(tokens: list[Token], made: Attribution, host: Attribution) -> Attribution:
     """An attribution without the words that the one before it covers."""
+    asks = host.subject is not None and host.subject.phrase.head in ("i", "we", "you")
+    if made.before and asks and made.before.start <= host.last:
+        return made._replace(before=None)
     if made.before and made.before.start < host.last:
         return made._replace(before=_later(tokens, made.before, host))
     return made
@@ -108,6 +111,8 @@ def _same_level(tokens: list[Token], host: Attribution, made: Attribution) -> bo
     )
     if joined and comma:
         return True
+    if made.lemma in ("view", "as it"):
+        return False
     if _is_left_behind(tokens, host, made.first):
         return True
     if before is not None and before.low in ("that", "which") and made.after and tokens[made.after.start].kind == "q":

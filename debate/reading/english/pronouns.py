@@ -12,6 +12,9 @@ from debate.reading.english.phrases import Phrase
 from debate.reading.english.speakers import Voice, said_again, voice_of
 from debate.reading.english.tokens import Token, Unit
 
+_UNNAMED_BACK = 2
+"""Sentences back to somebody unnamed at most."""
+
 GENDER = {"he": "m", "his": "m", "she": "f", "her": "f"}
 
 
@@ -51,6 +54,21 @@ def bearer_of_noun(roles: Bearings, token: Token) -> Actor | None:
     return next(iter(bearers.values())) if len(bearers) == 1 else None
 
 
+def unnamed_before(heard: Hearing, place: int) -> Voice | None:
+    """Somebody unnamed whom one of the last sentences introduced as its subject."""
+    voice = heard.unnamed
+    if voice is None or voice.speaker.start is None or voice.speaker.start >= place:
+        return None
+    return voice if heard.sentence(place) - heard.sentence(voice.speaker.start) <= _UNNAMED_BACK else None
+
+
+def _is_newer(heard: Hearing, unnamed: Voice, place: int, gender: str) -> bool:
+    """Whether nobody named, who fits, stands between somebody unnamed and a place."""
+    start = unnamed.speaker.start or 0
+    between = (n for n in heard.cast.within(start, place) if n.actor.type == "person" and not heard.is_quoted(n.start))
+    return all(n.actor.gender not in (None, gender) for n in between)
+
+
 def person_voice(heard: Hearing, phrase: Phrase, place: int, gender: str | None) -> Voice:
     """The voice of the person who is most likely meant, else of an unnamed one who spoke last."""
     actor = person_before(heard, place, gender)
@@ -65,8 +83,10 @@ def person_voice(heard: Hearing, phrase: Phrase, place: int, gender: str | None)
 
 
 def _he_or_she(heard: Hearing, phrase: Phrase, place: int) -> Voice:
-    """Like any person, but somebody unnamed who spoke since that person was named comes first."""
+    """Like any person, but somebody unnamed who was introduced or spoke since that person was named comes first."""
     gender = GENDER[phrase.head]
+    if (unnamed := unnamed_before(heard, place)) and _is_newer(heard, unnamed, place, gender):
+        return said_again(unnamed, phrase)
     last = heard.last()
     if last and last.actor is None and not last.plural and heard.since_last(place) <= 1:
         actor = person_before(heard, place, gender)

@@ -10,7 +10,7 @@ from debate.reading.english import words
 from debate.reading.english.bearings import Bearing, Bearings
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.phrases import Phrase
-from debate.reading.english.pronouns import person_voice
+from debate.reading.english.pronouns import person_voice, unnamed_before
 from debate.reading.english.speakers import Voice, said_again, voice_of
 
 _FEW = 3
@@ -25,7 +25,7 @@ _TELLS_NOTHING = words.QUALITIES | {"billionaire", "'s"}
 
 def role_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> Voice:
     """The voice of a role noun."""
-    if (again := _unnamed_again(heard, phrase)) is not None:
+    if (again := _unnamed_again(heard, phrase, place)) is not None:
         return again
     if phrase.plural and (joint := _both(roles, phrase, place)):
         return voice_of(phrase, joint)._replace(plural=True)
@@ -43,7 +43,7 @@ def role_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> V
     return voice_of(phrase, None, "anonymous" if phrase.plural else "unknown")._replace(plural=phrase.plural)
 
 
-def _unnamed_again(heard: Hearing, phrase: Phrase) -> Voice | None:
+def _unnamed_again(heard: Hearing, phrase: Phrase, place: int) -> Voice | None:
     """Somebody unnamed who spoke just before: `a source within the agency …`, then `the source said`."""
     if phrase.determiner != "the":
         return None
@@ -51,6 +51,9 @@ def _unnamed_again(heard: Hearing, phrase: Phrase) -> Voice | None:
         said = voice.speaker.text.lower().split()
         if voice.speaker.type == "anonymous" and voice.actor is None and said and said[-1] == phrase.head:
             return said_again(voice, phrase)
+    unnamed = unnamed_before(heard, place)
+    if unnamed and unnamed.speaker.text.lower().split()[-1].removesuffix("s") == phrase.head:
+        return said_again(unnamed, phrase)
     return None
 
 

@@ -18,6 +18,7 @@ from debate.reading.english.pieces import characters_of, unmarked_pieces, withou
 from debate.reading.english.pronouns import echo
 from debate.reading.english.speakers import Voice
 from debate.reading.english.tokens import Unit
+from debate.reading.english.unnamed import introduced
 from debate.reading.english.voices import Voices
 from debate.reading.marks import Marked
 from debate.reading.shapes import Cue, Span
@@ -46,9 +47,12 @@ class Walk:
         """Read one sentence."""
         if unit.paragraph != self.paragraph:
             self._new_paragraph(unit)
+        unnamed = introduced(self.text, self.cast, unit)
+        if unnamed:
+            self.heard.unnamed = self.voices.of(unnamed, unnamed.start)
         echo(self.heard, self.voices.roles, unit)
         made = attributions(self.text, self.cast, unit)
-        voices = [self._voice(attribution) for attribution in made]
+        voices = [self._voice(unit, attribution) for attribution in made]
         self._marked(unit, made, voices)
         for attribution, voice in zip(made, voices, strict=True):
             if voice:
@@ -63,14 +67,16 @@ class Walk:
         if unit.tokens[0].kind != "q":
             self.unfinished = []
 
-    def _voice(self, made: Attribution) -> Voice | None:
+    def _voice(self, unit: Unit, made: Attribution) -> Voice | None:
         """Whom a cue speaks of; nobody for the writer's own I and we."""
         if made.subject is None:
             return None
         phrase = made.subject.phrase
         if phrase.kind == "pronoun" and phrase.head in ("i", "we", "you"):
             return None
+        self.heard.reported = characters_of(self.text, unit, made.before) if made.before else None
         voice = self.voices.of(phrase, phrase.start)
+        self.heard.reported = None
         says = (made.before or made.after) and phrase.kind != "other"
         if says or voice.actor or voice.speaker.type in ("organization", "anonymous"):
             self.heard.remember(made.cue.start, voice)

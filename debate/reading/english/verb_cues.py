@@ -30,6 +30,7 @@ _LEADS_TO_PARTICIPLE = frozenset(("by", "and", "but", "while", "before", "after"
 _TRUE_DENIED = ("deny", "doubt", "think", "believe", "expect")
 """Verbs that report a view when denied too: who doesn't think that it is so says that it isn't."""
 
+_MODALS = frozenset("will would might may could should must shall".split())
 _BEFORE_TO = (
     "on",
     "used",
@@ -82,11 +83,28 @@ def _finite(
         return _made(text, cast, tokens, cue, subject, subject.last)
     begin = _before_infinitive(tokens, helpers.begin) if helpers.infinitive else helpers.begin
     subject = _left(text, cast, tokens, cue, begin, earlier)
-    if subject is None or not agrees(tokens, cue, subject, helpers):
+    if subject is None or not agrees(tokens, cue, subject, helpers) or _is_supposed(tokens, cue, subject, helpers):
         return None
     if cue.form == "g" and subject.phrase.kind == "other":
         return None
     return _made(text, cast, tokens, cue, subject, cue.last)
+
+
+def _is_supposed(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers) -> bool:
+    """Whether nobody says so here: behind `if` or `whether`, and what somebody would or will say."""
+    if subject.first > 0 and tokens[subject.first - 1].low in ("if", "whether", "unless"):
+        return True
+    modal = any(token.low in _MODALS for token in tokens[helpers.begin : cue.first])
+    return (
+        modal
+        and not helpers.infinitive
+        and cue.last < len(tokens)
+        and "only" not in _lows(tokens, helpers.begin, cue.last + 1)
+    )
+
+
+def _lows(tokens: list[Token], begin: int, end: int) -> set[str]:
+    return {token.low for token in tokens[begin:end]}
 
 
 def _before_infinitive(tokens: list[Token], at: int) -> int:
@@ -150,6 +168,14 @@ def _made(text: str, cast: Cast, tokens: list[Token], cue: CueWord, subject: Sub
     return Attribution(said, subject, cue.lemma, frame, first, max(behind, cue.last), before, after)
 
 
+def _goes_on_behind_as(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
+    """Whether `as X argues over it` goes on, so that it only tells what happens meanwhile."""
+    first = min(subject.first, cue.first)
+    if "as" not in (tokens[first].low, tokens[first - 1].low if first else ""):
+        return False
+    return cue.last < len(tokens) and tokens[cue.last].kind == "w" and subject.way != "inverted"
+
+
 def _is_joined(tokens: list[Token], cue: CueWord) -> bool:
     """Whether a verb is the second one of its subject: `X sighed and said`."""
     begin = helpers_before(tokens, cue.first).begin
@@ -163,7 +189,9 @@ def _reported(
     inverted = subject.way == "inverted"
     begins = opening(cast, tokens, cue, behind, inverted)
     marked = cue.frames & {"SPEAK", "HOLD", "TELL", "VOICE"}
-    reports_before = marked and cue.form != "g" and not _is_joined(tokens, cue)
+    reports_before = (
+        marked and cue.form != "g" and not _is_joined(tokens, cue) and not _goes_on_behind_as(tokens, cue, subject)
+    )
     before = words_before(tokens, min(subject.first, cue.first)) if reports_before else None
     after = words_after(tokens, begins, before)
     if begins.frame == "tail" and inverted:

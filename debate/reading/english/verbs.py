@@ -31,10 +31,10 @@ believe think feel fear worry hope expect suspect doubt assume reckon figure hol
 want
 """
 PUSH = """
-urge ask call_on call_upon press implore beg beseech exhort encourage invite order instruct advise tell warn challenge entreat
-appeal_to plead_with lobby petition request counsel command direct remind
+urge ask call_on call_upon press implore beg beseech exhort encourage invite advise tell warn challenge entreat
+appeal_to plead_with lobby petition request counsel remind
 """
-PLEDGE = """vow promise pledge threaten offer swear undertake commit ask demand propose agree seek volunteer claim refuse"""
+PLEDGE = """vow promise pledge threaten offer swear undertake commit ask demand propose agree volunteer claim refuse"""
 LABEL = """
 call describe dub brand label characterize characterise term dismiss denounce portray cast condemn hail praise
 deride mock decry slam blast ridicule criticize criticise attack paint depict liken compare refer_to tout pan laud

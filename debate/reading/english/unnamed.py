@@ -1,0 +1,50 @@
+"""Somebody unnamed whom a sentence introduces as its subject: `A former colleague fills me in`, `I met a man who`.
+
+Later `he`, `she` or `the colleague` may mean them, if nobody else has come between. Relies on role nouns alone."""
+
+from __future__ import annotations
+
+from debate.reading.cast import Cast
+from debate.reading.english import words
+from debate.reading.english.agents import agentive
+from debate.reading.english.finite_verbs import verbal
+from debate.reading.english.phrases import Phrase
+from debate.reading.english.tokens import Token, Unit
+
+_ONE = frozenset(("a", "an", "one", "another"))
+_LONGEST = 6
+"""Words of such a phrase at most."""
+
+
+def introduced(text: str, cast: Cast, unit: Unit) -> Phrase | None:
+    """The unnamed subject of a sentence; None where it is somebody named, or a thing."""
+    tokens = unit.tokens
+    first = next((named.start for named in cast.within(unit.start, unit.end)), unit.end)
+    for at, token in enumerate(tokens[:-1]):
+        if token.low in _ONE:
+            return _phrase(text, cast, tokens, at)
+        acts = verbal(token) and not _is_reporters(tokens, at)
+        if acts or token.kind == "q" or token.start >= first or token.low in words.SUBJECT_PRONOUNS - {"i", "we"}:
+            return None
+    return None
+
+
+def _is_reporters(tokens: list[Token], at: int) -> bool:
+    """Whether a verb is the reporter's own: `I met`, `we called`."""
+    return any(token.low in ("i", "we") for token in tokens[max(0, at - 2) : at])
+
+
+def _phrase(text: str, cast: Cast, tokens: list[Token], first: int) -> Phrase | None:
+    """The phrase from an indefinite word to its role noun, where no name stands beside it."""
+    for at in range(first + 1, min(first + _LONGEST, len(tokens))):
+        low = tokens[at].low.removesuffix("s") if tokens[first].low == "one" else tokens[at].low
+        if not (low in words.ROLES or low in words.ANONYMOUS or agentive(low)):
+            continue
+        behind = tokens[at + 1] if at + 1 < len(tokens) else None
+        if behind and (behind.low in words.ROLES or behind.capital or behind.low == "named"):
+            continue
+        if cast.within(tokens[first].start, tokens[min(at + 3, len(tokens) - 1)].end):
+            return None
+        start, end = tokens[first].start, tokens[at].end
+        return Phrase(start, end, text[start:end], "anonymous", low, tokens[first].low)
+    return None
