@@ -13,6 +13,7 @@ from debate.models import Quote
 from debate.pages.balance import balance
 from debate.pages.heads import Head
 from debate.pages.month import last_month
+from debate.pages.standings import camps
 from debate.pages.structured import dataset, website
 from debate.pages.tallies import ArgumentTally, Tally, by_argument, by_person, by_quarter, lean
 from debate.pages.ties import Exchange, exchanges_in, public_replies
@@ -29,6 +30,7 @@ def home(request: HttpRequest) -> HttpResponse:
     exchanges = exchanges_in(public_replies())
     context = {
         "balance": now,
+        "camps": camps(quotes, now.last),
         "stream": by_quarter(quotes),
         "latest": list(quotes.newest().for_lists()[:LATEST]),
         "month": last_month(quotes, now.last),

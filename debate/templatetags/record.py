@@ -18,6 +18,7 @@ from debate.pages.balance import SHOWN, Balance
 from debate.pages.charts.bars import Part, bar
 from debate.pages.heads import Head
 from debate.pages.roles import role_shown
+from debate.pages.standings import Camps
 from debate.pages.words import segments
 from debate.tokens import Term, hits
 from debate.vocabulary import Side
@@ -106,6 +107,15 @@ def split_bar(open_: int, mixed: int, neutral: int, closed: int, most: int = 0) 
 def balance_bar(shown: Balance) -> dict[str, Any]:
     """All quotes by side as one bar."""
     return {"parts": _labelled(bar([(share.side, share.quotes) for share in shown.shares])), "small": False}
+
+
+@register.inclusion_tag("partials/_bar.html")
+def camps_bar(shown: Camps) -> dict[str, Any]:
+    """People by where they stand as one bar."""
+    return {
+        "parts": _labelled(bar([("open", shown.open), ("mixed", shown.mixed), ("closed", shown.closed)])),
+        "small": False,
+    }
 
 
 def _labelled(parts: list[Part]) -> list[dict[str, Any]]:

@@ -10,7 +10,7 @@ from debate.models import ErrorReport
 from debate.tests.pages.scene import scene
 from debate.tests.pages.test_every_page import told_story
 
-SIZES = {"wide": (1440, 900), "phone": (320, 640)}
+SIZES = {"wide": (1440, 900), "tablet": (768, 1024), "phone": (320, 640)}
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 

@@ -8,6 +8,7 @@ from django.test import Client
 from debate.models import Quote
 from debate.pages.home import pairs
 from debate.pages.month import last_month
+from debate.pages.standings import camps
 from debate.pages.tallies import by_argument, by_person, by_quarter
 from debate.pages.ties import exchanges_in, public_replies
 from debate.tests.builders import organization, person
@@ -39,6 +40,28 @@ def test_the_balance_counts_quotes_and_speakers_and_is_no_poll(client: Client) -
     shares = {share.side: (share.quotes, share.speakers) for share in page.context["balance"].shares}
     assert shares == {"open": (3, 1), "closed": (1, 1)}
     assert "this is no poll" in page.content.decode()
+
+
+def test_people_are_counted_where_they_stand_now() -> None:
+    ada, ben, mira, lin = (person(name) for name in ("Ada Moreau", "Ben Okafor", "Mira Solwin", "Lin Qingshan"))
+    for month in range(1, 6):
+        said(ada, "open", 2025, month)
+        said(ben, "closed" if month < 5 else "open", 2025, month)
+        said(mira, ("open", "closed")[month % 2] if month < 5 else "mixed", 2025, month)
+    said(lin, "open", 2025, 1)
+    for month in range(1, 4):
+        said(lin, "closed", 2021, month)
+    found = camps(Quote.objects.counted(), UNTIL)
+    assert found is not None
+    assert (found.open, found.mixed, found.closed, found.people) == (1, 1, 1, 3)
+
+
+def test_who_spoke_on_one_day_only_stands_nowhere() -> None:
+    ada = person()
+    said(ada, "open", 2025, 1, 1)
+    printed("The same day.", ada, side="closed", **on(2025, 1, 1))
+    assert camps(Quote.objects.counted(), UNTIL) is None
+    assert camps(Quote.objects.counted(), None) is None
 
 
 def test_the_stream_has_a_column_for_each_quarter_that_leads_to_its_quotes(client: Client) -> None:
