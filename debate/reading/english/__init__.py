@@ -8,6 +8,7 @@ from debate.reading.english.drafts import Draft
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.layout import silent
 from debate.reading.english.naming import cast_of
+from debate.reading.english.nested import nested
 from debate.reading.english.repeats import without_pull_quotes
 from debate.reading.english.sentences import Walk
 from debate.reading.english.things import is_source
@@ -43,7 +44,8 @@ def drafts_of(document: Document, names: NameBook) -> list[Draft]:
         block = announced.get(unit.paragraph)
         if block and (at + 1 == len(sentences) or sentences[at + 1].paragraph != unit.paragraph):
             told += block_drafts(walk, unit, block)
-    drafts = sorted([*walk.drafts, *turns.drafts, *told], key=lambda draft: (draft.start, draft.end))
+    inner = nested(document, marks, heard, turns) if turns.drafts else []
+    drafts = sorted([*walk.drafts, *turns.drafts, *told, *inner], key=lambda draft: (draft.start, draft.end))
     return without_pull_quotes(document, [draft for draft in drafts if is_source(document, draft)])
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from debate.reading.cast import Cast
 from debate.reading.document import Document
 from debate.reading.english.asides import is_aside, is_editorial
-from debate.reading.english.askers import askers
+from debate.reading.english.askers import Askers, askers, asking
 from debate.reading.english.drafts import Draft, Turns, turn_draft
 from debate.reading.english.label_voices import (
     ANSWERS,
@@ -22,9 +22,10 @@ from debate.reading.english.label_voices import (
     person_in,
 )
 from debate.reading.english.labels import Labelled, labels_in
+from debate.reading.english.protagonist import protagonist
 from debate.reading.english.questions import ends_asking, speaks_of_me
 from debate.reading.english.speakers import Voice
-from debate.reading.shapes import Span
+from debate.reading.shapes import Span, Speaker
 
 _NARRATES = re.compile(
     r"[“”\"]|\b(?:he|she|they|his|her) (?:\w+ )?(?:said|says|adds?|added|told|laughs|is|was|has)\b|https?:|^[#*_]",
@@ -49,16 +50,25 @@ def dialogue(document: Document, cast: Cast, silent: set[int]) -> Turns:
     last = labelled[-1].number
     stops = [turn.number for turn in labelled[1:]] + [len(document.paragraphs)]
     spans = [_words_of(document, turn) for turn in labelled]
-    asking = askers(document, [(turn, span) for turn, span in zip(labelled, spans, strict=True)])
+    who_asks = askers(document, cast, [(turn, span) for turn, span in zip(labelled, spans, strict=True)])
+    guest = _guest_below(document, cast, labelled, who_asks.silent)
     found = Turns([], set())
     for turn, span, stop in zip(labelled, spans, stops, strict=True):
         found.taken.add(turn.number)
-        voice = None if _only_asks(document, turn, span, asking) else label_voice(document, cast, turn)
+        voice = None if _only_asks(document, turn, span, who_asks) else label_voice(document, cast, turn)
+        if voice is None and guest:
+            turn, voice = turn._replace(body=None), guest
         numbers = _going_on(
             document, cast, turn, voice, range(turn.number + 1, stop if is_long else turn.number + 1), silent, last
         )
         _take(document, turn, voice, list(numbers), found)
     return found
+
+
+def _guest_below(document: Document, cast: Cast, labelled: list[Labelled], silent: set[str]) -> Voice | None:
+    """Whose the paragraphs below are where all labels ask."""
+    actor = protagonist(document, cast) if all(turn.label in silent for turn in labelled) else None
+    return Voice(Speaker(None, None, "", actor.type, actor.id, actor.name), actor) if actor else None
 
 
 def _turns(document: Document, cast: Cast) -> list[Labelled]:
@@ -107,10 +117,13 @@ def _words_of(document: Document, turn: Labelled) -> Span:
     return turn.body or document.paragraphs[turn.number + 1]
 
 
-def _only_asks(document: Document, turn: Labelled, span: Span, asking: set[str]) -> bool:
-    """Whether a turn is no record: an asker's, or a question of somebody unnamed."""
+def _only_asks(document: Document, turn: Labelled, span: Span, who_asks: Askers) -> bool:
+    """Whether a turn is no record: an asker's, or a question of a host or of somebody unnamed."""
+    words = document.text[span.start : span.end]
     unnamed = not UNNAMED.isdisjoint(label_words(turn.label))
-    return turn.label in asking or (unnamed and ends_asking(document.text[span.start : span.end]))
+    if turn.label in who_asks.silent or (unnamed and ends_asking(words)):
+        return True
+    return turn.label in who_asks.hosts and asking(words) > 0
 
 
 def _going_on(
