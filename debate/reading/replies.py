@@ -1,114 +1,173 @@
-"""Whom a quotation answers, where the text shows it: a phrase of answering that names somebody, near the words.
+"""Whom a quotation answers, where the text shows it: a phrase of answering near the words, and whom it names or follows.
 
-The phrase must stand in the sentence that reports the words, outside the words themselves, or begin them. A phrase that names
-nobody whom the book knows is no reply, nor is one that names the speaker.
+The phrase must stand in the sentence that reports the words, outside the words themselves, or in the one before it where nobody
+speaks. It takes a name behind it (of the book, or of somebody who speaks in the article); a phrase without a name ("denied that",
+对此) takes whoever spoke last. Words that begin by naming somebody, posts that reply to a handle, and what follows a question that
+a named person put, are answers too. Where none of this holds, there is no reply.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from functools import cache
 
+from debate.reading import reply_cues
 from debate.reading.document import Document
 from debate.reading.shapes import Quotation, ReplyKind, ReplyTo, Span
-from people.names import Mention, NameBook
+from debate.reading.voices import Voice, Voices
+from people.names import NameBook
 from people.script import simplified
 
-_ENGLISH: tuple[tuple[ReplyKind, str], ...] = (
-    (
-        "rebuts",
-        r"contrary to what|hit back at|hits back at|fir(?:ed|es) back at|shot back at|push(?:ed|es|ing) back (?:on|against|at)|"
-        r"disagree[sd]? with|reject(?:ed|s|ing)|rebut(?:ted|s|ting)?|dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|took issue with|"
-        r"contradict(?:ed|s|ing)|object(?:ed|s|ing) to|unlike",
-    ),
-    (
-        "endorses",
-        r"agree[sd]? with|agreeing with|endors(?:ed|es|ing)|sid(?:ed|es|ing) with|back(?:ed|ing) up|echo(?:ed|es|ing)|prais(?:ed|es|ing)",
-    ),
-    (
-        "accuses",
-        r"accus(?:ed|es|ing)|charg(?:ed|es|ing)|blam(?:ed|es|ing)|denounc(?:ed|es|ing)|attack(?:ed|s|ing)|critici[sz](?:ed|es|ing)",
-    ),
-    (
-        "answers",
-        r"respond(?:ed|s|ing) to|in response to|in (?:a )?reply to|repl(?:ied|ies|ying) to|answer(?:ed|s|ing)|reacting to|asked by|wrote to",
-    ),
-)
-_CHINESE: tuple[tuple[ReplyKind, str], ...] = (
-    ("rebuts", "反驳|驳斥|不同意|不认同|回击|回怼|质疑|反对|否认"),
-    ("endorses", "力挺|赞同|认同|支持|附和|声援|称赞"),
-    ("accuses", "指责|指控|抨击|批评|炮轰|直指|讽刺|矛头指向"),
-    ("answers", "针对|回应|答复|回答|对"),
-)
-_CHINESE_ANSWERED = re.compile(
-    "(?:观点|说法|言论|看法|主张|批评|质疑|表态|做法|文章|指控|提问|问题|担忧|话)?[,，]?.{0,8}?(?:回应|答复|回复|反驳|回答|作答|表示|认为|指出|称|说|指)"
-)
-_REACH = 60
-"""Characters between a phrase and the name that it takes."""
-
-
-def _compiled(table: tuple[tuple[ReplyKind, str], ...], boundary: str) -> re.Pattern[str]:
-    return re.compile(
-        boundary + "(?:" + "|".join(f"(?P<{kind}>{words})" for kind, words in table) + ")" + boundary, re.IGNORECASE
-    )
-
-
-_EN = _compiled(_ENGLISH, r"\b")
-_ZH = _compiled(_CHINESE, "")
+_REACH, _NEAR, _HEAD, _TURN = 60, 700, 90, 80
+"""Characters between a phrase and its name; back to whoever spoke last; of a post's head; between two turns."""
 
 
 def replies_of(document: Document, names: NameBook, drafts: list[Quotation]) -> list[tuple[ReplyTo, ...]]:
     """For each quotation, whom it answers."""
-    mentions = names.find(document.text)
-    english = document.language == "en"
-    return [_of(document, mentions, draft, english) for draft in drafts]
+    voices = Voices(document, names, drafts)
+    found: list[tuple[ReplyTo, ...]] = []
+    for number, draft in enumerate(drafts):
+        reply = _reply(document, voices, drafts, number) or _continued(drafts, found, number)
+        same = reply is not None and reply.to is not None and reply.to == draft.speaker.id
+        found.append((reply,) if reply and not same else ())
+    return found
 
 
-def _of(document: Document, mentions: list[Mention], draft: Quotation, english: bool) -> tuple[ReplyTo, ...]:
-    """The first reply that its sentence shows."""
-    anchor = min(
-        place for place in (draft.start, draft.speaker.start, draft.cue.start if draft.cue else None) if place is not None
+def _reply(document: Document, voices: Voices, drafts: list[Quotation], number: int) -> ReplyTo | None:
+    """The first reply that the text shows, the plainest way first."""
+    draft = drafts[number]
+    zones = _zones(document, drafts, number)
+    return (
+        _addressed(document, voices, draft)
+        or next((reply for zone in zones if (reply := _named(document, voices, draft, zone))), None)
+        or _opening(document, voices, draft)
+        or next((reply for zone in zones if (reply := _following(document, voices, drafts, number, zone))), None)
+        or _asked(document, voices, drafts, number)
+        or _turn(document, voices, drafts, number)
     )
+
+
+def _continued(drafts: list[Quotation], found: list[tuple[ReplyTo, ...]], number: int) -> ReplyTo | None:
+    """The answer that goes on: split words of one act answer whom its beginning answers."""
+    draft, last = drafts[number], drafts[number - 1] if number else None
+    goes_on = last is not None and draft.group is not None and draft.group == last.group
+    return found[-1][0] if goes_on and found[-1] else None
+
+
+def _zones(document: Document, drafts: list[Quotation], number: int) -> list[Span]:
+    """Where a phrase may stand: in the words' sentence before and behind them, and in the sentence before if nobody speaks there."""
+    draft = drafts[number]
+    places = (draft.start, draft.speaker.start, draft.cue.start if draft.cue else None)
+    spoken = max((other.end for other in drafts[:number]), default=0)
+    anchor = min((place for place in places if place is not None and spoken <= place <= draft.start), default=draft.start)
     sentence = document.sentence_at(anchor)
-    start, end = sentence.start, max(min(sentence.end, draft.start), min(draft.start, sentence.end))
-    found = _search(document, mentions, draft, Span(start, end), english)
-    if found is None and sentence.end > draft.end:
-        found = _search(document, mentions, draft, Span(draft.end, sentence.end), english)
-    return (found,) if found else ()
+    start = max(sentence.start, min(spoken, draft.start))
+    zones = [Span(start, draft.start)] if start < draft.start else []
+    last = document.sentence_at(max(draft.start, draft.end - 1))
+    if last.end > draft.end:
+        upto = min((other.start for other in drafts[number + 1 :] if other.start >= draft.end), default=last.end)
+        zones.append(Span(draft.end, min(last.end, upto)))
+    before = document.sentence_at(max(0, sentence.start - 2))
+    if spoken <= before.start < sentence.start and before.paragraph == sentence.paragraph:
+        zones.append(Span(before.start, before.end))
+    return zones
 
 
-def _search(document: Document, mentions: list[Mention], draft: Quotation, span: Span, english: bool) -> ReplyTo | None:
-    text = document.text if english else simplified(document.text[span.start : span.end])
-    shift = 0 if english else span.start
-    matches = _EN.finditer(text, span.start, span.end) if english else _ZH.finditer(text)
-    for match in matches:
-        kind, start, end = _kind(match.lastgroup), match.start() + shift, match.end() + shift
-        target = _named(mentions, end, min(span.end, end + _REACH), document, english)
-        if target is None or target.ids[0] == draft.speaker.id:
-            continue
-        if match.group() == "对" and not _CHINESE_ANSWERED.match(
-            simplified(document.text[target.end : target.end + 24]).lstrip("的")
-        ):
-            continue
-        name = document.text[target.start : target.end]
-        return ReplyTo(kind, target.ids[0], name, Span(start, target.end))
+def _named(document: Document, voices: Voices, draft: Quotation, zone: Span) -> ReplyTo | None:
+    """A phrase that takes a name."""
+    for kind, phrase in _phrases(document, zone, "NAMED"):
+        target = voices.first(phrase.end, min(zone.end, phrase.end + _REACH), draft)
+        if target and _takes(document, phrase, target):
+            return _to(kind, target, Span(phrase.start, target.end))
     return None
 
 
-def _kind(group: str | None) -> ReplyKind:
+def _takes(document: Document, phrase: Span, target: Voice) -> bool:
+    """Whether a phrase and a name belong together: few words between, and 对 or 就 only where somebody is answered."""
+    between = document.text[phrase.end : target.start]
+    if (
+        re.search(r"[.;。；“”\"「」]", between)
+        or len(between.split()) > 6
+        or (document.language != "en" and re.search("[,，]", between))
+    ):
+        return False
+    if document.text[phrase.start : phrase.end] in ("对", "對", "就", "应", "针对", "針對"):
+        behind = simplified(document.text[target.end : target.end + 30])
+        return len(between) <= 6 and re.match(reply_cues.CHINESE_BEHIND, behind) is not None
+    return True
+
+
+def _following(document: Document, voices: Voices, drafts: list[Quotation], number: int, zone: Span) -> ReplyTo | None:
+    """A phrase without a name, behind somebody else's words."""
+    draft = drafts[number]
+    for kind, phrase in _phrases(document, zone, "UNNAMED"):
+        target = voices.before(number, min(draft.start, phrase.start), _NEAR)
+        if target:
+            return _to(kind, target, phrase)
+    return None
+
+
+def _addressed(document: Document, voices: Voices, draft: Quotation) -> ReplyTo | None:
+    """A post whose head names the handle that it replies to."""
+    head = Span(max(0, draft.start - _HEAD), draft.start)
+    matches = list(re.finditer(reply_cues.ADDRESSED, document.text[head.start : head.end]))
+    target = voices.handle(matches[-1]["handle"]) if matches else None
+    return _to("answers", target, Span(head.start + matches[-1].start(), head.start + matches[-1].end())) if target else None
+
+
+def _opening(document: Document, voices: Voices, draft: Quotation) -> ReplyTo | None:
+    """Words that begin by naming whom they answer."""
+    pattern = reply_cues.ENGLISH_OPENING if document.language == "en" else reply_cues.CHINESE_OPENING
+    words = document.text[draft.start : min(draft.end, draft.start + 60)] if draft.kind == "direct" else ""
+    for surface, target in voices.surfaces(draft):
+        match = re.match(pattern.replace("%s", re.escape(surface)), words) if surface in words else None
+        if match:
+            agrees = re.search("right|has a point|agree|得对|得對|没错|同意|是对的", match.group()) is not None
+            place = Span(draft.start + match.start(), draft.start + match.end())
+            return _to("endorses" if agrees else "answers", target, place)
+    return None
+
+
+def _asked(document: Document, voices: Voices, drafts: list[Quotation], number: int) -> ReplyTo | None:
+    """What follows at once upon a question that a named person put."""
+    draft = drafts[number]
+    target = voices.before(number, draft.start, _NEAR // 2)
+    if target is None:
+        return None
+    question = drafts[number - 1]
+    asks = reply_cues.ASKED_EN if document.language == "en" else reply_cues.ASKED_ZH
+    cue = question.cue.text if question.cue else ""
+    puts = question.text.rstrip("”\" '").endswith(("?", "？")) or re.search(rf"^(?:{asks})$", simplified(cue)) is not None
+    return _to("answers", target, Span(draft.start, draft.end)) if puts else None
+
+
+def _turn(document: Document, voices: Voices, drafts: list[Quotation], number: int) -> ReplyTo | None:
+    """A turn that begins by taking up the one right before it."""
+    draft = drafts[number]
+    begins = reply_cues.TURN_EN if document.language == "en" else reply_cues.TURN_ZH
+    match = re.match(begins, document.text[draft.start : draft.end], re.IGNORECASE) if draft.kind == "direct" else None
+    target = voices.before(number, draft.start, _TURN) if match else None
+    return _to("answers", target, Span(draft.start, draft.start + match.end())) if match and target else None
+
+
+def _phrases(document: Document, zone: Span, table: str) -> list[tuple[ReplyKind, Span]]:
+    pattern = _compiled(document.language == "en", table)
+    text = document.text[zone.start : zone.end]
+    plain = text if document.language == "en" else simplified(text)
     kinds: dict[str, ReplyKind] = {"rebuts": "rebuts", "endorses": "endorses", "accuses": "accuses"}
-    return kinds.get(group or "", "answers")
+    return [
+        (kinds.get(match.lastgroup or "", "answers"), Span(zone.start + match.start(), zone.start + match.end()))
+        for match in pattern.finditer(plain)
+    ]
 
 
-def _named(mentions: list[Mention], start: int, end: int, document: Document, english: bool) -> Mention | None:
-    """The one known speaker whom the phrase takes: right behind it, with few words between."""
-    first = bisect_left(mentions, start, key=lambda mention: mention.start)
-    for mention in mentions[first:]:
-        if mention.start >= end:
-            return None
-        between = document.text[start : mention.start]
-        if len(mention.ids) == 1 and not mention.ambiguous and not re.search(r"[.;。；“”\"「」]", between):
-            if english and len(between.split()) > 5:
-                return None
-            return mention
-    return None
+@cache
+def _compiled(english: bool, table: str) -> re.Pattern[str]:
+    cues: reply_cues.Cues = getattr(reply_cues, f"{'ENGLISH' if english else 'CHINESE'}_{table}")
+    boundary = r"\b" if english else ""
+    groups = "|".join(f"(?P<{kind}>{words})" for kind, words in cues)
+    return re.compile(f"{boundary}(?:{groups})" + (r"(?!\w)" if english else ""), re.IGNORECASE)
+
+
+def _to(kind: ReplyKind, target: Voice, evidence: Span) -> ReplyTo:
+    return ReplyTo(kind, target.id, target.name, evidence)

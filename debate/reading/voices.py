@@ -1,0 +1,126 @@
+"""Who can be answered in one article: everybody who speaks in it, and every known name in its text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from debate.reading.document import Document
+from debate.reading.shapes import Quotation
+from people.names import NameBook
+
+
+class Voice(NamedTuple):
+    """Somebody who can be answered: a known id or None, the best name, and the place of one mention."""
+
+    id: str | None
+    name: str
+    start: int
+    end: int
+
+
+class Voices:
+    """The speakers and the known names of one article."""
+
+    def __init__(self, document: Document, names: NameBook, drafts: list[Quotation]) -> None:
+        self.drafts = drafts
+        self.text, self.english = document.text, document.language == "en"
+        self.by_surface = _by_surface(drafts, self.english)
+        self.mentions = sorted(
+            {*self._printed(), *self._known(document, names)}, key=lambda voice: (voice.start, -voice.end)
+        )
+
+    def _printed(self) -> list[Voice]:
+        if not self.by_surface:
+            return []
+        pattern = re.compile("|".join(re.escape(surface) for surface in sorted(self.by_surface, key=len, reverse=True)))
+        return [
+            self.by_surface[match.group()]._replace(start=match.start(), end=match.end())
+            for match in pattern.finditer(self.text)
+        ]
+
+    def _known(self, document: Document, names: NameBook) -> list[Voice]:
+        return [
+            Voice(mention.ids[0], document.text[mention.start : mention.end], mention.start, mention.end)
+            for mention in names.find(document.text)
+            if len(mention.ids) == 1 and not mention.ambiguous
+        ]
+
+    def first(self, start: int, end: int, draft: Quotation) -> Voice | None:
+        """The first one named between two places who is not the speaker."""
+        at = bisect_left(self.mentions, start, key=lambda voice: voice.start)
+        for voice in self.mentions[at:]:
+            if voice.start >= end:
+                return None
+            if not _is(voice, draft) and voice.start not in range(draft.start, draft.end):
+                return voice
+        return None
+
+    def before(self, number: int, place: int, near: int) -> Voice | None:
+        """Whoever spoke last before a place, if somebody else than the speaker and near: who speaks on answers nobody anew."""
+        if not number or place - self.drafts[number - 1].end > near or self.drafts[number - 1].end > place:
+            return None
+        voice = _voice(self.drafts[number - 1])
+        return voice if voice and not _is(voice, self.drafts[number]) else None
+
+    def handle(self, handle: str) -> Voice | None:
+        """The one who posts under a handle: printed as the speaker, or beside a speaker's name."""
+        for draft in self.drafts:
+            voice = _voice(draft)
+            if voice and handle in (draft.speaker.text.lstrip("@"), voice.name.lstrip("@")):
+                return voice
+            if voice and re.search(rf"{re.escape(draft.speaker.text)}\W{{0,3}}@{re.escape(handle)}\b", self.text):
+                return voice
+        return None
+
+    def surfaces(self, draft: Quotation) -> list[tuple[str, Voice]]:
+        """How those who spoke before are named or addressed, the longest first: also by given name, or surname and title."""
+        people = {_voice(other) for other in self.drafts if other.speaker.type == "person" and other.start < draft.start}
+        named = [(surface, voice) for surface, voice in self.by_surface.items() if voice in people and not _is(voice, draft)]
+        named += [(short, voice) for _, voice in named for short in _shorts(voice.name, self.english)]
+        return sorted(named, key=lambda pair: -len(pair[0]))
+
+
+def _shorts(name: str, english: bool) -> list[str]:
+    """Given names; in Chinese also what a colleague says: surname and title."""
+    if english:
+        return [name.split()[0]] if " " in name and len(name.split()[0]) > 2 else []
+    if not 2 <= len(name) <= 4:
+        return []
+    return [
+        *([name[-2:]] if len(name) > 2 else []),
+        *(name[0] + title for title in ("老师", "总", "先生", "教授")),
+        "老" + name[0],
+    ]
+
+
+def _voice(draft: Quotation) -> Voice | None:
+    speaker = draft.speaker
+    name = speaker.name or speaker.text
+    if speaker.type not in ("person", "organization") or not name:
+        return None
+    return Voice(speaker.id, name, speaker.start or 0, speaker.end or 0)
+
+
+def _is(voice: Voice, draft: Quotation) -> bool:
+    """Whether a voice is the speaker of a quotation."""
+    if voice.id is not None and draft.speaker.id is not None:
+        return voice.id == draft.speaker.id
+    own = draft.speaker.name or draft.speaker.text
+    return voice.name == own or voice.name == draft.speaker.text or (len(voice.name) > 1 and own.endswith(voice.name))
+
+
+def _by_surface(drafts: list[Quotation], english: bool) -> dict[str, Voice]:
+    """Full names, names as printed and, in English, surnames."""
+    found: dict[str, Voice] = {}
+    for draft in drafts:
+        voice = _voice(draft)
+        if voice is None:
+            continue
+        found.setdefault(voice.name, voice)
+        surname = voice.name.split()[-1] if english and draft.speaker.type == "person" else voice.name
+        for surface in (surname, draft.speaker.text):
+            if (len(surface) > 1 and surface[:1].isupper()) or (not english and len(surface) > 1):
+                found.setdefault(surface, voice)
+    return found
