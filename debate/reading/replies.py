@@ -55,7 +55,7 @@ def _continued(drafts: list[Quotation], found: list[tuple[ReplyTo, ...]], number
 
 
 def _zones(document: Document, drafts: list[Quotation], number: int) -> list[Span]:
-    """Where a phrase may stand: in the words' sentence before and behind them, and in the sentence before if nobody speaks there."""
+    """Where a phrase may stand: in the words' sentence around them, and in the one before if nobody speaks there."""
     draft = drafts[number]
     places = (draft.start, draft.speaker.start, draft.cue.start if draft.cue else None)
     spoken = max((other.end for other in drafts[:number]), default=0)
@@ -85,13 +85,10 @@ def _named(document: Document, voices: Voices, draft: Quotation, zone: Span) -> 
 def _takes(document: Document, phrase: Span, target: Voice) -> bool:
     """Whether a phrase and a name belong together: few words between, and 对 or 就 only where somebody is answered."""
     between = document.text[phrase.end : target.start]
-    if (
-        re.search(r"[.;。；“”\"「」]", between)
-        or len(between.split()) > 6
-        or (document.language != "en" and re.search("[,，]", between))
-    ):
+    chinese = document.language != "en"
+    if re.search('[.;。；“”"「」,，]' if chinese else '[.;“”"]', between) or len(between.split()) > 6:
         return False
-    if document.text[phrase.start : phrase.end] in ("对", "對", "就", "应", "针对", "針對"):
+    if document.text[phrase.start : phrase.end] in ("对", "對", "就", "应"):
         behind = simplified(document.text[target.end : target.end + 30])
         return len(between) <= 6 and re.match(reply_cues.CHINESE_BEHIND, behind) is not None
     return True
