@@ -39,7 +39,7 @@ _TAIL_ONLY = re.compile(
     r"(?P<verb>[\u4e00-\u9fff])(?P<tail>道)(?=：|，?“)|(?<=[\u4e00-\u9fff])话(?=：“)|(?P<aloud>[劝叹答问笑喊叫骂嚷吼赞应]道)(?=[。，])|(?P<manner>[正沉厉朗]色?声?|淡淡|缓缓|冷冷|轻声|低声|高声|大声)道(?=，)"
 )
 _OBJECT = re.compile(
-    rf"(?![^，。：；！？“”\n]{{0,8}}(?:是否|如何|为何|不[应会能]|[应会能将][^，]))[^，。：；！？“”、\n{QUOTED}]{{1,24}}?(?=[，：])"
+    rf"(?![^，。：；！？“”\n]{{0,16}}[时后中上](?:称|说|指|表示|认为|强调|直言|坦言|透露|指出)|[^，。：；！？“”\n]{{0,8}}(?:是否|如何|为何|不[应会能]|[应会能将][^，]))[^，。：；！？“”、\n{QUOTED}]{{1,24}}?(?=[，：])"
 )
 _TO_ME = re.compile(
     "了?(?:我们?|他们?|她们?|记者|本报|本刊|本台|媒体|大家|众人|[《〈][^》〉\n]{1,20}[》〉](?:记者)?)(?=[“。])"
@@ -130,6 +130,8 @@ def _verb_cue(plain: str, match: re.Match[str]) -> CueFound | None:
     """The cue that a verb makes here, or None where it is no cue."""
     verb, end = match["verb"], match.end()
     if not match["tail"] and _guarded(plain, match.start(), match.end("verb"), verb):
+        return None
+    if verb == "告诉" and match["tail"] and plain[match.start() - 1 : match.start()] in ("原", "被"):
         return None
     if verb == "告" and plain[match.start() - 1 : match.start()] in "报公被原警广":
         return None

@@ -13,36 +13,55 @@ from debate.reading.shapes import Speaker
 _PERSONAL = re.compile("长文|文章|博客|博文|帖子|推文|邮件|信|贴文|该文|全文|微博|文中|回忆录|论文|书信|留言")
 _JUDICIAL = re.compile("判决书|裁定书|决定书|起诉书")
 _SHORT = 4
+_NEAR = 300
+"""Characters before a bare document in which the organization stands that it is of."""
 _LOOK_BACK = 1500
 """Characters that are searched for the full name of an organization."""
 
 
-def author_of(telling: Telling, who: Who) -> tuple[Speaker, Actor | None]:
-    """The speaker of a document: one with a name of its own stands for itself; a bare letter is by the last person named, a bare
-    report by the organization that spoke last."""
+Found = tuple[Speaker, Actor | None]
+
+
+def author_of(telling: Telling, who: Who) -> Found:
+    """The speaker of a document: its owner where one is named beside it; else a bare letter is by the last person named, a
+    bare report by the organization that spoke or was named last; one with a name of its own stands for itself."""
     view = telling.view
     phrase, text = view.plain[who.start : who.end], view.text[who.start : who.end]
     bare = len(phrase.lstrip("这该份篇封一的上述")) <= _SHORT and BRACKETED not in phrase
     owner = _owner(telling, who)
     if owner is not None:
-        return Speaker(who.start, who.end, text, owner.type, owner.id, owner.name, None, 0.8), owner
-    if not bare:
-        publisher = _publisher(telling, who)
-        if publisher is not None:
-            return publisher, None
-        return Speaker(who.start, who.end, text, "organization", None, text, None, 0.6), None
-    if _PERSONAL.search(phrase):
-        for actor in telling.people_before(who.start, 1):
-            return Speaker(who.start, who.end, text, actor.type, actor.id, actor.name, actor.role, 0.75), actor
+        return _by(who, text, owner, 0.8)
+    if bare:
+        found = _last_person(telling, who, text) if _PERSONAL.search(phrase) else None
+        return found or _last_body(telling, who, text)
+    publisher = _publisher(telling, who)
+    return publisher or Speaker(who.start, who.end, text, "organization", None, text, None, 0.6), None
+
+
+def _by(who: Who, text: str, actor: Actor, sure: float) -> Found:
+    return Speaker(who.start, who.end, text, actor.type, actor.id, actor.name, actor.role, sure), actor
+
+
+def _last_person(telling: Telling, who: Who, text: str) -> Found | None:
+    people = telling.people_before(who.start, 1)
+    return _by(who, text, people[0], 0.75) if people else None
+
+
+def _last_body(telling: Telling, who: Who, text: str) -> Found:
     for spoken in reversed(telling.spoken):
         if spoken.place < who.start and spoken.speaker.type == "organization":
-            speaker = spoken.speaker._replace(start=who.start, end=who.end, text=text, confidence=0.65)
-            return speaker, spoken.actor
+            return spoken.speaker._replace(start=who.start, end=who.end, text=text, confidence=0.65), spoken.actor
+    for named in telling.cast.before(who.start):
+        if who.start - named.end > _NEAR:
+            break
+        if named.actor.type == "organization":
+            return _by(who, text, named.actor, 0.6)
     return Speaker(who.start, who.end, text, "organization", None, text, None, 0.4), None
 
 
 _OF_OWNER = re.compile(
-    "的?(?:新书|新作|著作|专著|文章|论文|专栏|博客|长文|演讲|公开信|报告|白皮书|回忆录|自传|随笔|社论|声明|年报|财报|研报)[《“]?"
+    "(?:近日|日前|最新|本周|上周)?(?:发布|公布|发表)?的?(?:新书|新作|著作|专著|文章|论文|专栏|博客|长文|演讲|公开信|报告|白皮书|回忆录|"
+    "自传|随笔|社论|声明|年报|财报|研报)[《“]?"
 )
 _OF = re.compile("(?:近日|日前|最新|本周|上周|今年|去年)*(?:发布|公布|发表|撰写|推出)?的(?:一份|一项|一篇|最新)*$")
 

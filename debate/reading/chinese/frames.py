@@ -89,6 +89,9 @@ def _frame(resolver: Resolver, part: Span, cue: CueFound, before: Frame | None) 
     if cue.form == "verb" and _LED.search(view.plain, max(part.start, cue.start - 8), cue.start):
         return None
     who = _subject(view, resolver.telling.cast, part, cue)
+    if who is None and cue.verb in grammar.DOCUMENTS and cue.end - cue.start > len(cue.verb):
+        who = Who(cue.start, cue.start + len(cue.verb), "noun", None, 0.6)
+        cue = cue._replace(start=who.end)
     start = _clause_start(view.plain, part.start, cue.start)
     own = who is not None and who.end >= start - 1
     inside = before is not None and before.part == part and before.cue.follow in ("comma", "colon", "clause")
@@ -114,9 +117,14 @@ _ASKER = re.compile(f"(?:{any_of(turns.ASKERS)}|记者|主持人)$")
 
 def _only_asks(view: View, who: Who, cue: CueFound) -> bool:
     """Whether an unnamed host or reporter asks: the outlet's own question."""
-    return cue.verb in _ASKS and who.actor is None and bool(_ASKER.search(view.plain[who.start : who.end]))
+    return (
+        cue.verb in _ASKS
+        and who.actor is None
+        and (who.kind == "unnamed" or bool(_ASKER.search(view.plain[who.start : who.end])))
+    )
 
 
+_PAPERS = ("信", "信中", "文中", "报告", "声明", "公告", "报告中", "文章", "》")
 _SPEAKERS = re.compile(
     f"(?:{any_of(grammar.ORGANIZATIONS | grammar.DOCUMENTS | grammar.UNNAMED_END | titles.TITLES)}|》|方面)[{BRACKETED}]*$"
 )
@@ -126,7 +134,11 @@ def _speaks(view: View, who: Who, cue: CueFound) -> bool:
     """Whether a noun that no list names may speak by this cue: its last word can, or it is short and printed again."""
     words = view.plain[who.start : who.end]
     if _SPEAKERS.search(words):
-        return cue.verb not in NEED_PERSON or words.endswith(("公司", "方", "官方", "机构", "局", "部"))
+        return (
+            cue.verb not in NEED_PERSON
+            or words.endswith(_PAPERS)
+            or words.endswith(("公司", "方", "官方", "机构", "局", "部"))
+        )
     if cue.verb in NEED_PERSON or cue.form == "frame":
         return False
     again = view.plain.count(words, max(0, who.start - _AROUND), who.end + _AROUND) > 1
@@ -176,7 +188,9 @@ def _nested(before: Frame, cue: CueFound, who: Who, contrasts: bool) -> bool:
     """Whether a cue with its own subject is part of what somebody else reports."""
     if cue.form == "calling" or before.cue.form == "calling":
         return False
-    if who.kind in ("former", "latter") or contrasts or cue.verb == before.cue.verb:
+    if who.kind in ("former", "latter") or contrasts or cue.verb == before.cue.verb or before.cue.verb in _ASKS:
+        return False
+    if cue.follow in ("colon", "mark") and who.kind in ("name", "unnamed", "pointing"):
         return False
     if who.kind == "pronoun":
         return cue.verb in _WEAK and cue.follow == "clause"

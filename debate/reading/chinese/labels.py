@@ -25,7 +25,7 @@ def label_speaker(resolver: Resolver, turn: Turn) -> Resolved:
     if "客服" in label or "官方" in label:
         return Speaker(start, end, label, "organization", None, label.lstrip("@"), role, 0.8), None
     named = resolver.telling.cast.within(start, end)
-    if named:
+    if named and (label.startswith("@") or named[-1].end == end or role):
         who = named[0] if label.startswith("@") else named[-1]
         return _of_actor(resolver, who.actor, Span(who.start, who.end), role or label[: who.start - start].strip() or None)
     if turn.alone and label.isascii() and len(label) < 4:

@@ -19,6 +19,10 @@ _UNNAMED_END = re.compile(f"(?:{any_of(grammar.UNNAMED_END)})$")
 _SPOKESPERSON = re.compile(f"(?:{any_of(grammar.SPOKESPEOPLE)})$")
 _SHORT_OFFICES = ("新闻发言人", "发言人", "负责人", "工作人员", "代表", "公关", "客服")
 _OF_OFFICE = re.compile("(?:方面)?的?(?:相关|有关|公关|新闻|媒体|一位|一名)*(?:负责人|发言人|工作人员|代表|公关|客服|人士)")
+_NEAR = 60
+"""Characters within which an organization's spokesperson follows it."""
+_OWNER = re.compile(r"([\u4e00-\u9fffA-Za-z]{2,16})的?$")
+_PARTIES = re.compile("原告|被告|上诉人|申请人|原告方|被告方")
 _PARTY = re.compile(r"^(?:原告|被告|上诉人|申请人|咨询机构|研究机构|智库|媒体|券商|厂商|公司|初创公司|创业公司)(?=.{2,}$)")
 _BARE = re.compile(
     "(?:该|本|我|这家)?(?:公司|集团|官方|校方|院方|平台|平台方|企业|机构|组织|基金会|协会|联盟|厂方|店方|馆方|园方)"
@@ -44,6 +48,8 @@ class Nouns(Mentions):
         text = self.text_of(who)
         if _DOCUMENT.search(phrase.rstrip("》")) or phrase.endswith("》"):
             return author_of(self.telling, who)
+        if _PARTIES.fullmatch(phrase) and (party := self._party(who, phrase[:2])):
+            return party
         bearer = self.roles.bearer(phrase, who.start) if OFFICE.search(phrase) else None
         if bearer is not None:
             return self.of_actor(who, bearer, 0.85)
@@ -99,6 +105,27 @@ class Nouns(Mentions):
             if who.start - mention.start > 300:
                 break
         return self.plain_speaker(who, "unknown", 0.3), None
+
+    def _party(self, who: Who, side: str) -> Resolved | None:
+        """原告 alone: who is named right behind this word elsewhere in the article."""
+        for named in self.telling.cast.named:
+            if self.view.plain[max(0, named.start - 4) : named.start].endswith(side):
+                return self.of_actor(who, named.actor, 0.8)
+        return None
+
+    def for_whom(self, who: Who) -> Resolved:
+        """一位发言人: for the organization whose name or kind stands before it, else the one that was named last."""
+        plain = self.view.plain
+        owner = _OWNER.search(plain, max(0, who.start - 24), who.start)
+        named = self.telling.cast.within(owner.start(1), owner.end(1)) if owner else []
+        if named:
+            return self.of_actor(who, named[-1].actor, 0.8)
+        near = next(iter(self.telling.cast.before(who.start)), None)
+        if near and near.actor.type == "organization" and who.start - near.end < _NEAR:
+            return self.of_actor(who, near.actor, 0.7)
+        if owner:
+            return self.plain_speaker(who, "organization", 0.7, self.view.text[owner.start(1) : owner.end(1)]), None
+        return self.last_organization(who)
 
     def last_organization(self, who: Who) -> Resolved:
         for named in self.telling.cast.before(who.start):

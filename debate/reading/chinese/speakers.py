@@ -42,6 +42,8 @@ class Resolver(Mentions):
             return self._pointing(who)
         if who.kind == "unnamed" and _DOCUMENT.search(self.key_of(who)):
             return self.nouns.resolve(who)
+        if who.kind == "unnamed" and self.key_of(who).endswith("发言人"):
+            return self.nouns.for_whom(who)
         if who.kind == "unnamed":
             return self.plain_speaker(who, "anonymous", 0.9), None
         return self.nouns.resolve(who)

@@ -20,7 +20,10 @@ _LABEL = re.compile(
     r"[*#\s>•●■▲◆·]*(?:网友|用户|微博用户|知乎用户|博主)?(?:[\[【]?\d{1,2}(?:[:：]\d{2}){1,2}[\]】]?\s*)?(?P<label>@?[^：。，！？；“”\n@（）]{1,26}"
     r"(?: 回复 @[\w.\-]{1,24})?)(?P<bracket>（[^（）\n]{1,60}）)?[*\s]*：[*\s]*"
 )
-_VOTES = re.compile(r"^[\d,，.]+\s*[万千wk]?\s*(?:人?赞同|人?觉得|个?赞|人喜欢|点赞|likes?)")
+_VOTES = re.compile(
+    r"^(?:赞同|点赞|获赞|👍|▲)\s*[\d,.，]+|^[\d,，.]+\s*[万千wk]?\s*(?:人?赞同|人?觉得|个?赞|人喜欢|点赞|likes?)"
+)
+_ANSWERS = re.compile(r"([^：。，！？；“”\n]{1,24}?) 回复 @?[^：。，！？；“”\n]{1,24}：[ \u3000]*")
 _FOOT = re.compile(
     r"^(?:\d{1,2}[:：]\d{2}|[\d\-/.年月日]{4,}\s*\d{0,2}[:：]?\d{0,2})(?:\s|$|·)|^[（【\[].*[）】\]]$|^[—\-=*_\s·]+$|"
     r"^—{1,2}.{1,6}—{1,2}$|^\[[\d:：]+\]$|^以上|^【"
@@ -112,11 +115,16 @@ def _head(view: View, number: int) -> _Head | None:
         following = view.document.paragraphs[number + 1]
         if _VOTES.match(view.key[following.start : following.end]) and paragraph.end - paragraph.start < 60:
             return _Head(_before_dot(view, paragraph), None, paragraph.end, "post")
+    answers = _ANSWERS.match(view.key, paragraph.start, paragraph.end)
+    if answers:
+        return _Head(Span(*answers.span(1)), None, answers.end(), "post")
     match = _LABEL.match(view.key, paragraph.start, paragraph.end)
     if match is None:
         return None
     label = match["label"].strip(" *\u3000")
     kind = _kind(label, match.end() >= paragraph.end)
+    if label in words.NO_SPEAKER and not re.search("[。！？]", view.key[match.end() : paragraph.end]):
+        kind = None
     bracket = Span(*match.span("bracket")) if match["bracket"] else None
     start = match.start("label") + len(match["label"]) - len(match["label"].lstrip(" *\u3000"))
     return _Head(Span(start, start + len(label)), bracket, match.end(), kind) if kind else None
@@ -136,8 +144,8 @@ def _kind(label: str, alone: bool) -> str | None:
 
 
 def _before_dot(view: View, paragraph: Span) -> Span:
-    dot = view.text.find(" · ", paragraph.start, paragraph.end)
-    return Span(paragraph.start, dot if dot > 0 else paragraph.end)
+    dot = re.compile(" · |（| - ").search(view.key, paragraph.start, paragraph.end)
+    return Span(paragraph.start, dot.start() if dot else paragraph.end)
 
 
 def _name(view: View, head: _Head) -> str:
@@ -181,8 +189,7 @@ def _collected(view: View, heads: dict[int, _Head], names: frozenset[str]) -> Tu
     turns = [turn for turn in _walked(view, heads) if not turn.asks]
     if len({view.key[turn.label.start : turn.label.end] for turn in turns}) == 1:
         turns = [turn._replace(alone=True) for turn in turns]
-    labelled = {number for number, head in heads.items() if head.kind != "ask"}
-    return Turns(turns, frozenset(labelled | {turn.number for turn in turns}), names)
+    return Turns(turns, frozenset(set(heads) | {turn.number for turn in turns}), names)
 
 
 def _walked(view: View, heads: dict[int, _Head]) -> Iterator[Turn]:

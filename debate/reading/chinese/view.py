@@ -69,7 +69,7 @@ def look_at(document: Document) -> View:
 
 
 def _key(text: str) -> str:
-    key = simplified(text).translate(_WIDE)
+    key = simplified(text).translate(_WIDE).replace("回覆", "回复")
     if "," in key or ":" in key:
         key = _NARROW.sub(lambda m: _WIDER[m.group()], key)
     if "." in key:

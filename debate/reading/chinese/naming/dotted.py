@@ -8,10 +8,15 @@ from collections.abc import Iterator
 from debate.reading.cast import NewName
 from debate.reading.chinese.naming.evidence import AFTER, HAN, TITLE
 from debate.reading.chinese.view import View
-from debate.reading.chinese.words import surnames
+from debate.reading.chinese.words import any_of, surnames, titles
 from people.names import Mention, fold_name
 
 _DOTTED = re.compile(r"(?P<head>[\u4e00-\u9fff]{1,9})(?P<rest>(?:[·•・‧\-][\u4e00-\u9fffA-Za-z.]{1,12})+)")
+_FIRST_PART = 6
+"""Characters of the longest first part."""
+_LED = re.compile(
+    f".*(?:{any_of(titles.TITLES)}|公司|大学|集团|教授|先生|女士|[的和与及是对据而但由请问叫当给、])|(?:据|而|但|由|对|和|与|跟|同|向|请|问|像)"
+)
 _ALIAS = re.compile(r"\s?[(（](?:英文名[：:]?)?([A-Z][A-Za-z\u00c0-\u024f .'’\-]{3,40})[)）]")
 
 
@@ -22,7 +27,7 @@ def dotted(view: View, known: list[Mention]) -> Iterator[NewName]:
     for match in _DOTTED.finditer(view.key):
         if match.start("rest") in taken:
             continue
-        start = match.start() + _head_cut(match["head"])
+        start = match.start() + _head_cut(match["head"], HAN.match(view.key[match.start() - 1 : match.start()]) is None)
         end = match.start("rest") + _tail_cut(match["rest"])
         if end - start >= 4:
             text = view.text[start:end]
@@ -36,8 +41,14 @@ def dotted(view: View, known: list[Mention]) -> Iterator[NewName]:
             )
 
 
-def _head_cut(head: str) -> int:
-    """Where the first part of a transliteration begins inside what stands before its dot."""
+def _head_cut(head: str, bounded: bool) -> int:
+    """Where the first part of a transliteration begins inside what stands before its dot: behind a title or a small word, at the
+    beginning of the clause (`bounded`), else where the transcribing syllables begin."""
+    led = _LED.match(head)
+    if led and 0 < len(head) - led.end() <= _FIRST_PART:
+        return led.end()
+    if bounded and len(head) <= _FIRST_PART and head[:2] not in surnames.WORDS:
+        return 0
     cut = len(head)
     while cut > 0 and head[cut - 1] in surnames.TRANSLITERATED and not TITLE.search(head[:cut]):
         cut -= 1

@@ -23,6 +23,9 @@ _LEADS_IN = re.compile(
     r"针对|反驳|批评|回应|援引|引述|转述|引用|对话|感谢|支持|反对|有|来自|邀请|认为|指|批|驳|赞|挺|怼|问|告诉|提醒)$"
 )
 _FACES = re.compile("(?:对话|专访|对谈|访谈|独家|会客厅)(?:[｜丨|：· ]*)$")
+_DOES = re.compile(
+    "(?:做|从事|任职|工作|研究|担任|执教|任教|创办|负责|毕业|来自|住在|主持|主管|供职|就职|就读|出身|开)[^，。；：\n]{0,14}的$"
+)
 _AGED = re.compile("岁的$")
 _PLAIN_START = re.compile(rf"[。！？；，：、“”\n（）·●■▲◆*｜|\s/{BRACKETED}{QUOTED}《》\]】—…\"]")
 
@@ -67,6 +70,8 @@ def before(view: View, at: int) -> float:
         return 2.0
     if TITLE.search(words) or _FACES.search(words) or _AGED.search(words):
         return LEFT_TITLE
+    if words[-1] == "的" and _DOES.search(view.key, max(0, at - 20), at):
+        return 2.5
     if _PLAIN_START.match(words[-1]):
         return 2.0
     if words[-1] in titles.TITLE_ENDS and len(words) > 1 and HAN.match(words[-2]):

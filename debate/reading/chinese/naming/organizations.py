@@ -11,14 +11,15 @@ from collections import Counter
 from collections.abc import Iterator
 
 from debate.reading.cast import NewName
-from debate.reading.chinese.naming.evidence import VERBS
+from debate.reading.chinese.naming.evidence import VERBS, before, behind
 from debate.reading.chinese.view import View
-from debate.reading.chinese.words import any_of, cues as cue_words, grammar, organizations as words, titles
+from debate.reading.chinese.words import any_of, cues as cue_words, grammar, organizations as words, surnames, titles
+from people.names import fold_name
 
 _ENDS = any_of(words.ENDS)
 _RUN = r"(?P<name>[\u4e00-\u9fff]{2,14}?|[A-Z][A-Za-z0-9.&\-]*(?: [A-Z][A-Za-z0-9.&\-]*){0,3} ?[\u4e00-\u9fff]{0,8}?)"
 _BOUNDARY = r"(?<![\u4e00-\u9fffA-Za-z\ue000\ue001])"
-_ENDED = re.compile(rf"(?P<name>[\u4e00-\u9fff]{{1,12}}?(?:{_ENDS}))(?![\u4e00-\u9fff]{{0,2}}(?:化|性))")
+_ENDED = re.compile(rf"(?P<name>[\u4e00-\u9fff]{{1,12}}?(?:{_ENDS})+)(?![\u4e00-\u9fff]{{0,2}}(?:化|性))")
 _DOES = re.compile(
     rf"{_BOUNDARY}{_RUN}(?:近日|日前|昨日|昨天|今日|今天|周[一二三四五六日]|上周|本周|当天|随后|此前|今年|去年|\d+[月日年号])*"
     rf"(?:正式|突然|同时|紧急|也|又|已|曾|率先)*(?:{any_of(words.DEEDS)})"
@@ -32,6 +33,7 @@ _LATIN = re.compile(
 _LEAD = re.compile(rf"^(?:{any_of(words.LEADS)}|[\u4e00-\u9fff]{{0,3}}\d+[年月日]|[一二三四五六七八九十]+[年月日])+")
 _KIND = re.compile(rf"^(?:{any_of(words.KINDS)})*(?:{_ENDS}|{any_of(words.KINDS)})$")
 _LONGER = frozenset(word for word in grammar.AFTER_NAME if len(word) > 1) - {"第一", "研究", "领先"}
+_INNER = re.compile("^.*[的了在对与和及是]")
 _TAIL = re.compile("(?:副|总|执行|新闻|联席|高级|首席|前|原|现任|时任|代理|名誉|常务)+$")
 _SPEECH = cue_words.REPORTING - set("评 批 写 料 赞 指 分析 评论 报道".split())
 _NO_NAME = re.compile(
@@ -55,10 +57,35 @@ def organizations(view: View, taken: set[int]) -> Iterator[NewName]:
     names |= set(_latin(view, taken))
     if not names:
         return
+    shorts = {name: _short(name) for name in names}
+    names -= {form for name, forms in shorts.items() for form in forms if form != name}
+    inside: set[int] = set()
     for match in re.finditer(any_of(names), view.key):
         if match.start() not in taken and match.end() - 1 not in taken:
+            inside.update(range(*match.span()))
             text = view.text[match.start() : match.end()]
-            yield NewName(match.start(), match.end(), text, "organization")
+            yield NewName(match.start(), match.end(), text, "organization", shorts[match.group()])
+    yield from _shorter(view, {short for forms in shorts.values() for short in forms} - names, taken | inside)
+
+
+def _short(name: str) -> tuple[str, ...]:
+    """How an organization is shortened: without its last words (南辰智能: 南辰), and by its kind where that tells (公会)."""
+    match = re.search(f"(?:人工智能|信息|软件)?(?:{_ENDS})$", name)
+    if match is None or match.start() < 2 or match.start() > 4:
+        kind = re.search("(?:公会|工会|协会|学会|联会|基金会|促进会|研究院|实验室|总会)$", name)
+        return (fold_name(kind.group()),) if kind else ()
+    base = name[: match.start()]
+    if base in surnames.WORDS or _KIND.match(base + "公司"):
+        return ()
+    return (fold_name(base), fold_name(base + "公司"), fold_name(base + "集团"))
+
+
+def _shorter(view: View, forms: set[str], taken: set[int]) -> Iterator[NewName]:
+    """Where a short form stands alone, with something around it that may stand around a name."""
+    for match in re.finditer(any_of(forms), view.key) if forms else ():
+        start, end = match.span()
+        if start not in taken and end - 1 not in taken and before(view, start) >= 1 and behind(view, end) > 0:
+            yield NewName(start, end, view.text[start:end], "organization", full=False)
 
 
 def _latin(view: View, taken: set[int]) -> Iterator[str]:
@@ -70,7 +97,7 @@ def _latin(view: View, taken: set[int]) -> Iterator[str]:
 
 
 def _bare(name: str) -> str:
-    return _TAIL.sub("", _LEAD.sub("", name)).strip()
+    return _TAIL.sub("", _LEAD.sub("", _INNER.sub("", name))).strip()
 
 
 def _is_name(name: str, ended: bool) -> bool:
