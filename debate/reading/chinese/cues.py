@@ -8,30 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import Literal, NamedTuple
 
+from debate.reading.chinese.cue_shapes import CueFound
+from debate.reading.chinese.phrase_cues import according, callings, coined, frames, nouns
 from debate.reading.chinese.view import QUOTED, View
 from debate.reading.chinese.words import any_of, cues as words
 from debate.reading.chinese.words.guards import NOT_AFTER, NOT_BEFORE
-
-Follow = Literal["colon", "comma", "mark", "clause", "stop"]
-
-
-class CueFound(NamedTuple):
-    """One cue: the words (`start`, `end`), where its content would begin, how it is joined to it, and what it is.
-
-    `form` is verb, frame (在…看来), according (据…介绍), calling (把…称为) or noun (他的理由是). For a frame, `speaker`
-    is the place of the speaker between its two parts.
-    """
-
-    start: int
-    end: int
-    content: int
-    follow: Follow
-    form: str
-    verb: str
-    speaker: tuple[int, int] | None = None
-
 
 _VERBS = any_of(words.REPORTING)
 _VERB = re.compile(rf"(?P<verb>{_VERBS})(?P<tail>{'|'.join(words.TAILS)})?")
@@ -47,26 +29,11 @@ _TO_ME = re.compile(
 _NEXT = re.compile(
     r"(?P<filler>[的得]?(?:[^，。：；！？“”\n]{0,8}(?=：“))|了[^，。：；！？“”\n]{0,10}(?=[：]))?(?P<mark>[，：]?)"
 )
-_CALLING = re.compile(rf"(?:{any_of(words.CALLING)})(?=一?[个种场次位台条项份]?[^，。；！？“”\n]{{0,6}}“)")
-_NOUN = re.compile(
-    rf"(?:{any_of(words.SPEECH_NOUNS)})(?:却|则|也|都|更|就|很|总|大致|一向|向来)?(?:是|只有[^，。：“\n]{{1,6}}|"
-    rf"简短[^，。：“\n]{{0,3}})(?=[，：“])|"
-    rf"(?<=的)(?:{any_of(words.SPEECH_NOUNS)})(?:[是有却则也更很较只][^，。：“”\n]{{0,8}})?：(?=“)|(?:这|那)(?:句|番|段|"
-    rf"席|些|一番)(?:话|表态|言论|发言|评论)(?=[，。、在被让引从]|$)|"
-    rf"(?<=的)(?:观点|看法|态度|立场|结论|判断|解释|理由|主张|回答|回应|建议|诉求|说法)(?:是|[很更较也却则][^，。：“”\n]{{0,6}})?：|"
-    rf"(?<=的)(?:原话|话)(?:是)?：(?=“)"
-)
-_OURS = re.compile("(?:本刊|本报|本台|本社|记者|我们?|笔者|作者)(?:$|了解|获悉|观察|统计|梳理|查询|所知|不完全)")
-_GIVES = re.compile(
-    rf"(?:给出|提出|作出|做出|得出|发表|道出|抛出|表达|持有?|另有|自有|打|举|算)了?[^，。：；！？“”\n]{{0,10}}?(?:{any_of(words.SPEECH_NOUNS)}|比方|例子|例|说辞|论断|账)(?=：)"
-)
-"""给出了相反的判断：, 打了个比方："""
 _PUBLISHES = re.compile(
     "(?:发布|发表|出具|公布|推出|提交|刊发|发出|刊登|撰写)了?[^，。；！？：“”\n]{0,10}"
     "(?:报告|声明|公告|文章|公开信|白皮书|研报|通报|帖子|视频|长文|博文|博客|推文|微博|信|社论|评论|贴文|备忘录)，?$"
 )
 """发布报告称, 发表声明说: the paper is the speaker's, not the speaker."""
-_COINED = re.compile("(?:提出|所说|所称|所言|口中|嘴里|笔下|所谓|抛出|高呼|强调)的(?=“)")
 _WITH_OBJECT = (
     "告诉",
     "提醒",
@@ -92,15 +59,11 @@ _WITH_OBJECT = (
     "强调",
     "解释",
 )
-_FRAME_OPEN = re.compile("|".join(sorted({opener for opener, _ in words.FRAMES}, key=len, reverse=True)))
-_ACCORDING = re.compile(
-    rf"(?:(?<![根依占证数收票论])据|根据|依据)(?P<who>[^，。；！？：\n“”]{{1,40}}?)?(?P<verb>{any_of(words.ACCORDING_END)})?[，：]"
-)
 
 
 def cues_of(view: View) -> list[CueFound]:
     """Every cue of the text in order of place, never overlapping."""
-    found = [*_according(view), *_frames(view), *_callings(view), *_nouns(view), *_coined(view), *_verbs(view)]
+    found = [*according(view), *frames(view), *callings(view), *nouns(view), *coined(view), *_verbs(view)]
     found.sort(key=lambda cue: (cue.start, -cue.end))
     kept: list[CueFound] = []
     for cue in found:
@@ -176,72 +139,6 @@ def _joined(plain: str, start: int, end: int, verb: str, tail: str | None = None
     if not mark or mark in "。；！？…\n）":
         return CueFound(start, end, at, "stop", "verb", verb)
     return CueFound(start, end, end, "clause", "verb", verb)
-
-
-def _callings(view: View) -> list[CueFound]:
-    return [CueFound(m.start(), m.end(), m.end(), "clause", "calling", m.group()) for m in _CALLING.finditer(view.plain)]
-
-
-def _nouns(view: View) -> list[CueFound]:
-    found = [CueFound(m.start(), m.end(), m.end() + 1, "colon", "verb", m.group()) for m in _GIVES.finditer(view.plain)]
-    for match in _NOUN.finditer(view.plain):
-        end = match.end()
-        if match.group().endswith("："):
-            found.append(CueFound(match.start(), end - 1, end, "colon", "noun", match.group()[:-1]))
-            continue
-        mark = view.plain[end : end + 1]
-        if match.group()[0] in "这那":
-            found.append(CueFound(match.start(), end, end, "stop", "noun", match.group()))
-            continue
-        follow: Follow = "colon" if mark == "：" else "comma" if mark == "，" else "mark"
-        found.append(CueFound(match.start(), end, end + (mark != "“"), follow, "noun", match.group()))
-    return found
-
-
-def _coined(view: View) -> list[CueFound]:
-    """有专家提出的“…”: words given to somebody in passing."""
-    return [CueFound(m.start(), m.end(), m.end(), "mark", "coined", m.group()) for m in _COINED.finditer(view.plain)]
-
-
-_CLOSERS = {opener: re.compile(any_of(closers)) for opener, closers in words.FRAMES}
-
-
-def _frames(view: View) -> list[CueFound]:
-    """在…看来 and its like: from the opener to the nearest closer within the clause."""
-    found: list[CueFound] = []
-    plain = view.plain
-    for match in _FRAME_OPEN.finditer(plain):
-        limit = _clause_end(plain, match.end(), 48)
-        closer = _CLOSERS[match.group()].search(plain, match.end() + 1, limit)
-        if closer is None or (found and match.start() < found[-1].end):
-            continue
-        content = closer.end() + (plain[closer.end() : closer.end() + 1] in ("，", "："))
-        follow: Follow = "colon" if plain[closer.end() : closer.end() + 1] == "：" else "comma"
-        found.append(
-            CueFound(match.start(), closer.end(), content, follow, "frame", match.group(), (match.end(), closer.start()))
-        )
-    return found
-
-
-_CLAUSE_END = re.compile(r"[，。；！？：\n]")
-
-
-def _clause_end(plain: str, at: int, limit: int) -> int:
-    match = _CLAUSE_END.search(plain, at, at + limit)
-    return match.start() if match else min(len(plain), at + limit)
-
-
-def _according(view: View) -> list[CueFound]:
-    found = []
-    for match in _ACCORDING.finditer(view.plain):
-        if match["who"] is None or match["who"] in words.NOBODY or _OURS.match(match["who"]):
-            continue
-        end = match.end("verb") if match["verb"] else match.end("who")
-        content = match.end()
-        start, stop = match.span("who")
-        stop -= match["who"].endswith("的") and len(match["who"]) > 2
-        found.append(CueFound(match.start(), end, content, "comma", "according", match["verb"] or "据", (start, stop)))
-    return found
 
 
 def first_at_or_after(cues: list[CueFound], place: int) -> int:

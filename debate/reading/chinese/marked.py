@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from debate.reading.cast import Actor
 from debate.reading.chinese.candidates import Who
-from debate.reading.chinese.frames import Frame, first_frame_after, last_frame_before
+from debate.reading.chinese.frames import first_frame_after, last_frame_before
+from debate.reading.chinese.nesting import Frame
 from debate.reading.chinese.orphans import speaking_on, told_behind
 from debate.reading.chinese.scare import reads_like_words
 from debate.reading.chinese.speakers import Resolver

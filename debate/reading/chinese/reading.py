@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from debate.reading.cast import assemble
 from debate.reading.chinese.beside import is_beside
-from debate.reading.chinese.cues import CueFound, cues_of
-from debate.reading.chinese.frames import Frame, frames_of, parts_of
+from debate.reading.chinese.cue_shapes import CueFound
+from debate.reading.chinese.cues import cues_of
+from debate.reading.chinese.frames import frames_of, parts_of
 from debate.reading.chinese.labels import label_speaker
 from debate.reading.chinese.marked import Judge, Words
 from debate.reading.chinese.names import new_names, short_forms_of_known, without_superseded
+from debate.reading.chinese.nesting import Frame
 from debate.reading.chinese.reported import Report, reports_of
 from debate.reading.chinese.speakers import Resolver
 from debate.reading.chinese.telling import Telling

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from debate.reading.chinese.frames import Frame
 from debate.reading.chinese.marked import Words
+from debate.reading.chinese.nesting import Frame
 from debate.reading.chinese.view import QUOTED, View
 from debate.reading.chinese.words import cues as cue_words
 from debate.reading.shapes import Span

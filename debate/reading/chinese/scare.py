@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from debate.reading.chinese.frames import Frame
+from debate.reading.chinese.nesting import Frame
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import marks
 from debate.reading.marks import Marked

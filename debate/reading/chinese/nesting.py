@@ -1,0 +1,97 @@
+"""How a cue stands to the one before it: a new speaker, the same one going on, or a part of what is reported."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from debate.reading.cast import Actor
+from debate.reading.chinese.candidates import Who
+from debate.reading.chinese.cue_shapes import CueFound
+from debate.reading.chinese.view import BRACKETED, View
+from debate.reading.chinese.words import any_of, grammar, listed, titles, turns
+from debate.reading.chinese.words.cues import ACTIONS, NEED_PERSON, STARTS_NEW
+from debate.reading.shapes import Span, Speaker
+
+
+@dataclass(slots=True)
+class Frame:
+    """A cue with its speaker. `start` is where its clause begins, `part` the sentence part that holds it."""
+
+    cue: CueFound
+    part: Span
+    start: int
+    speaker: Speaker
+    actor: Actor | None
+    elided: bool
+    number: int = 0
+
+
+WEAK = listed(
+    "否认 预计 希望 要求 相信 期待 建议 同意 保证 担心 估计 预期 料 怀疑 盼 期望 觉得 记得 反对 支持",
+    "提出 反映 确认 证实 坚持 提到 发布 分析 评价 回应 保证 承诺 写 指 问 答 讲 肯定 总结 批 赞",
+)
+_JOINS = re.compile("[并且还又也亦同更]")
+_ASKS = frozenset("问 追问 提问 发问 询问 反问 问道 质问".split())
+_ASKER = re.compile(f"(?:{any_of(turns.ASKERS)}|记者|主持人)$")
+_PAPERS = ("信", "信中", "文中", "报告", "声明", "公告", "报告中", "文章", "》")
+_SPEAKERS = re.compile(
+    f"(?:{any_of(grammar.ORGANIZATIONS | grammar.DOCUMENTS | grammar.UNNAMED_END | titles.TITLES)}|》|方面)[{BRACKETED}]*$"
+)
+_CONTRASTS = re.compile("[^，。；！？]{0,12}?(?:则|却|也|亦|反驳|回应|随后|转而|并不|附和)")
+_TURNS = re.compile("[，；](?:而|但|不过|然而|对此|与此同时|同时|另一方面|相比之下|反观)[，]?$")
+_AROUND = 20_000
+"""Characters round a noun in which it is looked for again."""
+
+
+def only_asks(view: View, who: Who, cue: CueFound) -> bool:
+    """Whether an unnamed host or reporter asks: the outlet's own question."""
+    return (
+        cue.verb in _ASKS
+        and who.actor is None
+        and (who.kind == "unnamed" or bool(_ASKER.search(view.plain[who.start : who.end])))
+    )
+
+
+def may_speak(view: View, who: Who, cue: CueFound) -> bool:
+    """Whether a noun that no list names may speak by this cue: its last word can, or it is short and printed again."""
+    words = view.plain[who.start : who.end]
+    if _SPEAKERS.search(words):
+        return (
+            cue.verb not in NEED_PERSON
+            or words.endswith(_PAPERS)
+            or words.endswith(("公司", "方", "官方", "机构", "局", "部"))
+        )
+    if cue.verb in NEED_PERSON or cue.form == "frame":
+        return False
+    again = view.plain.count(words, max(0, who.start - _AROUND), who.end + _AROUND) > 1
+    return len(words) <= 8 and (again or cue.follow in ("colon", "comma"))
+
+
+def contrasts(plain: str, cue: CueFound, who: Who) -> bool:
+    """Whether a word between a subject and its cue, or before the subject, sets somebody off from whoever spoke before."""
+    behind = _CONTRASTS.match(plain, who.end, cue.end)
+    return bool(behind or _TURNS.search(plain, max(0, who.start - 8), who.start))
+
+
+def is_nested(before: Frame, cue: CueFound, who: Who, set_off: bool) -> bool:
+    """Whether a cue with its own subject is part of what somebody else reports."""
+    if cue.form == "calling" or before.cue.form == "calling":
+        return False
+    if who.kind in ("former", "latter") or set_off or cue.verb == before.cue.verb or before.cue.verb in _ASKS:
+        return False
+    if cue.follow in ("colon", "mark") and who.kind in ("name", "unnamed", "pointing"):
+        return False
+    if who.kind == "pronoun":
+        return cue.verb in WEAK and cue.follow == "clause"
+    if who.kind == "name" and who.actor is not None and who.actor.type == "person":
+        return cue.follow == "clause" and before.actor is not who.actor
+    return True
+
+
+def goes_on(view: View, start: int, cue: CueFound, inside: Frame) -> bool:
+    """Whether a cue without a subject, and without a pause, is a new report of the same speaker: by a joining word, a strong verb,
+    or because the cue before it reports nothing (撰文，主张…)."""
+    if _JOINS.search(view.plain, start, cue.start) or (cue.verb in STARTS_NEW and cue.start == start):
+        return True
+    return inside.cue.verb in ACTIONS and not view.plain[inside.cue.content : start].strip("，")
