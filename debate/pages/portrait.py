@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from django.db.models import QuerySet
@@ -13,6 +13,9 @@ from debate.pages.charts.timeline import Employed, Spoken, Timeline, timeline
 from debate.pages.ties import Exchange, exchanges_in, of_speaker
 from debate.standing import Said, bounds
 from people.models import Membership, Person, Speaker
+
+NO_GAP = timedelta(days=31)
+"""Between two roles in one house so little time is no time away: dates are often known by the month only."""
 
 
 class Partner(NamedTuple):
@@ -32,16 +35,25 @@ def said_by(quotes: QuerySet[Quote]) -> list[Said]:
 
 def drawn(said: Sequence[Said], memberships: Iterable[Membership], days: Sequence[date] = ()) -> Timeline | None:
     """The timeline with employers behind it."""
-    employers = [
-        Employed(
-            held.organization.name,
-            _about(held.since),
-            _about(held.until),
-        )
+    return timeline([Spoken(one.day, one.side, one.id) for one in said], employers_of(memberships), days)
+
+
+def employers_of(memberships: Iterable[Membership]) -> list[Employed]:
+    """Employers in time. Roles in one house that overlap or follow one another are one stretch."""
+    stretches = [
+        Employed(held.organization.name, _about(held.since), _about(held.until))
         for held in memberships
         if held.since or held.until
     ]
-    return timeline([Spoken(one.day, one.side, one.id) for one in said], employers, days)
+    merged: list[Employed] = []
+    for one in sorted(stretches, key=lambda one: (one.name, one.first or date.min)):
+        before = merged[-1] if merged and merged[-1].name == one.name else None
+        if before and (before.last is None or before.last + NO_GAP >= (one.first or date.min)):
+            last = None if before.last is None or one.last is None else max(before.last, one.last)
+            merged[-1] = before._replace(last=last)
+        else:
+            merged.append(one)
+    return merged
 
 
 def _about(partial: str) -> date | None:

@@ -76,6 +76,14 @@ def day(value: date | None, precision: str = "day") -> SafeString:
 
 
 @register.simple_tag
+def days(first: date, last: date) -> SafeString:
+    """From one day to another; one day alone where they are the same."""
+    if first == last:
+        return format_html('<span class="nowrap">{}</span>', day(first))
+    return format_html('<span class="nowrap">{}</span> – <span class="nowrap">{}</span>', day(first), day(last))
+
+
+@register.simple_tag
 def words(quote: Quote, terms: Sequence[Term] = (), evidence: Sequence[Sequence[int]] = ()) -> SafeString:
     """The words, unchanged, with hits of a search and evidence of a judgement marked."""
     found = hits(quote.text, list(terms)) if terms else []

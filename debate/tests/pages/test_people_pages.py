@@ -5,6 +5,7 @@ from django.test import Client
 
 from debate.models import Quote
 from debate.pages.comparing import arguments_of_both
+from debate.pages.portrait import employers_of
 from debate.pages.tallies import ArgumentTally
 from debate.tests.builders import organization, person
 from debate.tests.pages.builders import member, on, printed, reasoned, reply
@@ -54,6 +55,22 @@ def test_employers_stand_behind_the_timeline(client: Client, ada: Person) -> Non
     member(ada, organization("Cloud Heron"), since="2023")
     bands = client.get("/people/ada-moreau/").context["timeline"].bands
     assert [(band.name, band.row) for band in bands] == [("Lantern Labs", 0), ("Cloud Heron", 0)]
+
+
+def test_two_roles_in_one_house_are_one_stretch(ada: Person) -> None:
+    lab, other = organization("Lantern Labs"), organization("Cloud Heron")
+    roles = [
+        member(ada, lab, since="2015"),
+        member(ada, lab, since="2019", until="2021"),
+        member(ada, other, since="2014", until="2016"),
+    ]
+    roles += [
+        member(ada, other, since="2020-01", until="2020-06"),
+        member(ada, other, since="2020-07", until="2021-01"),
+        member(ada, other),
+    ]
+    found = [(one.name, one.first and one.first.year, one.last and one.last.year) for one in employers_of(roles)]
+    assert found == [("Cloud Heron", 2014, 2016), ("Cloud Heron", 2020, 2021), ("Lantern Labs", 2015, None)]
 
 
 def test_partners_are_told_with_answers_both_ways(client: Client, ada: Person, ben: Person) -> None:
