@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from debate.reading.cast import Cast
 from debate.reading.english import words
-from debate.reading.english.clauses import clause_start, segments_of
+from debate.reading.english.clauses import Segment, clause_start, segments_of
 from debate.reading.english.phrases import Phrase, Subject, name_phrase, phrase_of
 from debate.reading.english.tokens import Token
 
@@ -24,6 +24,8 @@ def antecedent(text: str, cast: Cast, tokens: list[Token], end: int, floor: int)
     segments = segments_of(tokens, begin, stop)
     if not segments:
         return None
+    while len(segments) > 1 and _hangs(tokens, segments[-1]):
+        segments, stop = segments[:-1], segments[-1].first - 1
     first = segments[-1].first
     near = _nearest(text, cast, tokens, first, stop)
     if near:
@@ -40,6 +42,12 @@ def _nearest(text: str, cast: Cast, tokens: list[Token], first: int, stop: int) 
     link = next((at for at in range(stop - 1, first, -1) if tokens[at].low in words.PREPOSITIONS), None)
     found = phrase_of(text, cast, tokens[link + 1 : stop]) if link is not None and link + 1 < stop else None
     return found if found and found.kind in ("anonymous", "role") else None
+
+
+def _hangs(tokens: list[Token], segment: Segment) -> bool:
+    """Whether a piece only describes the one before it: `a review, published in January, which`."""
+    low = tokens[segment.first].low
+    return low.endswith(("ed", "ing")) and not tokens[segment.first].capital and len(low) > 4
 
 
 def last_noun(tokens: list[Token], first: int, last: int) -> int:
@@ -61,6 +69,6 @@ def _may_begin(tokens: list[Token], at: int) -> bool:
 def _is_chained(tokens: list[Token], at: int, first: int) -> bool:
     """Whether the word before belongs to the same phrase: `X and Y`, a role or a name before a name."""
     before = tokens[at - 1]
-    if before.low == "and" and at - 2 >= first and tokens[at - 2].capital:
+    if before.low == "and" and at - 2 >= first and (tokens[at - 2].capital or tokens[at - 2].low in words.SUBJECT_PRONOUNS):
         return True
     return before.kind == "w" and (before.low in words.ROLES or before.capital)

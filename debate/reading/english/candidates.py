@@ -110,10 +110,15 @@ def _nearness(heard: Hearing, named: Named, here: int) -> float:
     """What distance and the mention's own place in its sentence count."""
     sentence = heard.sentence(named.start)
     unit = heard.units[sentence]
-    first = next((n for n in heard.cast.within(unit.start, unit.end) if n.actor.type == "person"), None)
+    people = (n for n in heard.cast.within(unit.start, unit.end) if n.actor.type == "person" and not _owns(heard.text, n))
+    first = next(people, None)
     score = -_FAR * (here - sentence) + (_SAME_PARAGRAPH if unit.paragraph == heard.units[here].paragraph else 0.0)
     if first is not None and first.start == named.start:
         score += _SUBJECT
     elif heard.text[max(0, named.start - 9) : named.start].rstrip().rpartition(" ")[2].lower() in words.PREPOSITIONS:
         score += _BEHIND_PREPOSITION
-    return score + (_POSSESSIVE if heard.text[named.end : named.end + 2] in ("'s", "’s") else 0.0)
+    return score + (_POSSESSIVE if _owns(heard.text, named) else 0.0)
+
+
+def _owns(text: str, named: Named) -> bool:
+    return text[named.end : named.end + 2] in ("'s", "’s")

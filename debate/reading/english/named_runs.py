@@ -46,7 +46,7 @@ def name_in(run: list[Token], opens: bool, lower: set[str], before: str, after: 
     while begin < len(run) and run[begin].low in words.NOT_NAMES:
         before = run[begin].low
         begin += 1
-    while len(run) - begin > 2 and run[begin].low in places.PEOPLES | _PARTIES and run[begin + 1].low not in words.ORG_WORDS:
+    while len(run) - begin > 2 and run[begin].low in places.PEOPLES | _PARTIES and not _has_body(run):
         begin += 1
         before = ""
     title = max((i for i in range(begin, len(run)) if _is_title(run, i)), default=begin - 1)
@@ -80,6 +80,11 @@ def _is_title(run: list[Token], at: int) -> bool:
     if low in words.ORG_WORDS or (low in given.ALL and at + 1 < len(run)):
         return low == "president"
     return (low in _TITLES or low in words.ROLES) and len(low) > 1
+
+
+def _has_body(run: list[Token]) -> bool:
+    """Whether a run names a body, to whose name a people's adjective belongs: Danish Data Agency."""
+    return any(token.low in words.ORG_WORDS for token in run)
 
 
 def _is_place(names: tuple[str, ...], before: str) -> bool:

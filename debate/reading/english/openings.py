@@ -13,6 +13,12 @@ _ASKING = frozenset("ask wonder question inquire enquire query doubt debate disp
 _PROPOSING = frozenset("propose favor favour advocate recommend predict suggest demand endorse blame oppose".split())
 """Verbs whose object, if it says enough, is a claim of its own."""
 
+_NEEDS_THAT = frozenset(
+    "demand propose recommend object protest contest write tweet post blog charge advise ask request decree question "
+    "quote cite".split()
+)
+"""Verbs that report no clause without `that`."""
+
 _NO_WORDS = {("as", "much"), ("so", "far"), ("very", "little"), ("no", "more")}
 """What stands for words that are not told: `said as much`."""
 
@@ -101,7 +107,7 @@ def _without_that(tokens: list[Token], cue: CueWord, at: int) -> Opening:
         return Opening(at, "wh")
     if low in words.PREPOSITIONS - _OPENING_PREPOSITIONS:
         return Opening(at, "none")
-    if cue.frames & {"SPEAK", "HOLD", "TELL"} and _is_clause(tokens, cue, at):
+    if cue.frames & {"SPEAK", "HOLD", "TELL"} and cue.lemma not in _NEEDS_THAT and _is_clause(tokens, cue, at):
         return Opening(at, "zero")
     if "STRIKE" in cue.frames:
         return Opening(at, "object" if _is_claim(tokens, cue, at) else "none")

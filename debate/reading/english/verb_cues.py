@@ -31,26 +31,9 @@ _TRUE_DENIED = ("deny", "doubt", "think", "believe", "expect")
 """Verbs that report a view when denied too: who doesn't think that it is so says that it isn't."""
 
 _MODALS = frozenset("will would might may could should must shall".split())
-_BEFORE_TO = (
-    "on",
-    "used",
-    "continued",
-    "continues",
-    "continue",
-    "went",
-    "wanted",
-    "heard",
-    "known",
-    "sought",
-    "took",
-    "appeared",
-    "appears",
-    "seemed",
-    "seems",
-    "hastened",
-    "rushed",
-    "quick",
-    "keen",
+_BEFORE_TO = frozenset(
+    """on used continued continues continue went wanted heard known sought took appeared appears seemed seems hastened rushed quick
+    keen likes like liked loves tends tended""".split()
 )
 """Words that make `to say` a report: `went on to say`."""
 
