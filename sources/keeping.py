@@ -67,11 +67,10 @@ def _fill(article: Article, page: Page, original: Fetched | Deposit) -> None:
 
 def _judge(article: Article, page: Page, snapshot: Snapshot) -> None:
     """Skip what is in another language, not on the question, or a copy; staff's own and forced articles are read."""
-    if article.language not in READ_LANGUAGES:
-        words = f"Its language looks like {article.language or 'none that we know'}; we read English and Chinese."
-        article.language = ""
+    if article.language and article.language not in READ_LANGUAGES:
+        foreign, article.language = article.language, ""
         if not article.forced:
-            _skip(article, Article.Reason.LANGUAGE, words)
+            _skip(article, Article.Reason.LANGUAGE, f"Its language looks like {foreign}; we read English and Chinese.")
             return
     chosen = article.forced or article.source.kind == Source.Kind.DESK or bool(article.author)
     relevance = text_relevance(page.text, article.title)
