@@ -50,7 +50,7 @@ def _is_a_name(document: Document, cast: Cast, turn: Labelled) -> bool:
     """Whether a label names a person in full, or by a part that is no initials."""
     actor = actor_of_label(document, cast, turn)
     is_initials = turn.label.replace(".", "").isupper() and len(turn.label) < 5
-    return actor is not None and actor.type == "person" and not is_initials
+    return ((actor is not None and actor.type == "person") or " " in turn.label) and not is_initials
 
 
 def _by_manner(bodies: dict[str, list[str]]) -> set[str]:

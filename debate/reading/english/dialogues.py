@@ -11,6 +11,7 @@ from debate.reading.document import Document
 from debate.reading.english.asides import is_aside, is_editorial
 from debate.reading.english.askers import Askers, askers, asking
 from debate.reading.english.drafts import Draft, Turns, turn_draft
+from debate.reading.english.full_names import full_name
 from debate.reading.english.label_voices import (
     ANSWERS,
     UNNAMED,
@@ -58,9 +59,8 @@ def dialogue(document: Document, cast: Cast, silent: set[int]) -> Turns:
         voice = None if _only_asks(document, turn, span, who_asks) else label_voice(document, cast, turn)
         if voice is None and guest:
             turn, voice = turn._replace(body=None), guest
-        numbers = _going_on(
-            document, cast, turn, voice, range(turn.number + 1, stop if is_long else turn.number + 1), silent, last
-        )
+        below = range(turn.number + 1, stop if is_long else turn.number + 1)
+        numbers = _going_on(document, cast, turn, voice, below, silent, last, who_asks)
         _take(document, turn, voice, list(numbers), found)
     return found
 
@@ -93,7 +93,9 @@ def _is_dialogue(document: Document, cast: Cast, turns: list[Labelled], counts: 
     again = {turn.label: turn for turn in turns if counts[turn.label] > 1}
     if any(is_asking_label(label) or set(label_words(label)) & ANSWERS or is_titled(label) for label in again):
         return True
-    return any(actor_of_label(document, cast, turn) or " " in turn.label for turn in again.values())
+    if any(actor_of_label(document, cast, turn) or " " in turn.label for turn in again.values()):
+        return True
+    return any(full_name(document, label) for label in again)
 
 
 def _belongs(document: Document, cast: Cast, turn: Labelled, counts: Counter[str], first: int, spoken: bool) -> bool:
@@ -127,7 +129,14 @@ def _only_asks(document: Document, turn: Labelled, span: Span, who_asks: Askers)
 
 
 def _going_on(
-    document: Document, cast: Cast, turn: Labelled, voice: Voice | None, numbers: range, silent: set[int], last: int
+    document: Document,
+    cast: Cast,
+    turn: Labelled,
+    voice: Voice | None,
+    numbers: range,
+    silent: set[int],
+    last: int,
+    who_asks: Askers,
 ) -> Iterator[int]:
     """The paragraphs below a label that are the same turn; behind the last label only those that still speak so."""
     for number in numbers:
@@ -135,10 +144,15 @@ def _going_on(
         first = turn.body is None and number == turn.number + 1
         if not first and turn.number == last and (number in silent or not _still_speaks(document, cast, number)):
             return
-        if is_editorial(line):
+        if is_editorial(line) or (not first and number + 1 == numbers.stop and _is_outlets(line, who_asks)):
             continue
         if voice is None or first or not _tells_of(document, cast, voice, number, line):
             yield number
+
+
+def _is_outlets(line: str, who_asks: Askers) -> bool:
+    """Whether a line right above a label is a question of the outlet's, where nobody who asks has a label."""
+    return not who_asks.silent and not who_asks.hosts and len(line) < 200 and ends_asking(line)
 
 
 def _still_speaks(document: Document, cast: Cast, number: int) -> bool:

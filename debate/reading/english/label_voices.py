@@ -7,6 +7,7 @@ import re
 from debate.reading.cast import Actor, Cast
 from debate.reading.document import Document
 from debate.reading.english import words
+from debate.reading.english.full_names import full_name
 from debate.reading.english.labels import Labelled
 from debate.reading.english.protagonist import protagonist
 from debate.reading.english.speakers import Voice
@@ -16,7 +17,7 @@ from people.names import fold_name
 ANSWERS = frozenset("a answer guest interviewee respondent".split())
 ASKS = frozenset(
     "q question questioner host hosts co-host interviewer moderator presenter anchor reporter us editor narrator announcer "
-    "journalist correspondent questions facilitator emcee mc".split()
+    "operator journalist correspondent questions facilitator emcee mc".split()
 )
 UNNAMED = frozenset(
     "audience unidentified unknown caller participant speaker attendee member male female voice crowd press".split()
@@ -69,7 +70,7 @@ def label_voice(document: Document, cast: Cast, turn: Labelled) -> Voice:
     if set(label_words(turn.label)) & UNNAMED or set(label_words(turn.label)) <= _COURT:
         return Voice(Speaker(start, end, turn.label, "anonymous"), None)
     name = _without_titles(turn.label)
-    name = _cased(name, turn.label)
+    name = full_name(document, name) or _cased(name, turn.label)
     kind: SpeakerKind = "person" if " " in name or is_titled(turn.label) else "unknown"
     return Voice(Speaker(start, end, turn.label, kind, None, name), None)
 

@@ -19,8 +19,8 @@ _ASIDE = r"(?:,? ?\([^)\n]{1,60}\)| \[[^\]\n]{1,40}\])?"
 _OPENS = rf"(?:{_TIME}\s*[-–—]?\s*)?[*_]{{0,3}}[\[(<]?(?P<label>{NAME})[\])>]?{_ASIDE}"
 _INLINE = re.compile(rf"{_OPENS}(?:,?\s+{_TIME})?[*_]{{0,3}}\s?:[*_]{{0,3}}\s+(?=\S)")
 _ROLED = re.compile(
-    rf"(?:[-•*–—]\s+)?(?P<open>[*_]{{2,3}})?(?P<label>{NAME})(?:,|\s[–—|"
-    rf"-])\s(?P<role>[^:\n“”\"]{{2,80}}?)[*_]{{0,3}}:[*_]{{0,3}}\s+(?=\S)"
+    rf"(?:[-•*–—]\s+)?(?P<open>[*_]{{2,3}})?(?P<label>{NAME})(?:,|\s(?:--|[–—|-]))\s"
+    rf"(?P<role>[^:\n“”\"]{{2,80}}?)[*_]{{0,3}}:[*_]{{0,3}}\s+(?=\S)"
 )
 _TELLS = re.compile(
     r"\b(?:said|says|told|wrote|writes|added|adds|argued|warned|asked|is|was|are|were|has|had|have|will|and)\b"

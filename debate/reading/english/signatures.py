@@ -12,6 +12,7 @@ from debate.reading.english.speakers import Voice
 from debate.reading.shapes import Span, Speaker
 
 _SIGNED = re.compile(rf"(?P<name>{NAME})(?:\s*(?:[,|(·•–—@]|\s-\s)\s*(?P<role>[^\n]{{0,160}}))?")
+_NOBODY = re.compile(r"(?:An? |Name withheld|Anonymous)[\w ,’'-]{0,60}")
 _VERB = re.compile(
     r"\b(?:said|says|told|tells|wrote|writes|added|adds|argued|argues|posted|replied|asked|is|was|are|were|has|had|have|"
     r"will|would|who)\b"
@@ -23,6 +24,8 @@ _HANDLE = re.compile(r"@(\w{2,30})")
 def signature(document: Document, cast: Cast, span: Span) -> Voice | None:
     """The voice that a signature gives, or None where a span is none: it begins with a name and tells nothing."""
     text = document.text[span.start : span.end]
+    if _NOBODY.fullmatch(text) and not _VERB.search(text):
+        return Voice(Speaker(span.start, span.end, text, "anonymous"), None)
     match = _SIGNED.match(text)
     if match is None or _VERB.search(text) or len(text) > 200:
         return None

@@ -9,6 +9,7 @@ from debate.reading.english.drafts import Turns
 from debate.reading.english.handles import posts
 from debate.reading.english.interviews import interview
 from debate.reading.english.letters import letters
+from debate.reading.english.speeches import speech
 from debate.reading.english.statements import statements
 from debate.reading.english.told import told
 
@@ -19,6 +20,10 @@ def turns_of(document: Document, cast: Cast, silent: set[int]) -> Turns:
     if whole.taken:
         return whole
     labelled = dialogue(document, cast, silent)
+    if len(labelled.taken) < 3:
+        whole = speech(document, cast, silent)
+        if whole.taken:
+            return whole
     found = _both(labelled, posts(document, cast, labelled.taken))
     found = _both(found, letters(document, cast, found.taken))
     if len(labelled.taken) < 3:
