@@ -33,11 +33,15 @@ _HEAD = re.compile(
 _CUT = re.compile(rf"(?:{FUNCTION})")
 _PRONOUN = re.compile(
     r"(?<!其)(?:他们|她们|它们|他|她|它(?=[还也曾]))(?!人)|(?<![极尤与及在将把对])其(?=[还称指认表强坚进]|代理)|"
-    r"(?<![\u4e00-\u9fff])其(?=[\u4e00-\u9fff])|本人(?![的])|自己(?=[认说表坚也至])"
+    r"(?<![\u4e00-\u9fff])其(?=[\u4e00-\u9fff])|(?<![\u4e00-\u9fff])本人(?![的])|自己(?=[认说表坚也至])"
 )
 _POINTING = re.compile(rf"(?<![不应本活])(?:{any_of(grammar.POINTING)})(?=[\u4e00-\u9fffA-Z])")
 _PAIR = re.compile(rf"(?:{any_of(grammar.PAIRS)})(?=(?:{FUNCTION})|[^\u4e00-\u9fff]|$)")
-_UNNAMED = re.compile(rf"[一二三四五六七八九十百千两数多几\d]+(?:余|多)?(?:位|名|个|家)|{any_of(grammar.UNNAMED)}")
+_UNNAMED = re.compile(
+    r"[一二三四五六七八九十百千两数多几\d]+(?:余|多)?(?:位|名|个|家)|"
+    "不愿(?=具名|透露姓名|公开姓名|署名|露面|透露身份|公开身份|出镜)|"
+    f"{any_of(word for word in grammar.UNNAMED if word != '不愿')}"
+)
 _UNNAMED_HEAD = re.compile(f"(?:{any_of(grammar.UNNAMED_END | titles.TITLES)})$")
 _SELF = re.compile(r"(?<![\u4e00-\u9fff])(?:我们|我|笔者|记者|本报|小编)")
 _FORMER = re.compile("前者|后者")
@@ -83,8 +87,10 @@ def _unnamed(view: View, start: int, end: int) -> list[Who]:
         )
         at = max(stop, match.end())
         before = view.plain[match.start() - 1] if match.start() > start else ""
+        if match.group()[-1] in "个家" and not _UNNAMED_HEAD.search(view.plain, match.end(), stop):
+            continue
         if match.group() == "有" and (
-            (before and before not in "，也另还则") or not _UNNAMED_HEAD.search(view.plain, match.end(), stop)
+            (before and before not in "，也另还则总曾") or not _UNNAMED_HEAD.search(view.plain, match.end(), stop)
         ):
             at = match.end()
             continue
@@ -99,3 +105,8 @@ def _head_end(plain: str, at: int, limit: int) -> int:
         return match.end()
     cut = _CUT.search(plain, at + 1, limit)
     return cut.start() if cut else limit
+
+
+def is_unnamed(view: View, who: Who) -> bool:
+    """Whether a noun phrase is a person without a name: 老人, 对面的年轻人."""
+    return bool(_UNNAMED_HEAD.search(view.plain, who.start, who.end))

@@ -16,6 +16,10 @@ from debate.reading.chinese.words import any_of, cues as words
 from debate.reading.chinese.words.guards import NOT_AFTER, NOT_BEFORE
 
 _VERBS = any_of(words.REPORTING)
+_ASIDE = re.compile(
+    "(?<![\u4e00-\u9fff])(?:准确|确切|坦率|严格|简单|具体|坦白|老实|通俗|换句话|总的|一般|相对|长远|整体|客观|公平|平心而论|不客气|说白)地?来?[说讲]$"
+)
+"""准确地说, at the beginning of a clause: the reporter's own."""
 _VERB = re.compile(rf"(?P<verb>{_VERBS})(?P<tail>{'|'.join(words.TAILS)})?")
 _TAIL_ONLY = re.compile(
     r"(?P<verb>[\u4e00-\u9fff])(?P<tail>道)(?=：|，?“)|(?<=[\u4e00-\u9fff])话(?=：“)|(?P<aloud>[劝叹答问笑喊叫骂嚷吼赞应]道)(?=[。，])|(?P<manner>[正沉厉朗]色?声?|淡淡|缓缓|冷冷|轻声|低声|高声|大声)道(?=，)"
@@ -92,6 +96,8 @@ def _verbs(view: View) -> list[CueFound]:
 def _verb_cue(plain: str, match: re.Match[str]) -> CueFound | None:
     """The cue that a verb makes here, or None where it is no cue."""
     verb, end = match["verb"], match.end()
+    if verb in ("说", "讲") and _ASIDE.search(plain, max(0, match.start() - 8), end):
+        return None
     if not match["tail"] and _guarded(plain, match.start(), match.end("verb"), verb):
         return None
     if verb == "告诉" and match["tail"] and plain[match.start() - 1 : match.start()] in ("原", "被"):

@@ -29,8 +29,10 @@ _CONTINUES = re.compile(
 )
 _LED = re.compile(
     r"(?:(?<![转忍谦礼])让|[请托逼命派])(?:[\u4e00-\u9fff]{2,4}|他|她|我)$|"
-    r"(?:对于|面对|针对|关于|就|对|因|遭到|受到|遭受|引发|引起|引来|招致|惹来|打消|消除|的|所|被|据|不|没有|未|并非|无法|不能|不会|将会?|值得|可以|无需|需要|令人|让人|遭)$"
+    r"(?:对于|面对|针对|关于|这个|这一|这种|那个|那种|此|某种|任何|遭到|受到|遭受|引发|引起|引来|招致|惹来|打消|消除|的|所|被|据|不|没有|未|并非|无法|不能|不会|将会?|值得|可以|无需|需要|令人|让人|遭)$"
 )
+_DENIED = re.compile("(?:不会|不能|从不|从未|不曾|不可能|不要|没有人会?|没人会?|谁会)[^，。：；！？]{0,10}$")
+"""铁匠不会在锤子上写“…”: nobody said it."""
 _ELISION_COSTS = 0.05
 """How much less sure a speaker is who is not named again."""
 
@@ -65,10 +67,22 @@ _REACH = 600
 """Characters from a cue within which its clause lies, and within which a speaker's noun may be printed again."""
 
 
+def _is_led(plain: str, start: int, cue: CueFound) -> bool:
+    """Whether what stands before a verb makes it no speech of anybody: 遭到批评, 不会写, 让他说."""
+    if cue.follow in ("mark", "colon") and _DENIED.search(plain, max(start, cue.start - 14), cue.start):
+        return True
+    return bool(_LED.search(plain, max(start, cue.start - 8), cue.start))
+
+
+def _ends_alone(plain: str, start: int, cue: CueFound) -> bool:
+    """Whether a verb ends its sentence and no words in marks stand before it (他提出请求。)."""
+    return cue.follow == "stop" and "”" not in plain[max(0, start - 1) : cue.start]
+
+
 def _frame(resolver: Resolver, part: Span, cue: CueFound, before: Frame | None) -> Frame | None:
     """The frame of one cue, or None where nobody speaks by it."""
     view = resolver.view
-    if cue.form == "verb" and _LED.search(view.plain, max(part.start, cue.start - 8), cue.start):
+    if cue.form == "verb" and (_is_led(view.plain, part.start, cue) or _ends_alone(view.plain, part.start, cue)):
         return None
     who = _subject(view, resolver.telling.cast, part, cue)
     if who is None and cue.verb in grammar.DOCUMENTS and cue.end - cue.start > len(cue.verb):

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from debate.reading.cast import Actor
-from debate.reading.chinese.candidates import Who
+from debate.reading.chinese.candidates import Who, is_unnamed
 from debate.reading.chinese.frames import first_frame_after, last_frame_before
 from debate.reading.chinese.nesting import Frame
 from debate.reading.chinese.orphans import speaking_on, told_behind
@@ -89,6 +89,8 @@ class Judge:
         if frame is not None:
             return Words(marked, "direct", frame, None, None, "colon")
         who = subject_of(self.view, self.resolver.telling.cast, part.start, marked.outer_start - 1)
+        if who is not None and who.kind == "noun" and is_unnamed(self.view, who):
+            return Words(marked, "direct", None, *self.resolver.resolve(who), "noun colon")
         if who is None or who.kind == "noun":
             cast = self.resolver.telling.cast
             who = subject_in(self.view, cast, part.start, marked.outer_start - 1, nearest=False)

@@ -28,6 +28,7 @@ class Resolver(Mentions):
     def __init__(self, telling: Telling) -> None:
         super().__init__(telling)
         self.roles = Roles(telling.view, telling.cast)
+        telling.bearer = self.roles.bearer
         self.nouns = Nouns(telling, self.roles)
 
     def resolve(self, who: Who) -> Resolved:

@@ -128,6 +128,8 @@ _GOVERNS = 36
 
 def governed(view: View, start: int, who: Who) -> bool:
     """Whether a preposition before a mention in its piece takes it as its object."""
+    if who.kind == "pronoun" and view.plain[who.start - 1 : who.start] in ("了", "着", "过", "给", "问"):
+        return True
     last = None
     for match in _PREPOSITION.finditer(view.plain, max(start, who.start - _GOVERNS), who.start):
         if match["word"]:
@@ -167,6 +169,8 @@ def _phrase(view: View, start: int, end: int) -> Who | None:
     match = _SAFE_CUT.search(view.plain, at + 1, end)
     cut = match.start() if match else end
     words = view.plain[at:cut]
+    if words[0] in "对向跟给于以" and words[:2] not in ("对手", "对方", "向导"):
+        return None
     if not 2 <= len(words) <= 30 or (_EVENT.search(words) and not words.endswith("》")):
         return None
     return Who(at, cut, "noun", None, 0.6)

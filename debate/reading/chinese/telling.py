@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
+from collections.abc import Callable
 from itertools import islice
 from typing import NamedTuple
 
@@ -55,6 +56,7 @@ class Telling:
     def __init__(self, view: View, cast: Cast) -> None:
         self.view = view
         self.cast = cast
+        self.bearer: Callable[[str, int], Actor | None] = lambda phrase, place: None
         self.spoken: list[Spoken] = []
         self._subjects: dict[tuple[int, int], Who | None] = {}
         self._starts = [sentence.start for sentence in view.document.sentences]
@@ -159,6 +161,8 @@ class Telling:
             if who and who.start not in self._bylines:
                 if who.actor and who.actor.type == "person":
                     return who
+                if who.kind == "pointing" and (bearer := self.bearer(self.view.plain[who.start : who.end], who.start)):
+                    return who._replace(kind="name", actor=bearer)
                 if who.kind == "unnamed" and who.start - at < 8:
                     return who
             at = match.end()

@@ -220,6 +220,8 @@ def _is_aside(view: View, paragraph: Span) -> bool:
 
 def _goes_on(view: View, number: int, heads: dict[int, _Head], current: _Head, inline: bool) -> bool:
     """Whether a paragraph without a label is said by the open one."""
+    if current.kind == "post" and inline:
+        return False
     paragraph = view.document.paragraphs[number]
     line = view.key[paragraph.start : paragraph.end]
     label = _name(view, current)

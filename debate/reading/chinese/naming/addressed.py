@@ -19,6 +19,10 @@ _ADDRESSED = re.compile(
 _FOUNDING = frozenset(
     "先生 女士 某 老师 大夫 某某 师傅 博士 教授 阿婆 阿伯 阿公 大婶 大叔 老汉 同学 律师 医生 大妈 大爷 奶奶".split()
 )
+_NICKNAME = re.compile("阿[A-Z][a-z]+")
+_DOUBLED = re.compile(
+    rf"(?:{any_of(titles.TITLES)})(?P<name>(?P<one>[\u4e00-\u9fff])(?P=one))(?=[对说表告认称也则在，：（])"
+)
 _FAMILIAR = re.compile("(?:老|小|阿)[\u4e00-\u9fff](?![\u4e00-\u9fff]{0,1}(?:公司|们))")
 
 
@@ -26,6 +30,10 @@ def addressed(view: View, full: set[str]) -> Iterator[NewName]:
     """A surname with a form of address: the bearer of the surname, or a person known by it alone."""
     bearers = {fold_name(name[: surname_size(name)]) for name in full if HAN.match(name) and is_surnamed(name)}
     yield from _familiar(view, bearers)
+    for match in _NICKNAME.finditer(view.text):
+        yield NewName(match.start(), match.end(), match.group().lstrip("阿"), "person")
+    for match in _DOUBLED.finditer(view.key):
+        yield NewName(match.start("name"), match.end("name"), view.text[match.start("name") : match.end("name")], "person")
     for match in _ADDRESSED.finditer(view.key):
         surname = match["surname"]
         if surname not in surnames.SURE and surname not in surnames.UNSURE and len(surname) < 2:

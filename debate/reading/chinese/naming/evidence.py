@@ -84,6 +84,8 @@ def before(view: View, at: int) -> float:
 def behind(view: View, end: int) -> float:
     """Points for a name that ends here."""
     key, plain = view.key, view.plain
+    if key[end - 1 : end + 1] in _WORDS:
+        return -1.5
     if _SPEAKS.match(plain, end, end + 44):
         return SPEAKS
     if key[end : end + 1] == "（":
@@ -92,8 +94,6 @@ def behind(view: View, end: int) -> float:
         return 2.0
     if _HONORIFIC.match(key, end) or _APPOSITION.match(plain, end, end + 40):
         return 2.0
-    if key[end - 1 : end + 1] in _WORDS:
-        return -1.5
     return _weaker(view, end, AFTER.match(key, end))
 
 

@@ -19,7 +19,10 @@ from people.names import fold_name
 _ENDS = any_of(words.ENDS)
 _RUN = r"(?P<name>[\u4e00-\u9fff]{2,14}?|[A-Z][A-Za-z0-9.&\-]*(?: [A-Z][A-Za-z0-9.&\-]*){0,3} ?[\u4e00-\u9fff]{0,8}?)"
 _BOUNDARY = r"(?<![\u4e00-\u9fffA-Za-z\ue000\ue001])"
-_ENDED = re.compile(rf"(?P<name>[\u4e00-\u9fff]{{1,12}}?(?:{_ENDS})+)(?![\u4e00-\u9fff]{{0,2}}(?:化|性))")
+_ENDED = re.compile(
+    rf"(?P<name>[\u4e00-\u9fff]{{1,12}}?(?:{_ENDS})+)"
+    r"(?![\u4e00-\u9fff]{0,2}(?:化|性)|界|圈|园|城|类|型|感|领域|行业)"
+)
 _DOES = re.compile(
     rf"{_BOUNDARY}{_RUN}(?:近日|日前|昨日|昨天|今日|今天|周[一二三四五六日]|上周|本周|当天|随后|此前|今年|去年|\d+[月日年号])*"
     rf"(?:正式|突然|同时|紧急|也|又|已|曾|率先)*(?:{any_of(words.DEEDS)})"

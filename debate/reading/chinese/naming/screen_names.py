@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterator
 
 from debate.reading.cast import NewName
-from debate.reading.chinese.naming.evidence import VERBS
+from debate.reading.chinese.naming.evidence import HAN, VERBS
 from debate.reading.chinese.view import BRACKETED, QUOTED, View
-from debate.reading.chinese.words import any_of
+from debate.reading.chinese.words import any_of, surnames, titles
+from people.names import fold_name
 
 _HANDLE = re.compile(r"@[\w·.\-\u4e00-\u9fff]{2,24}")
+SURNAME = re.compile("[" + "".join(surnames.SURE | surnames.UNSURE) + "]")
 _SCREEN_NAME = re.compile(
-    rf"(?:网友|用户|博主|开发者|UP主|答主|网民|ID|网名|微博用户|昵称为|名为|化名)“(?P<name>{QUOTED}{{2,14}})”"
+    rf"(?:网友|用户|博主|开发者|UP主|答主|网民|ID|网名|微博用户|昵称为|名为|化名|(?:{any_of(titles.TITLES)})(?=“[^”]+”[对说表告认称也则向在]))"
+    rf"“(?P<name>{QUOTED}{{2,14}})”"
 )
 _ACCOUNT = re.compile(
     r"(?:用户|網友|网友|开发者|開發者|维护者|維護者|贡献者|貢獻者|博主|账号|帳號|ID|昵称|網民|网民|作者) ?"
@@ -34,5 +37,23 @@ def screen_names(view: View) -> Iterator[NewName]:
     for match in _QUOTED_BODY.finditer(view.plain):
         start, end = match.span("name")
         yield NewName(start, end, view.text[start:end], "organization")
+    handles = {match.group()[1:] for match in _HANDLE.finditer(view.text)}
     for match in _HANDLE.finditer(view.text):
-        yield NewName(match.start(), match.end(), match.group()[1:].replace("_", " "), "person")
+        yield NewName(match.start(), match.end(), _person_in(view, match.group()[1:]), "person", _parts(match.group()[1:]))
+    long = [handle for handle in handles if len(handle) > 2]
+    for match in re.finditer(rf"(?<!@)(?:{any_of(long)})", view.text) if long else ():
+        yield NewName(match.start(), match.end(), _person_in(view, match.group()), "person", _parts(match.group()))
+
+
+def _parts(handle: str) -> tuple[str, ...]:
+    """The parts of a handle by which later text may call its bearer: 松果_华灼."""
+    return tuple(fold_name(part) for part in handle.split("_") if len(part) > 1) if "_" in handle else ()
+
+
+def _person_in(view: View, handle: str) -> str:
+    """The person's name in a handle, where the article prints it alone as well; else the handle."""
+    for part in handle.split("_") if "_" in handle else ():
+        alone = len(part) > 1 and view.text.count(part) > view.text.count(handle)
+        if alone and HAN.match(part) and SURNAME.match(part):
+            return part
+    return handle.replace("_", " ")
