@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -49,12 +49,14 @@ def picture(card: Card) -> bytes:
         card = Card("Should frontier AI models be open or closed?", "", "")
     image = Image.new("RGB", (WIDTH, HEIGHT), PAPER)
     draw = ImageDraw.Draw(image)
-    hue = HUES.get(card.side, INK)
+    hue = HUES.get(card.side, HUES["open"])
     draw.rectangle((0, 0, WIDTH, 14), fill=hue)
+    if not card.side:
+        draw.rectangle((WIDTH // 2, 0, WIDTH, 14), fill=HUES["closed"])
     _words(draw, card)
     _foot(draw, card, hue)
     content = io.BytesIO()
-    image.quantize(64).save(content, "PNG", optimize=True)
+    image.quantize(128).save(content, "PNG", optimize=True)
     return content.getvalue()
 
 
@@ -71,11 +73,26 @@ def _words(draw: ImageDraw.ImageDraw, card: Card) -> None:
     """The words, as large as they fit; at the smallest size they end with an ellipsis."""
     for size in SIZES:
         font, leading = font_of("serif", size, card.language), round(size * 1.38)
-        broken = lines(card.words, lambda line, font=font: font.getlength(line) <= WIDTH - 2 * MARGIN)  # type: ignore[misc]
+        narrow = _narrow(font, card.language)
+        fits = partial(_fits, font, narrow)
+        broken = lines(card.words, fits)
         if len(broken) * leading <= ROOM or size == SIZES[-1]:
             for number, line in enumerate(shown(broken, ROOM // leading)):
-                draw.text((MARGIN, TOP + number * leading), line, font=font, fill=INK)
+                draw.text((MARGIN, TOP + number * leading), line, font=font, fill=INK, features=narrow)
             return
+
+
+def _narrow(font: AnyFont, language: str) -> list[str] | None:
+    """What makes the marks narrow, where the words are not Chinese and the font can be asked."""
+    asked = isinstance(font, ImageFont.FreeTypeFont) and font.layout_engine == ImageFont.Layout.RAQM
+    return ["pwid"] if asked and not language.startswith("zh") else None
+
+
+def _fits(font: AnyFont, narrow: list[str] | None, line: str) -> bool:
+    """Whether a line is no wider than the card's column."""
+    if isinstance(font, ImageFont.FreeTypeFont):
+        return font.getlength(line, features=narrow) <= WIDTH - 2 * MARGIN
+    return font.getlength(line) <= WIDTH - 2 * MARGIN
 
 
 def _foot(draw: ImageDraw.ImageDraw, card: Card, hue: str) -> None:
@@ -87,7 +104,8 @@ def _foot(draw: ImageDraw.ImageDraw, card: Card, hue: str) -> None:
     _line(draw, card.detail, 27, 508, "sans", card.language, SOFT)
     draw.line((MARGIN, 560, WIDTH - MARGIN, 560), fill=LINE, width=2)
     _shape(draw, "open", MARGIN + 10, 591)
-    draw.text((MARGIN + 32, 572), card.site, font=font_of("bold", 25, card.language), fill=INK)
+    _shape(draw, "closed", MARGIN + 34, 591, 10)
+    draw.text((MARGIN + 58, 572), card.site, font=font_of("bold", 25, card.language), fill=INK)
     if card.mark:
         font = font_of("bold", 27, card.language)
         left = WIDTH - MARGIN - font.getlength(card.mark)
@@ -98,9 +116,10 @@ def _foot(draw: ImageDraw.ImageDraw, card: Card, hue: str) -> None:
 def _line(draw: ImageDraw.ImageDraw, text: str, size: int, top: int, kind: str, language: str, fill: str) -> None:
     """One line, shortened where it is too long."""
     font = font_of(kind, size, language)
-    broken = lines(text, lambda line: font.getlength(line) <= WIDTH - 2 * MARGIN - 40)
+    narrow = _narrow(font, language)
+    broken = lines(text, partial(_fits, font, narrow))
     if broken:
-        draw.text((MARGIN, top), shown(broken, 1)[0], font=font, fill=fill)
+        draw.text((MARGIN, top), shown(broken, 1)[0], font=font, fill=fill, features=narrow)
 
 
 def _shape(draw: ImageDraw.ImageDraw, side: str, x: int, y: int, size: int = 11) -> None:

@@ -21,7 +21,7 @@ from debate.standing import standing
 from people.models import Person
 
 _MARKS = {"zh-Hant": "「{}」"}
-DRAWN = "1"
+DRAWN = "2"
 """Counted up when cards are drawn otherwise, so that kept ones are asked for anew."""
 
 
