@@ -95,13 +95,19 @@ def assemble(
     longer known one is dropped, a new name that holds a shorter known one replaces it. `shorts` are folded short forms of
     known people, by id: how a language shortens a full name that stands in the article."""
     builder = _Builder(names, shorts)
-    places = _without_overlaps(known, new)
+    places = _without_overlaps(_resolvable(known), new)
     for place in sorted(places, key=lambda place: isinstance(place, NewName)):
         builder.found(place)
     for place in places:
         builder.follow(place)
     builder.named.sort(key=lambda named: named.start)
     return Cast(list(builder.actors.values()), builder.named)
+
+
+def _resolvable(known: list[Mention]) -> list[Mention]:
+    """The book's mentions without those that nobody of the article decides: there a new name may stand in their place."""
+    sure = {mention.ids[0] for mention in known if len(mention.ids) == 1 and not mention.ambiguous}
+    return [mention for mention in known if not mention.ambiguous or not sure.isdisjoint(mention.ids)]
 
 
 def _without_overlaps(known: list[Mention], new: list[NewName]) -> list[Mention | NewName]:

@@ -12,6 +12,10 @@ _SIGNS = frozenset(
 )
 """What events and things do as well as people, without a word said."""
 
+_ADJECTIVES = frozenset(
+    "allege report propose suggest promise claim fear dispute expect project estimate predict perceive suspect announce".split()
+)
+
 _SPEAKING = ("name", "pronoun", "anonymous", "role", "organization", "document")
 
 
@@ -25,11 +29,21 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
     if subject.phrase.kind not in _SPEAKING and cue.lemma in _SIGNS:
         return False
     helped = helpers.begin < cue.first
+    if _is_adjective(tokens, cue):
+        return False
     if cue.form == "d" and not helped and subject.phrase.kind in ("document", "other") and _is_reduced(tokens, cue):
         return False
     if cue.form == "b" and not helped and not _is_plural(tokens, subject):
         return False
     return not (cue.noun_too and _reads_as_noun(cue, subject.phrase, helped))
+
+
+def _is_adjective(tokens: list[Token], cue: CueWord) -> bool:
+    """Whether a participle stands before its noun: `questions of mandates and alleged ties`."""
+    if cue.form != "d" or cue.frames & {"TELL"} or cue.last >= len(tokens) or tokens[cue.first - 1].low not in ("and", "or"):
+        return False
+    behind = tokens[cue.last].low
+    return cue.lemma in _ADJECTIVES and behind.endswith("s") and behind not in words.DETERMINERS | words.POSSESSIVES
 
 
 def _is_reduced(tokens: list[Token], cue: CueWord) -> bool:

@@ -18,7 +18,6 @@ _LINKS = {
     "boast": ("of", "about"),
     "call": ("for",),
     "caution": ("against",),
-    "charge": ("with",),
     "compare": ("to",),
     "complain": ("of", "about"),
     "credit": ("with",),

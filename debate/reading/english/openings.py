@@ -19,6 +19,7 @@ _NEEDS_THAT = frozenset(
 )
 """Verbs that report no clause without `that`."""
 
+_NO_GERUNDS = frozenset("thing something anything nothing everything bring spring string".split())
 _NO_WORDS = {("as", "much"), ("so", "far"), ("very", "little"), ("no", "more")}
 """What stands for words that are not told: `said as much`."""
 
@@ -96,22 +97,28 @@ def _behind_comma(tokens: list[Token], at: int) -> Opening:
 def _without_that(tokens: list[Token], cue: CueWord, at: int) -> Opening:
     """Behind the verb comes a clause without `that`, or a noun."""
     low = tokens[at].low
-    ahead = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if (low, ahead) in _NO_WORDS or (low in ("so", "nothing") and not verbal(tokens[min(at + 1, len(tokens) - 1)])):
-        return Opening(at, "none")
-    if low in ("and", "or", "but") or cue.lemma in verbs.SOFT:
-        return Opening(at, "none")
-    if low == "when" and cue.lemma not in _ASKING:
+    if _opens_nothing(tokens, cue, at):
         return Opening(at, "none")
     if low in words.WH and cue.frames & {"SPEAK", "HOLD", "TELL", "STRIKE"}:
         return Opening(at, "wh")
     if low in words.PREPOSITIONS - _OPENING_PREPOSITIONS:
         return Opening(at, "none")
+    if "STRIKE" in cue.frames and _is_gerund(low) and _is_claim(tokens, cue, at):
+        return Opening(at, "object")
     if cue.frames & {"SPEAK", "HOLD", "TELL"} and cue.lemma not in _NEEDS_THAT and _is_clause(tokens, cue, at):
         return Opening(at, "zero")
     if "STRIKE" in cue.frames:
         return Opening(at, "object" if _is_claim(tokens, cue, at) else "none")
     return Opening(at, "zero" if cue.lemma in ("say", "think", "believe", "claim", "insist", "tell") else "none")
+
+
+def _opens_nothing(tokens: list[Token], cue: CueWord, at: int) -> bool:
+    """Whether no words are told here: `said as much`, `said so`, `said when asked`, `said and left`."""
+    low = tokens[at].low
+    behind = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    if (low, behind.low) in _NO_WORDS or (low in ("so", "nothing") and not verbal(behind)):
+        return True
+    return low in ("and", "or", "but") or cue.lemma in verbs.SOFT or (low == "when" and cue.lemma not in _ASKING)
 
 
 def _is_clause(tokens: list[Token], cue: CueWord, at: int) -> bool:
@@ -125,7 +132,11 @@ def _is_clause(tokens: list[Token], cue: CueWord, at: int) -> bool:
 
 def _is_claim(tokens: list[Token], cue: CueWord, at: int) -> bool:
     """Whether an object is content by itself: `proposed a minimum interval of nine months`, `denied meeting the man`."""
-    if tokens[at].low.endswith("ing") and len(tokens[at].low) > 5 and at + 1 < len(tokens) and tokens[at + 1].kind == "w":
+    if _is_gerund(tokens[at].low) and at + 1 < len(tokens) and tokens[at + 1].kind == "w":
         return True
     end = next((i for i in range(at, len(tokens)) if tokens[i].text in (".", ";", ",", ":", "—", "–")), len(tokens))
     return cue.lemma in _PROPOSING and end - at >= _ENOUGH
+
+
+def _is_gerund(low: str) -> bool:
+    return low.endswith("ing") and len(low) > 4 and low not in _NO_GERUNDS

@@ -8,6 +8,11 @@ from debate.reading.english.attribution import Attribution
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import Span
 
+_ACTS = frozenset(
+    "offer pledge commit agree refuse back support defend welcome praise favor oppose reject blame accept allow grant".split()
+)
+"""Verbs that, without words, go on with what somebody reports more likely than with what they do."""
+
 
 def without_overlaps(tokens: list[Token], found: list[Attribution]) -> list[Attribution]:
     """Each attribution's words end where the next one at the same level begins; one inside another's words is dropped."""
@@ -52,7 +57,9 @@ def _says_nothing(tokens: list[Token], host: Attribution, made: Attribution) -> 
     """Whether a cue without words of its own stands inside what the one before it reports."""
     if made.before or made.after or host.after is None or made.first >= host.after.end:
         return False
-    return made.first < host.after.start or not _same_level(tokens, host, made)
+    if made.first < host.after.start or not _same_level(tokens, host, made):
+        return True
+    return host.frame in ("that", "zero") and made.lemma in _ACTS
 
 
 def _takes_all(tokens: list[Token], host: Attribution, made: Attribution) -> bool:

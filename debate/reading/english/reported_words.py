@@ -111,7 +111,19 @@ def end_of_phrase(tokens: list[Token], span: Span) -> Span:
             and _new_clause(tokens, at + 2)
         ):
             return Span(span.start, at)
+        if tokens[at].low == "and" and at > span.start + 2 and _new_subject(tokens, at + 1):
+            return Span(span.start, at)
     return span
+
+
+def _new_subject(tokens: list[Token], at: int) -> bool:
+    """Whether a noun with an auxiliary of its own begins at `at`: `and members of the team have defended him`."""
+    for end in range(at + 1, min(at + 8, len(tokens))):
+        if tokens[end].low in ("to", "that", "who", "which", "and") or tokens[end].kind != "w":
+            return False
+        if tokens[end].low in ("has", "have", "had", "was", "were", "is", "are", "did"):
+            return True
+    return False
 
 
 def _new_clause(tokens: list[Token], at: int) -> bool:

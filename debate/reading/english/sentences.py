@@ -167,7 +167,9 @@ class Walk:
             clean = [max(clean, key=lambda span: unit.tokens[span.end - 1].end - unit.tokens[span.start].start)]
         for span in clean:
             span = without_announced(unit.tokens, span)
-            if unit.tokens[span.start].kind == "q" and made.frame in ("label", "as", "object", "of"):
+            if made.frame in ("label", "as", "object", "of") and any(
+                t.kind == "q" for t in unit.tokens[span.start : span.end]
+            ):
                 continue
             place = characters_of(self.text, unit, span)
             count = len(self.text[place.start : place.end].split())
