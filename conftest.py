@@ -13,3 +13,11 @@ def fresh_name_book() -> None:
     from people import book  # noqa: PLC0415  (the settings come first)
 
     book._held.clear()
+
+
+@pytest.fixture(autouse=True)
+def fresh_board() -> None:
+    """So is the board of quotes."""
+    from debate.counting import board  # noqa: PLC0415  (the settings come first)
+
+    board.forget()

@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from typing import NamedTuple
 
+from django.db.models import Model
+
 from debate.crowd.invented import name, statement
 from debate.crowd.tables import Row, Table
 from debate.models import Appearance, Argument, Quote, Reply, Stance
@@ -35,7 +37,7 @@ class Batch:
         now = datetime(2026, 11, 1, tzinfo=UTC)
         read = {"state": Article.State.READ, "read_at": now, "fetched_at": now, "found_at": now, "next_try": now}
         fixed = {"reader_version": READER, "confidence": 0.95}
-        self.tables = {
+        self.tables: dict[type[Model], Table] = {
             Article: Table(Article, **read, reader_version=READER),
             Snapshot: Table(Snapshot, original=b"", taken_at=now),
             Quote: Table(
@@ -46,7 +48,7 @@ class Batch:
             Argument: Table(Argument, decided_by="machine", decider=f"reader {READER}"),
             Reply: Table(Reply, decided_by="machine", decider=f"reader {READER}", evidence=[]),
         }
-        self.rows: dict[type, list[Row]] = {model: [] for model in self.tables}
+        self.rows: dict[type[Model], list[Row]] = {model: [] for model in self.tables}
 
     def add(self, number: int, crowd: Crowd) -> None:
         """Make article `number` (from 0) with its quotes; the same rows each time."""
@@ -84,7 +86,7 @@ class Batch:
                   speaker_printed=name(speaker)[0], side=side, side_confidence=0.9, checked_at=checked,
                   tokens=tokens_of(words))  # fmt: skip
 
-    def _put(self, model: type, **values: object) -> None:
+    def _put(self, model: type[Model], **values: object) -> None:
         self.rows[model].append(self.tables[model].row(**values))
 
     def load(self) -> None:

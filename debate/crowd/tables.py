@@ -18,7 +18,7 @@ class Table:
     def __init__(self, model: type[models.Model], **fixed: Any) -> None:
         self.model = model
         fields = model._meta.concrete_fields
-        self.columns = [field.column for field in fields]
+        self.columns = [str(field.column) for field in fields]
         self.place = {field.attname: number for number, field in enumerate(fields)}
         blank = model(**fixed)
         self.blank = [field.get_db_prep_save(getattr(blank, field.attname), connection) for field in fields]

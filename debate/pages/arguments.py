@@ -15,6 +15,7 @@ from debate.pages.heads import Head
 from debate.pages.listing import listed
 from debate.pages.structured import breadcrumbs
 from debate.pages.tallies import by_argument, by_person, by_quarter
+from debate.selection import Selection
 from debate.vocabulary import ArgumentSlug
 from people.models import Person
 
@@ -64,7 +65,7 @@ def argument(request: HttpRequest, slug: str) -> HttpResponse:
         "voices": _voices(quotes),
         "unanswered": list(_unanswered(quotes).newest().for_lists()[:UNANSWERED]),
         "tally": next(iter(by_argument_alone(quotes, slug)), None),
-        **listed(request, quotes, hide=("argument",)),
+        **listed(request, Selection(argument=(slug,)), hide=("argument",)),
     }
     return render(request, "arguments/detail.html", {**context, "head": _head(slug, label)})
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
-from django.db.models import CharField, Count, F, Q, QuerySet, Value
-from django.db.models.functions import Cast, Concat, ExtractYear
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from debate.models import Quote
+from debate.counting.board import Board
+from debate.counting.choosing import Chosen
+from debate.counting.vocabulary import word
 from debate.selection import Selection
 from debate.vocabulary import ArgumentSlug, Kind, Side
 from people.models import Organization, Person
@@ -19,8 +19,31 @@ from sources.vocabulary import LANGUAGES
 
 MOST_VALUES = 10
 """Values of a facet that are shown; a chosen one is always shown."""
+LABELS: dict[str, str | Promise] = {
+    "side": _("Side"),
+    "person": _("Person"),
+    "organization": _("Organization"),
+    "argument": _("Argument"),
+    "year": _("Year"),
+    "language": _("Language"),
+    "kind": _("Printed as"),
+    "source": _("Source"),
+    "checked": _("Checked"),
+}
+"""Every facet, in the order of the page."""
+_WORDS: dict[str, Mapping[str, str | Promise]] = {
+    "side": dict(Side.choices),
+    "argument": dict(ArgumentSlug.choices),
+    "language": dict(LANGUAGES),
+    "kind": dict(Kind.choices),
+}
+_ROWS: dict[str, tuple[Any, str]] = {
+    "person": (Person, "person"),
+    "organization": (Organization, "spoken_for"),
+    "source": (Source, "source"),
+}
 
-Counted = Iterable[tuple[object, int]]
+Counts = Iterable[tuple[str, int]]
 
 
 class Option(NamedTuple):
@@ -42,30 +65,54 @@ class Facet(NamedTuple):
     chosen: bool
 
 
-def facets(quotes: QuerySet[Quote], selection: Selection, hide: Sequence[str] = ()) -> list[Facet]:
-    """Every facet that has something to choose, in the order of the page. One query each, and one for names."""
+def facets(chosen: Chosen, hide: Sequence[str] = ()) -> list[Facet]:
+    """Every facet that has something to choose, in the order of the page. One query for each kind of name that it shows."""
     found = []
-    for name, (label, count) in _FACETS.items():
+    for name, label in LABELS.items():
         if name in hide:
             continue
-        fitting = selection.without(name).apply(quotes).order_by()
-        options = count(fitting, selection)
-        chosen = any(option.chosen for option in options)
-        if len(options) > 1 or chosen:
-            found.append(Facet(name, label, options, chosen))
+        options = _options_of(name, chosen)
+        is_chosen = any(option.chosen for option in options)
+        if len(options) > 1 or is_chosen:
+            found.append(Facet(name, label, options, is_chosen))
     return found
 
 
-def _grouped(quotes: QuerySet[Quote], column: str) -> list[tuple[str, int]]:
-    """Value and number of quotes, most first."""
-    rows = quotes.values(column).annotate(number=Count("pk")).order_by("-number", column).values_list(column, "number")
-    return [(str(value), number) for value, number in rows if value not in (None, "")]
+def _options_of(name: str, chosen: Chosen) -> list[Option]:
+    if name in _WORDS:
+        return _words(name, chosen)
+    if name in _ROWS:
+        return _rows(name, chosen)
+    return _years(chosen) if name == "year" else _checked(chosen)
 
 
-def _options(name: str, counts: Counted, labels: Mapping[str, str | Promise], selection: Selection) -> list[Option]:
+def _words(name: str, chosen: Chosen) -> list[Option]:
+    """Values that are words of ours: sides in their own order, others most first."""
+    numbers = chosen.board.columns.counts(name, chosen.without(name))
+    counts = [(word(name, value), count) for value, count in numbers.items()]
+    if name != "side":
+        counts.sort(key=lambda row: (-row[1], row[0]))
+    return _options(name, counts, _WORDS[name], chosen.selection)
+
+
+def _rows(name: str, chosen: Chosen) -> list[Option]:
+    """Values that are people, organizations or sources, by their slugs; most first."""
+    model, column = _ROWS[name]
+    numbers = chosen.board.columns.counts(column, chosen.without(name))
+    top = sorted(numbers, key=lambda pk: (-numbers[pk], pk))[: MOST_VALUES + 1]
+    held = getattr(chosen.selection, name)
+    rows = {row.pk: row for row in model.objects.filter(pk__in=top)}
+    missing = set(held) - {row.slug for row in rows.values()}
+    rows |= {row.pk: row for row in model.objects.filter(slug__in=missing)} if missing else {}
+    counts = [(row.slug, numbers.get(pk, 0)) for pk, row in rows.items()]
+    counts.sort(key=lambda row: (-row[1], row[0]))
+    return _options(name, counts, {row.slug: row.name for row in rows.values()}, chosen.selection)
+
+
+def _options(name: str, counts: Counts, labels: Mapping[str, str | Promise], selection: Selection) -> list[Option]:
     """Options in the order of the counts; what is chosen stays even where it leaves nothing."""
     held = getattr(selection, name, ())
-    rows = [(str(value), number) for value, number in counts if str(value) in labels]
+    rows = [(value, number) for value, number in counts if value in labels]
     rows += [(value, 0) for value in held if value in labels and value not in dict(rows)]
     shown = [row for at, row in enumerate(rows) if at < MOST_VALUES or row[0] in held]
     return [
@@ -74,93 +121,33 @@ def _options(name: str, counts: Counted, labels: Mapping[str, str | Promise], se
     ]
 
 
-def _sides(quotes: QuerySet[Quote], selection: Selection) -> list[Option]:
-    counts = dict(_grouped(quotes, "side"))
-    ordered = [(side, counts[side]) for side in Side.values if counts.get(side)]
-    return _options("side", ordered, dict(Side.choices), selection)
-
-
-def _arguments(quotes: QuerySet[Quote], selection: Selection) -> list[Option]:
-    return _options("argument", _grouped(quotes, "arguments__slug"), dict(ArgumentSlug.choices), selection)
-
-
-def _languages(quotes: QuerySet[Quote], selection: Selection) -> list[Option]:
-    return _options("language", _grouped(quotes, "language"), dict(LANGUAGES), selection)
-
-
-def _kinds(quotes: QuerySet[Quote], selection: Selection) -> list[Option]:
-    return _options("kind", _grouped(quotes, "kind"), dict(Kind.choices), selection)
-
-
-def _people(quotes: QuerySet[Quote], selection: Selection) -> list[Option]:
-    counts = _grouped(quotes.filter(person__isnull=False), "person__slug")[:MOST_VALUES]
-    slugs = {slug for slug, _ in counts} | set(selection.person)
-    labels = {person.slug: person.name for person in Person.objects.filter(slug__in=slugs)}
-    return _options("person", counts, labels, selection)
-
-
-def spoken_for(quotes: QuerySet[Quote]) -> dict[str, int]:
-    """Organization -> number of quotes, most first: its own statements, and those of its people on days when they were there."""
-    since, until = "person__memberships__since", "person__memberships__until"
-    held = quotes.filter(person__memberships__isnull=False).annotate(
-        on=Cast("day", CharField()), last=Concat(F(until), Value("~"))
-    )
-    there = held.filter(Q(**{since: ""}) | Q(**{f"{since}__lte": F("on")}), Q(**{until: ""}) | Q(last__gte=F("on")))
-    slug = "person__memberships__organization__slug"
-    counts = dict(_grouped(quotes, "organization__slug"))
-    for value, number in there.values_list(slug).annotate(number=Count("pk", distinct=True)).order_by(slug):
-        counts[value] = counts.get(value, 0) + number
-    return dict(sorted(counts.items(), key=lambda row: (-row[1], row[0])))
-
-
-def _organizations(quotes: QuerySet[Quote], selection: Selection) -> list[Option]:
-    counts = list(spoken_for(quotes).items())[:MOST_VALUES]
-    slugs = {slug for slug, _ in counts} | set(selection.organization)
-    labels = {organization.slug: organization.name for organization in Organization.objects.filter(slug__in=slugs)}
-    return _options("organization", counts, labels, selection)
-
-
-def _sources(quotes: QuerySet[Quote], selection: Selection) -> list[Option]:
-    slug = "appearances__article__source__slug"
-    rows = quotes.values_list(slug).annotate(number=Count("pk", distinct=True)).order_by("-number", slug)
-    counts = [(value, number) for value, number in rows if value]
-    slugs = {value for value, _ in counts[:MOST_VALUES]} | set(selection.source)
-    labels = {source.slug: source.name for source in Source.objects.filter(slug__in=slugs)}
-    return _options("source", counts, labels, selection)
-
-
-def _years(quotes: QuerySet[Quote], selection: Selection) -> list[Option]:
-    rows = quotes.annotate(year=ExtractYear("day")).values_list("year").annotate(number=Count("pk")).order_by("-year")
+def _years(chosen: Chosen) -> list[Option]:
+    selection = chosen.selection
     options = []
-    for year, number in rows:
-        if year is not None:
-            chosen = selection.since == selection.until == str(year)
+    for year, number in sorted(chosen.board.columns.counts("year", chosen.without("year")).items(), reverse=True):
+        if year > 1:
+            is_chosen = selection.since == selection.until == str(year)
             base = selection.without("year")
-            query = base.query() if chosen else base.toggled("from", str(year)).toggled("to", str(year)).query()
-            options.append(Option(str(year), str(year), number, query, chosen))
+            query = base.query() if is_chosen else base.toggled("from", str(year)).toggled("to", str(year)).query()
+            options.append(Option(str(year), str(year), number, query, is_chosen))
     return options
 
 
-def _checked(quotes: QuerySet[Quote], selection: Selection) -> list[Option]:
-    counts = quotes.aggregate(yes=Count("checked_at"), all=Count("pk"))
-    numbers = {"yes": counts["yes"], "no": counts["all"] - counts["yes"]}
+def _checked(chosen: Chosen) -> list[Option]:
+    selection = chosen.selection
+    counts = chosen.board.columns.counts("checked", chosen.without("checked"))
+    numbers = {word("checked", value): number for value, number in counts.items()}
     labels = {"yes": _("checked by a person"), "no": _("read by the machine")}
     return [
-        Option(value, label, numbers[value], selection.toggled("checked", value).query(), selection.checked == value)
+        Option(value, label, numbers.get(value, 0), selection.toggled("checked", value).query(), selection.checked == value)
         for value, label in labels.items()
-        if numbers[value] or selection.checked == value
+        if numbers.get(value) or selection.checked == value
     ]
 
 
-_Count = Callable[[QuerySet[Quote], Selection], list[Option]]
-_FACETS: dict[str, tuple[str | Promise, _Count]] = {
-    "side": (_("Side"), _sides),
-    "person": (_("Person"), _people),
-    "organization": (_("Organization"), _organizations),
-    "argument": (_("Argument"), _arguments),
-    "year": (_("Year"), _years),
-    "language": (_("Language"), _languages),
-    "kind": (_("Printed as"), _kinds),
-    "source": (_("Source"), _sources),
-    "checked": (_("Checked"), _checked),
-}
+def spoken_for(board: Board) -> dict[str, int]:
+    """Organization -> number of quotes, most first: its own statements, and those of its people on days when they were there."""
+    numbers = board.columns.counts("spoken_for", board.columns.everything())
+    slugs = dict(Organization.objects.filter(pk__in=numbers).values_list("pk", "slug"))
+    counts = {slugs[pk]: number for pk, number in numbers.items() if pk in slugs}
+    return dict(sorted(counts.items(), key=lambda row: (-row[1], row[0])))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from debate.models import Quote
+from debate.counting.board import board
+from debate.counting.choosing import Chosen
 from debate.pages.facets import Facet, facets
 from debate.pages.paging import page_of
 from debate.selection import Selection
@@ -19,16 +19,17 @@ NAMES = {"q": _("Words"), "from": _("From"), "to": _("To")}
 Chip = tuple[str | Promise, str | Promise, str]
 
 
-def listed(request: HttpRequest, quotes: QuerySet[Quote], hide: tuple[str, ...] = ()) -> dict[str, Any]:
-    """What the template `quotes/_listing.html` needs. `hide`: facets that make no sense where the list stands."""
+def listed(request: HttpRequest, within: Selection | None = None, hide: tuple[str, ...] = ()) -> dict[str, Any]:
+    """What the template `quotes/_listing.html` needs. `within`: the quotes that the page is about, all of them if None.
+    `hide`: facets that make no sense there."""
     selection = Selection.of(request.GET)
-    fitting = selection.apply(quotes)
-    page = page_of(fitting.for_lists(), selection, request.GET.get("page", ""))  # type: ignore[attr-defined]
-    found = facets(quotes, selection, hide)
+    chosen = Chosen(board(), selection, within)
+    page = page_of(chosen, request.GET.get("page", ""))
+    found = facets(chosen, hide)
     return {
         "selection": selection,
         "page": page,
-        "total": fitting.order_by().count(),
+        "total": chosen.total,
         "facets": found,
         "chips": chips(selection, found),
         "terms": terms_of(selection.q),

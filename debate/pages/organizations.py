@@ -11,6 +11,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from debate.counting.board import board
 from debate.models import Quote
 from debate.pages.facets import spoken_for
 from debate.pages.heads import Head
@@ -19,7 +20,7 @@ from debate.pages.people import former
 from debate.pages.portrait import partners_of
 from debate.pages.structured import breadcrumbs, named
 from debate.pages.tallies import by_person, by_quarter
-from debate.selection import at_the_time
+from debate.selection import Selection, at_the_time
 from people.models import FormerAddress, Membership, Organization
 
 OWN = 5
@@ -33,7 +34,7 @@ def quotes_of(row: Organization) -> Any:
 
 def organizations(request: HttpRequest) -> HttpResponse:
     """Every organization that spoke or whose people spoke."""
-    counts = spoken_for(Quote.objects.counted())
+    counts = spoken_for(board())
     rows = {row.slug: row for row in Organization.objects.filter(slug__in=counts)}
     listed_rows = [(rows[slug], number) for slug, number in counts.items() if slug in rows]
     most = max(counts.values(), default=0)
@@ -59,7 +60,7 @@ def organization(request: HttpRequest, slug: str) -> HttpResponse:
         "own": list(own.newest().for_lists()[:OWN]),
         "partners": partners_of(row),
         "head": _head(row),
-        **listed(request, quotes, hide=("organization",)),
+        **listed(request, Selection(organization=(slug,)), hide=("organization",)),
     }
     return render(request, "organizations/detail.html", context)
 

@@ -23,6 +23,7 @@ from debate.pages.portrait import comparable, drawn, employers_now, partners_of,
 from debate.pages.standings import standings_of, where_they_stand
 from debate.pages.structured import breadcrumbs, employed
 from debate.pages.tallies import by_argument, by_year
+from debate.selection import Selection
 from debate.tokens import terms_of
 from debate.vocabulary import Side
 from people.models import FormerAddress, Membership, Organization, Person
@@ -119,7 +120,7 @@ def person(request: HttpRequest, slug: str) -> HttpResponse:
         "head": _head(row, memberships),
         "summary": stands,
         **stands,
-        **listed(request, quotes, hide=("person",)),
+        **listed(request, Selection(person=(slug,)), hide=("person",)),
     }
     return render(request, "people/detail.html", context)
 

@@ -27,7 +27,7 @@ from debate.publication import counting
 
 def quotes(request: HttpRequest) -> HttpResponse:
     """All public quotes, filtered by the query."""
-    context = listed(request, Quote.objects.counted())
+    context = listed(request)
     searched = context["selection"].q
     title = f"{searched} · {_('Quotes')}" if searched else _("Quotes")
     told = _(

@@ -17,6 +17,7 @@ from debate.pages.heads import Head
 from debate.pages.listing import listed
 from debate.pages.structured import breadcrumbs
 from debate.pages.tallies import by_quarter
+from debate.selection import Selection
 from sources.models import Article, Source
 
 ARTICLES_SHOWN, VISITS_SHOWN = 15, 10
@@ -47,7 +48,9 @@ def source(request: HttpRequest, slug: str) -> HttpResponse:
         "stream": by_quarter(quotes),
         "head": _head(row),
     }
-    return render(request, "sources/detail.html", {**context, **listed(request, quotes, hide=("source",))})
+    return render(
+        request, "sources/detail.html", {**context, **listed(request, Selection(source=(slug,)), hide=("source",))}
+    )
 
 
 def quotes_from(row: Source) -> Any:

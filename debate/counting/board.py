@@ -1,0 +1,120 @@
+"""The columns of the database as it stands, held in the process; and what pages worked out from them, kept beside them.
+
+The record's history tells whether anything changed. A small record is read anew at once, so that a change shows on the next
+page; where reading takes longer than `AT_ONCE`, it happens in the background, at most so often that it costs a tenth of one
+core, and pages are a little older meanwhile (about two minutes at a million quotes).
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from django.db import connections
+from django.db.models import Max
+from django.utils.translation import get_language
+
+from debate.counting.columns import Columns
+from debate.counting.loading import load
+from debate.models import Appearance, Argument, Quote, Reply
+from people.models import Membership
+
+AT_ONCE = 0.5
+"""Seconds of reading that a page may wait for."""
+SHARE = 10
+"""A reading in the background is followed by a pause this many times as long."""
+CHECK_EVERY = 0.5
+"""Seconds between two looks at whether a large record changed."""
+MOST_KEPT = 2_000
+
+_Made = TypeVar("_Made")
+Version = tuple[int | None, ...]
+
+
+class Board:
+    """One state of the record: its columns, and what was worked out from them."""
+
+    def __init__(self, columns: Columns, version: Version, cost: float) -> None:
+        self.columns, self.version, self.cost = columns, version, cost
+        self.made = time.monotonic()
+        self._kept: dict[Any, Any] = {}
+
+    def kept(self, key: Any, make: Callable[[], _Made]) -> _Made:
+        """What `make` gives, worked out once for this state of the record and this language."""
+        full = (get_language(), key)
+        if full not in self._kept:
+            if len(self._kept) >= MOST_KEPT:
+                self._kept.clear()
+            self._kept[full] = make()
+        found: _Made = self._kept[full]
+        return found
+
+
+class _Holder:
+    """The newest board of the process, and the one thread that may be reading the next."""
+
+    def __init__(self) -> None:
+        self.board: Board | None = None
+        self.looked = 0.0
+        self.lock = threading.Lock()
+        self.reading: threading.Thread | None = None
+
+
+_holder = _Holder()
+
+
+def board() -> Board:
+    """The board to answer with."""
+    held = _holder.board
+    if held is None:
+        with _holder.lock:
+            return _holder.board or _renewed()
+    now = time.monotonic()
+    is_slow = held.cost > AT_ONCE
+    if is_slow and now - _holder.looked < CHECK_EVERY:
+        return held
+    _holder.looked = now
+    if version() == held.version:
+        return held
+    if not is_slow:
+        with _holder.lock:
+            return _renewed()
+    if now - held.made > SHARE * held.cost:
+        _renew_in_background()
+    return held
+
+
+def forget() -> None:
+    """Drop the board: for tests, whose databases come and go."""
+    _holder.board = None
+
+
+def version() -> Version:
+    """What changes with every change of a public quote: the newest rows of everything that the columns are made of."""
+    histories: list[Any] = [Quote.history, Membership.history]
+    newest = [history.aggregate(newest=Max("history_id"))["newest"] for history in histories]
+    models: list[Any] = [Quote, Appearance, Argument, Reply]
+    return (*newest, *(model.objects.aggregate(newest=Max("pk"))["newest"] for model in models))
+
+
+def _renewed() -> Board:
+    start = time.monotonic()
+    seen = version()
+    _holder.board = Board(load(), seen, time.monotonic() - start)
+    return _holder.board
+
+
+def _renew_in_background() -> None:
+    with _holder.lock:
+        if _holder.reading is None or not _holder.reading.is_alive():
+            _holder.reading = threading.Thread(target=_read, name="board", daemon=True)
+            _holder.reading.start()
+
+
+def _read() -> None:
+    try:
+        _renewed()
+    finally:
+        connections.close_all()

@@ -1,0 +1,169 @@
+"""The columns, pure: one place a quote, newest first, so that the first answers of a filter are the first page.
+
+A filter becomes a mask (one bool a place); counts are `bincount`s of the places that a mask leaves. Both cost a pass over small
+numbers, about a millisecond for a million quotes, whatever the combination of filters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+Mask = NDArray[np.bool_]
+Places = NDArray[np.intp]
+Numbers = NDArray[np.int64]
+_ID_BITS = 38
+"""Ids below 2.7e11; with the day before them they still fit into 63 bits."""
+
+
+class Pairs(NamedTuple):
+    """What a quote may have many of: sources, organizations, arguments. Parallel arrays, in order of place."""
+
+    places: Places
+    values: Numbers
+
+    def having(self, wanted: Sequence[int], size: int) -> Mask:
+        """The places that have any of the values."""
+        mask = np.zeros(size, bool)
+        mask[self.places[np.isin(self.values, np.asarray(wanted, np.int64))]] = True
+        return mask
+
+    def counts(self, mask: Mask) -> dict[int, int]:
+        """Value -> how many of the mask's places have it."""
+        return counts_of(self.values[mask[self.places]])
+
+
+@dataclass(frozen=True)
+class Columns:
+    """All quotes. `codes` holds what each has one of (side, language, kind, year, checked, person, organization) as numbers;
+    0 stands for none. `many` holds what it may have several of."""
+
+    ids: Numbers
+    days: Numbers
+    codes: dict[str, Numbers]
+    many: dict[str, Pairs]
+    keys: Numbers = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "keys", -((self.days << _ID_BITS) | self.ids))
+
+    @property
+    def size(self) -> int:
+        """How many quotes there are."""
+        return len(self.ids)
+
+    def everything(self) -> Mask:
+        """The mask that leaves all."""
+        return np.ones(self.size, bool)
+
+    def having(self, name: str, wanted: Sequence[int]) -> Mask:
+        """The places whose value of this name is one of these numbers."""
+        if name in self.many:
+            return self.many[name].having(wanted, self.size)
+        column = self.codes[name]
+        mask = np.zeros(self.size, bool)
+        for value in wanted:
+            mask |= column == value
+        return mask
+
+    def between(self, first: date | None, last: date | None) -> Mask:
+        """The places from a day to a day, both included."""
+        mask = self.everything()
+        if first is not None:
+            mask &= self.days >= first.toordinal()
+        if last is not None:
+            mask &= self.days <= last.toordinal()
+        return mask
+
+    def of_ids(self, ids: Iterable[int]) -> Mask:
+        """The places of these quotes; ids that are not here are left out."""
+        mask = np.zeros(self.size, bool)
+        wanted = np.fromiter(ids, np.int64)
+        order = self._by_id
+        found = np.searchsorted(self.ids, wanted, sorter=order)
+        found = order[np.minimum(found, max(self.size - 1, 0))] if self.size else found[:0]
+        if self.size:
+            mask[found[self.ids[found] == wanted]] = True
+        return mask
+
+    @property
+    def _by_id(self) -> Places:
+        order: Places | None = self.__dict__.get("_order")
+        if order is None:
+            order = np.argsort(self.ids, kind="stable")
+            self.__dict__["_order"] = order
+        return order
+
+    def counts(self, name: str, mask: Mask) -> dict[int, int]:
+        """Value -> how many of the mask's places have it; those that have none are not counted."""
+        if name in self.many:
+            return self.many[name].counts(mask)
+        return counts_of(self.codes[name][mask])
+
+    def crossed(self, one: str, other: str, mask: Mask) -> dict[int, dict[int, int]]:
+        """For each value of `one`, how many of the mask's places have each value of `other`."""
+        if one in self.many:
+            pairs = self.many[one]
+            kept = mask[pairs.places]
+            left, right = pairs.values[kept], self.codes[other][pairs.places[kept]]
+        else:
+            left, right = self.codes[one][mask], self.codes[other][mask]
+        base = int(right.max()) + 1 if len(right) else 1
+        found: dict[int, dict[int, int]] = {}
+        for code, number in counts_of(left * base + right, keep_zero=True).items():
+            if code // base:
+                found.setdefault(code // base, {})[code % base] = number
+        return found
+
+    def page(self, mask: Mask, size: int, after: tuple[date, int] | None, forwards: bool) -> list[int]:
+        """Ids of up to `size` quotes of the mask behind a place in the order, or before it; the nearest first."""
+        places = np.flatnonzero(mask)
+        if after is None:
+            chosen = places[:size] if forwards else places[::-1][:size]
+            return [int(one) for one in self.ids[chosen]]
+        key = -((after[0].toordinal() << _ID_BITS) | after[1])
+        if forwards:
+            start = np.searchsorted(places, np.searchsorted(self.keys, key, side="right"))
+            chosen = places[start : start + size]
+        else:
+            end = np.searchsorted(places, np.searchsorted(self.keys, key, side="left"))
+            chosen = places[max(0, int(end) - size) : end][::-1]
+        return [int(one) for one in self.ids[chosen]]
+
+
+def counts_of(values: Numbers, keep_zero: bool = False) -> dict[int, int]:
+    """Value -> how often it occurs; 0, which stands for none, is left out unless asked for."""
+    if not len(values):
+        return {}
+    found = np.bincount(values)
+    if not keep_zero:
+        found[0] = 0
+    return {int(value): int(found[value]) for value in np.flatnonzero(found)}
+
+
+def columns(rows: Iterable[tuple[Any, ...]], names: Sequence[str], many: Mapping[str, Iterable[tuple[int, int]]]) -> Columns:
+    """Columns from rows of (id, day as an ordinal, and a number for each of `names`), in any order; and for what is many,
+    pairs of a quote's id and a value."""
+    table = np.array(list(rows), dtype=np.int64).reshape(-1, 2 + len(names))
+    table = table[np.lexsort((-table[:, 0], -table[:, 1]))]
+    ids = np.ascontiguousarray(table[:, 0])
+    codes = {name: np.ascontiguousarray(table[:, number + 2]) for number, name in enumerate(names)}
+    order = np.argsort(ids, kind="stable")
+    placed = {name: _placed(ids, order, pairs) for name, pairs in many.items()}
+    return Columns(ids, np.ascontiguousarray(table[:, 1]), codes, placed)
+
+
+def _placed(ids: Numbers, order: Places, pairs: Iterable[tuple[int, int]]) -> Pairs:
+    """Pairs of ids and values as pairs of places and values, each once, without those whose quote is not here."""
+    table = np.array(list(pairs), dtype=np.int64).reshape(-1, 2)
+    if not len(ids) or not len(table):
+        return Pairs(np.zeros(0, np.intp), np.zeros(0, np.int64))
+    found = order[np.minimum(np.searchsorted(ids, table[:, 0], sorter=order), len(ids) - 1)]
+    here = ids[found] == table[:, 0]
+    once = np.unique(np.stack([found[here], table[here, 1]], axis=1), axis=0)
+    return Pairs(np.ascontiguousarray(once[:, 0]), np.ascontiguousarray(once[:, 1]))
