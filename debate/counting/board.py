@@ -12,14 +12,16 @@ import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from django.core.signals import request_finished, request_started
 from django.db import connections
 from django.db.models import Max
+from django.dispatch import receiver
 from django.utils.translation import get_language
 
 from debate.counting.columns import Columns
 from debate.counting.loading import load
 from debate.models import Appearance, Argument, Quote, Reply
-from people.models import Membership
+from people.models import Membership, Organization, Person
 
 AT_ONCE = 0.5
 """Seconds of reading that a page may wait for."""
@@ -65,8 +67,36 @@ class _Holder:
 _holder = _Holder()
 
 
+class _Request(threading.local):
+    """The board of the request that a thread is answering: one page shows one state of the record."""
+
+    is_under_way = False
+    board: Board | None = None
+
+
+_request = _Request()
+
+
 def board() -> Board:
-    """The board to answer with."""
+    """The board to answer with; the same one during a whole request."""
+    if not _request.is_under_way:
+        return _newest()
+    if _request.board is None:
+        _request.board = _newest()
+    return _request.board
+
+
+@receiver(request_started, dispatch_uid="debate.counting.begin")
+def _begin(**kwargs: Any) -> None:
+    _request.is_under_way, _request.board = True, None
+
+
+@receiver(request_finished, dispatch_uid="debate.counting.end")
+def _end(**kwargs: Any) -> None:
+    _request.is_under_way, _request.board = False, None
+
+
+def _newest() -> Board:
     held = _holder.board
     if held is None:
         with _holder.lock:
@@ -89,11 +119,12 @@ def board() -> Board:
 def forget() -> None:
     """Drop the board: for tests, whose databases come and go."""
     _holder.board = None
+    _end()
 
 
 def version() -> Version:
     """What changes with every change of a public quote: the newest rows of everything that the columns are made of."""
-    histories: list[Any] = [Quote.history, Membership.history]
+    histories: list[Any] = [Quote.history, Membership.history, Person.history, Organization.history]
     newest = [history.aggregate(newest=Max("history_id"))["newest"] for history in histories]
     models: list[Any] = [Quote, Appearance, Argument, Reply]
     return (*newest, *(model.objects.aggregate(newest=Max("pk"))["newest"] for model in models))

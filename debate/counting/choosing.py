@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from debate.counting.board import Board
+from debate.counting.board import Board, board
 from debate.counting.columns import Mask
 from debate.counting.vocabulary import number
 from debate.models import Quote
@@ -78,3 +78,8 @@ def _masks(board: Board, selection: Selection) -> dict[str, Mask]:
 def _answering(query: str) -> list[int]:
     """Ids of the public quotes that a search finds."""
     return list(matching(Quote.objects.counted(), query).order_by().values_list("pk", flat=True))
+
+
+def everything(**within: tuple[str, ...]) -> Chosen:
+    """All public quotes, or those of one person, organization, source or argument (`person=("slug",)`)."""
+    return Chosen(board(), Selection(**within))  # type: ignore[arg-type]

@@ -107,18 +107,45 @@ class Columns:
 
     def crossed(self, one: str, other: str, mask: Mask) -> dict[int, dict[int, int]]:
         """For each value of `one`, how many of the mask's places have each value of `other`."""
-        if one in self.many:
-            pairs = self.many[one]
-            kept = mask[pairs.places]
-            left, right = pairs.values[kept], self.codes[other][pairs.places[kept]]
-        else:
-            left, right = self.codes[one][mask], self.codes[other][mask]
+        places, left = self._valued(one, mask)
+        right = self.codes[other][places]
         base = int(right.max()) + 1 if len(right) else 1
         found: dict[int, dict[int, int]] = {}
         for code, number in counts_of(left * base + right, keep_zero=True).items():
             if code // base:
                 found.setdefault(code // base, {})[code % base] = number
         return found
+
+    def days_of(self, mask: Mask) -> tuple[date | None, date | None]:
+        """The days of the oldest and of the newest quote of a mask."""
+        days = self.days[mask]
+        if not len(days):
+            return None, None
+        return date.fromordinal(int(days[-1])), date.fromordinal(int(days[0]))
+
+    def oldest(self, name: str, mask: Mask) -> dict[int, date]:
+        """Value -> the day of its first quote in the mask."""
+        places, values = self._valued(name, mask)
+        return self._days_of_last(places, values)
+
+    def newest(self, name: str, mask: Mask) -> dict[int, date]:
+        """Value -> the day of its latest quote in the mask."""
+        places, values = self._valued(name, mask)
+        return self._days_of_last(places[::-1], values[::-1])
+
+    def _valued(self, name: str, mask: Mask) -> tuple[Places, Numbers]:
+        """The mask's places in order with their values; a place comes as often as it has values."""
+        if name in self.many:
+            pairs = self.many[name]
+            kept = mask[pairs.places]
+            return pairs.places[kept], pairs.values[kept]
+        places = np.flatnonzero(mask)
+        return places, self.codes[name][places]
+
+    def _days_of_last(self, places: Places, values: Numbers) -> dict[int, date]:
+        last = np.full(int(values.max()) + 1 if len(values) else 1, -1, np.intp)
+        last[values] = places
+        return {int(v): date.fromordinal(int(self.days[last[v]])) for v in np.flatnonzero(last >= 0) if v}
 
     def page(self, mask: Mask, size: int, after: tuple[date, int] | None, forwards: bool) -> list[int]:
         """Ids of up to `size` quotes of the mask behind a place in the order, or before it; the nearest first."""

@@ -11,7 +11,7 @@ from debate.models import Appearance, Argument, Quote
 from debate.standing import bounds
 from people.models import Membership
 
-NAMES = ("side", "language", "kind", "checked", "year", "person", "organization")
+NAMES = ("side", "language", "kind", "checked", "year", "quarter", "person", "organization")
 CHUNK = 20_000
 Row = tuple[int, ...]
 
@@ -40,6 +40,7 @@ def _quotes() -> Iterator[Row]:
             number("kind", kind),
             2 if checked else 1,
             day.year,
+            day.year * 4 + (day.month - 1) // 3,
             person or 0,
             organization or 0,
         )

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
-from django.db.models import Count, Exists, Min, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _, gettext_lazy
 
+from debate.counting.choosing import Chosen, everything
+from debate.counting.vocabulary import word
 from debate.models import Argument, Quote, Reply
 from debate.pages.heads import Head
 from debate.pages.listing import listed
@@ -37,9 +40,8 @@ MEANING = {
 
 def arguments(request: HttpRequest) -> HttpResponse:
     """All arguments, the most used first, with how many quotes on each side give them and since when."""
-    quotes = Quote.objects.counted()
-    tallies = by_argument(quotes)
-    first: Any = dict(Argument.objects.filter(quote__in=quotes).order_by().values_list("slug").annotate(Min("quote__day")))
+    tallies = by_argument(everything())
+    first = first_days()
     rows = [{"tally": tally, "meaning": MEANING[tally.slug], "first": first.get(tally.slug)} for tally in tallies]
     head = Head(
         _("Arguments"),
@@ -54,17 +56,17 @@ def argument(request: HttpRequest, slug: str) -> HttpResponse:
     if slug not in ArgumentSlug.values:
         raise Http404
     label = str(ArgumentSlug(slug).label)
-    quotes = giving(slug)
+    quotes, chosen = giving(slug), everything(argument=(slug,))
     context = {
         "slug": slug,
         "label": label,
         "meaning": MEANING[slug],
         "columns": [(side, list(quotes.filter(side=side).newest().for_lists()[:SHOWN])) for side in ("open", "closed")],
         "first": quotes.for_lists().order_by("day", "pk").first(),
-        "stream": by_quarter(quotes),
-        "voices": _voices(quotes),
+        "stream": by_quarter(chosen),
+        "voices": _voices(chosen),
         "unanswered": list(_unanswered(quotes).newest().for_lists()[:UNANSWERED]),
-        "tally": next(iter(by_argument_alone(quotes, slug)), None),
+        "tally": next((one for one in by_argument(chosen) if one.slug == slug), None),
         **listed(request, Selection(argument=(slug,)), hide=("argument",)),
     }
     return render(request, "arguments/detail.html", {**context, "head": _head(slug, label)})
@@ -75,23 +77,24 @@ def giving(slug: str) -> Any:
     return Quote.objects.counted().filter(Exists(Argument.objects.filter(quote=OuterRef("pk"), slug=slug)))
 
 
-def by_argument_alone(quotes: QuerySet[Quote], slug: str) -> list[Any]:
-    """The tally of one argument."""
-    return [tally for tally in by_argument(quotes) if tally.slug == slug]
-
-
 def _unanswered(quotes: Any) -> Any:
     """Those that no public quote answers."""
     return quotes.exclude(Exists(Reply.objects.filter(to_quote=OuterRef("pk"), quote__is_public=True)))
 
 
-def _voices(quotes: QuerySet[Quote]) -> list[dict[str, Any]]:
+def _voices(chosen: Chosen) -> list[dict[str, Any]]:
     """Who gives it most, with the sides on which they do."""
-    spoke = quotes.filter(person__isnull=False).order_by()
-    most = spoke.values_list("person").annotate(n=Count("pk")).order_by("-n", "person")[:VOICES]
-    ids = [pk for pk, _number in most]
-    sides, people = by_person(quotes.filter(person__in=ids)), Person.objects.in_bulk(ids)
-    return [{"person": people[pk], "sides": sides.get(pk, {}), "number": sum(sides.get(pk, {}).values())} for pk in ids]
+    sides = by_person(chosen)
+    most = sorted(sides, key=lambda pk: (-sum(sides[pk].values()), pk))[:VOICES]
+    people = Person.objects.in_bulk(most)
+    return [{"person": people[pk], "sides": sides[pk], "number": sum(sides[pk].values())} for pk in most if pk in people]
+
+
+def first_days() -> dict[str, date]:
+    """Argument -> the day on which it was first given."""
+    chosen = everything()
+    days = chosen.board.columns.oldest("argument", chosen.mask)
+    return {word("argument", number): day for number, day in days.items()}
 
 
 def _head(slug: str, label: str) -> Head:

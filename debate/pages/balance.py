@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from django.db.models import Count, Max, Min, QuerySet
 from django.utils.functional import Promise
 
-from debate.models import Quote
+from debate.counting.choosing import Chosen
+from debate.counting.vocabulary import number
 from debate.vocabulary import Side
 
 SHOWN = (Side.OPEN, Side.MIXED, Side.NEUTRAL, Side.CLOSED)
@@ -35,16 +35,23 @@ class Balance(NamedTuple):
     last: date | None
 
 
-def balance(quotes: QuerySet[Quote]) -> Balance:
-    """Count, in two queries."""
-    plain = quotes.order_by()
-    counted = {"n": Count("pk"), "people": Count("person", distinct=True), "bodies": Count("organization", distinct=True)}
-    grouped: Any = plain.values("side").annotate(**counted)
-    rows = {row["side"]: row for row in grouped}
-    whole = plain.aggregate(**counted, first=Min("day"), last=Max("day"))
+def balance(chosen: Chosen) -> Balance:
+    """Count."""
+    columns, mask = chosen.board.columns, chosen.mask
+    quotes = columns.counts("side", mask)
+    speakers: dict[int, int] = {}
+    everybody = 0
+    for kind in ("person", "organization"):
+        sides_of = columns.crossed(kind, "side", mask)
+        everybody += len(sides_of)
+        for sides in sides_of.values():
+            for side in sides:
+                speakers[side] = speakers.get(side, 0) + 1
+    total = sum(quotes.values())
     shares = [
-        Share(side.value, side.label, row["n"], row["people"] + row["bodies"], round(100 * row["n"] / whole["n"]))
+        Share(side.value, side.label, quotes[code], speakers.get(code, 0), round(100 * quotes[code] / total))
         for side in SHOWN
-        if (row := rows.get(side.value))
+        if (code := number("side", side.value)) in quotes
     ]
-    return Balance(shares, whole["n"], whole["people"] + whole["bodies"], whole["first"], whole["last"])
+    first, last = columns.days_of(mask)
+    return Balance(shares, total, everybody, first, last)

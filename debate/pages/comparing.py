@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
+from debate.counting.choosing import everything
 from debate.models import Quote
 from debate.naming import bearers_of
 from debate.pages.exchanges import conversation
@@ -72,7 +73,7 @@ def compared(one: Person, other: Person) -> dict[str, Any]:
         memberships = list(person.memberships.select_related("organization"))
         newest = list(quotes[person.pk].newest().for_lists()[:NEWEST])
         halves.append(_half(person, said[person.pk], memberships, shared) | {"newest": newest})
-    tallies = [by_argument(quotes[person.pk]) for person in (one, other)]
+    tallies = [by_argument(everything(person=(person.slug,))) for person in (one, other)]
     return {"halves": halves, "conversation": conversation(one, other), **arguments_of_both(*tallies)}
 
 

@@ -11,6 +11,8 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from debate.counting.board import board
+from debate.counting.choosing import everything
 from debate.models import Quote, Reply
 from debate.pages.charts.arcs import Arcs, Tie, arcs, clear_weight
 from debate.pages.heads import Head, shortened
@@ -38,7 +40,7 @@ class Turn(NamedTuple):
 def exchanges(request: HttpRequest) -> HttpResponse:
     """All exchanges, drawn and listed; filtered by time, by weight and by what the replies do."""
     asked = _asked(request)
-    found = exchanges_in(_fitting(asked))
+    found = board().kept(("exchanges", *asked.values()), lambda: exchanges_in(_fitting(asked)))
     asked["least"] = asked["weight"] or clear_weight([one.weight for one in found])
     strong = [one for one in found if one.weight >= asked["least"]]
     listed = found if not asked["weight"] else strong
@@ -90,7 +92,7 @@ def _fitting(asked: dict[str, Any]) -> QuerySet[Reply]:
 def _drawn(found: list[Exchange]) -> dict[str, Any]:
     """The drawing, names from the most open to the most closed, and what its names and arcs lead to."""
     speakers = {one.slug: one for exchange in found for one in (exchange.a, exchange.b)}
-    leans = by_person(Quote.objects.counted())
+    leans = by_person(everything())
     order = sorted(speakers, key=lambda slug: (-_lean(speakers[slug], leans), slug))
     ties = [Tie(one.a.slug, one.b.slug, one.weight, _most(one)) for one in found]
     drawing: Arcs = arcs(order, ties)

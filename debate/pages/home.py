@@ -9,6 +9,8 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from debate.counting.board import board
+from debate.counting.choosing import everything
 from debate.models import Quote
 from debate.pages.balance import balance
 from debate.pages.heads import Head
@@ -16,7 +18,7 @@ from debate.pages.month import last_month
 from debate.pages.standings import camps
 from debate.pages.structured import dataset, website
 from debate.pages.tallies import ArgumentTally, Tally, by_argument, by_person, by_quarter, lean
-from debate.pages.ties import Exchange, exchanges_in, public_replies
+from debate.pages.ties import Exchange, all_exchanges
 from people.models import Person
 from sources.models import Source
 
@@ -25,21 +27,25 @@ LATEST, EXCHANGES, ARGUMENTS, PAIRS = 8, 6, 5, 4
 
 def home(request: HttpRequest) -> HttpResponse:
     """The question, the balance and how it moved, the newest, the arguments, the exchanges."""
-    quotes = Quote.objects.counted()
-    now = balance(quotes)
-    exchanges = exchanges_in(public_replies())
-    context = {
+    context = board().kept("home", _shown)
+    return render(request, "home/home.html", {**context, "head": _head()})
+
+
+def _shown() -> dict[str, Any]:
+    quotes, chosen = Quote.objects.counted(), everything()
+    now = balance(chosen)
+    exchanges = all_exchanges()
+    return {
         "balance": now,
         "camps": camps(quotes, now.last),
-        "stream": by_quarter(quotes),
+        "stream": by_quarter(chosen),
         "latest": list(quotes.newest().for_lists()[:LATEST]),
         "month": last_month(quotes, now.last),
         "exchanges": exchanges[:EXCHANGES],
-        "pairs": pairs(exchanges, by_person(quotes)),
+        "pairs": pairs(exchanges, by_person(chosen)),
         "sources": Source.objects.count(),
-        **carrying(by_argument(quotes)),
+        **carrying(by_argument(chosen)),
     }
-    return render(request, "home/home.html", {**context, "head": _head()})
 
 
 def _head() -> Head:

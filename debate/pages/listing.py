@@ -25,7 +25,7 @@ def listed(request: HttpRequest, within: Selection | None = None, hide: tuple[st
     selection = Selection.of(request.GET)
     chosen = Chosen(board(), selection, within)
     page = page_of(chosen, request.GET.get("page", ""))
-    found = facets(chosen, hide)
+    found = chosen.board.kept(("facets", selection, within, hide), lambda: facets(chosen, hide))
     return {
         "selection": selection,
         "page": page,

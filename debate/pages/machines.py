@@ -15,7 +15,7 @@ from django.urls import reverse, translate_url
 
 from debate.models import Quote
 from debate.pages.site import TAGS, absolute
-from debate.pages.ties import exchanges_in, public_replies
+from debate.pages.ties import all_exchanges
 from debate.vocabulary import ArgumentSlug, Side
 from people.models import Organization, Person
 from sources.models import Source
@@ -103,7 +103,7 @@ def _organizations() -> list[Place]:
 
 
 def _exchanges() -> list[Place]:
-    return [Place(one.path, one.last) for one in exchanges_in(public_replies())[:A_FILE]]
+    return [Place(one.path, one.last) for one in all_exchanges()[:A_FILE]]
 
 
 _PLACES: dict[str, Callable[[], list[Place]]] = {

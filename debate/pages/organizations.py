@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from debate.counting.board import board
+from debate.counting.choosing import Chosen, everything
 from debate.models import Quote
 from debate.pages.facets import spoken_for
 from debate.pages.heads import Head
@@ -48,15 +49,15 @@ def organization(request: HttpRequest, slug: str) -> HttpResponse:
     row = Organization.objects.filter(slug=slug).select_related("parent").first()
     if row is None:
         return former(request, FormerAddress.Kind.ORGANIZATION, slug)
-    quotes = quotes_of(row)
+    chosen = everything(organization=(slug,))
     memberships = list(row.memberships.select_related("person").order_by("person__slug", "since"))
     own = Quote.objects.counted().filter(organization=row)
     context = {
         "organization": row,
         "names": list(row.names.all()),
-        "voices": _voices(quotes, memberships),
+        "voices": _voices(chosen, memberships),
         "children": list(row.children.all()),
-        "stream": by_quarter(quotes),
+        "stream": by_quarter(chosen),
         "own": list(own.newest().for_lists()[:OWN]),
         "partners": partners_of(row),
         "head": _head(row),
@@ -65,9 +66,9 @@ def organization(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "organizations/detail.html", context)
 
 
-def _voices(quotes: QuerySet[Quote], memberships: Iterable[Membership]) -> list[dict[str, Any]]:
+def _voices(chosen: Chosen, memberships: Iterable[Membership]) -> list[dict[str, Any]]:
     """Its people with their roles and dates, and the sides of what they said while they were there; who spoke most first."""
-    sides = by_person(quotes)
+    sides = by_person(chosen)
     people: dict[int, dict[str, Any]] = {}
     for held in memberships:
         voice = people.setdefault(

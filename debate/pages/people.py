@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.db.models import Count, Max, Min, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from debate.counting.board import board
+from debate.counting.choosing import everything
 from debate.models import Quote
-from debate.naming import bearers_of
 from debate.pages.balance import SHOWN
 from debate.pages.charts.sparks import Spark, sparks
+from debate.pages.directory import directory, rows_of
 from debate.pages.errors import gone
 from debate.pages.heads import Head
 from debate.pages.listing import listed
@@ -24,69 +25,43 @@ from debate.pages.standings import standings_of, where_they_stand
 from debate.pages.structured import breadcrumbs, employed
 from debate.pages.tallies import by_argument, by_year
 from debate.selection import Selection
-from debate.tokens import terms_of
-from debate.vocabulary import Side
 from people.models import FormerAddress, Membership, Organization, Person
 
 PAGE_SIZE = 100
-ORDERS = {"quotes": ("-number", "slug"), "name": ("slug",), "recent": ("-last_day", "slug")}
-
-
-def with_counts(people: QuerySet[Person]) -> QuerySet[Person]:
-    """With the number of public quotes, on each side, and the days of the first and last one."""
-    public = Q(quotes__is_public=True) & ~Q(quotes__side=Side.OFF_TOPIC)
-    sides = {f"{side}_number": Count("quotes", filter=public & Q(quotes__side=side)) for side in SHOWN}
-    return people.annotate(
-        number=Count("quotes", filter=public),
-        first_day=Min("quotes__day", filter=public),
-        last_day=Max("quotes__day", filter=public),
-        **sides,
-    )
 
 
 def people(request: HttpRequest) -> HttpResponse:
     """Everybody who has spoken, with how often and on which side."""
     asked = {name: request.GET.get(name, "").strip() for name in ("q", "side", "organization", "country", "order")}
-    found: Any = with_counts(_fitting(asked))
-    found = found.filter(number__gt=0)
-    if asked["side"] in SHOWN:
-        found = found.filter(**{f"{asked['side']}_number__gt": 0})
-    ordered = found.order_by(*ORDERS.get(asked["order"], ORDERS["quotes"]))
-    page = Paginator(ordered, PAGE_SIZE).get_page(request.GET.get("page"))
+    page = Paginator(directory(asked), PAGE_SIZE).get_page(request.GET.get("page"))
+    rows = rows_of(list(page.object_list))
+    page.object_list = rows
     head = Head(
         _("People"),
         _("Everybody whose words are in the record, with how often they spoke and on which side."),
         feed=reverse("people_feed"),
         hidden=any(asked.values()),
     )
-    rows = list(page)
     standings = standings_of(Quote.objects.counted(), [row.pk for row in rows])
-    context = {"asked": asked, "page": page, "sparks": _sparks(rows), "standings": standings, "head": head, **_choices()}
+    context = {
+        "asked": asked,
+        "page": page,
+        "sparks": _sparks(rows),
+        "standings": standings,
+        "head": head,
+        **board().kept("choices of people", _choices),
+    }
     return render(request, "people/list.html", context)
 
 
 def _sparks(people: Sequence[Any]) -> dict[int, list[Spark]]:
     """For each person of the page, how often they spoke year by year, all on one scale."""
-    counts = by_year(Quote.objects.counted(), [person.pk for person in people])
+    counts = by_year(everything(), [person.pk for person in people])
     years = [year for held in counts.values() for year in held]
     if not years:
         return {}
     most = max(number for held in counts.values() for number in held.values())
     return {pk: sparks(held, min(years), max(years), most) for pk, held in counts.items()}
-
-
-def _fitting(asked: dict[str, str]) -> QuerySet[Person]:
-    """People by name in any spelling, by organization and by country."""
-    found = Person.objects.all()
-    for term in terms_of(asked["q"]):
-        found = found.filter(pk__in=bearers_of(term).people)
-    if asked["organization"]:
-        found = found.filter(
-            pk__in=Person.objects.filter(memberships__organization__slug=asked["organization"]).values("pk")
-        )
-    if asked["country"]:
-        found = found.filter(country__icontains=asked["country"])
-    return found
 
 
 def _choices() -> dict[str, Any]:
@@ -95,7 +70,7 @@ def _choices() -> dict[str, Any]:
     codes = spoke.exclude(country="").values_list("country", flat=True).distinct()
     return {
         "countries": sorted({code for codes_of_one in codes for code in codes_of_one.split("/")}),
-        "organizations": Organization.objects.filter(people__quotes__is_public=True).distinct().order_by("name_en"),
+        "organizations": list(Organization.objects.filter(people__quotes__is_public=True).distinct().order_by("name_en")),
         "sides": [(side.value, side.label) for side in SHOWN],
     }
 
@@ -114,7 +89,7 @@ def person(request: HttpRequest, slug: str) -> HttpResponse:
         "names": list(row.names.all()),
         "memberships": memberships,
         "timeline": drawn(said, memberships),
-        "arguments": by_argument(quotes),
+        "arguments": by_argument(everything(person=(slug,))),
         "partners": partners,
         "others": comparable(partners),
         "head": _head(row, memberships),

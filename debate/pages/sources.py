@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -11,6 +12,7 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from debate.counting.choosing import everything
 from debate.models import Quote
 from debate.pages.balance import balance
 from debate.pages.heads import Head
@@ -25,27 +27,41 @@ ARTICLES_SHOWN, VISITS_SHOWN = 15, 10
 
 def sources(request: HttpRequest) -> HttpResponse:
     """Every source with its articles and its public quotes."""
-    public = Q(articles__appearances__quote__is_public=True)
-    rows = Source.objects.annotate(
-        read=Count("articles", filter=Q(articles__state=Article.State.READ), distinct=True),
-        brought=Count("articles__appearances__quote", filter=public, distinct=True),
-        last_day=Max("articles__published"),
-    )
+    rows = _brought()
     told = _("Where the articles come from: what each source brought, and whether it answers.")
     head = Head(_("Sources"), told, feed=reverse("feed"))
-    return render(request, "sources/list.html", {"rows": rows.order_by("-brought", "name"), "head": head})
+    return render(request, "sources/list.html", {"rows": rows, "head": head})
+
+
+def _brought() -> list[Any]:
+    """All sources with `read` (articles), `brought` (public quotes) and `last_day`; who brought most first."""
+    chosen = everything()
+    brought = chosen.board.columns.counts("source", chosen.mask)
+    read = chosen.board.kept("articles of sources", _read)
+    rows: list[Any] = list(Source.objects.order_by("name"))
+    for row in rows:
+        row.brought = brought.get(row.pk, 0)
+        row.read, row.last_day = read.get(row.pk, (0, None))
+    return sorted(rows, key=lambda row: -row.brought)
+
+
+def _read() -> dict[int, tuple[int, date | None]]:
+    """Source -> how many of its articles are read, and the day of the newest one."""
+    counted = {"n": Count("pk", filter=Q(state=Article.State.READ)), "last": Max("published")}
+    rows = Article.objects.order_by().values_list("source").annotate(**counted)
+    return {source: (number, last) for source, number, last in rows}
 
 
 def source(request: HttpRequest, slug: str) -> HttpResponse:
     """One source: its articles that brought quotes, its balance, its health, its quotes."""
     row = get_object_or_404(Source, slug=slug)
-    quotes = quotes_from(row)
+    chosen = everything(source=(slug,))
     context = {
         "source": row,
         "articles": _articles(row, request.GET.get("articles")),
         "visits": list(row.visits.all()[:VISITS_SHOWN]),
-        "balance": balance(quotes),
-        "stream": by_quarter(quotes),
+        "balance": balance(chosen),
+        "stream": by_quarter(chosen),
         "head": _head(row),
     }
     return render(

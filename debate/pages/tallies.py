@@ -1,15 +1,12 @@
-"""Quotes counted by side: in time, by argument, by person."""
+"""Quotes counted by side: in time, by argument, by person. All from the board, so that their number hardly matters."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from django.db.models import Count, QuerySet
-from django.db.models.functions import ExtractYear, TruncQuarter
-
-from debate.models import Argument, Quote
+from debate.counting.choosing import Chosen
+from debate.counting.vocabulary import word
 from debate.pages.charts.stream import Stream, stream
 from debate.vocabulary import ArgumentSlug, Side
 
@@ -33,50 +30,43 @@ class ArgumentTally(NamedTuple):
         return self.open + self.mixed + self.neutral + self.closed
 
 
-def by_quarter(quotes: QuerySet[Quote]) -> Stream | None:
-    """How the balance of these quotes moved. One query."""
-    found: dict[date, Tally] = defaultdict(dict)
-    grouped: Any = quotes.order_by().annotate(quarter=TruncQuarter("day")).values_list("quarter", "side")
-    for day, side, number in grouped.annotate(n=Count("pk", distinct=True)):
-        if day is not None:
-            found[day][side] = number
+def by_quarter(chosen: Chosen) -> Stream | None:
+    """How the balance of these quotes moved."""
+    found = {_first_day(number): tally for number, tally in _by_side("quarter", chosen).items() if number >= 8}
     return stream(found)
 
 
-def by_argument(quotes: QuerySet[Quote]) -> list[ArgumentTally]:
-    """Every argument that these quotes give, the most used first. One query."""
-    grouped: Any = Argument.objects.filter(quote__in=quotes.order_by()).order_by().values_list("slug", "quote__side")
-    found: dict[str, Tally] = defaultdict(dict)
-    for slug, side, number in grouped.annotate(n=Count("pk")):
-        found[slug][side] = number
+def _first_day(quarter: int) -> date:
+    return date(quarter // 4, quarter % 4 * 3 + 1, 1)
+
+
+def by_argument(chosen: Chosen) -> list[ArgumentTally]:
+    """Every argument that these quotes give, the most used first."""
     labels = dict(ArgumentSlug.choices)
-    tallies = [
-        ArgumentTally(slug, str(labels[slug]), *(sides.get(side, 0) for side in ("open", "mixed", "neutral", "closed")))
-        for slug, sides in found.items()
-        if slug in labels
-    ]
+    tallies = []
+    for number, sides in _by_side("argument", chosen).items():
+        slug = word("argument", number)
+        counts = (sides.get(side, 0) for side in ("open", "mixed", "neutral", "closed"))
+        tallies.append(ArgumentTally(slug, str(labels[slug]), *counts))
     return sorted(tallies, key=lambda one: (-one.total, one.slug))
 
 
-def by_person(quotes: QuerySet[Quote]) -> dict[int, Tally]:
-    """The sides of each person's quotes. One query."""
-    found: dict[int, Tally] = defaultdict(dict)
-    grouped: Any = quotes.filter(person__isnull=False).order_by().values_list("person", "side")
-    for person, side, number in grouped.annotate(n=Count("pk", distinct=True)):
-        found[person][side] = number
-    return dict(found)
+def by_person(chosen: Chosen) -> dict[int, Tally]:
+    """The sides of each person's quotes."""
+    return _by_side("person", chosen)
 
 
-def by_year(quotes: QuerySet[Quote], people: list[int]) -> dict[int, dict[int, int]]:
-    """How often each of these people spoke in each year. One query."""
-    found: dict[int, dict[int, int]] = defaultdict(dict)
-    grouped: Any = (
-        quotes.filter(person__in=people).order_by().annotate(year=ExtractYear("day")).values_list("person", "year")
-    )
-    for person, year, number in grouped.annotate(n=Count("pk")):
-        if year is not None:
-            found[person][year] = number
-    return dict(found)
+def by_year(chosen: Chosen, people: list[int]) -> dict[int, dict[int, int]]:
+    """How often each of these people spoke in each year."""
+    columns = chosen.board.columns
+    found = columns.crossed("person", "year", chosen.mask & columns.having("person", people))
+    return {person: {year: number for year, number in years.items() if year > 1} for person, years in found.items()}
+
+
+def _by_side(name: str, chosen: Chosen) -> dict[int, Tally]:
+    """Value of a column -> side -> number."""
+    found = chosen.board.columns.crossed(name, "side", chosen.mask)
+    return {value: {word("side", side): number for side, number in sides.items()} for value, sides in found.items()}
 
 
 def lean(tally: Tally) -> float:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from django.db.models import Count, Max, Min, Q, QuerySet
 from django.urls import reverse
 
+from debate.counting.board import board
 from debate.models import Reply
 from debate.vocabulary import ReplyKind, Side
 from people.models import Organization, Person, Speaker
@@ -86,6 +87,11 @@ def exchanges_in(replies: QuerySet[Reply]) -> list[Exchange]:
         if answer.by in speakers and answer.to in speakers:
             _add(found, answer, speakers)
     return sorted(found.values(), key=lambda one: (-one.weight, one.a.slug, one.b.slug))
+
+
+def all_exchanges() -> list[Exchange]:
+    """Every exchange of the record, worked out once for each of its states."""
+    return board().kept("exchanges", lambda: exchanges_in(public_replies()))
 
 
 def _grouped(replies: QuerySet[Reply]) -> Iterable[Answer]:

@@ -1,0 +1,77 @@
+"""The directory of people: who has spoken, how often on each side, between which days. Counted on the board."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from debate.counting.choosing import everything
+from debate.naming import bearers_of
+from debate.pages.balance import SHOWN
+from debate.pages.tallies import Tally, by_person
+from debate.tokens import terms_of
+from people.models import Person
+
+
+def directory(asked: dict[str, str]) -> list[int]:
+    """Ids of the people who fit and have spoken, in the order asked for: most quotes, name, or latest."""
+    chosen = everything()
+    tallies = chosen.board.kept("tallies of people", lambda: by_person(chosen))
+    fitting = _fitting(asked)
+    found = [pk for pk in tallies if fitting is None or pk in fitting]
+    if asked["side"] in SHOWN:
+        found = [pk for pk in found if tallies[pk].get(asked["side"])]
+    return _ordered(found, asked["order"], tallies)
+
+
+def _ordered(found: list[int], order: str, tallies: dict[int, Tally]) -> list[int]:
+    chosen = everything()
+    slugs = chosen.board.kept("slugs of people", lambda: dict(Person.objects.values_list("pk", "slug")))
+    found = sorted((pk for pk in found if pk in slugs), key=slugs.__getitem__)
+    if order == "name":
+        return found
+    if order == "recent":
+        latest = _days()[1]
+        return sorted(found, key=lambda pk: latest[pk], reverse=True)
+    return sorted(found, key=lambda pk: -sum(tallies[pk].values()))
+
+
+def _days() -> tuple[dict[int, date], dict[int, date]]:
+    """Each person's first and last day."""
+    chosen = everything()
+    columns, mask = chosen.board.columns, chosen.mask
+    return chosen.board.kept("days of people", lambda: (columns.oldest("person", mask), columns.newest("person", mask)))
+
+
+def _fitting(asked: dict[str, str]) -> set[int] | None:
+    """Ids of people by name in any spelling, by organization and by country; None where nothing is asked."""
+    if not (asked["q"] or asked["organization"] or asked["country"]):
+        return None
+    found = Person.objects.all()
+    for term in terms_of(asked["q"]):
+        found = found.filter(pk__in=bearers_of(term).people)
+    if asked["organization"]:
+        there = Person.objects.filter(memberships__organization__slug=asked["organization"])
+        found = found.filter(pk__in=there.values("pk"))
+    if asked["country"]:
+        found = found.filter(country__icontains=asked["country"])
+    return set(found.values_list("pk", flat=True))
+
+
+def rows_of(ids: Sequence[int]) -> list[Any]:
+    """The people of a page in order, with `number`, the number on each side, and `first_day` and `last_day`."""
+    people = Person.objects.in_bulk(ids)
+    return list(_counted([people[pk] for pk in ids if pk in people]))
+
+
+def _counted(people: Iterable[Any]) -> Iterable[Any]:
+    chosen = everything()
+    tallies = chosen.board.kept("tallies of people", lambda: by_person(chosen))
+    first, last = _days()
+    for person in people:
+        tally = tallies.get(person.pk, {})
+        person.number, person.first_day, person.last_day = sum(tally.values()), first.get(person.pk), last.get(person.pk)
+        for side in SHOWN:
+            setattr(person, f"{side.value}_number", tally.get(side.value, 0))
+        yield person
