@@ -17,6 +17,8 @@ LEAST = 2.0
 """No part is lower than this: one quote can always be seen."""
 MOST_COLUMNS = 48
 """More quarters than these are drawn as years."""
+LEAST_COLUMNS = 8
+"""Two years at the least, so that a young record does not look like a wall."""
 Sides = Mapping[str, int]
 
 
@@ -58,7 +60,8 @@ def stream(counts: Mapping[date, Sides]) -> Stream | None:
     """Counts by side of any days -> columns by quarter, or by year where there are too many. None where there is nothing."""
     if not counts:
         return None
-    width = span(list(counts))
+    newest = quarter(max(counts))
+    width = span([*counts, first_of(newest - LEAST_COLUMNS + 1)])
     quarters = _by_quarter(counts)
     step = 4 if quarter(width.last) - quarter(width.first) >= MOST_COLUMNS else 1
     columns = _merged(quarters, step)

@@ -25,6 +25,14 @@ def test_open_stands_above_the_line_and_closed_below_it() -> None:
     assert blocks["closed"].y > shown.zero
 
 
+def test_a_young_record_is_shown_in_two_years() -> None:
+    shown = stream({SPRING: {"open": 3}})
+    assert shown is not None
+    (block,) = shown.blocks
+    assert block.width < 14
+    assert block.x + block.width > 95
+
+
 def test_days_of_one_quarter_are_one_column() -> None:
     shown = stream({SPRING: {"open": 1}, date(2024, 6, 30): {"open": 2}})
     assert shown is not None
