@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from debate.reading.cast import assemble
+from debate.reading.cast import Actor, assemble
 from debate.reading.chinese.beside import is_beside
 from debate.reading.chinese.cue_shapes import CueFound
 from debate.reading.chinese.cues import cues_of
@@ -15,6 +15,7 @@ from debate.reading.chinese.reported import Report, reports_of
 from debate.reading.chinese.speakers import Resolver
 from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.turns import Turn, turns_of
+from debate.reading.chinese.unmarked import Said, announced, whole_paragraphs
 from debate.reading.chinese.view import View, look_at
 from debate.reading.document import Document
 from debate.reading.marks import Marked
@@ -33,6 +34,7 @@ def quotations(document: Document, names: NameBook) -> list[Quotation]:
     resolver = Resolver(Telling(view, cast))
     cues = cues_of(view)
     spoken = {turn.number: turn for turn in turns.turns}
+    whole = {} if turns.turns else whole_paragraphs(resolver.telling, cues)
     found: list[Quotation] = []
     at = 0
     for number, paragraph in enumerate(document.paragraphs):
@@ -42,14 +44,30 @@ def quotations(document: Document, names: NameBook) -> list[Quotation]:
             at += 1
         if number in spoken:
             found.append(_of_turn(resolver, spoken[number], marked))
+        elif number in whole:
+            speaking = whole[number]
+            found += [_of_whole(resolver, paragraph, *speaking)] if speaking else []
         elif number not in turns.paragraphs and not is_beside(view, paragraph):
-            found += _in_paragraph(resolver, paragraph, marked, cues)
+            said, next_said = _in_paragraph(resolver, number, marked, cues)
+            found += said
+            if next_said is not None:
+                whole[number + 1] = next_said
     found.sort(key=lambda quotation: (quotation.start, quotation.end))
     return found
 
 
-def _in_paragraph(resolver: Resolver, paragraph: Span, marked: list[Marked], cues: list[CueFound]) -> list[Quotation]:
+def _of_whole(resolver: Resolver, paragraph: Span, speaker: Speaker, actor: Actor | None) -> Quotation:
+    """A paragraph that somebody says as a whole."""
+    resolver.telling.heard(speaker, actor, paragraph.start)
+    return _quotation(resolver.view, paragraph.start, paragraph.end, "direct", speaker, None, None)
+
+
+def _in_paragraph(
+    resolver: Resolver, number: int, marked: list[Marked], cues: list[CueFound]
+) -> tuple[list[Quotation], Said | None]:
+    """The quotations of a paragraph, and who says the next one where this one announces it."""
     view = resolver.view
+    paragraph = view.paragraph(number)
     parts = parts_of(view, paragraph, marked)
     frames = frames_of(resolver, parts, cues)
     judge = Judge(resolver, paragraph, parts, frames)
@@ -61,11 +79,13 @@ def _in_paragraph(resolver: Resolver, paragraph: Span, marked: list[Marked], cue
             if said.speaker is not None:
                 resolver.telling.heard(said.speaker, said.actor, mark.outer_start)
     reports = reports_of(view, frames, words, paragraph)
-    return [_of_words(view, said, reports) for said in words] + [
+    found = [_of_words(view, said, reports) for said in words]
+    found += [
         _of_report(view, report)
         for report in reports
         if not any(_inside(said, report) for said in words if said.kind == "mixed")
     ]
+    return found, announced(resolver, number, frames)
 
 
 def _of_turn(resolver: Resolver, turn: Turn, marked: list[Marked]) -> Quotation:

@@ -21,13 +21,14 @@ from debate.reading.shapes import Speaker
 
 _PIECE = re.compile("[，；：。！？”]|$")
 _BYLINE = re.compile(
-    r"(?:记者|编辑|作者|通讯员|采写|编译|审校|责编|校对|整理|撰文|摄影|摄像|实习生|文|图|者|译)[ ：:\u3000/／丨|"
+    r"(?:记者|编辑|作者|通讯员|采写|编译|审校|责编|校对|整理|撰文|摄影|摄像|实习生|文|图|(?<!受访)(?<!被访)者|译)[ ：:\u3000/／丨|"
     r"]*(?:[\u4e00-\u9fff]{2,4}[ 、\u3000])?$"
 )
 _BYLINE_END = re.compile(r"[ \u3000]*(?:[／/）]|发自|报道|报导|[\u4e00-\u9fff]{0,4}\d+月\d+日电|综合)")
 
 
 _FEW_PIECES = 16
+_IS = re.compile("^(?:正?是|叫|名叫|就是)")
 _REACH = 400
 """Characters of a sentence in which its topic is looked for."""
 
@@ -164,9 +165,16 @@ class Telling:
                 if who.kind == "pointing" and (bearer := self.bearer(self.view.plain[who.start : who.end], who.start)):
                     return who._replace(kind="name", actor=bearer)
                 if who.kind == "unnamed" and who.start - at < 8:
-                    return who
+                    return self._called(who, stop)
             at = match.end()
         return None
+
+    def _called(self, who: Who, end: int) -> Who:
+        """最后一位受访者是数学家古望舒: the name that a phrase without one is given in its clause."""
+        for named in self.cast.within(who.end, end):
+            if named.actor.type == "person" and _IS.search(self.view.plain[who.end : named.start]):
+                return Who(named.start, named.end, "name", named.actor, 0.9)
+        return who
 
     def _in_byline(self, start: int, end: int) -> bool:
         key = self.view.key
