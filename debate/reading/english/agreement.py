@@ -29,7 +29,7 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
     if subject.phrase.kind not in _SPEAKING and cue.lemma in _SIGNS:
         return False
     helped = helpers.begin < cue.first
-    if _is_adjective(tokens, cue):
+    if _is_adjective(tokens, cue) or (cue.frames == {"VOICE"} and subject.phrase.kind == "other"):
         return False
     if cue.form == "d" and not helped and subject.phrase.kind in ("document", "other") and _is_reduced(tokens, cue):
         return False

@@ -11,11 +11,13 @@ from debate.reading.english.skipping import behind_adverbials, behind_object
 from debate.reading.english.tokens import Token
 
 _LABELS = frozenset(("LABEL",))
+_KEPT = ("find", "learn")
 _WANTS_OBJECT = frozenset(("TELL", "PUSH"))
 
 
-def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bool) -> Opening:
-    """How the words behind a cue begin; `at` is the first token behind the cue (and behind an inverted subject)."""
+def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bool, somebody: bool) -> Opening:
+    """How the words behind a cue begin; `at` is the first token behind the cue (and behind an inverted subject).
+    `somebody`: whether one person is the subject, who may keep to themselves what they find."""
     if not inverted and cue.frames & {"LABEL", "STRIKE"}:
         found = object_opening(tokens, cue, at)
         if found:
@@ -25,10 +27,14 @@ def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bo
     if not (cue.frames & {"PUSH", "PLEDGE"} and at < len(tokens) and tokens[at].low == "to"):
         at = behind_adverbials(tokens, at)
     found = plain_opening(tokens, cue, at, inverted)
-    if cue.frames == _LABELS and found.frame in ("that", "zero", "wh"):
+    if found.frame in ("that", "zero", "wh") and (cue.frames == _LABELS or (somebody and cue.lemma in _KEPT)):
         return Opening(at, "none")
-    if found.frame == "none":
-        comma = next((i for i in range(at, min(at + 14, len(tokens) - 1)) if tokens[i].text == ","), None)
-        if comma and tokens[comma + 1].kind == "q":
-            return Opening(comma + 1, "comma")
-    return found
+    return _behind_aside(tokens, at) if found.frame == "none" else found
+
+
+def _behind_aside(tokens: list[Token], at: int) -> Opening:
+    """Marked words behind a comma that ends an aside: `said, to nobody in particular, “…”`."""
+    comma = next((i for i in range(at, min(at + 14, len(tokens) - 1)) if tokens[i].text == ","), None)
+    if comma and tokens[comma + 1].kind == "q":
+        return Opening(comma + 1, "comma")
+    return Opening(at, "none")

@@ -11,7 +11,7 @@ _AS = "defend dismiss describe portray characterize characterise cast hail derid
 _FOR = "criticize criticise push press advocate praise fault condemn denounce attack blast slam"
 _LINKS = {
     **dict.fromkeys(_AS.split(), ("as",)),
-    **dict.fromkeys(_FOR.split(), ("for",)),
+    **dict.fromkeys(_FOR.split(), ("for", "as")),
     "accuse": ("of",),
     "accused": ("of",),
     "argue": ("for", "against"),

@@ -127,7 +127,10 @@ def _is_clause(tokens: list[Token], cue: CueWord, at: int) -> bool:
     last = min(at + 30, len(tokens))
     end = next((i for i in range(at + 1, last) if tokens[i].text in (";", ":")), last)
     stop = next((i for i in range(at + 1, end) if tokens[i].text == ","), end)
-    return any(map(may_be_verb if sure else verbal, tokens[at + 1 : stop])) or any(map(verbal, tokens[stop:end]))
+    is_verb = may_be_verb if sure else verbal
+    joined = ("and", "or", "to")
+    inside = any(is_verb(tokens[i]) and tokens[i - 1].low not in joined for i in range(at + 1, stop))
+    return inside or any(map(verbal, tokens[stop:end]))
 
 
 def _is_claim(tokens: list[Token], cue: CueWord, at: int) -> bool:

@@ -22,6 +22,11 @@ def without_overlaps(tokens: list[Token], found: list[Attribution]) -> list[Attr
         if host is None:
             kept.append(made)
             continue
+        if host.after is not None and host.after == made.after:
+            continue
+        if _names_it(host, made):
+            kept[-1] = made
+            continue
         if _is_covered(tokens, host, made):
             continue
         if _takes_all(tokens, host, made):
@@ -30,6 +35,14 @@ def without_overlaps(tokens: list[Token], found: list[Attribution]) -> list[Attr
         kept[-1] = _cut(tokens, host, made)
         kept.append(_behind(tokens, made, kept[-1]))
     return kept
+
+
+def _names_it(host: Attribution, made: Attribution) -> bool:
+    """Whether the object of a cue is itself a cue: `repeated her view that`, `rejects his claim that`."""
+    if host.after is None or host.frame not in ("zero", "object") or made.lemma not in ("noun", "belief"):
+        return False
+    begins = made.lemma == "belief" or host.after.start <= made.first <= host.after.start + 1
+    return begins and made.after is not None and host.after.start + 1 < made.after.start
 
 
 def _is_covered(tokens: list[Token], host: Attribution, made: Attribution) -> bool:

@@ -8,7 +8,7 @@ from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.tokens import Token
 
 _PLACE_PREPOSITIONS = frozenset(
-    "in on at during by to from after before through via with late early under over this last next following".split()
+    "in on at during by to from after before through via with late early under over this last next following for".split()
 )
 _ENDS_OBJECT = frozenset(", : . ; that to whether if what how why".split())
 

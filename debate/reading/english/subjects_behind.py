@@ -48,6 +48,8 @@ def _stops(tokens: list[Token], at: int, begin: int) -> bool:
         return True
     if token.low == "and" and at + 1 < len(tokens) and {tokens[at - 1].low, tokens[at + 1].low} <= words.ROLES:
         return False
+    if token.low == "in" and at > begin and tokens[at - 1].low in words.DOCUMENTS:
+        return False
     return at > begin and (
         token.low in ("in", "on", "after", "during", "when", "as", "while", "and", "who", "before", "last", "yesterday")
         or token.low in words.DAYS

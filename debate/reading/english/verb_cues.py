@@ -131,7 +131,9 @@ def _of_participle(
 ) -> Subject | None:
     """`…, adding that`: the subject of the sentence goes on."""
     before = tokens[helpers.begin - 1]
-    hangs = before.text in (",", "—", "–") or before.low in _LEADS_TO_PARTICIPLE
+    hangs = (
+        before.text in (",", "—", "–") or before.low in _LEADS_TO_PARTICIPLE or _ends_document(tokens, cue, helpers.begin)
+    )
     if cue.first == 0 or not hangs:
         return None
     if earlier and earlier[-1].subject:
@@ -140,6 +142,13 @@ def _of_participle(
         verb = next((i for i in range(cue.first) if verbal(tokens[i])), None)
         subject = subject_before(text, cast, tokens, verb) if verb else None
     return subject._replace(first=cue.first, way="same") if subject else None
+
+
+def _ends_document(tokens: list[Token], cue: CueWord, begin: int) -> bool:
+    """Whether a participle tells what a document says: `sent a letter to the governor warning that`."""
+    if cue.last >= len(tokens) or tokens[cue.last].low != "that":
+        return False
+    return any(token.low in words.DOCUMENTS for token in tokens[max(0, begin - 8) : begin])
 
 
 def _made(text: str, cast: Cast, tokens: list[Token], cue: CueWord, subject: Subject, behind: int) -> Attribution:
@@ -159,6 +168,10 @@ def _goes_on_behind_as(tokens: list[Token], cue: CueWord, subject: Subject) -> b
     return cue.last < len(tokens) and tokens[cue.last].kind == "w" and subject.way != "inverted"
 
 
+def _is_somebody(subject: Subject) -> bool:
+    return subject.phrase.is_person or subject.phrase.head in ("he", "she")
+
+
 def _is_joined(tokens: list[Token], cue: CueWord) -> bool:
     """Whether a verb is the second one of its subject: `X sighed and said`."""
     begin = helpers_before(tokens, cue.first).begin
@@ -170,7 +183,7 @@ def _reported(
 ) -> tuple[str, Span | None, Span | None]:
     """The frame, and the words before and behind a cue that it reports."""
     inverted = subject.way == "inverted"
-    begins = opening(cast, tokens, cue, behind, inverted)
+    begins = opening(cast, tokens, cue, behind, inverted, _is_somebody(subject))
     marked = cue.frames & {"SPEAK", "HOLD", "TELL", "VOICE"}
     reports_before = (
         marked and cue.form != "g" and not _is_joined(tokens, cue) and not _goes_on_behind_as(tokens, cue, subject)

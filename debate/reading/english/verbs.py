@@ -34,7 +34,7 @@ PUSH = """
 urge ask call_on call_upon press implore beg beseech exhort encourage invite advise tell warn challenge entreat
 appeal_to plead_with lobby petition request counsel remind
 """
-PLEDGE = """vow promise pledge threaten offer swear undertake commit ask demand propose agree volunteer claim refuse"""
+PLEDGE = """vow promise pledge threaten offer swear undertake commit ask demand propose agree volunteer claim"""
 LABEL = """
 call describe dub brand label characterize characterise term dismiss denounce portray cast condemn hail praise
 deride mock decry slam blast ridicule criticize criticise attack paint depict liken compare refer_to tout pan laud

@@ -130,14 +130,15 @@ ORG_NOUNS = _set(
     house congress cabinet militia airline retailer utility operator brokerage museum theatre church retailer brand unit desk union"""
 )
 DOCUMENTS = _set(
-    """report study statement letter paper review memo filing lawsuit complaint indictment document documents analysis essay article op-ed
-    column book blog post tweet editorial note advisory bulletin press-release release announcement email e-mail survey poll audit assessment
-    submission testimony affidavit petition ruling judgment judgement opinion brief communique manifesto white-paper guidelines draft text
-    thread message speech transcript website site page ad commercial video notice proposal rule plan platform resolution bill
-    motion suit papers records findings data figures card dispatch leaflet flyer pamphlet authors signatories commentary preprint briefing
-    guide guidance roadmap dossier circular declaration appeal charter complaint indictments filings lawsuits reports studies letters
-    statements analyses reviews emails memos memorandum dissent concurrence opinion op-eds posts tweets transcripts surveys newsletter
-    whitepaper abstract preface foreword introduction chapter footnote appendix"""
+    """report study statement letter paper review memo filing lawsuit complaint indictment document documents analysis essay
+    article op-ed column book blog post tweet editorial note advisory bulletin press-release release announcement email
+    e-mail survey poll audit assessment submission testimony affidavit petition ruling judgment judgement opinion brief
+    communique manifesto white-paper guidelines draft text thread message speech transcript website site page ad
+    commercial video notice proposal rule plan platform resolution bill motion suit papers card dispatch leaflet flyer
+    pamphlet authors signatories commentary preprint briefing guide guidance roadmap dossier circular declaration appeal
+    charter complaint indictments filings lawsuits reports studies letters statements analyses reviews emails memos
+    memorandum dissent concurrence opinion op-eds posts tweets transcripts surveys newsletter whitepaper abstract preface
+    foreword introduction chapter footnote appendix"""
 )
 ANONYMOUS = _set(
     """person people source sources official officials insider insiders critic critics supporter supporters analyst analysts expert experts
