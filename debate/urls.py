@@ -52,6 +52,7 @@ pages = [
     path("people/<slug:slug>/card.png", pictures.person_card, name="person_card"),
     path("people/<slug:slug>/vs/", comparing.choose, name="choose"),
     path("people/<slug:a>/vs/<slug:b>/", comparing.compare, name="compare"),
+    path("people/<slug:a>/vs/<slug:b>/card.png", pictures.compare_card, name="compare_card"),
     path("organizations/", organizations.organizations, name="organizations"),
     path("organizations/<slug:slug>/", organizations.organization, name="organization"),
     path("organizations/<slug:slug>/feed.atom", feeds.organization_feed, name="organization_feed"),

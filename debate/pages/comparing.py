@@ -111,4 +111,5 @@ def _head(one: Person, other: Person) -> Head:
     title = _("%(one)s and %(other)s") % names
     told = _("%(one)s and %(other)s on open and closed AI models: where each stands, when, why, and what they answered.")
     crumbs = [(str(_("People")), reverse("people")), (one.name, one.get_absolute_url())]
-    return Head(title, told % names, crumbs=crumbs, things=[breadcrumbs(crumbs, title)])
+    card = reverse("compare_card", args=[one.slug, other.slug])
+    return Head(title, told % names, card=card, crumbs=crumbs, things=[breadcrumbs(crumbs, title)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from django.db.models import Count
-from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotModified
 from django.shortcuts import get_object_or_404
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -16,7 +16,7 @@ from debate.pages.cards import Card, picture
 from debate.pages.portrait import said_by
 from debate.pages.roles import role_shown
 from debate.pages.site import page_tag
-from debate.pages.standings import SHAPES, WORDS
+from debate.pages.standings import SHAPES, WORDS, standings_of
 from debate.standing import standing
 from people.models import Person
 
@@ -67,6 +67,19 @@ def person_card(request: HttpRequest, slug: str) -> HttpResponse:
             counts=tuple((side.value, counts.get(side.value, 0)) for side in SHOWN),
         ),
     )
+
+
+def compare_card(request: HttpRequest, a: str, b: str) -> HttpResponse:
+    """Two people: their names, and where each stands."""
+    people = {row.slug: row for row in Person.objects.filter(slug__in=[a, b])}
+    if len(people) != 2:
+        raise Http404
+    one, other = people[a], people[b]
+    stands = standings_of(Quote.objects.counted(), [one.pk, other.pk])
+    told = [_("%(name)s: %(stands)s") % {"name": row.name, "stands": stands[row.pk].word} for row in (one, other)]
+    names = _("%(one)s and %(other)s") % {"one": one.name, "other": other.name}
+    card = Card(words=names, name=told[0], detail=told[1], site=_("Open or Closed?"), language=page_tag())
+    return _answer(request, card)
 
 
 def site_card(request: HttpRequest) -> HttpResponse:

@@ -72,6 +72,15 @@ def test_cards_stand_at_their_addresses_and_are_kept(client: Client) -> None:
 
 
 @pytest.mark.django_db
+def test_two_people_have_a_card_together(client: Client) -> None:
+    printed("Open it.", person("Ada Moreau"))
+    printed("Close it.", person("Ben Okafor"), side="closed")
+    answer = client.get("/people/ada-moreau/vs/ben-okafor/card.png")
+    assert opened(answer.content).size == (WIDTH, HEIGHT)
+    assert client.get("/people/ada-moreau/vs/nobody/card.png").status_code == 404
+
+
+@pytest.mark.django_db
 def test_what_is_not_public_has_no_card(client: Client) -> None:
     assert client.get(f"/quotes/{withdrawn().pk}/card.png").status_code == 404
     assert client.get("/people/nobody/card.png").status_code == 404
