@@ -1,0 +1,181 @@
+"""How fast collecting is: from feed to quotes against a local site, on both sets of servers; idle cost; growth with what is held.
+
+Everything runs in databases and folders of the bench's own, which are removed afterwards.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+import psycopg
+
+from debate.benching.reading import Figure
+
+ROOT = Path(__file__).resolve().parents[2]
+PORT = 8971
+FEEDS = 20
+LATENCY = 40
+"""Milliseconds that the site takes to answer."""
+IDLE_SECONDS = 30
+TICKS = os.sysconf("SC_CLK_TCK")
+
+
+def figures(articles: int, postgres: str, redis: str, rows: tuple[int, int]) -> Iterator[Figure]:
+    """Every figure of collecting. `postgres` and `redis` are addresses of servers to use, empty where there are none."""
+    with _site(articles // FEEDS):
+        with _embedded() as environment:
+            yield from _speed("embedded", environment, articles, ">= 8")
+            yield from _shares(environment)
+            yield from _idle(environment)
+        if postgres and redis:
+            with _servers(postgres, redis) as environment:
+                yield from _speed("PostgreSQL and Redis", environment, articles, ">= 25")
+    if postgres and redis:
+        yield from _growth(postgres, redis, rows)
+
+
+@contextmanager
+def _site(articles: int) -> Iterator[None]:
+    command = [sys.executable, "-m", "debate.benching.site", str(PORT), str(FEEDS), str(articles), str(LATENCY)]
+    process = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL)
+    time.sleep(1.5)
+    try:
+        yield
+    finally:
+        process.kill()
+        process.wait()
+
+
+def _surroundings(folder: str, database: str, redis: str) -> dict[str, str]:
+    """Without pauses between visits: the bench measures the machine, not politeness."""
+    hosts = ",".join(f"127.0.0.{number + 1}:{PORT}" for number in range(FEEDS))
+    quiet = {"FETCH_DELAY": "0", "FETCH_PATIENCE": "30", "FETCH_PRIVATE_HOSTS": hosts, "LOG_LEVEL": "ERROR"}
+    return {**os.environ, **quiet, "VAR_DIR": folder, "DATABASE_URL": database, "REDIS_URL": redis}
+
+
+@contextmanager
+def _embedded() -> Iterator[dict[str, str]]:
+    """SQLite and the queue of files, in a folder of their own."""
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        environment = _surroundings(folder, f"sqlite:///{folder}/record.sqlite3", "")
+        _manage(environment, "migrate", "-v", "0")
+        yield environment
+
+
+@contextmanager
+def _servers(postgres: str, redis: str) -> Iterator[dict[str, str]]:
+    """A database of the bench's own on this PostgreSQL, and this Redis."""
+    name = f"bench_{os.getpid()}"
+    place = urlunsplit(urlsplit(postgres)._replace(path=f"/{name}"))
+    with psycopg.connect(postgres, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+        folder = tempfile.mkdtemp(prefix="bench-")
+        try:
+            environment = _surroundings(folder, place, redis)
+            _manage(environment, "migrate", "-v", "0")
+            yield environment
+        finally:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+            shutil.rmtree(folder)
+
+
+def _manage(environment: dict[str, str], *arguments: str) -> None:
+    subprocess.run([sys.executable, "manage.py", *arguments], cwd=ROOT, env=environment, check=True)
+
+
+def _probe(environment: dict[str, str], what: str, *numbers: int) -> dict[str, Any]:
+    command = [sys.executable, "-m", "debate.benching.probe", what, *map(str, numbers)]
+    told = subprocess.run(command, cwd=ROOT, env=environment, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    found: dict[str, Any] = json.loads(told.stdout.splitlines()[-1])
+    return found
+
+
+@contextmanager
+def _worker(environment: dict[str, str]) -> Iterator[int]:
+    """The product's worker as `make run` starts it. Yields its process id."""
+    command = [sys.executable, "-m", "celery", "-A", "debate.celery", "worker", "--pool", "prefork", "--concurrency", "2"]
+    command += ["--without-gossip", "--without-mingle", "--without-heartbeat", "--loglevel", "ERROR"]
+    process = subprocess.Popen(command, cwd=ROOT, env=environment, start_new_session=True, stderr=subprocess.DEVNULL)
+    time.sleep(6)
+    try:
+        yield process.pid
+    finally:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+def _speed(name: str, environment: dict[str, str], articles: int, goal: str) -> Iterator[Figure]:
+    with _worker(environment) as worker:
+        before = _ticks(worker)
+        told = _probe(environment, "run", PORT, FEEDS, articles)
+        spent = (_ticks(worker) - before) / TICKS
+    yield Figure(f"{name}: articles, from feed to quotes", told["read"] / told["seconds"], "a second", goal)
+    yield Figure(f"{name}: processor time of the worker", 1000 * spent / articles, "ms each")
+    yield Figure(f"{name}: articles that were not read", articles - told["read"], "", "0")
+    yield Figure(f"{name}: quotes that came of them", told["quotes"], "")
+
+
+def _shares(environment: dict[str, str]) -> Iterator[Figure]:
+    """Where the time of one article goes, on the embedded default in one process."""
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        own = {**environment, "DATABASE_URL": f"sqlite:///{folder}/record.sqlite3", "VAR_DIR": folder}
+        _manage(own, "migrate", "-v", "0")
+        for step, milliseconds in _probe(own, "shares", PORT, 60).items():
+            yield Figure(f"an article: {step}", milliseconds, "ms")
+
+
+def _idle(environment: dict[str, str]) -> Iterator[Figure]:
+    """What web, worker and beat cost together while nothing happens."""
+    command = [sys.executable, "-m", "debate.serving", "--port", str(PORT + 1)]
+    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        time.sleep(25)
+        before = _ticks(process.pid)
+        time.sleep(IDLE_SECONDS)
+        spent = (_ticks(process.pid) - before) / TICKS / IDLE_SECONDS
+        yield Figure("idle: of one core", 100 * spent, "%", "< 1")
+        yield Figure("idle: memory of all processes (proportional set)", _megabytes(process.pid), "MB", "< 250")
+    finally:
+        process.terminate()
+        process.wait(40)
+
+
+def _growth(postgres: str, redis: str, rows: tuple[int, int]) -> Iterator[Figure]:
+    """Keeping one more article while few and while many are held."""
+    spent = []
+    for number in rows:
+        with _servers(postgres, redis) as environment:
+            spent.append(_probe(environment, "held", number)["keeping"])
+            yield Figure(f"keeping one more article beside {number:,}", spent[-1], "ms")
+    yield Figure(f"growth from {rows[0]:,} to {rows[1]:,} articles", spent[1] / spent[0], "times", "<= 1.3")
+
+
+def _family(pid: int) -> list[int]:
+    """A process and all that come of it."""
+    tasks = Path(f"/proc/{pid}/task")
+    children = [int(child) for task in tasks.iterdir() for child in (task / "children").read_text().split()]
+    return [pid, *(member for child in children for member in _family(child))]
+
+
+def _ticks(pid: int) -> int:
+    """Processor time of a family, in ticks."""
+    fields = [Path(f"/proc/{member}/stat").read_text().rpartition(")")[2].split() for member in _family(pid)]
+    return sum(int(row[11]) + int(row[12]) for row in fields)
+
+
+def _megabytes(pid: int) -> float:
+    """Memory of a family; pages that several share count once."""
+    lines = [line for member in _family(pid) for line in Path(f"/proc/{member}/smaps_rollup").read_text().splitlines()]
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1000
