@@ -78,7 +78,8 @@ def compare_card(request: HttpRequest, a: str, b: str) -> HttpResponse:
     stands = standings_of(Quote.objects.counted(), [one.pk, other.pk])
     told = [_("%(name)s: %(stands)s") % {"name": row.name, "stands": stands[row.pk].word} for row in (one, other)]
     names = _("%(one)s and %(other)s") % {"one": one.name, "other": other.name}
-    card = Card(words=names, name=told[0], detail=told[1], site=_("Open or Closed?"), language=page_tag())
+    detail = _("Who said what, in their own words")
+    card = Card(words=names, name=" · ".join(told), detail=detail, site=_("Open or Closed?"), language=page_tag())
     return _answer(request, card)
 
 
