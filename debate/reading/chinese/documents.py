@@ -60,7 +60,7 @@ def _last_body(telling: Telling, who: Who, text: str) -> Found:
 
 
 _OF_OWNER = re.compile(
-    "(?:近日|日前|最新|本周|上周)?(?:发布|公布|发表)?的?(?:新书|新作|著作|专著|文章|论文|专栏|博客|长文|演讲|公开信|报告|白皮书|回忆录|"
+    "(?:近日|日前|最新|本周|上周)?(?:发布|公布|发表|编写|撰写|起草|推出|出具|牵头编写|编制)?的?(?:新书|新作|著作|专著|文章|论文|专栏|博客|长文|演讲|公开信|报告|白皮书|回忆录|"
     "自传|随笔|社论|声明|年报|财报|研报)[《“]?"
 )
 _OF = re.compile("(?:近日|日前|最新|本周|上周|今年|去年)*(?:发布|公布|发表|撰写|推出)?的(?:一份|一项|一篇|最新)*$")
@@ -69,7 +69,7 @@ _OF = re.compile("(?:近日|日前|最新|本周|上周|今年|去年)*(?:发布
 def _owner(telling: Telling, who: Who) -> Actor | None:
     """南屿大学的一份研究: whose document it is, where a name stands right before it."""
     inside = telling.cast.within(who.start, who.end)
-    if inside and inside[0].start == who.start and _OF_OWNER.match(telling.view.plain, inside[0].end, who.end):
+    if inside and inside[0].start - who.start < 2 and _OF_OWNER.match(telling.view.plain, inside[0].end, who.end):
         return inside[0].actor
     for named in telling.cast.before(who.start):
         between = telling.view.plain[named.end : who.start]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from debate.reading.cast import Actor
 from debate.reading.chinese.candidates import Who
 from debate.reading.chinese.documents import author_of, full_name_of
 from debate.reading.chinese.mentions import Mentions, Resolved
@@ -11,6 +12,7 @@ from debate.reading.chinese.roles import OFFICE, Roles
 from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.view import BRACKETED
 from debate.reading.chinese.words import any_of, grammar, titles
+from people.script import simplified
 
 _TITLE = re.compile(any_of(titles.TITLES))
 _DOCUMENT = re.compile(f"(?:{any_of(grammar.DOCUMENTS)})$")
@@ -57,6 +59,9 @@ class Nouns(Mentions):
 
     def _body(self, who: Who, phrase: str, text: str) -> Resolved | None:
         """An organization or who speaks for it; one that is told by its kind alone is the one that was named last."""
+        longer = self._named_so(who, phrase)
+        if longer is not None:
+            return self.of_actor(who, longer, 0.85)
         spokes = _SPOKESPERSON.search(phrase)
         if spokes and spokes.start() >= 2:
             if _BARE.fullmatch(phrase[: spokes.start()].rstrip("的")):
@@ -64,9 +69,24 @@ class Nouns(Mentions):
             return self.plain_speaker(who, "organization", 0.75, text[: spokes.start()].rstrip("的")), None
         if _BARE.fullmatch(phrase):
             return self.last_organization(who)
+        if phrase.startswith("“") and "”" in phrase:
+            return self.plain_speaker(who, "organization", 0.75, text[1:].split("”")[0].split("」")[0]), None
         if _ORGANIZATION.search(phrase):
+            text = text.rsplit("的", 1)[-1] if len(text.rsplit("的", 1)[-1]) > 1 else text
             name = full_name_of(self.view, who, _PARTY.sub("", text))
             return self.plain_speaker(who, "organization", 0.85, name), None
+        return None
+
+    def _named_so(self, who: Who, phrase: str) -> Actor | None:
+        """The organization whose name ends so: 数据管理局, after 临江市数据管理局."""
+        for named in self.telling.cast.before(who.start):
+            actor = named.actor
+            if (
+                actor.type == "organization"
+                and len(actor.name) > len(phrase) > 2
+                and simplified(actor.name).endswith(phrase)
+            ):
+                return actor
         return None
 
     def _printed(self, who: Who, phrase: str, text: str) -> Resolved:
@@ -124,13 +144,19 @@ class Nouns(Mentions):
         if near and near.actor.type == "organization" and who.start - near.end < _NEAR:
             return self.of_actor(who, near.actor, 0.7)
         if owner:
-            return self.plain_speaker(who, "organization", 0.7, self.view.text[owner.start(1) : owner.end(1)]), None
+            return self.plain_speaker(
+                who, "organization", 0.7, self.view.text[owner.start(1) : owner.end(1)].rstrip("的")
+            ), None
         return self.last_organization(who)
 
     def last_organization(self, who: Who) -> Resolved:
+        """该公司: the organization that the nearest sentence with one names first, which mostly is its subject."""
         for named in self.telling.cast.before(who.start):
             if named.actor.type == "organization":
-                return self.of_actor(who, named.actor, 0.7)
+                sentence = self.view.document.sentence_at(named.start)
+                inside = self.telling.cast.within(sentence.start, who.start)
+                first = next(mention for mention in inside if mention.actor.type == "organization")
+                return self.of_actor(who, first.actor, 0.7)
         for spoken in reversed(self.telling.spoken):
             if spoken.speaker.type == "organization" and spoken.place < who.start:
                 return self.again(who, spoken.speaker, 0.6), spoken.actor

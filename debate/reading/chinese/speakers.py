@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from debate.reading.cast import Actor
 from debate.reading.chinese.candidates import Who
 from debate.reading.chinese.mentions import Mentions, Resolved
 from debate.reading.chinese.nouns import Nouns
@@ -52,6 +53,8 @@ class Resolver(Mentions):
     def _pronoun(self, who: Who) -> Resolved:
         text = self.text_of(who)
         gender = "male" if text == "他" else "female" if text.startswith("她") else None
+        if text == "其" and (subject := self._sentence_subject(who)):
+            return self.of_actor(who, subject, 0.8)
         focus = self.telling.focus(who.start, gender)
         if focus.actor is not None:
             if gender and focus.actor.gender is None and focus.sure > 0.8:
@@ -60,6 +63,12 @@ class Resolver(Mentions):
         if focus.speaker is not None:
             return self.again(who, focus.speaker, focus.sure), None
         return self.plain_speaker(who, "unknown", 0.3), None
+
+    def _sentence_subject(self, who: Who) -> Actor | None:
+        """Whom a sentence names first: what 其 stands for."""
+        sentence = self.view.document.sentence_at(who.start)
+        named = self.telling.cast.within(sentence.start, who.start)
+        return named[0].actor if named else None
 
     def _of_two(self, who: Who) -> Resolved:
         """后者: the last person named. 前者, 两人: the one before."""

@@ -12,6 +12,7 @@ from debate.reading.cast import Cast
 from debate.reading.chinese.candidates import FUNCTION, Who, candidates
 from debate.reading.chinese.view import BRACKETED, QUOTED, View
 from debate.reading.chinese.words import any_of, grammar, titles
+from debate.reading.chinese.words.organizations import BODY_ENDS
 
 _ORDINARY = (
     "反对|参与|认为|成为|因为|作为|以为|华为|理由|自由|共同|合同|同事|同行|同学|同时|同样|如今|如此|例如|方向|一向|成就|"
@@ -43,7 +44,7 @@ _OPEN_TO_OF = (
     "由",
 )
 _CLOSED = re.compile(f"[{grammar.CLOSERS}]|之际|采访|访问|追问|提问|来说|而言")
-_OWNS = re.compile(rf"[{BRACKETED}“”{QUOTED}]*的(?!是)")
+_OWNS = re.compile(rf"[{BRACKETED}“”{QUOTED}]*(?:旗下|下属|下设|所属|内部)?的(?!是)")
 _STRIP = re.compile(
     r"(?:(?:但是|但|而|不过|然而|可是|并且|并|且|同时|此外|另外|随后|此前|近日|日前|对此|就此|据此|其中|当时|当日|当天|"
     r"事实上|实际上|例如|比如|如果|如|只是|于是|因此|所以|甚至|最后|首先|其次|尽管|虽然|"
@@ -119,7 +120,22 @@ def subject_in(view: View, cast: Cast, start: int, end: int, nearest: bool = Tru
     people = [who for who in fitting if who.kind != "name" or (who.actor and who.actor.type == "person")]
     chosen = [who for who in people if who.kind in ("name", "pronoun")] or people or fitting
     who = chosen[-1] if nearest else chosen[0]
-    return _whole(view, who, end) if who.kind == "name" and who.actor and who.actor.type != "person" else who
+    if who.kind != "name" or who.actor is None:
+        return who
+    return _longer(view, who, end) if who.actor.type == "person" else _whole(view, who, end)
+
+
+_BODY = re.compile(f"(?:{any_of(BODY_ENDS)})$")
+_MORE = re.compile(r"[\u4e00-\u9fff]{2,6}$")
+
+
+def _longer(view: View, who: Who, end: int) -> Who:
+    """青屿日化 before its cue: a new name that only begins a longer one is no person."""
+    rest = view.plain[who.end : end]
+    if who.actor is None or who.actor.id or not _MORE.match(rest) or re.match(FUNCTION, rest):
+        return who
+    body = _BODY.search(rest)
+    return Who(who.start, end, "noun", None, 0.7) if body else who
 
 
 _GOVERNS = 36
@@ -153,11 +169,17 @@ def _only_owns(view: View, who: Who, end: int) -> bool:
 def _whole(view: View, who: Who, end: int) -> Who | None:
     """An organization's mention with what follows it: its spokesperson speaks for it, an unnamed officer does not."""
     rest = view.plain[who.end : end]
-    title = re.match(rf"[^，。的]{{0,12}}?(?:{any_of(titles.TITLES)})(?=(?:{FUNCTION})|[^\u4e00-\u9fff]|$)", rest)
+    title = re.match(
+        rf"[^，。的]{{0,12}}?(?:{any_of(titles.TITLES | grammar.UNNAMED_END)})(?=(?:{FUNCTION})|[^\u4e00-\u9fff]|$)", rest
+    )
     spoken = re.match(any_of(grammar.SPOKESPEOPLE), rest)
     if title and not spoken:
         return Who(who.start, who.end + title.end(), "noun", None, 0.7)
     return who
+
+
+_OF_MARKED = re.compile("(?:团队|平台|公众号|公司|基金会|社区|项目组|开发组|实验室|组织|工作室|账号)")
+"""What an organization's name in marks is followed by: “小满”团队."""
 
 
 def _phrase(view: View, start: int, end: int) -> Who | None:
@@ -173,4 +195,5 @@ def _phrase(view: View, start: int, end: int) -> Who | None:
         return None
     if not 2 <= len(words) <= 30 or (_EVENT.search(words) and not words.endswith("》")):
         return None
-    return Who(at, cut, "noun", None, 0.6)
+    opened = view.plain.rfind("“", max(0, at - 20), at) if view.plain[at - 1 : at] == "”" and _OF_MARKED.match(words) else -1
+    return Who(opened if opened >= 0 else at, cut, "noun", None, 0.6)

@@ -85,7 +85,7 @@ def behind(view: View, end: int) -> float:
     """Points for a name that ends here."""
     key, plain = view.key, view.plain
     if key[end - 1 : end + 1] in _WORDS:
-        return -1.5
+        return -3.0
     if _SPEAKS.match(plain, end, end + 44):
         return SPEAKS
     if key[end : end + 1] == "（":

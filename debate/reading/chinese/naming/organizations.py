@@ -20,9 +20,12 @@ _ENDS = any_of(words.ENDS)
 _RUN = r"(?P<name>[\u4e00-\u9fff]{2,14}?|[A-Z][A-Za-z0-9.&\-]*(?: [A-Z][A-Za-z0-9.&\-]*){0,3} ?[\u4e00-\u9fff]{0,8}?)"
 _BOUNDARY = r"(?<![\u4e00-\u9fffA-Za-z\ue000\ue001])"
 _ENDED = re.compile(
-    rf"(?P<name>[\u4e00-\u9fff]{{1,12}}?(?:{_ENDS})+)"
+    rf"(?P<name>[\u4e00-\u9fff]{{1,12}}?(?:{_ENDS})+"
+    r"(?:[\u4e00-\u9fff]{1,3}(?:公会|商会|协会|学会|联盟|公司|集团|委员会|基金会|研究院|中心|联合会))?)"
     r"(?![\u4e00-\u9fff]{0,2}(?:化|性)|界|圈|园|城|类|型|感|领域|行业)"
 )
+_PLACED = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,10}（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,6}?公司)")
+"""启衡科技（北江）有限公司."""
 _DOES = re.compile(
     rf"{_BOUNDARY}{_RUN}(?:近日|日前|昨日|昨天|今日|今天|周[一二三四五六日]|上周|本周|当天|随后|此前|今年|去年|\d+[月日年号])*"
     rf"(?:正式|突然|同时|紧急|也|又|已|曾|率先)*(?:{any_of(words.DEEDS)})"
@@ -41,7 +44,7 @@ _TAIL = re.compile("(?:副|总|执行|新闻|联席|高级|首席|前|原|现任
 _SPEECH = cue_words.REPORTING - set("评 批 写 料 赞 指 分析 评论 报道".split())
 _NO_NAME = re.compile(
     r"[\u4e00-\u9fff]{2}地$|"
-    "[的了着过是在和与及或对将被把让给为从到向就而但并其他她它我你您这那哪每各某几该此谁，、]|^一|第[一二三四五六]|"
+    "[的了着过是在和与及或对将被把让给为从到向就而但并其他她它我你您这那哪每各某几该此谁，、]|^一|一[家个名位份]|不|第[一二三四五六]|"
     rf"要用|出于|往往|出席|大会|同日|{any_of(titles.TITLES | _SPEECH | _LONGER)}"
 )
 
@@ -57,10 +60,12 @@ def organizations(view: View, taken: set[int]) -> Iterator[NewName]:
     names = {
         name for name, weight in found.items() if weight > 1 or view.key.count(name) > 1 or re.search(f"(?:{_ENDS})$", name)
     }
-    names |= set(_latin(view, taken))
+    names |= set(_latin(view, taken)) | {match["name"] for match in _PLACED.finditer(view.key)}
     if not names:
         return
     shorts = {name: _short(name) for name in names}
+    for name in names:
+        shorts[name] += tuple(fold_name(tail) for tail in names if tail != name and name.endswith(tail))
     names -= {form for name, forms in shorts.items() for form in forms if form != name}
     inside: set[int] = set()
     for match in re.finditer(any_of(names), view.key):

@@ -30,7 +30,7 @@ _ADDRESSES = frozenset(titles.HONORIFICS) | titles.TITLES
 _NO_GIVEN = _ADDRESSES | surnames.NOUNS
 _ENOUGH = 3.6
 """Points that make a name."""
-_ENOUGH_BESIDE = 2.6
+_ENOUGH_BESIDE = 2.9
 """Points that make a name beside another one."""
 _MANY = 6
 """Places of one candidate that are looked at."""
