@@ -10,6 +10,11 @@ from debate.reading.english.subjects import subject_before
 from debate.reading.english.tokens import Unit
 from debate.reading.english.voices import Voices
 
+_BEAT = 10
+"""Tokens of a sentence that only tells what a speaker does."""
+
+_TURNS_BACK = 6
+
 
 def acting_person(heard: Hearing, voices: Voices, unit: Unit) -> Voice | None:
     """The person who is the subject of a sentence, where one is named or meant by a pronoun before its verb."""
@@ -27,6 +32,24 @@ def named_next(heard: Hearing, voices: Voices, unit: Unit) -> Voice | None:
     """The first person whom the sentence behind names."""
     number = heard.sentence(unit.start) + 1
     return _first_named(heard, voices, heard.units[number]) if number < len(heard.units) else None
+
+
+def beat_behind(heard: Hearing, voices: Voices, unit: Unit) -> Voice | None:
+    """The person who does something right behind marked words, in a short sentence: `“No.” Brandt shrugged.`"""
+    number = heard.sentence(unit.start) + 1
+    ahead = heard.units[number] if number < len(heard.units) else None
+    if ahead is None or ahead.paragraph != unit.paragraph or len(ahead.tokens) > _BEAT:
+        return None
+    if any(token.kind == "q" or token.text == ":" for token in ahead.tokens):
+        return None
+    return acting_person(heard, voices, ahead)
+
+
+def answering(heard: Hearing) -> Voice | None:
+    """Who answers a question that the last speaker asked: the one who spoke before them."""
+    last = heard.last()
+    earlier = [voice for _, voice in heard.spoken[-_TURNS_BACK:] if voice.actor and last and voice.actor is not last.actor]
+    return earlier[-1] if earlier else None
 
 
 def _first_named(heard: Hearing, voices: Voices, unit: Unit) -> Voice | None:

@@ -5,6 +5,7 @@ logarithmic: a sentence of distance costs `_FAR`, each sign that counts for some
 
 from __future__ import annotations
 
+from math import log1p
 from typing import NamedTuple
 
 from debate.reading.cast import Actor, Named
@@ -21,6 +22,7 @@ _POSSESSIVE = -0.6
 _BEHIND_PREPOSITION = -0.4
 _SPOKE_LAST = 1.0
 _SPOKE_BEFORE = 0.4
+_FAME = 0.2
 _ONLY_SPOKE = 0.6
 """Added for a last speaker whom nothing near names."""
 
@@ -41,7 +43,11 @@ def person_before(heard: Hearing, place: int, gender: str | None) -> Actor | Non
     _score_mentions(heard, place, gender, scores)
     _score_echoes(heard, place, gender, scores)
     _score_speakers(heard, place, gender, scores)
-    return max(scores.values(), key=lambda found: found.score).actor if scores else None
+    return (
+        max(scores.values(), key=lambda found: found.score + _FAME * log1p(len(found.actor.places))).actor
+        if scores
+        else None
+    )
 
 
 def organization_before(heard: Hearing, place: int) -> Actor | None:

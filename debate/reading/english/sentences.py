@@ -7,7 +7,7 @@ orphan)."""
 from __future__ import annotations
 
 from debate.reading.document import Document
-from debate.reading.english.acting import acting_person, named_next
+from debate.reading.english.acting import acting_person, answering, beat_behind, named_next
 from debate.reading.english.attribution import Attribution
 from debate.reading.english.attributions import attributions
 from debate.reading.english.drafts import Draft
@@ -42,6 +42,7 @@ class Walk:
         self.open_group: str | None = None
         self.stage: Voice | None = None
         self.unfinished: list[int] = []
+        self.early: list[int] = []
 
     def sentence(self, unit: Unit) -> None:
         """Read one sentence."""
@@ -64,6 +65,7 @@ class Walk:
         self.paragraph = unit.paragraph
         self.here, self.cue = None, None
         self.open_group = None
+        self.early = []
         if unit.tokens[0].kind != "q":
             self.unfinished = []
 
@@ -107,8 +109,10 @@ class Walk:
         clause = characters_of(self.text, unit, span) if how == "mixed" and span else None
         group = self._group_of(voice) if how == "direct" else None
         self._add(Draft(marked.start, marked.end, "direct" if how == "direct" else "mixed", voice, made.cue, clause, group))
-        if self.unfinished and at == 0:
-            self._finish(voice)
+        if at == 0:
+            self._finish(self.unfinished, voice)
+        if how == "direct":
+            self._finish(self.early, voice)
         self.unfinished = [] if marked.closed else [len(self.drafts) - 1]
         self.here, self.cue, self.stage = voice, made.cue, None
 
@@ -120,25 +124,31 @@ class Walk:
         voice = self._who_goes_on(unit)
         if voice is None:
             return
+        early = self.here is None or bool(self.early)
         self._add(Draft(marked.start, marked.end, "direct", voice, self.cue, None, self._group_of(voice)))
         self.here = voice
+        self.heard.remember(marked.start, voice)
+        if early:
+            self.early.append(len(self.drafts) - 1)
         if not marked.closed:
             self.unfinished.append(len(self.drafts) - 1)
 
     def _who_goes_on(self, unit: Unit) -> Voice | None:
-        """Who says a marked sentence without a cue: whom this paragraph quotes, who acted last, who spoke last, or the next
-        one named."""
+        """Who says a marked sentence without a cue: whom this paragraph quotes, who acts behind it, who acted last, who spoke
+        last or was asked, or the next one named."""
         if self.unfinished and self.here is None:
             return self.drafts[self.unfinished[-1]].voice
-        if self.here or self.stage:
-            return self.here or self.stage
-        return self.heard.last() or named_next(self.heard, self.voices, unit)
+        voice = self.here or beat_behind(self.heard, self.voices, unit) or self.stage
+        if voice or not self.heard.spoken:
+            return voice or named_next(self.heard, self.voices, unit)
+        asked = bool(self.drafts) and self.text[self.drafts[-1].end - 1] == "?" and self.drafts[-1].kind == "direct"
+        return (answering(self.heard) if asked else None) or self.heard.last()
 
-    def _finish(self, voice: Voice) -> None:
-        """Give the paragraphs that marks left open to whoever is named with their end."""
-        for number in self.unfinished:
+    def _finish(self, numbers: list[int], voice: Voice) -> None:
+        """Give words whose speaker was only guessed to whoever is named behind them, and forget the guess."""
+        for number in numbers:
             self.drafts[number] = self.drafts[number]._replace(voice=voice)
-        self.unfinished = []
+        numbers.clear()
 
     def _announced(self, unit: Unit, at: int) -> None:
         """A marked sentence behind a colon without a cue: `She was blunter: “…”` is hers, `Then: “…”` goes on."""

@@ -43,7 +43,8 @@ def _phrase(text: str, cast: Cast, tokens: list[Token], first: int) -> Phrase | 
         behind = tokens[at + 1] if at + 1 < len(tokens) else None
         if behind and (behind.low in words.ROLES or behind.capital or behind.low == "named"):
             continue
-        if cast.within(tokens[first].start, tokens[min(at + 3, len(tokens) - 1)].end):
+        acts = next((token.start for token in tokens[at + 1 :] if verbal(token)), tokens[-1].end)
+        if cast.within(tokens[first].start, acts):
             return None
         start, end = tokens[first].start, tokens[at].end
         return Phrase(start, end, text[start:end], "anonymous", low, tokens[first].low)
