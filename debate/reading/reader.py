@@ -3,7 +3,10 @@ quotations with their speakers; judge each; give back the places of the original
 
 from __future__ import annotations
 
-from debate.reading import chinese, english
+from functools import cache
+from importlib import import_module
+from typing import Protocol, cast
+
 from debate.reading.confidence import weighed
 from debate.reading.dates import dated
 from debate.reading.document import Document, parse
@@ -12,6 +15,15 @@ from debate.reading.judging import judged
 from debate.reading.languages import language_of
 from debate.reading.shapes import Quotation, Reading
 from people.names import NameBook
+
+
+class Grammar(Protocol):
+    """What each language's package gives."""
+
+    def quotations(self, document: Document, names: NameBook) -> list[Quotation]:
+        """Every quotation of the document in order of place, with its speaker; not yet judged."""
+        ...
+
 
 READER_VERSION = "0.1"
 
@@ -32,8 +44,13 @@ def drafts_of(text: str, names: NameBook, language: str | None = None) -> tuple[
 
 
 def _quotations(document: Document, names: NameBook) -> list[Quotation]:
-    grammar = english if document.language == "en" else chinese
-    return grammar.quotations(document, names)
+    return _grammar("english" if document.language == "en" else "chinese").quotations(document, names)
+
+
+@cache
+def _grammar(name: str) -> Grammar:
+    """The grammar of a language, loaded when its first text is read: each takes a while to build its patterns."""
+    return cast(Grammar, import_module(f"debate.reading.{name}"))
 
 
 def in_original(text: str, folded: Folded, draft: Quotation) -> Quotation:
