@@ -65,14 +65,22 @@ def article(names: NameBook, seed: int, language: str = "en", length: int = 0) -
     return "\n\n".join(glue.join(sentences[at : at + 4]) for at in range(0, len(sentences), 4))
 
 
-HOSTILE: dict[str, Callable[[int], str]] = {
-    "an article": lambda size: article(people(50), 1, "en", size),
-    "a Chinese article": lambda size: article(people(50), 1, "zh", size),
-    "nothing but marks": lambda size: "“”\"'「」" * (size // 6),
-    "opening marks only": lambda size: "“" * size,
-    "one sentence": lambda size: "who said that the mayor said that " * (size // 34),
-    "one Chinese sentence": lambda size: "他表示，市长指出，" * (size // 9),
-    "nested marks": lambda size: "“a ‘b 「c」 d’ e” " * (size // 17),
-    "capitals": lambda size: "Ada Brost said Bela Crane " * (size // 26),
+MEGABYTE, SENTENCE, DENSE = 1_000_000, 200_000, 64_000
+"""Characters of the longest text of each sort; dense ones have a quotation every few words, and each costs its judgement."""
+
+HOSTILE: dict[str, tuple[int, Callable[[int], str]]] = {
+    "an article": (MEGABYTE, lambda size: article(people(50), 1, "en", size)),
+    "a Chinese article": (MEGABYTE, lambda size: article(people(50), 1, "zh", size)),
+    "nothing but marks": (MEGABYTE, lambda size: "“”\"'「」" * (size // 6)),
+    "opening marks only": (MEGABYTE, lambda size: "“" * size),
+    "nested marks": (MEGABYTE, lambda size: "“a ‘b 「c」 d’ e” " * (size // 17)),
+    "nothing but space": (MEGABYTE, lambda size: " " * size),
+    "one sentence": (SENTENCE, lambda size: "who said that the mayor said that " * (size // 34)),
+    "one Chinese sentence": (SENTENCE, lambda size: "他表示，市长指出，" * (size // 9)),
+    "nothing but cues": (DENSE, lambda size: "said told warned claimed " * (size // 25)),
+    "nothing but Chinese cues": (DENSE, lambda size: "表示指出认为称说" * (size // 8)),
+    "rows of Chinese words in marks": (DENSE, lambda size: "“好。”" * (size // 4)),
+    "turns of a dialogue": (DENSE, lambda size: "Ada Brost: We said so.\n\n" * (size // 24)),
+    "capitals": (DENSE, lambda size: "Ada Brost said Bela Crane " * (size // 26)),
 }
-"""Texts that a careless reader takes for ever over, each made to a size in characters."""
+"""Texts that a careless reader takes for ever over: how long the longest is, and each made to a size in characters."""

@@ -31,6 +31,7 @@ _PATTERNS = (
     re.compile(rf"(?<!\w){_MONTH} {_DAY}(?![\d\w,]*\d)"),
     re.compile(rf"(?<!\w){_DAY} {_MONTH}(?!\w)(?!,? \d)"),
 )
+_DIGIT = re.compile(r"\d")
 _BOUNDS = re.compile(
     r"(?:\b(?:until|till|before|after|since|by|from|between|through)|自|至|到|截至|截止)\s*$", re.IGNORECASE
 )
@@ -46,7 +47,7 @@ class Dated(NamedTuple):
 
 def dated(document: Document, found: list[Quotation]) -> list[Quotation]:
     """The quotations with the dates on which they were said, where the text tells them."""
-    dates = dates_in(document.text)
+    dates = dates_in(document.text, document.paragraphs)
     if not dates:
         return found
     out: list[Quotation] = []
@@ -56,9 +57,12 @@ def dated(document: Document, found: list[Quotation]) -> list[Quotation]:
     return out
 
 
-def dates_in(text: str) -> list[Dated]:
+def dates_in(text: str, lines: list[Span]) -> list[Dated]:
     """Every date of a text in order of place; years are filled in from the last full date before."""
-    matches = sorted((m for pattern in _PATTERNS for m in pattern.finditer(text)), key=lambda m: (m.start(), -m.end()))
+    every = (
+        m for line in lines if _DIGIT.search(text, *line) for pattern in _PATTERNS for m in pattern.finditer(text, *line)
+    )
+    matches = sorted(every, key=lambda m: (m.start(), -m.end()))
     found: list[Dated] = []
     year, end = None, 0
     for match in matches:

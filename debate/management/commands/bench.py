@@ -14,7 +14,7 @@ from debate.benching.reading import Figure
 class Command(BaseCommand):
     """Print every figure with its goal, as it is measured."""
 
-    help = "Measure speed; prints each figure beside its goal. The reader takes about a minute, collecting about ten."
+    help = "Measure speed; prints each figure beside its goal. The reader takes a few minutes, collecting about ten."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Which part, and how much of it."""
@@ -28,9 +28,9 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Measure and print."""
-        self.stdout.write(f"{'':58}{'measured':>10}  {'unit':<10}{'goal':>8}")
+        self.stdout.write(f"{'':66}{'measured':>10}  {'unit':<10}{'goal':>8}")
         for figure in self._figures(options):
-            self.stdout.write(f"{figure.what:58}{figure.value:>10.3g}  {figure.unit:<10}{figure.goal:>8}")
+            self.stdout.write(f"{figure.what:66}{figure.value:>10.3g}  {figure.unit:<10}{figure.goal:>8}")
             self.stdout.flush()
 
     @staticmethod
