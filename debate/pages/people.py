@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
+from babel import Locale
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -21,13 +22,15 @@ from debate.pages.errors import gone
 from debate.pages.heads import Head
 from debate.pages.listing import listed
 from debate.pages.portrait import comparable, drawn, employers_now, partners_of, said_by
+from debate.pages.site import page_tag
 from debate.pages.standings import standings_of, where_they_stand
 from debate.pages.structured import breadcrumbs, employed
 from debate.pages.tallies import by_argument, by_year
 from debate.selection import Selection
-from people.models import FormerAddress, Membership, Organization, Person
+from people.models import FormerAddress, Membership, Name, Organization, Person
 
 PAGE_SIZE = 100
+SPELLINGS = (Name.Kind.FULL, Name.Kind.NICKNAME, Name.Kind.HANDLE)
 
 
 def people(request: HttpRequest) -> HttpResponse:
@@ -69,10 +72,22 @@ def _choices() -> dict[str, Any]:
     spoke = Person.objects.filter(quotes__is_public=True)
     codes = spoke.exclude(country="").values_list("country", flat=True).distinct()
     return {
-        "countries": sorted({code for codes_of_one in codes for code in codes_of_one.split("/")}),
+        "countries": countries(code for codes_of_one in codes for code in codes_of_one.split("/")),
         "organizations": list(Organization.objects.filter(people__quotes__is_public=True).distinct().order_by("name_en")),
         "sides": [(side.value, side.label) for side in SHOWN],
     }
+
+
+def countries(codes: Iterable[str]) -> list[tuple[str, str]]:
+    """Country codes with their names in the reader's language, in the order of the names; an unknown code is its own name."""
+    names = Locale.parse(page_tag(), sep="-").territories
+    return sorted(((code, str(names.get(code, code))) for code in set(codes)), key=lambda pair: pair[1])
+
+
+def spellings(names: Iterable[Name], row: Person) -> list[Name]:
+    """Other whole names, nicknames and handles under which somebody is printed."""
+    shown = {row.name_en, row.name_zh}
+    return [name for name in names if name.kind in SPELLINGS and name.text not in shown]
 
 
 def person(request: HttpRequest, slug: str) -> HttpResponse:
@@ -86,7 +101,7 @@ def person(request: HttpRequest, slug: str) -> HttpResponse:
     stands = where_they_stand(said, memberships)
     context = {
         "person": row,
-        "names": list(row.names.all()),
+        "spellings": spellings(row.names.all(), row),
         "memberships": memberships,
         "timeline": drawn(said, memberships),
         "arguments": by_argument(everything(person=(slug,))),

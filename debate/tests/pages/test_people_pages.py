@@ -73,6 +73,27 @@ def test_two_roles_in_one_house_are_one_stretch(ada: Person) -> None:
     assert found == [("Cloud Heron", 2014, 2016), ("Cloud Heron", 2020, 2021), ("Lantern Labs", 2015, None)]
 
 
+def test_other_spellings_are_told_but_no_surnames(client: Client, ada: Person) -> None:
+    for text, kind, language in (("Moreau", "surname", "en"), ("A. L. Moreau", "full", "en"), ("@adam", "handle", "handle")):
+        ada.names.create(text=text, kind=kind, language=language)
+    ada.names.create(text="艾达·莫罗", language="zh-Hans")
+    found = client.get("/people/ada-moreau/").context["spellings"]
+    assert [name.text for name in found] == ["A. L. Moreau", "@adam"]
+
+
+@pytest.mark.parametrize(
+    ("prefix", "names"), [("/", ["China", "United States", "XY"]), ("/zh-hans/", ["XY", "中国", "美国"])]
+)
+def test_countries_are_named_in_the_readers_language(
+    client: Client, ada: Person, ben: Person, prefix: str, names: list[str]
+) -> None:
+    Person.objects.filter(pk=ada.pk).update(country="US/XY")
+    Person.objects.filter(pk=ben.pk).update(country="CN")
+    for row in (ada, ben):
+        printed(f"{row.slug} speaks.", row)
+    assert [name for _code, name in client.get(f"{prefix}people/").context["countries"]] == names
+
+
 def test_partners_are_told_with_answers_both_ways(client: Client, ada: Person, ben: Person) -> None:
     reply(printed("They do not.", ben), ada)
     reply(printed("Nor will they.", ben), ada)
