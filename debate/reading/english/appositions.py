@@ -20,7 +20,8 @@ def of_chain(text: str, cast: Cast, tokens: list[Token], segments: list[Segment]
     whose = next((s for s in reversed(chain) if tokens[s.first].low == "whose"), None)
     if whose and not _has_verb(tokens, whose) and whose.first > segments[0].first:
         return antecedent(text, cast, tokens, whose.first, segments[0].first)
-    chain = [_unjoined(tokens, segment) for segment in chain if not is_relative(tokens, segment)]
+    chain = [_unjoined(tokens, segment) for segment in chain]
+    chain = [segment for segment in chain if not is_relative(tokens, segment)]
     while chain and opens(tokens, chain[0]):
         chain = chain[1:]
     phrase = _head(text, cast, tokens, chain[:4])
@@ -37,7 +38,7 @@ def printed_role(text: str, tokens: list[Token], segment: Segment) -> str | None
 
 def _unjoined(tokens: list[Token], segment: Segment) -> Segment:
     """A piece without the `but` or `and` that begins its sentence."""
-    joins = tokens[segment.first].low in _JOINING and segment.last - segment.first > 1
+    joins = tokens[segment.first].low in _JOINING and segment.last - segment.first > 1 and not _has_verb(tokens, segment)
     return Segment(segment.first + 1, segment.last) if joins else segment
 
 

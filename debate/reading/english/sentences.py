@@ -23,6 +23,9 @@ from debate.reading.english.voices import Voices
 from debate.reading.marks import Marked
 from debate.reading.shapes import Cue, Span
 
+_LONGEST_NAME = 4
+"""Tokens before a cue that may be only the subject of what is said: `Wendell, he says, is …`."""
+
 
 class Walk:
     """One pass over one article."""
@@ -76,7 +79,8 @@ class Walk:
         phrase = made.subject.phrase
         if phrase.kind == "pronoun" and phrase.head in ("i", "we", "you"):
             return None
-        self.heard.reported = characters_of(self.text, unit, made.before) if made.before else None
+        before = made.before or (Span(0, made.first) if made.frame == "tail" and 0 < made.first <= _LONGEST_NAME else None)
+        self.heard.reported = characters_of(self.text, unit, before) if before else None
         voice = self.voices.of(phrase, phrase.start)
         self.heard.reported = None
         says = (made.before or made.after) and phrase.kind != "other"

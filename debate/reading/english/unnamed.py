@@ -44,7 +44,7 @@ def _phrase(text: str, cast: Cast, tokens: list[Token], first: int) -> Phrase | 
         if behind and (behind.low in words.ROLES or behind.capital or behind.low == "named"):
             continue
         acts = next((token.start for token in tokens[at + 1 :] if verbal(token)), tokens[-1].end)
-        if cast.within(tokens[first].start, acts):
+        if any(named.actor.type == "person" for named in cast.within(tokens[first].start, acts)):
             return None
         start, end = tokens[first].start, tokens[at].end
         return Phrase(start, end, text[start:end], "anonymous", low, tokens[first].low)

@@ -25,7 +25,7 @@ elaborate muse marvel proclaim pronounce profess submit volunteer venture whispe
 learn demand request certify attest concur agree decree advise guarantee joked quote gripe moan scoff bemoan
 allow grant accept recognise recognize show_off hold caution_against deadpan crow gloat mention remind retweet blog blast thunder
 """
-TELL = """tell inform assure remind advise notify persuade convince warn caution reassure promise brief ask teach"""
+TELL = """tell inform assure remind advise notify persuade convince warn caution reassure promise brief ask"""
 HOLD = """
 believe think feel fear worry hope expect suspect doubt assume reckon figure hold anticipate foresee envision imagine consider deem
 want
