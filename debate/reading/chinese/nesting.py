@@ -35,6 +35,8 @@ _JOINS = re.compile("[并且还又也亦同更]")
 _ASKS = frozenset("问 追问 提问 发问 询问 反问 问道 质问".split())
 _ASKER = re.compile(f"(?:{any_of(turns.ASKERS)}|记者|主持人)$")
 _PAPERS = ("信", "信中", "文中", "报告", "声明", "公告", "报告中", "文章", "》")
+_OF_BODIES = listed("预计 估计 预估 希望 证实 确认 指 揭露 肯定 提到 提及")
+_BODY = re.compile(f"(?:{any_of(word for word in grammar.ORGANIZATIONS if len(word) > 1)}|公司|方|局|部)$")
 _SPEAKERS = re.compile(
     f"(?:{any_of(grammar.ORGANIZATIONS | grammar.DOCUMENTS | grammar.UNNAMED_END | titles.TITLES)}|》|方面)[{BRACKETED}]*$"
 )
@@ -56,11 +58,9 @@ def only_asks(view: View, who: Who, cue: CueFound) -> bool:
 def may_speak(view: View, who: Who, cue: CueFound) -> bool:
     """Whether a noun that no list names may speak by this cue: its last word can, or it is short and printed again."""
     words = view.plain[who.start : who.end]
-    if _SPEAKERS.search(words):
+    if words.startswith("“") or _SPEAKERS.search(words):
         return (
-            cue.verb not in NEED_PERSON
-            or words.endswith(_PAPERS)
-            or words.endswith(("公司", "方", "官方", "机构", "局", "部"))
+            cue.verb not in NEED_PERSON or words.endswith(_PAPERS) or (cue.verb in _OF_BODIES and bool(_BODY.search(words)))
         )
     if cue.verb in NEED_PERSON or cue.form == "frame":
         return False

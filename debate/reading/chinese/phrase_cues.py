@@ -10,6 +10,7 @@ from debate.reading.chinese.words import any_of, cues as words
 
 _CALLING = re.compile(rf"(?:{any_of(words.CALLING)})(?=一?[个种场次位台条项份]?[^，。；！？“”\n]{{0,6}}“)")
 _NOUN = re.compile(
+    r"(?:理由|观点|看法|结论|回答|建议|解释|判断|说法|大意)(?:却|则|也|都|一直)?是(?=[\u4e00-\u9fff])|"
     rf"(?:{any_of(words.SPEECH_NOUNS)})(?:却|则|也|都|更|就|很|总|大致|一向|向来)?(?:是|只有[^，。：“\n]{{1,6}}|"
     rf"简短[^，。：“\n]{{0,3}})(?=[，：“])|"
     rf"(?<=的)(?:{any_of(words.SPEECH_NOUNS)})[^，。：“”\n]{{0,10}}：(?=“)|(?:这|那)(?:句|番|段|"
@@ -18,6 +19,7 @@ _NOUN = re.compile(
     rf"(?<=的)(?:原话|话)(?:是)?：(?=“)"
 )
 _OURS = re.compile("(?:本刊|本报|本台|本社|记者|我们?|笔者|作者)(?:$|了解|获悉|观察|统计|梳理|查询|所知|不完全)")
+_OPENS = re.compile(rf"(?:{any_of(words.BEFORE_COLON)})(?:了|着|说|道)?(?=：)")
 _GIVES = re.compile(
     rf"(?:给出|提出|作出|做出|得出|发表|道出|抛出|表达|持有?|另有|自有|打|举|算)了?[^，。：；！？“”\n]{{0,10}}?(?:{any_of(words.SPEECH_NOUNS)}|比方|例子|例|说辞|论断|账)(?=：)"
 )
@@ -36,9 +38,13 @@ def callings(view: View) -> list[CueFound]:
     return [CueFound(m.start(), m.end(), m.end(), "clause", "calling", m.group()) for m in _CALLING.finditer(view.plain)]
 
 
+_FOLLOWS: dict[str, Follow] = {"：": "colon", "，": "comma", "“": "mark"}
+
+
 def nouns(view: View) -> list[CueFound]:
     """他的理由是, 给出了判断：: a noun of speech, or what is given."""
     found = [CueFound(m.start(), m.end(), m.end() + 1, "colon", "verb", m.group()) for m in _GIVES.finditer(view.plain)]
+    found += [CueFound(m.start(), m.end(), m.end() + 1, "colon", "verb", m.group()) for m in _OPENS.finditer(view.plain)]
     for match in _NOUN.finditer(view.plain):
         end = match.end()
         if match.group().endswith("："):
@@ -48,8 +54,8 @@ def nouns(view: View) -> list[CueFound]:
         if match.group()[0] in "这那":
             found.append(CueFound(match.start(), end, end, "stop", "noun", match.group()))
             continue
-        follow: Follow = "colon" if mark == "：" else "comma" if mark == "，" else "mark"
-        found.append(CueFound(match.start(), end, end + (mark != "“"), follow, "noun", match.group()))
+        follow: Follow = _FOLLOWS.get(mark, "clause")
+        found.append(CueFound(match.start(), end, end + (mark in "：，"), follow, "noun", match.group()))
     return found
 
 

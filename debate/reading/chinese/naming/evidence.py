@@ -47,7 +47,7 @@ _OWN_WORDS = re.compile(
 _DISAGREES = re.compile(
     "(?:并?不(?:这么|这样|那么|如此|太)?(?:看|认为|想|同意|认同|赞同|赞成|买账|服气|以为然)|也?(?:赞同|同意|认同|赞成|反对)|[^，。]{0,4}(?:摇头|点头|摆手))"
 )
-_BEFORE_WORDS = re.compile(rf"[^，。；！？：“”\n{QUOTED}]{{0,14}}(?:：|，)“")
+_BEFORE_WORDS = re.compile(rf"[^，。；！？：“”\n{QUOTED}]{{0,14}}(?:：|，“)")
 """What a person does before words in marks: 话锋一转：“…”."""
 _HE_SPEAKS = re.compile(
     rf"[^。！？\n]{{0,40}}?(?:[。，；”](?:但|而|不过|对此，?)?[他她](?:{_MANNER})(?:{any_of(VERBS)})|"
