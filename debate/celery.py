@@ -1,6 +1,7 @@
 """The Celery application: messages carry a row's id and nothing else; the row's state is the queue."""
 
 import os
+import sys
 
 from celery import Celery
 
@@ -8,4 +9,5 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "debate.settings")
 
 app = Celery("debate")
 app.config_from_object("django.conf:settings", namespace="CELERY")
-app.autodiscover_tasks()
+if "beat" not in sys.argv:  # beat sends tasks by their names; without their code it needs half the memory
+    app.autodiscover_tasks()
