@@ -17,12 +17,23 @@ def label_speaker(resolver: Resolver, turn: Turn) -> Resolved:
     view = resolver.view
     start, end = turn.label
     label = view.text[start:end]
-    role = view.text[turn.bracket.start + 1 : turn.bracket.end - 1] if turn.bracket else None
+    role = view.text[turn.role.start : turn.role.end] if turn.role else None
+    if _is_parted(turn, label):
+        actor = _by_part(resolver, turn.name)
+        new = Speaker(start, end, label, "person", None, turn.name, role, 0.9)
+        return _of_actor(resolver, actor, turn.label, role) if actor else (new, None)
+    return _of_label(resolver, turn, label, role)
+
+
+def _of_label(resolver: Resolver, turn: Turn, label: str, role: str | None) -> Resolved:
+    """The speaker of a label that nothing parts."""
+    view = resolver.view
+    start, end = turn.label
     if re.sub(r"\s", "", view.key[start:end]) in words.ANSWERS:
         return _interviewed(resolver, turn.label)
     if "匿名" in view.key[start:end]:
         return Speaker(start, end, label, "anonymous", None, None, role, 0.9), None
-    if "客服" in label or "官方" in label:
+    if "客服" in label or "官方" in label or turn.body:
         return Speaker(start, end, label, "organization", None, label.lstrip("@"), role, 0.8), None
     named = resolver.telling.cast.within(start, end)
     if named and (label.startswith("@") or named[-1].end == end or role):
@@ -30,10 +41,15 @@ def label_speaker(resolver: Resolver, turn: Turn) -> Resolved:
         return _of_actor(resolver, who.actor, Span(who.start, who.end), role or label[: who.start - start].strip() or None)
     if turn.alone and label.isascii() and len(label) < 4:
         return _interviewed(resolver, turn.label)
-    actor = _by_part(resolver, label)
+    actor = _by_part(resolver, turn.name)
     if actor is not None:
         return _of_actor(resolver, actor, turn.label, role)
-    return Speaker(start, end, label, "person", None, label.lstrip("@"), role, 0.85), None
+    return Speaker(start, end, label, "person", None, turn.name.lstrip("@"), role, 0.85), None
+
+
+def _is_parted(turn: Turn, label: str) -> bool:
+    """Whether a title stands between the surname and the given name of the label."""
+    return turn.name not in label and turn.name[:1] == label[:1] and turn.name[-1:] == label[-1:]
 
 
 def _of_actor(resolver: Resolver, actor: Actor, place: Span, role: str | None) -> Resolved:

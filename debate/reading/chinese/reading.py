@@ -12,6 +12,7 @@ from debate.reading.chinese.marked import Judge, Words
 from debate.reading.chinese.names import new_names, short_forms_of_known, without_superseded
 from debate.reading.chinese.nesting import Frame
 from debate.reading.chinese.reported import Report, reports_of
+from debate.reading.chinese.signed import signed_words
 from debate.reading.chinese.speakers import Resolver
 from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.turns import Turn, turns_of
@@ -34,7 +35,8 @@ def quotations(document: Document, names: NameBook) -> list[Quotation]:
     resolver = Resolver(Telling(view, cast))
     cues = cues_of(view)
     spoken = {turn.number: turn for turn in turns.turns}
-    whole = {} if turns.turns else whole_paragraphs(resolver.telling, cues)
+    signed = {} if turns.turns else signed_words(resolver.telling)
+    whole = {} if turns.turns or signed else whole_paragraphs(resolver.telling, cues)
     found: list[Quotation] = []
     at = 0
     for number, paragraph in enumerate(document.paragraphs):
@@ -44,9 +46,12 @@ def quotations(document: Document, names: NameBook) -> list[Quotation]:
             at += 1
         if number in spoken:
             found.append(_of_turn(resolver, spoken[number], marked))
+        elif number in signed:
+            words, said_by = signed[number]
+            found += [_of_whole(resolver, words, *said_by, marked)] if said_by else []
         elif number in whole:
             speaking = whole[number]
-            found += [_of_whole(resolver, paragraph, *speaking)] if speaking else []
+            found += [_of_whole(resolver, paragraph, *speaking, marked)] if speaking else []
         elif number not in turns.paragraphs and not is_beside(view, paragraph):
             said, next_said = _in_paragraph(resolver, number, marked, cues)
             found += said
@@ -56,10 +61,17 @@ def quotations(document: Document, names: NameBook) -> list[Quotation]:
     return found
 
 
-def _of_whole(resolver: Resolver, paragraph: Span, speaker: Speaker, actor: Actor | None) -> Quotation:
-    """A paragraph that somebody says as a whole."""
-    resolver.telling.heard(speaker, actor, paragraph.start)
-    return _quotation(resolver.view, paragraph.start, paragraph.end, "direct", speaker, None, None)
+def _of_whole(resolver: Resolver, words: Span, speaker: Speaker, actor: Actor | None, marked: list[Marked]) -> Quotation:
+    """A paragraph that somebody says as a whole; marks that hold all of it are left out."""
+    resolver.telling.heard(speaker, actor, words.start)
+    start, end = _within_marks(words, marked)
+    return _quotation(resolver.view, start, end, "direct", speaker, None, None)
+
+
+def _within_marks(said: Span, marked: list[Marked]) -> Span:
+    """The words without marks that hold all of them."""
+    whole = next((m for m in marked if m.outer_start == said.start and m.outer_end >= said.end), None)
+    return Span(whole.start, whole.end) if whole is not None else said
 
 
 def _in_paragraph(
@@ -92,10 +104,7 @@ def _of_turn(resolver: Resolver, turn: Turn, marked: list[Marked]) -> Quotation:
     """A turn's words; marks that hold all of them are left out."""
     speaker, actor = label_speaker(resolver, turn)
     resolver.telling.heard(speaker, actor, turn.said.start)
-    start, end = turn.said
-    whole = next((m for m in marked if m.outer_start == start and m.outer_end >= end), None)
-    if whole is not None:
-        start, end = whole.start, whole.end
+    start, end = _within_marks(turn.said, marked)
     return _quotation(resolver.view, start, end, "direct", speaker, None, None)._replace(group=f"t{turn.label.start}")
 
 

@@ -25,6 +25,7 @@ _ADVERBIAL = re.compile(
     r"[，：\s]*(?:在|对|对于|关于|随着|面对|从|就|至于|作为|比起|相比|如果|首先|其实|因为|而且|但是?|所以|不过)[^，。]{0,24}[，：\s]*"
 )
 """What only leads over to words in marks: 坦言称，在这场竞赛中，“…”."""
+_ANNOUNCING = re.compile("(?:全文|原文|内容|信|声明|公告)*如下")
 _LEAD = " \u3000，：、—"
 
 
@@ -76,6 +77,8 @@ def _trimmed(view: View, start: int, end: int, frame: Frame) -> Span | None:
     while end > start and view.plain[end - 1] in "，；：、— \u3000（":
         end -= 1
     clause = view.plain[start:end]
+    if _ANNOUNCING.fullmatch(clause):
+        return None
     if end - start < (4 if frame.cue.follow in ("comma", "colon") or frame.cue.verb in _PLAIN else 5) or not clause.strip(
         QUOTED + "“”"
     ):

@@ -60,6 +60,12 @@ def _first_named(telling: Telling, end: int) -> Actor | None:
     return max(people, key=lambda actor: sum(place < end for place in actor.places), default=None)
 
 
+def _only_one(telling: Telling) -> Actor | None:
+    """The only person whom the article names."""
+    people = telling.people_named()
+    return people[0] if len(people) == 1 else None
+
+
 def _by(actor: Actor) -> Said:
     return Speaker(None, None, "", actor.type, actor.id, actor.name, actor.role, 0.8), actor
 
@@ -71,7 +77,7 @@ def _answers(telling: Telling, cues: list[CueFound]) -> dict[int, Said | None]:
     asks = [n for n in range(1, len(paragraphs) - 1) if _is_question(view, n) and not _is_question(view, n + 1)]
     if len(asks) < _FEWEST or len(asks) * 5 < len(paragraphs) - asks[0]:
         return {}
-    speaker = _first_named(telling, paragraphs[asks[0]].start)
+    speaker = _first_named(telling, paragraphs[asks[0]].start) or _only_one(telling)
     if speaker is None:
         return {}
     found: dict[int, Said | None] = {}
