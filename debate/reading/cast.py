@@ -32,6 +32,11 @@ class NewName(NamedTuple):
     short: tuple[str, ...] = ()
     full: bool = True
 
+    @property
+    def is_shortened(self) -> bool:
+        """Whether the text prints less than the name, which stands in full elsewhere."""
+        return self.type == "person" and len(self.text) > self.end - self.start
+
 
 @dataclass(slots=True)
 class Actor:
@@ -111,13 +116,15 @@ def _resolvable(known: list[Mention]) -> list[Mention]:
 
 
 def _without_overlaps(known: list[Mention], new: list[NewName]) -> list[Mention | NewName]:
-    """Both kinds of mention in order of place; where two overlap, the longer one stays, the known one when equal."""
+    """Both kinds of mention in order of place; where two overlap, the longer one stays. Of two equal ones the known one stays,
+    unless the other is short for a full name that stands in the article: `Brandt` behind somebody else's `Lena Brandt`."""
     both: list[Mention | NewName] = [*known, *new]
     both.sort(key=lambda mention: (mention.start, -mention.end, isinstance(mention, NewName)))
     kept: list[Mention | NewName] = []
     for mention in both:
         if kept and mention.start < kept[-1].end:
-            if mention.end - mention.start > kept[-1].end - kept[-1].start:
+            longer = mention.end - mention.start - (kept[-1].end - kept[-1].start)
+            if longer > 0 or (longer == 0 and isinstance(mention, NewName) and mention.is_shortened):
                 kept[-1] = mention
             continue
         kept.append(mention)

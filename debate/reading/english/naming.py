@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from debate.reading.cast import Cast, assemble
 from debate.reading.document import Document
+from debate.reading.english.by_context import decided
 from debate.reading.english.genders import given_gender
 from debate.reading.english.new_names import names_in
 from debate.reading.english.short_forms import with_short_forms
@@ -13,7 +14,7 @@ from people.names import NameBook
 
 def cast_of(document: Document, names: NameBook, lines: list[list[Token]] | None = None) -> Cast:
     """Everybody whom the article names; `lines` are its tokens, where somebody has them already."""
-    known = names.find(document.text)
+    known = decided(document.text, names, names.find(document.text))
     runs = names_in(document, lines if lines is not None else lines_of(document))
     cast = assemble(names, known, with_short_forms(runs))
     genders = {run.start: run.gender for run in runs if run.gender}

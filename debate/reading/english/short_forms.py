@@ -11,6 +11,9 @@ from debate.reading.english.genders import given_gender
 from debate.reading.english.named_runs import Run
 from people.names import fold_name
 
+_NEAR = 1500
+"""Characters within which two bearers of one surname are both in mind."""
+
 
 def with_short_forms(runs: list[Run]) -> list[NewName]:
     """Full names found their bearers; a short form goes to the bearer whose gender fits and who was named last."""
@@ -76,8 +79,16 @@ def _bearer(run: Run, bearers: list[Run]) -> Run | None:
         fits = [b for b in fits if b.type == "person"] or fits
     if not fits:
         return None
+    if len(run.names) == 1 and not run.titled and _are_two_near(run, fits):
+        return None
     earlier = [b for b in fits if b.start < run.start]
     return earlier[-1] if earlier else fits[0]
+
+
+def _are_two_near(run: Run, fits: list[Run]) -> bool:
+    """Whether two people who bear this short form were both named a little before: then it decides for neither."""
+    near = {_ends(b)[:2] for b in fits if b.type == "person" and run.start - _NEAR < b.start < run.start}
+    return len(near) > 1
 
 
 def _gender(run: Run) -> str | None:
