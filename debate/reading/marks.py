@@ -54,6 +54,7 @@ def paired(text: str, paragraph: Span) -> list[Marked]:
         mark, at, after = match.group(), match.start(), match.end()
         style, role = _role(text, paragraph, '"' if one_way and mark in "“”" else mark, at, after, stack, odd)
         if role == "open":
+            _close_lost(text, at, style, stack, found)
             stack.append(_Open(at, after, style))
         elif role == "close":
             _close(stack, found, style, at, after)
@@ -123,6 +124,8 @@ def _straight(before: str, behind: str, stack: list[_Open], odd: bool) -> str:
         return "none"
     if is_open and not before.isspace() and before not in "(（[—–":
         return "close"
+    if is_open and before.isspace() and behind.isalnum():
+        return "open"
     if not is_open and (not behind.isspace() or (before.isspace() and not odd)):
         return "open"
     return "close" if is_open else "none"
@@ -171,14 +174,25 @@ def _close(stack: list[_Open], found: list[Marked], style: str, at: int, after: 
             return
 
 
+def _close_lost(text: str, at: int, style: str, stack: list[_Open], found: list[Marked]) -> None:
+    """Close what is open where another mark opens, if a cue between them tells that its closing mark is lost."""
+    if not stack or stack[0].style != style or style not in '“"':
+        return
+    end = lost_closing(text, Span(stack[0].inner, at))
+    if end < at:
+        found.append(Marked(stack[0].inner, end, stack[0].outer, end, 0, True, style))
+        stack.clear()
+
+
 def _close_rest(text: str, paragraph: Span, stack: list[_Open], found: list[Marked]) -> None:
     """What is still open at the paragraph's end: a faced mark runs to the end or to the cue behind it, the rest was no
     quotation."""
     if not stack or stack[0].style not in '“「『"' or stack[0].inner >= paragraph.end:
         return
     opened = stack[0]
-    goes_on = opens_next(text, paragraph)
-    if opened.style == '"' and opened.outer != paragraph.start and not (goes_on and follows_colon(text, opened.outer)):
+    cut = lost_closing(text, Span(opened.inner, paragraph.end))
+    end = paragraph.end if opens_next(text, paragraph) else cut
+    begins = opened.outer == paragraph.start or follows_colon(text, opened.outer)
+    if opened.style == '"' and not begins and cut == paragraph.end:
         return
-    end = paragraph.end if goes_on else lost_closing(text, Span(opened.inner, paragraph.end))
     found.append(Marked(opened.inner, end, opened.outer, end, 0, end < paragraph.end, opened.style))

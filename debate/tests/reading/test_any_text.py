@@ -95,6 +95,21 @@ def test_windows_line_ends_and_open_accents_change_nothing_but_the_places(path: 
     assert [q.speaker.id for q in reading.quotations] == [q.speaker.id for q in plain.quotations]
 
 
-def test_long_monotonous_texts_come_to_an_end() -> None:
-    for text in ("“" * 200_000, "他表示，" * 2_000, "said that " * 2_000):
-        assert_sound(text, read(text, NAMES))
+LONG = {
+    "opening marks": "“" * 100_000,
+    "one line of a megabyte": "words " * 170_000,
+    "one line of a megabyte without a space": "x" * 1_000_000,
+    "nothing but space": " " * 1_000_000,
+    "one sentence": "who said that the mayor said that " * 1_500,
+    "nested marks": "“a ‘b 「c」 d’ e” " * 6_000,
+    "English cues": "said that " * 2_000,
+    "Chinese cues": "他表示，" * 2_000,
+    "rows of Chinese words in marks": "“好。”" * 4_000,
+    "surrogates": "\ud800“\udc00” said Ann. " * 300,
+    "right to left": "\u202e“שלום,” said Mira Solwin.\u202c " * 300,
+}
+
+
+@pytest.mark.parametrize("text", LONG.values(), ids=LONG.keys())
+def test_long_monotonous_texts_come_to_an_end(text: str) -> None:
+    assert_sound(text, read(text, NAMES))
