@@ -1,7 +1,6 @@
 """The Celery application: messages carry a row's id and nothing else; the row's state is the queue."""
 
 import os
-import sys
 
 from celery import Celery
 
@@ -9,5 +8,4 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "debate.settings")
 
 app = Celery("debate")
 app.config_from_object("django.conf:settings", namespace="CELERY")
-if "beat" not in sys.argv:  # beat sends tasks by their names; without their code it needs half the memory
-    app.autodiscover_tasks()
+app.autodiscover_tasks()

@@ -16,20 +16,19 @@ STALE = 60.0
 
 def ask_to_fetch(article_id: int, expires: float | None = None) -> None:
     """Ask a worker to make a snapshot of this article."""
-    ask("sources.tasks.fetch_article", article_id, expires)
+    _ask("sources.tasks.fetch_article", article_id, expires)
 
 
 def ask_to_poll(source_id: int, expires: float | None = None) -> None:
     """Ask a worker to visit this source."""
-    ask("sources.tasks.poll_source", source_id, expires)
+    _ask("sources.tasks.poll_source", source_id, expires)
 
 
 def ask_to_look(article_id: int, expires: float | None = None) -> None:
     """Ask a worker to see whether this article has changed."""
-    ask("sources.tasks.look_again", article_id, expires)
+    _ask("sources.tasks.look_again", article_id, expires)
 
 
-def ask(task: str, row_id: int, expires: float | None = None) -> None:
-    """Ask a worker for a task by its name. A broker that is down loses nothing: the sweep by state finds the row."""
+def _ask(task: str, row_id: int, expires: float | None) -> None:
     with contextlib.suppress(OperationalError, OSError):
         current_app.send_task(task, [row_id], expires=expires)

@@ -7,11 +7,11 @@ from datetime import date
 from html import unescape
 from typing import NamedTuple
 
-from sources.heads import metas
-
 MOST = 400_000
 """Characters of markup that are looked at: heads may be long, dates stand in them."""
 _LINKED_DATA = re.compile(r'"datePublished"\s*:\s*"([^"]{4,40})"')
+_META = re.compile(r"<meta\b[^>]{0,1000}>", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""([a-z:-]+)\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)""", re.IGNORECASE)
 _NAMES = frozenset(
     """article:published_time og:published_time og:article:published_time datepublished pubdate publishdate publish-date
     publish_date publication_date dc.date dc.date.issued dcterms.date dcterms.issued dcterms.created date.released sailthru.date
@@ -67,7 +67,13 @@ def _made(match: re.Match[str], told_by: str) -> Dated | None:
 
 def _of_meta(head: str) -> list[str]:
     """The contents of meta elements that name a date of publication, in the page's order."""
-    return [content for name, content in metas(head).items() if name in _NAMES]
+    found: dict[str, str] = {}
+    for element in _META.findall(head):
+        told = {name.lower(): value.strip("\"'") for name, value in _ATTRIBUTE.findall(element)}
+        name = (told.get("property") or told.get("name") or told.get("itemprop") or "").lower()
+        if name in _NAMES and told.get("content"):
+            found.setdefault(name, told["content"])
+    return list(found.values())
 
 
 def _of_address(address: str) -> Dated | None:

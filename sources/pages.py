@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import Any, NamedTuple
 
 import trafilatura
-from htmldate import find_date
 from lxml.etree import LxmlError
 
 from sources.dates import Dated, date_of, dated
 from sources.decoding import decoded
-from sources.heads import head_of
 from sources.languages import language_of
-from sources.texts import clean
+from sources.texts import clean, one_line
 
 MOST_HTML = 2_000_000
 """Bytes of a page that are parsed: what comes behind is never an article's beginning."""
+MOST_HEAD = 400_000
+"""Characters of a page in which its canonical address is looked for."""
+_CANONICAL = re.compile(r"<link\b(?=[^>]{0,1000}\brel\s*=\s*[\"']?canonical\b)[^>]{0,2000}>", re.IGNORECASE)
+_HREF = re.compile(r"""\bhref\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)""", re.IGNORECASE)
 SHORTEST = 40
 """Characters below which a text is no article."""
+DATES = {"extensive_search": False, "original_date": True}
+"""What the extraction may do to find a date where the page declares none: no guessing from words in the text."""
 CONSENT_HOSTS = ("consent.", "guce.", "myprivacy.", "privacy-mgmt.")
 """Beginnings of hosts that stand before an article and ask for consent."""
 _WALL = re.compile(
@@ -69,25 +74,33 @@ def html_page(content: bytes, charset: str, address: str) -> Page:
     if "<html" not in markup.lower():  # the extraction refuses fragments
         markup = f"<html><body>{markup}</body></html>"
     try:
-        found: Any = trafilatura.bare_extraction(markup, url=address or None, with_metadata=False, include_comments=False)
+        found: Any = trafilatura.bare_extraction(
+            markup, url=address or None, with_metadata=True, include_comments=False, date_extraction_params=DATES
+        )
     except (LxmlError, ValueError, RecursionError) as error:
         raise Unreadable("unreadable", f"The page is broken ({type(error).__name__}).") from error
     text = _paragraphs(found.text if found else "")
     if len(text) < 400 and _WALL.search(markup):
         raise Unreadable("paywall", "The page shows a paywall or a consent page instead of the article.")
-    if len(text) < SHORTEST:
+    if found is None or len(text) < SHORTEST:
         text = _paragraphs(trafilatura.baseline(markup)[1])
-    head = head_of(markup)
-    return Page(text, head.title, head.byline, head.outlet, date_of(markup, address) or _guessed(markup), "", head.canonical)
+    if found is None:
+        return Page(text)
+    return Page(
+        text=text,
+        title=one_line(found.title, 500),
+        byline=one_line(found.author, 300),
+        outlet=one_line(found.sitename, 200),
+        published=date_of(markup, address) or dated(found.date or "", "page"),
+        canonical=_canonical(markup),
+    )
 
 
-def _guessed(markup: str) -> Dated | None:
-    """A date that stands in the page where nothing declares one; not one guessed from the words of the text."""
-    try:
-        told = find_date(markup, extensive_search=False, original_date=True)
-    except (LxmlError, ValueError, RecursionError):
-        return None
-    return dated(told or "", "page")
+def _canonical(markup: str) -> str:
+    """What the page calls its own address; empty where it calls nothing so."""
+    link = _CANONICAL.search(markup[:MOST_HEAD])
+    href = _HREF.search(link[0]) if link else None
+    return unescape(href[1].strip("\"'")).strip() if href else ""
 
 
 def _paragraphs(lines: str | None) -> str:

@@ -1,62 +1,64 @@
-"""The reasons that a statement gives, each with the words that give it: a lexicon per language, in simplified script.
+"""The reasons that a statement gives: a linear model for each of the ten, over words, frames and the expressions of `reasons.py`.
 
-A reason counts only for words that are on the question; the judge sees to that. The longest expression at a place wins, and
-each argument is named once, by its first expression.
+A reason counts only for words that take part in the question; the judge sees to that. Its evidence is the clause that speaks most
+for it. Trained by `manage.py train_judge`; how good it is stands in the scorecard.
 """
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
+from debate.reading.features import NOWHERE, Features, Statement
+from debate.reading.lexicon import FRAMES, MASKS, Token
+from debate.reading.linear import Linear, load
+from debate.reading.reasons import SLUGS, mentioned
 from debate.reading.shapes import ArgumentUse, Span
-from people.script import simplified
 
-_ENGLISH = {
-    "safety": r"safe(?:ty|r|guards?|ly)?|unsafe|dangers?|dangerous|risk(?:s|y)?|misuse[ds]?|abuse[ds]?|harm(?:s|ful)?|catastroph\w+|"
-    r"bioweapons?|bio-?terror\w*|pathogens?|weapons?|malicious|bad actors?|criminals?|terrorists?|jailbreak\w*|guardrails?|"
-    r"red[- ]team\w*|recall(?:ed)?|takes? (?:it|them) back|irreversible|genie|deepfakes?|scams?|cyber\w*",
-    "security-geopolitics": r"china|chinese|beijing|adversar(?:y|ies)|national security|geopolitic\w*|export controls?|militar\w+|"
-    r"sovereign\w*|americans? lead\w*|rival (?:states?|nations?)|foreign (?:powers?|states?)|hostile (?:states?|nations?)|arms race",
-    "innovation": r"innovat\w+|progress|breakthroughs?|experiment\w*|build on|builds on|faster|startups? can|ecosystems?|tinker\w*",
-    "economics": r"cheap(?:er|est)?|costs?|costly|afford\w*|pric(?:e|es|ing)|revenue|profits?|business models?|invest\w*|jobs|"
-    r"pays? for|monetiz\w+|margins?|subsid\w+|free of charge",
-    "competition": r"compet(?:e|es|ition|itive|itors?)|monopol\w+|incumbents?|concentrat\w+|duopol\w+|oligopol\w+|antitrust|"
-    r"regulatory capture|moats?|lock(?:ed)?[- ]in|market power|handful of (?:companies|firms|labs)|pull(?:ing)? up the ladder|cartels?",
-    "transparency": r"transparen\w+|audit\w*|scrutin\w+|inspect\w*|black box(?:es)?|look inside|verif\w+|accountab\w+|many eyes|"
-    r"trust\w*|opaque|opacity|secre\w+",
-    "access": r"access(?:ible)?|everyone|everybody|anyone|anybody|democrati[sz]\w+|poor(?:er)? countries|global south|"
-    r"for all|available to all|small (?:firms|companies|teams)|hospitals|schools|students",
-    "science": r"scien(?:ce|tists?|tific)|research(?:ers?)?|reproduc\w+|replicat\w+|academ\w+|universit\w+|peer review|peers",
-    "control": r"control(?:s|led)?|switch (?:it )?off|kill switch|gatekeep\w*|monitor\w*|revok\w*|depend(?:s|ence|ent)? on|"
-    r"on[- ]prem\w*|own (?:hardware|servers|machines)|privacy|self-host\w*|unelected|power (?:in|over)|rented?|landlords?",
-    "licensing": r"licen[cs]\w+|terms of use|open[- ]washing|apache|mit license|copyleft|field[- ]of[- ]use|definition of open|permits?",
-}
-_CHINESE = {
-    "safety": "安全|风险|危险|滥用|恶意|有害|灾难|生物武器|武器|病毒|犯罪|罪犯|恐怖分子|护栏|越狱|收不回|撤回|诈骗|深度伪造|网络攻击|失控",
-    "security-geopolitics": "国家安全|地缘|出口管制|对手|敌对|中国|美国|军方|军事|主权|卡脖子|封锁|制裁|竞赛|外国",
-    "innovation": "创新|突破|进步|迭代|生态|二次开发|站在.{0,6}肩膀|试验",
-    "economics": "成本|便宜|降价|免费|价格|收费|盈利|利润|商业模式|变现|投入|算力账|省钱|营收|付费|就业",
-    "competition": "竞争|垄断|巨头|护城河|寡头|市场支配|锁定|监管俘获|几家公司|追赶|超越",
-    "transparency": "透明|审计|审查|检验|检查|黑箱|黑盒|可信|信任|问责|监督|看得见|不透明|保密",
-    "access": "普惠|人人|所有人|任何人|大众|中小企业|门槛|可及|获取|发展中国家|用得起|用得上|学校|医院",
-    "science": "科学|科研|研究者|研究人员|学术|复现|可重复|高校|大学|论文|同行",
-    "control": "控制|掌控|可控|自主|依赖|把关|本地部署|私有化|隐私|开关|命脉|掌握在|自己手里",
-    "licensing": "许可|协议|授权|条款|牌照|开源定义|伪开源|Apache|MIT",
-}
+_FRAMED = {tag: name for name, tag in FRAMES.items()}
+_LONGEST, _GRAM, _FRAME, _NAMED = 2, 0.7, 1.0, 1.5
 
 
-@cache
-def _pattern(english: bool) -> re.Pattern[str]:
-    table = _ENGLISH if english else _CHINESE
-    groups = "|".join(f"(?P<{slug.replace('-', '_')}>{words})" for slug, words in table.items())
-    return re.compile(rf"\b(?:{groups})\b" if english else groups, re.IGNORECASE)
+def arguments_of(statement: Statement, words: str) -> tuple[ArgumentUse, ...]:
+    """The arguments of a statement, the surest first; evidence as spans of its words."""
+    model = load("arguments_en" if statement.english else "arguments_zh")
+    features = reasons_of(statement, words)
+    scores = [score + offset for score, offset in zip(model.scores(features), model.offsets["alone"], strict=True)]
+    found = sorted(((score, slug) for score, slug in zip(scores, model.classes, strict=True) if score > 0), reverse=True)
+    uses = ((slug, _evidence(statement.tokens, features, model, slug)) for _, slug in found)
+    return tuple(ArgumentUse(slug, span) for slug, span in uses if span)
 
 
-def arguments_of(words: str, english: bool) -> tuple[ArgumentUse, ...]:
-    """The arguments of a statement's words; evidence as spans of them, in order of place."""
-    found: dict[str, Span] = {}
-    for match in _pattern(english).finditer(words if english else simplified(words)):
-        slug = (match.lastgroup or "").replace("_", "-")
-        found.setdefault(slug, Span(match.start(), match.end()))
-    return tuple(ArgumentUse(slug, span) for slug, span in found.items())
+def reasons_of(statement: Statement, words: str) -> Features:
+    """What the models see: n-grams with both poles alike, frames, and expressions that name a reason."""
+    tokens = statement.tokens
+    found: Features = {}
+    keys = ["◇" if token.tags[:1] in MASKS else token.key for token in tokens]
+    grams = keys
+    for length in range(1, _LONGEST + 1):
+        if length > 1:
+            grams = [f"{gram} {key}" for gram, key in zip(grams, keys[length - 1 :], strict=False)]
+        for at, gram in enumerate(grams):
+            found.setdefault("u:" + gram, (_GRAM, at))
+    for at, token in enumerate(tokens):
+        for tag in token.tags:
+            if tag in _FRAMED:
+                found.setdefault("f:" + _FRAMED[tag], (_FRAME, at))
+    for slug, start in mentioned(words, statement.english):
+        found.setdefault("x:" + slug, (_NAMED, _token_at(tokens, start)))
+    return found
+
+
+def _token_at(tokens: list[Token], place: int) -> int:
+    return next((at for at, token in enumerate(tokens) if token.start <= place < token.end), NOWHERE)
+
+
+def _evidence(tokens: list[Token], features: Features, model: Linear, slug: str) -> Span | None:
+    """The clause whose words speak most for a reason."""
+    gains = model.by_token(features, SLUGS.index(slug), len(tokens))
+    best, place, first = 0.0, None, 0
+    for at in range(len(tokens) + 1):
+        if at < len(tokens) and tokens[at].tags != "|":
+            continue
+        total = sum(gains[first:at])
+        if at > first and (total > best or place is None):
+            best, place = total, Span(tokens[first].start, tokens[at - 1].end)
+        first = at + 1
+    return place

@@ -23,13 +23,17 @@ _FRAMED = frozenset(FRAMES.values())
 
 
 class Statement(NamedTuple):
-    """A statement as tokens, with those of the sentence before and after; `place` is `article` or `alone`."""
+    """A statement as tokens, with those of the sentence before and after; `place` is `article` or `alone`.
+
+    `topic` tells how much its article speaks of open and closed models: `none`, `some`, `much`, or nothing known.
+    """
 
     tokens: list[Token]
     before: list[Token]
     after: list[Token]
     english: bool
     place: str = "alone"
+    topic: str = ""
 
 
 class Seen(NamedTuple):
@@ -42,7 +46,7 @@ class Seen(NamedTuple):
 def features_of(statement: Statement) -> Seen:
     """All features of one statement, each with its value and place."""
     parts = clauses(statement.tokens, turned(statement.before) or turned(statement.after))
-    seen = Seen({}, {"place:" + statement.place: (1.0, NOWHERE)})
+    seen = Seen({}, {"place:" + statement.place: (1.0, NOWHERE), "topic:" + statement.topic: (1.0, NOWHERE)})
     for number, clause in enumerate(parts):
         _clause(seen, clause, _GRAMS[statement.english])
         _position(seen, clause, number, len(parts))
@@ -64,11 +68,10 @@ def _clause(seen: Seen, clause: Clause, longest: int) -> None:
     _add(seen, "s:" + clause.by, clause.turn, NOWHERE)
     sign = -1.0 if sum(token.tags[:1] == "n" for token in clause.tokens) % 2 else 1.0
     for at, token in enumerate(clause.tokens):
-        if _VALUED & set(token.tags):
-            _add(seen, "v:" + token.key, turn * sign, clause.first + at)
-            for tag in token.tags:
-                _add(seen, "V:" + tag, turn * sign, clause.first + at)
-        for frame in _FRAMED & set(token.tags):
+        valued = [tag for tag in token.tags if tag in _VALUED]
+        for name in ["V:" + tag for tag in valued] + ["v:" + token.key] * bool(valued and token.key not in MASKS.values()):
+            _add(seen, name, turn * sign, clause.first + at)
+        for frame in (tag for tag in token.tags if tag in _FRAMED):
             _add(seen, "F:" + frame, turn * sign, clause.first + at)
             _lean(seen.axis, "f:" + frame, 1.0, clause.first + at)
             _lean(seen.axis, "g:" + frame, sign, clause.first + at)

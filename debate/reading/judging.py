@@ -18,13 +18,16 @@ _CONTEXT = 400
 """Characters of context that are looked at on each side, however long the sentence is."""
 
 
+_SOME, _MUCH = 1, 6
+"""Mentions of open or closed models from which on an article touches them, or is about them."""
+
+
 def judged(document: Document, names: NameBook, drafts: list[Quotation]) -> list[Quotation]:
     """The quotations with their sides, arguments and replies."""
     answers = replies_of(document, names, drafts)
-    whole = lexicon_of(document.language).tokens(document.text) if drafts else []
+    statements = in_article(document, [Span(draft.start, draft.end) for draft in drafts])
     found = []
-    for draft, replies in zip(drafts, answers, strict=True):
-        statement = _in_article(document, whole, Span(draft.start, draft.end))
+    for draft, statement, replies in zip(drafts, statements, answers, strict=True):
         side, arguments = judgement_of(statement, draft.text)
         found.append(
             draft._replace(
@@ -40,15 +43,18 @@ def judgement_of(statement: Statement, words: str) -> tuple[SideJudgement, tuple
     """Side and arguments of one statement; arguments only where it is on the question."""
     side = side_of(statement)
     takes_part = side.side in ("open", "closed", "mixed")
-    return side, arguments_of(words, statement.english) if takes_part else ()
+    return side, arguments_of(statement, words) if takes_part else ()
 
 
-def in_article(document: Document, words: Span) -> Statement:
-    """The words as a statement, with what stands around them."""
-    return _in_article(document, lexicon_of(document.language).tokens(document.text), words)
+def in_article(document: Document, words: list[Span]) -> list[Statement]:
+    """Words of one article as statements, each with what stands around it."""
+    whole = lexicon_of(document.language).tokens(document.text) if words else []
+    mentions = sum(token.tags[:1] in ("O", "C") for token in whole)
+    topic = "much" if mentions >= _MUCH else "some" if mentions >= _SOME else "none"
+    return [_in_article(document, whole, span, topic) for span in words]
 
 
-def _in_article(document: Document, whole: list[Token], words: Span) -> Statement:
+def _in_article(document: Document, whole: list[Token], words: Span, topic: str) -> Statement:
     """The words as a statement, cut from the tokens of the whole text; their places count from the words' beginning."""
     before, after = context_of(document, words)
     return Statement(
@@ -60,6 +66,7 @@ def _in_article(document: Document, whole: list[Token], words: Span) -> Statemen
         _within(whole, after),
         document.language == "en",
         place="article",
+        topic=topic,
     )
 
 

@@ -16,17 +16,22 @@ from debate.reading.linear import FOLDER, UNIT, between
 
 SIDES = ("open", "closed", "mixed", "neutral", "off_topic")
 STANCES = ("side", "mixed", "neutral", "off_topic")
+GROUP_OF = {"open": "side", "closed": "side", "mixed": "mixed", "neutral": "silent", "off_topic": "silent"}
+"""Answers of one kind share what a confidence is worth."""
+Knots = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Scales:
-    """One language's models. By place (`alone`, `article`): `offsets` of each side, and `knots` (share, share right)."""
+    """One language's models. By place (`alone`, `article`): `offsets` of each side, `sure` (below it no side is named), and by
+    kind of answer `knots` (share, share right)."""
 
     bias: tuple[float, ...]
     axis: dict[str, int]
     stance: dict[str, tuple[int, ...]]
     offsets: dict[str, tuple[float, ...]]
-    knots: dict[str, tuple[tuple[float, float], ...]]
+    sure: dict[str, float]
+    knots: dict[str, dict[str, Knots]]
 
     def scores(self, seen: Seen) -> list[float]:
         """One score for each of `SIDES`."""
@@ -53,9 +58,9 @@ class Scales:
             gains[place] += way * value * self.axis.get(name, 0) / UNIT
         return gains
 
-    def calibrated(self, share: float, place: str) -> float:
-        """How often an answer with this share was right among words that the model had not seen."""
-        return between(self.knots[place], share)
+    def calibrated(self, share: float, side: str, place: str) -> float:
+        """How often such an answer with this share was right among words that the model had not seen."""
+        return between(self.knots[place][GROUP_OF[side]], share)
 
 
 def _placed(features: Features) -> list[tuple[str, int, float]]:
@@ -75,13 +80,14 @@ def load(name: str) -> Scales:
         data["axis"],
         {feature: tuple(row) for feature, row in data["stance"].items()},
         {place: tuple(row) for place, row in data["offsets"].items()},
-        {place: tuple((x, y) for x, y in rows) for place, rows in data["knots"].items()},
+        data["sure"],
+        {place: {kind: tuple(map(tuple, rows)) for kind, rows in kinds.items()} for place, kinds in data["knots"].items()},
     )
 
 
 def dumped(model: Scales) -> str:
     """The model as JSON, one feature a line, sorted: a diff shows what training changed."""
-    head = {"bias": model.bias, "offsets": model.offsets, "knots": model.knots}
+    head = {"bias": model.bias, "offsets": model.offsets, "sure": model.sure, "knots": model.knots}
     parts = [
         f' "{name}": {{\n'
         + ",\n".join(

@@ -2,7 +2,7 @@
 
 Two layers, added by linear models: what the lexicon says of each clause, turned by the pole that the clause names (symmetrical in
 the poles), and n-grams with the poles masked. The side may be named with a low confidence: what is published needs a high one
-(`debate/publication.py`), and the rest waits on the desk. Below `SURE`, though, no side is named.
+(`debate/publication.py`), and the rest waits on the desk. No side is named below the confidence that training found best.
 """
 
 from __future__ import annotations
@@ -15,8 +15,6 @@ from debate.reading.linear import shares
 from debate.reading.scales import SIDES, Scales, load
 from debate.reading.shapes import SideJudgement, SideName, Span
 
-SURE = 0.3
-"""Below this share of being right, a side is not named: the value with the best macro F1 on words that the model had not seen."""
 _SILENT = ("neutral", "off_topic")
 
 
@@ -34,10 +32,10 @@ def side_of(statement: Statement) -> SideJudgement:
     possible = [at for at, name in enumerate(SIDES) if name != "off_topic" or not names_a_pole(statement)]
     chosen = max(possible, key=raised.__getitem__)
     side = cast(SideName, SIDES[chosen])
-    confidence = round(model.calibrated(shares(raised)[chosen], statement.place), 3)
+    confidence = round(model.calibrated(shares(raised)[chosen], side, statement.place), 3)
     if side in _SILENT:
         return SideJudgement(side, confidence)
-    if confidence < SURE:
+    if confidence < model.sure[statement.place]:
         return SideJudgement("neutral", confidence)
     return SideJudgement(side, confidence, evidence_of(statement.tokens, seen, model, side))
 
@@ -50,7 +48,7 @@ def names_a_pole(statement: Statement) -> bool:
 def evidence_of(tokens: list[Token], seen: Seen, model: Scales, side: SideName) -> tuple[Span, ...]:
     """The clause whose words spoke most for the side."""
     gains = model.by_token(seen, side, len(tokens))
-    best, place = 0.0, None
+    best, place = float("-inf"), None
     first, total = 0, 0.0
     for at, token in enumerate([*tokens, Token(0, 0, "", "|")]):
         if token.tags != "|":

@@ -24,6 +24,7 @@ class Example(NamedTuple):
     statement: Statement
     side: str
     arguments: frozenset[str]
+    words: str = ""
 
 
 def statements(half: str, language: str, gold: Path = GOLD) -> list[Example]:
@@ -35,7 +36,7 @@ def statements(half: str, language: str, gold: Path = GOLD) -> list[Example]:
 
 def _alone(row: dict[str, Any]) -> Example:
     statement = statement_of(row["text"], row["language"], row["before"], row["after"])
-    return Example(row["id"], statement, row["side"], frozenset(use["slug"] for use in row["arguments"]))
+    return Example(row["id"], statement, row["side"], frozenset(use["slug"] for use in row["arguments"]), row["text"])
 
 
 def sayings(language: str, folder: Path = SAYINGS) -> list[Example]:
@@ -66,12 +67,14 @@ def quotations(half: str, language: str, gold: Path = GOLD) -> list[Example]:
 def _inside(article: dict[str, Any]) -> list[Example]:
     document = parse(article["text"], language_of(article["text"], article["language"]))
     quotes = [quote for quote in article["quotes"] if not quote.get("optional")]
+    inside = in_article(document, [Span(quote["char_start"], quote["char_end"]) for quote in quotes])
     return [
         Example(
             article["id"],
-            in_article(document, Span(quote["char_start"], quote["char_end"])),
+            statement,
             quote["stance"],
             frozenset(quote.get("argument_tags") or ()),
+            quote["text"],
         )
-        for quote in quotes
+        for quote, statement in zip(quotes, inside, strict=True)
     ]

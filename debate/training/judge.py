@@ -15,17 +15,42 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from debate.reading.features import Features, Seen, features_of
-from debate.reading.linear import UNIT
-from debate.reading.scales import SIDES, STANCES, Scales
-from debate.training.calibration import knots_of, offsets_of
+from debate.reading.linear import UNIT, between
+from debate.reading.scales import GROUP_OF, SIDES, STANCES, Scales
+from debate.scoring.judgements import Judged, in_articles, side_figures
+from debate.training.calibration import (
+    NEUTRAL,
+    OFF_TOPIC,
+    Goal,
+    Knots,
+    alone,
+    inside,
+    knots_of,
+    offsets_of,
+    sure_of,
+    top_shares,
+)
 from debate.training.examples import Example, quotations, sayings, statements
 
 FOLDS = 5
+PLAIN = "-p"
+"""In the ids of statements that are worded as public figures word theirs."""
 STRENGTH, AT_LEAST, SMALLEST = 0.3, 2, 4
 """Inverse regularization; how often a feature must occur; weights below these thousandths go."""
 
+GOALS: dict[str, Goal] = {"alone": alone, "article": inside}
+
 Scores = NDArray[np.float64]
 Rows = list[dict[str, float]]
+
+
+class Settled(NamedTuple):
+    """How to decide at a place: what to add to each side, below which confidence none is named, and what shares are worth."""
+
+    offsets: tuple[float, ...]
+    sure: float
+    knots: dict[str, Knots]
+    figures: dict[str, float]
 
 
 class Fitted(NamedTuple):
@@ -40,31 +65,50 @@ class Fitted(NamedTuple):
         return said
 
 
-def trained(language: str) -> Scales:
+class Trained(NamedTuple):
+    """The models, and by place what they reach on examples that they had not seen."""
+
+    model: Scales
+    unseen: dict[str, dict[str, float]]
+
+
+def trained(language: str) -> Trained:
     """The models of sides for `en` or `zh`."""
     examples = statements("learning", language) + quotations("learning", language) + sayings(language)
     seen = [features_of(example.statement) for example in examples]
     labels = sides_of(examples)
     unseen = unseen_scores(examples, seen, labels)
     axis, stance = _axis(seen, labels), _stance(seen, labels)
-    offsets, knots = {}, {}
-    for place in ("alone", "article"):
-        here = np.array([measured_at(example, place) for example in examples])
-        right = np.array([SIDES.index(example.side) for example in examples])[here]
-        offsets[place] = offsets_of(unseen[here], right, merge_silent=place == "article")
-        knots[place] = knots_of(unseen[here] + np.array(offsets[place]), right, merge_silent=place == "article")
-    return Scales(
+    settled = {place: _settled(examples, unseen, place) for place in GOALS}
+    model = Scales(
         tuple(round(float(value), 3) for value in stance.model.intercept_),
         {name: row[0] for name, row in _weights(axis).items()},
         _weights(stance),
-        offsets,
-        knots,
+        {place: one.offsets for place, one in settled.items()},
+        {place: one.sure for place, one in settled.items()},
+        {place: one.knots for place, one in settled.items()},
     )
+    return Trained(model, {place: one.figures for place, one in settled.items()})
+
+
+def _settled(examples: list[Example], unseen: Scores, place: str) -> Settled:
+    """How to decide at a place, from answers about examples there that the models had not seen."""
+    here = np.array([measured_at(example, place) for example in examples])
+    right = np.array([SIDES.index(example.side) for example in examples])[here]
+    offsets = offsets_of(unseen[here], right, GOALS[place])
+    raised = unseen[here] + np.array(offsets)
+    said, shares = raised.argmax(axis=1), top_shares(raised)
+    same = (said == right) | ((place == "article") & (said == OFF_TOPIC) & (right == NEUTRAL))
+    knots = knots_of(shares, said, same)
+    confidence = np.array([between(knots[GROUP_OF[SIDES[a]]], float(x)) for a, x in zip(said, shares, strict=True)])
+    judged = [Judged(SIDES[g], SIDES[s], float(c)) for g, s, c in zip(right, said, confidence, strict=True)]
+    figures = side_figures(in_articles(judged) if place == "article" else judged)
+    return Settled(offsets, sure_of(confidence, said, right, GOALS[place]), knots, figures)
 
 
 def measured_at(example: Example, place: str) -> bool:
-    """Whether an example tells how good the judge is at a place; sayings only teach."""
-    return example.statement.place == place and not example.group.startswith("saying ")
+    """Whether an example tells how good the judge is at a place: quotations in articles; alone, statements in plain words."""
+    return example.statement.place == place and (place == "article" or PLAIN in example.group)
 
 
 def sides_of(examples: list[Example]) -> list[str]:
@@ -116,7 +160,7 @@ def _fitted(rows: Rows, targets: list[int], intercept: bool) -> Fitted:
     common = Counter(name for row in rows for name in row)
     names = DictVectorizer()
     matrix = names.fit_transform([{n: v for n, v in row.items() if common[n] >= AT_LEAST} for row in rows])
-    model = LogisticRegression(C=STRENGTH, max_iter=2000, fit_intercept=intercept)
+    model = LogisticRegression(C=STRENGTH, max_iter=400, tol=1e-3, fit_intercept=intercept)
     return Fitted(model.fit(matrix, targets), names)
 
 

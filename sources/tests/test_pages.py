@@ -7,7 +7,6 @@ from hypothesis import given, settings, strategies as st
 
 from sources.dates import date_of
 from sources.decoding import decoded
-from sources.heads import MOST, head_of
 from sources.keeping import own_address
 from sources.pages import Unreadable, read_page
 from sources.texts import clean
@@ -211,59 +210,3 @@ P = "https://paper.example"
 )
 def test_the_address_that_a_page_is_kept_under(asked: str, reached: str, declared: str, own: str) -> None:
     assert own_address(asked, reached, declared) == own
-
-
-HEADS = [
-    (head('<meta property="og:title" content="Open &amp; shut"><title>x</title>'), ("Open & shut", "", "")),
-    (head("<title>Open &amp; shut | The Courier</title><meta property='og:site_name' content='The Courier'>"), ("Open & shut", "", "The Courier")),
-    (head("<title>The Courier opens its weights</title><meta property='og:site_name' content='The Courier'>"), ("The Courier opens its weights", "", "The Courier")),
-    (head('<meta name="author" content="By Mira Solwin">'), ("", "Mira Solwin", "")),
-    (head('<meta property="article:author" content="https://paper.example/mira"><a rel="author" href="/mira">Mira <b>Solwin</b></a>'), ("", "Mira Solwin", "")),
-    (head('<span class="article byline">作者：李若川</span>'), ("", "李若川", "")),
-    (head('<script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"headline":"Open","author":[{"name":"Mira"},{"name":"Otto"}],"publisher":{"name":"Courier"}}]}</script>'), ("Open", "Mira, Otto", "Courier")),
-    (head('<script type="application/ld+json">{"headline": "Open", "author": </script><title>Shut</title>'), ("Shut", "", "")),
-    (head('<script type="application/ld+json">[{"headline": "Open", "author": "Mira Solwin"}, 7]</script>'), ("Open", "Mira Solwin", "")),
-    (head('<script type="application/ld+json">{"@graph": 7}</script>'), ("", "", "")),
-    ("<h1>Only <em>this</em></h1>", ("Only this", "", "")),
-    ("", ("", "", "")),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("markup", "told"), HEADS)
-def test_a_page_declares_its_title_byline_and_outlet(markup: str, told: tuple[str, str, str]) -> None:
-    assert head_of(markup)[:3] == told
-
-
-@pytest.mark.parametrize(
-    ("link", "address"),
-    [
-        ('<link rel="canonical" href="/a?b=1&amp;c=2">', "/a?b=1&c=2"),
-        ("<link href=/a rel=canonical>", "/a"),
-        ('<link rel="alternate" href="/a">', ""),
-        ('<link rel="stylesheet" href="/a">', ""),
-    ],
-)
-def test_a_page_declares_its_own_address(link: str, address: str) -> None:
-    assert head_of(head(link)).canonical == address
-
-
-@given(st.text(max_size=300))
-@settings(max_examples=100, deadline=None)
-def test_any_markup_declares_something_or_nothing(markup: str) -> None:
-    assert all(isinstance(part, str) for part in head_of(f"<title>{markup}<meta name=author content={markup}>"))
-
-
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "<meta ",
-        "<title>",
-        '<a rel="author">',
-        "<script application/ld+json>",
-        "<link rel=canonical ",
-        "<span class=",
-        "<h1>",
-    ],
-)
-def test_a_head_made_to_cost_time_costs_little(piece: str) -> None:
-    assert head_of(piece * (MOST // len(piece)))

@@ -10,31 +10,48 @@ from debate.reading.judging import judgement_of
 from debate.reading.languages import language_of
 from debate.reading.sides import statement_of
 
+FIELDS = ("text", "before", "after")
+
 
 class Command(BaseCommand):
     """Read `{"text", "language", "before", "after"}` lines and answer each at once."""
 
-    help = 'Judge statements: JSON lines {"text", "language", "before", "after"} on standard input.'
+    help = 'Judge statements: JSON lines {"text", "language", "before", "after"} on standard input; all but "text" may be missing.'
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Answer line by line; a line that is no statement is answered with an error and the rest goes on."""
-        for line in sys.stdin:
+        """Answer line by line; a line that is no statement is answered with an error that names it, and the rest goes on."""
+        for number, line in enumerate(sys.stdin, 1):
             if line.strip():
-                self.stdout.write(json.dumps(_answer(line), ensure_ascii=False))
+                self.stdout.write(json.dumps(_answer(number, line), ensure_ascii=False))
                 self.stdout.flush()
 
 
-def _answer(line: str) -> dict[str, Any]:
+def _answer(number: int, line: str) -> dict[str, Any]:
     try:
-        row = json.loads(line)
-        text, before, after = (str(row.get(field) or "") for field in ("text", "before", "after"))
-        language = language_of(text, row.get("language") or None)
-    except (ValueError, AttributeError) as error:
-        return {"error": f"This line is no statement: {error}"}
-    side, arguments = judgement_of(statement_of(text, language, before, after), text)
+        row = _statement(line)
+    except ValueError as error:
+        return {"error": f"Line {number}: {error}"}
+    side, arguments = judgement_of(statement_of(**row), row["text"])
     return {
         "side": side.side,
         "confidence": side.confidence,
         "evidence": [list(span) for span in side.evidence],
         "arguments": [{"slug": use.slug, "evidence": list(use.evidence)} for use in arguments],
     }
+
+
+def _statement(line: str) -> dict[str, str]:
+    """The statement of a line; ValueError says in plain words what is wrong with it."""
+    try:
+        row = json.loads(line)
+    except ValueError as error:
+        raise ValueError(f"this is no JSON: {error}") from None
+    if not isinstance(row, dict):
+        raise ValueError('this is no object with a "text"')
+    for field in (*FIELDS, "language"):
+        if not isinstance(row.get(field) or "", str):
+            raise ValueError(f'"{field}" is no text')
+    if not row.get("text"):
+        raise ValueError('there is no "text"')
+    text, before, after = (row.get(field) or "" for field in FIELDS)
+    return {"text": text, "before": before, "after": after, "language": language_of(text, row.get("language") or None)}

@@ -1,0 +1,88 @@
+"""Train the models of arguments on what the learning half marks, the same to the digit each time.
+
+Only statements that take part in the question (open, closed, mixed) are looked at. The threshold of each argument is the one
+with the best F1 on statements that the models had not seen.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from hashlib import sha256
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+
+from debate.reading.arguments import reasons_of
+from debate.reading.linear import UNIT, Linear
+from debate.reading.reasons import SLUGS
+from debate.training.examples import Example, quotations, statements
+
+FOLDS = 5
+STRENGTH, AT_LEAST, SMALLEST = 0.2, 2, 20
+"""Inverse regularization; how often a feature must occur; weights below these thousandths go."""
+_PART = ("open", "closed", "mixed")
+_STEPS = np.linspace(-0.5, 2.5, 31)
+
+Scores = NDArray[np.float64]
+Rows = list[dict[str, float]]
+
+
+class Trained(NamedTuple):
+    """The models, and their F1 by argument on statements that they had not seen."""
+
+    model: Linear
+    unseen: dict[str, float]
+
+
+def trained(language: str) -> Trained:
+    """The models of arguments for `en` or `zh`."""
+    examples = [one for one in statements("learning", language) + quotations("learning", language) if one.side in _PART]
+    rows = [{name: value for name, (value, _) in reasons_of(one.statement, one.words).items()} for one in examples]
+    marked = np.array([[slug in one.arguments for slug in SLUGS] for one in examples]).astype(int)
+    scores = _unseen(examples, rows, marked)
+    offsets = [_offset(scores[:, at], marked[:, at]) for at in range(len(SLUGS))]
+    found = {
+        slug: round(float(f1_score(marked[:, at], scores[:, at] + offsets[at] > 0)), 3) for at, slug in enumerate(SLUGS)
+    }
+    return Trained(_linear(*_fitted(rows, marked), offsets), found)
+
+
+def _unseen(examples: list[Example], rows: Rows, marked: NDArray[np.int64]) -> Scores:
+    folds = np.array([int(sha256(one.group.encode()).hexdigest(), 16) // 2 % FOLDS for one in examples])
+    scores = np.zeros(marked.shape)
+    for fold in range(FOLDS):
+        learnt, here = np.flatnonzero(folds != fold), np.flatnonzero(folds == fold)
+        models, names = _fitted([rows[at] for at in learnt], marked[learnt])
+        matrix = names.transform([rows[at] for at in here])
+        scores[here] = np.stack([model.decision_function(matrix) for model in models], axis=1)
+    return scores
+
+
+def _fitted(rows: Rows, marked: NDArray[np.int64]) -> tuple[list[LogisticRegression], DictVectorizer]:
+    common = Counter(name for row in rows for name in row)
+    names = DictVectorizer()
+    matrix = names.fit_transform([{n: v for n, v in row.items() if common[n] >= AT_LEAST} for row in rows])
+    models = [
+        LogisticRegression(C=STRENGTH, max_iter=400, tol=1e-3).fit(matrix, marked[:, at]) for at in range(marked.shape[1])
+    ]
+    return models, names
+
+
+def _offset(scores: Scores, marked: NDArray[np.int64]) -> float:
+    trials = [(float(f1_score(marked, scores + step > 0)), -abs(float(step)), float(step)) for step in _STEPS]
+    return round(max(trials)[2], 3)
+
+
+def _linear(models: list[LogisticRegression], names: DictVectorizer, offsets: list[float]) -> Linear:
+    rows = np.rint(np.concatenate([model.coef_ for model in models]) * UNIT).astype(int).T.tolist()
+    weights = {
+        name: tuple(row)
+        for name, row in zip(names.get_feature_names_out(), rows, strict=True)
+        if max(map(abs, row)) >= SMALLEST
+    }
+    bias = tuple(round(float(model.intercept_[0]), 3) for model in models)
+    return Linear(SLUGS, bias, weights, {"alone": tuple(offsets)}, {})
