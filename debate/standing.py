@@ -74,7 +74,7 @@ def standing(quotes: Iterable[Said]) -> Standing:
     recent = [quote for quote in taken if quote.day >= taken[-1].day - NOW]
     sides = Counter(quote.side for quote in recent)
     return Standing(
-        word=_word(recent, sides),
+        word=word_of(sides["open"], sides["closed"], sides["mixed"], len({quote.day for quote in recent}) > 1),
         count=len(recent),
         first=recent[0].day if recent else None,
         last=recent[-1].day if recent else None,
@@ -85,11 +85,11 @@ def standing(quotes: Iterable[Said]) -> Standing:
     )
 
 
-def _word(quotes: Sequence[Said], sides: Counter[str]) -> Word:
-    """The plain word for these quotes."""
-    if len({quote.day for quote in quotes}) < 2:
+def word_of(open: int, closed: int, mixed: int, on_two_days: bool) -> Word:
+    """The plain word for so many quotes on each side, said on two days at least or not."""
+    if not on_two_days:
         return "not enough"
-    balance = (sides["open"] - sides["closed"]) / len(quotes)
+    balance = (open - closed) / (open + closed + mixed)
     if abs(balance) >= CLEAR:
         return "open" if balance > 0 else "closed"
     if abs(balance) >= LEANING:

@@ -18,8 +18,9 @@ from django.db.models import Max
 from django.dispatch import receiver
 from django.utils.translation import get_language
 
+from debate.counting.answers import Answers
 from debate.counting.columns import Columns
-from debate.counting.loading import load
+from debate.counting.loading import load, load_answers
 from debate.models import Appearance, Argument, Quote, Reply
 from people.models import Membership, Organization, Person
 
@@ -36,10 +37,10 @@ Version = tuple[int | None, ...]
 
 
 class Board:
-    """One state of the record: its columns, and what was worked out from them."""
+    """One state of the record: its columns, the replies in it, and what was worked out from them."""
 
-    def __init__(self, columns: Columns, version: Version, cost: float) -> None:
-        self.columns, self.version, self.cost = columns, version, cost
+    def __init__(self, columns: Columns, answers: Answers, version: Version, cost: float) -> None:
+        self.columns, self.answers, self.version, self.cost = columns, answers, version, cost
         self.made = time.monotonic()
         self._kept: dict[Any, Any] = {}
 
@@ -133,7 +134,8 @@ def version() -> Version:
 def _renewed() -> Board:
     start = time.monotonic()
     seen = version()
-    _holder.board = Board(load(), seen, time.monotonic() - start)
+    columns, answers = load(), load_answers()
+    _holder.board = Board(columns, answers, seen, time.monotonic() - start)
     return _holder.board
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from debate.counting.board import Board, board
-from debate.counting.columns import Mask
+from debate.counting.columns import Mask, Numbers
+from debate.counting.fetching import columns_of
 from debate.counting.vocabulary import number
 from debate.models import Quote
 from debate.search import matching
@@ -75,9 +76,9 @@ def _masks(board: Board, selection: Selection) -> dict[str, Mask]:
     return found
 
 
-def _answering(query: str) -> list[int]:
+def _answering(query: str) -> Numbers:
     """Ids of the public quotes that a search finds."""
-    return list(matching(Quote.objects.counted(), query).order_by().values_list("pk", flat=True))
+    return columns_of(matching(Quote.objects.counted(), query), "pk")[0]
 
 
 def everything(**within: tuple[str, ...]) -> Chosen:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from debate.vocabulary import ArgumentSlug, Kind, Side
+from debate.vocabulary import ArgumentSlug, Kind, ReplyKind, Side
 from sources.vocabulary import LANGUAGES
 
 WORDS: dict[str, tuple[str, ...]] = {
@@ -10,6 +10,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "language": ("", *(code for code, _ in LANGUAGES)),
     "kind": ("", *Kind.values),
     "argument": ("", *ArgumentSlug.values),
+    "reply": ("", *ReplyKind.values),
     "checked": ("", "no", "yes"),
 }
 NUMBERS = {name: {word: number for number, word in enumerate(words)} for name, words in WORDS.items()}

@@ -65,7 +65,7 @@ def compare(request: HttpRequest, a: str, b: str) -> HttpResponse:
 def compared(one: Person, other: Person) -> dict[str, Any]:
     """Everything that the page shows of the two."""
     quotes = {person.pk: Quote.objects.counted().filter(person=person) for person in (one, other)}
-    said = {pk: said_by(held) for pk, held in quotes.items()}
+    said = {pk: said_by(pk) for pk in quotes}
     days = [quote.day for held in said.values() for quote in held]
     shared = [min(days), max(days)] if days else []
     halves = []

@@ -9,15 +9,14 @@ from typing import Any
 from debate.counting.choosing import everything
 from debate.naming import bearers_of
 from debate.pages.balance import SHOWN
-from debate.pages.tallies import Tally, by_person
+from debate.pages.tallies import Tally, tallies_of_people
 from debate.tokens import terms_of
 from people.models import Person
 
 
 def directory(asked: dict[str, str]) -> list[int]:
     """Ids of the people who fit and have spoken, in the order asked for: most quotes, name, or latest."""
-    chosen = everything()
-    tallies = chosen.board.kept("tallies of people", lambda: by_person(chosen))
+    tallies = tallies_of_people()
     fitting = _fitting(asked)
     found = [pk for pk in tallies if fitting is None or pk in fitting]
     if asked["side"] in SHOWN:
@@ -66,8 +65,7 @@ def rows_of(ids: Sequence[int]) -> list[Any]:
 
 
 def _counted(people: Iterable[Any]) -> Iterable[Any]:
-    chosen = everything()
-    tallies = chosen.board.kept("tallies of people", lambda: by_person(chosen))
+    tallies = tallies_of_people()
     first, last = _days()
     for person in people:
         tally = tallies.get(person.pk, {})

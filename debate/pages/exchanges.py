@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, NamedTuple
 
 from django.core.paginator import Paginator
@@ -12,19 +13,21 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from debate.counting.board import board
-from debate.counting.choosing import everything
+from debate.counting.vocabulary import number
 from debate.models import Quote, Reply
 from debate.pages.charts.arcs import Arcs, Tie, arcs, clear_weight
 from debate.pages.heads import Head, shortened
 from debate.pages.structured import breadcrumbs
-from debate.pages.tallies import by_person, lean
-from debate.pages.ties import Exchange, exchanges_in, public_replies
+from debate.pages.tallies import lean, tallies_of_people
+from debate.pages.ties import Exchange, Exchanges, exchanges_among, public_replies
 from debate.selection import first_day, last_day
 from debate.vocabulary import ReplyKind
 from people.models import Organization, Person, Speaker
 
 PAGE_SIZE = 50
 WEIGHTS = (1, 2, 3, 5, 10)
+DRAWN = 2_000
+"""Exchanges that the drawing chooses from; it shows 150 people at most."""
 LONGEST = 200
 """Quotes that one conversation shows, from its beginning."""
 
@@ -40,9 +43,9 @@ class Turn(NamedTuple):
 def exchanges(request: HttpRequest) -> HttpResponse:
     """All exchanges, drawn and listed; filtered by time, by weight and by what the replies do."""
     asked = _asked(request)
-    found = board().kept(("exchanges", *asked.values()), lambda: exchanges_in(_fitting(asked)))
-    asked["least"] = asked["weight"] or clear_weight([one.weight for one in found])
-    strong = [one for one in found if one.weight >= asked["least"]]
+    found = board().kept(("exchanges", asked["from"], asked["to"], asked["kind"]), lambda: _fitting(asked))
+    asked["least"] = asked["weight"] or clear_weight(found.rows.weight.tolist())
+    strong = found.at_least(asked["least"])
     listed = found if not asked["weight"] else strong
     page = Paginator(listed, PAGE_SIZE).get_page(request.GET.get("page"))
     head = Head(
@@ -58,7 +61,7 @@ def exchanges(request: HttpRequest) -> HttpResponse:
         "weights": sorted({*WEIGHTS, asked["least"]}),
         "head": head,
     }
-    return render(request, "exchanges/list.html", {**context, **_drawn(strong)})
+    return render(request, "exchanges/list.html", {**context, **_drawn(strong[:DRAWN])})
 
 
 def _asked(request: HttpRequest) -> dict[str, Any]:
@@ -80,19 +83,18 @@ def _date_words(words: str) -> str:
     return words.strip()
 
 
-def _fitting(asked: dict[str, Any]) -> QuerySet[Reply]:
-    replies = public_replies()
-    if asked["from"]:
-        replies = replies.filter(quote__day__gte=first_day(asked["from"]))
-    if asked["to"]:
-        replies = replies.filter(quote__day__lte=last_day(asked["to"]))
-    return replies.filter(kind=asked["kind"]) if asked["kind"] else replies
+def _fitting(asked: dict[str, Any]) -> Exchanges:
+    answers = board().answers
+    first = first_day(asked["from"]).toordinal() if asked["from"] else 0
+    last = last_day(asked["to"]).toordinal() if asked["to"] else date.max.toordinal()
+    mask = answers.between(first, last)
+    return exchanges_among(mask & (answers.kinds == number("reply", asked["kind"])) if asked["kind"] else mask)
 
 
 def _drawn(found: list[Exchange]) -> dict[str, Any]:
     """The drawing, names from the most open to the most closed, and what its names and arcs lead to."""
     speakers = {one.slug: one for exchange in found for one in (exchange.a, exchange.b)}
-    leans = by_person(everything())
+    leans = tallies_of_people()
     order = sorted(speakers, key=lambda slug: (-_lean(speakers[slug], leans), slug))
     ties = [Tie(one.a.slug, one.b.slug, one.weight, _most(one)) for one in found]
     drawing: Arcs = arcs(order, ties)

@@ -17,12 +17,14 @@ from debate.pages.heads import Head
 from debate.pages.month import last_month
 from debate.pages.standings import camps
 from debate.pages.structured import dataset, website
-from debate.pages.tallies import ArgumentTally, Tally, by_argument, by_person, by_quarter, lean
-from debate.pages.ties import Exchange, all_exchanges
+from debate.pages.tallies import ArgumentTally, Tally, by_argument, by_quarter, lean, tallies_of_people
+from debate.pages.ties import Exchanges, all_exchanges
 from people.models import Person
 from sources.models import Source
 
 LATEST, EXCHANGES, ARGUMENTS, PAIRS = 8, 6, 5, 4
+LIVELIEST = 200
+"""Exchanges among which pairs to compare are sought."""
 
 
 def home(request: HttpRequest) -> HttpResponse:
@@ -37,12 +39,12 @@ def _shown() -> dict[str, Any]:
     exchanges = all_exchanges()
     return {
         "balance": now,
-        "camps": camps(quotes, now.last),
+        "camps": camps(now.last),
         "stream": by_quarter(chosen),
         "latest": list(quotes.newest().for_lists()[:LATEST]),
-        "month": last_month(quotes, now.last),
+        "month": last_month(now.last),
         "exchanges": exchanges[:EXCHANGES],
-        "pairs": pairs(exchanges, by_person(chosen)),
+        "pairs": pairs(exchanges, tallies_of_people()),
         "sources": Source.objects.count(),
         **carrying(by_argument(chosen)),
     }
@@ -63,11 +65,15 @@ def carrying(tallies: list[ArgumentTally]) -> dict[str, Any]:
     return {"arguments_open": opened, "arguments_closed": closed, "arguments_most": most}
 
 
-def pairs(exchanges: list[Exchange], tallies: dict[int, Tally]) -> list[tuple[Any, Any]]:
+def pairs(exchanges: Exchanges, tallies: dict[int, Tally]) -> list[tuple[Any, Any]]:
     """Whom to compare: people who answer each other from opposite sides, else the most quoted of each side."""
     leans = {pk: lean(tally) for pk, tally in tallies.items()}
-    found = [(one.a, one.b) for one in exchanges if one.people_only and leans.get(one.a.pk, 0) * leans.get(one.b.pk, 0) < 0]
+    found = [(one.a, one.b) for one in exchanges[:LIVELIEST] if one.people_only and _opposed(one.a, one.b, leans)]
     return found[:PAIRS] or _farthest(tallies, leans)
+
+
+def _opposed(one: Any, other: Any, leans: dict[int, float]) -> bool:
+    return leans.get(one.pk, 0) * leans.get(other.pk, 0) < 0
 
 
 def _farthest(tallies: dict[int, Tally], leans: dict[int, float]) -> list[tuple[Any, Any]]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from datetime import date, timedelta
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from django.db.models import F, Min, Q, QuerySet
+import numpy as np
+from django.db.models import F
 
-from debate.models import Quote, Reply
+from debate.counting.board import board
+from debate.counting.columns import Codes, Columns
+from debate.counting.standings import ends_of_runs, taking_sides
+from debate.models import Reply
 from debate.pages.ties import public_replies
-from debate.standing import Change, Said, changes
+from debate.standing import Change, changes
 from debate.vocabulary import Side
 from people.models import Person
 
@@ -45,37 +48,39 @@ class Month(NamedTuple):
         return not (self.turned or self.fresh or self.answered)
 
 
-def last_month(quotes: QuerySet[Quote], until: date | None) -> Month | None:
-    """The thirty days up to the day of the newest quote; None for an empty record. Five queries."""
+def last_month(until: date | None) -> Month | None:
+    """The thirty days up to the day of the newest quote; None for an empty record. Three queries."""
     if until is None:
         return None
     since = until - MONTH
-    recent = quotes.filter(day__gt=since)
-    return Month(since, until, _turned(quotes, recent, since), _fresh(recent, since), _answered(since), recent.count())
+    columns = board().columns
+    fresh = columns.between(since + timedelta(days=1), None)
+    people = columns.codes["person"][fresh & taking_sides(columns)]
+    return Month(
+        since, until, _turned(columns, people, since), _fresh(columns, since), _answered(since), int(np.count_nonzero(fresh))
+    )
 
 
-def _turned(quotes: QuerySet[Quote], recent: QuerySet[Quote], since: date) -> list[Turned]:
-    spoke = recent.filter(person__isnull=False, side__in=("open", "closed"))
-    people = list(dict.fromkeys(spoke.order_by("-day").values_list("person", flat=True)[: 10 * MOST_SPEAKERS]))
-    said: dict[Any, list[Said]] = defaultdict(list)
-    rows = quotes.filter(person__in=people[:MOST_SPEAKERS]).order_by().values_list("person", "day", "side", "pk")
-    for person, day, side, pk in rows:
-        if day is not None:
-            said[person].append(Said(day, side, pk))
-    found = [(pk, change) for pk, held in said.items() for change in changes(held) if change.after.day > since]
+def _turned(columns: Columns, people: Codes, since: date) -> list[Turned]:
+    """Of the people who spoke last, those who changed sides since."""
+    newest = list(dict.fromkeys(people.tolist()))[:MOST_SPEAKERS]
+    ends = {person: ends_of_runs(columns, columns.places_of("person", person)) for person in newest}
+    found = [(pk, change) for pk, held in ends.items() for change in changes(held) if change.after.day > since]
     found.sort(key=lambda one: one[1].after.day, reverse=True)
     names = Person.objects.in_bulk([pk for pk, _ in found[:SHOWN]])
     return [
         Turned(names[pk], change, str(Side(change.before.side).label), str(Side(change.after.side).label))
         for pk, change in found[:SHOWN]
+        if pk in names
     ]
 
 
-def _fresh(recent: QuerySet[Quote], since: date) -> list[Person]:
-    """People whose first quote in the record is of this month."""
-    public = Q(quotes__is_public=True) & ~Q(quotes__side=Side.OFF_TOPIC)
-    spoke = Person.objects.filter(pk__in=recent.filter(person__isnull=False).order_by().values("person"))
-    return list(spoke.annotate(first=Min("quotes__day", filter=public)).filter(first__gt=since).order_by("-first")[:SHOWN])
+def _fresh(columns: Columns, since: date) -> list[Person]:
+    """People whose first quote in the record is of this month, the newest first."""
+    first = columns.oldest("person", columns.days > 1)
+    new = sorted((pk for pk, day in first.items() if day > since), key=lambda pk: first[pk], reverse=True)[:SHOWN]
+    people = Person.objects.in_bulk(new)
+    return [people[pk] for pk in new if pk in people]
 
 
 def _answered(since: date) -> list[Reply]:

@@ -24,7 +24,7 @@ from debate.pages.tallies import by_person, by_quarter
 from debate.selection import Selection, at_the_time
 from people.models import FormerAddress, Membership, Organization
 
-OWN = 5
+OWN, VOICES = 5, 40
 
 
 def quotes_of(row: Organization) -> Any:
@@ -56,6 +56,7 @@ def organization(request: HttpRequest, slug: str) -> HttpResponse:
         "organization": row,
         "names": list(row.names.all()),
         "voices": _voices(chosen, memberships),
+        "members": len({held.person_id for held in memberships}),
         "children": list(row.children.all()),
         "stream": by_quarter(chosen),
         "own": list(own.newest().for_lists()[:OWN]),
@@ -75,7 +76,7 @@ def _voices(chosen: Chosen, memberships: Iterable[Membership]) -> list[dict[str,
             held.person_id, {"person": held.person, "roles": [], "sides": sides.get(held.person_id, {})}
         )
         voice["roles"].append(held)
-    return sorted(people.values(), key=lambda voice: (-sum(voice["sides"].values()), voice["person"].slug))
+    return sorted(people.values(), key=lambda voice: (-sum(voice["sides"].values()), voice["person"].slug))[:VOICES]
 
 
 def _head(row: Organization) -> Head:

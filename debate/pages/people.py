@@ -14,7 +14,6 @@ from django.utils.translation import gettext as _
 
 from debate.counting.board import board
 from debate.counting.choosing import everything
-from debate.models import Quote
 from debate.pages.balance import SHOWN
 from debate.pages.charts.sparks import Spark, sparks
 from debate.pages.directory import directory, rows_of
@@ -25,7 +24,7 @@ from debate.pages.portrait import comparable, drawn, employers_now, partners_of,
 from debate.pages.site import page_tag
 from debate.pages.standings import standings_of, where_they_stand
 from debate.pages.structured import breadcrumbs, employed
-from debate.pages.tallies import by_argument, by_year
+from debate.pages.tallies import by_argument, by_year, tallies_of_people
 from debate.selection import Selection
 from people.models import FormerAddress, Membership, Name, Organization, Person
 
@@ -45,7 +44,7 @@ def people(request: HttpRequest) -> HttpResponse:
         feed=reverse("people_feed"),
         hidden=any(asked.values()),
     )
-    standings = standings_of(Quote.objects.counted(), [row.pk for row in rows])
+    standings = standings_of([row.pk for row in rows])
     context = {
         "asked": asked,
         "page": page,
@@ -69,11 +68,13 @@ def _sparks(people: Sequence[Any]) -> dict[int, list[Spark]]:
 
 def _choices() -> dict[str, Any]:
     """What the directory can be narrowed to: countries and organizations of those who spoke."""
-    spoke = Person.objects.filter(quotes__is_public=True)
-    codes = spoke.exclude(country="").values_list("country", flat=True).distinct()
+    spoke = tallies_of_people()
+    rows = Person.objects.exclude(country="").values_list("pk", "country")
+    members = Membership.objects.values_list("person", "organization")
+    there = {organization for person, organization in members if person in spoke}
     return {
-        "countries": countries(code for codes_of_one in codes for code in codes_of_one.split("/")),
-        "organizations": list(Organization.objects.filter(people__quotes__is_public=True).distinct().order_by("name_en")),
+        "countries": countries(code for pk, codes in rows if pk in spoke for code in codes.split("/")),
+        "organizations": list(Organization.objects.filter(pk__in=there).order_by("name_en")),
         "sides": [(side.value, side.label) for side in SHOWN],
     }
 
@@ -95,15 +96,14 @@ def person(request: HttpRequest, slug: str) -> HttpResponse:
     row = Person.objects.filter(slug=slug).first()
     if row is None:
         return former(request, FormerAddress.Kind.PERSON, slug)
-    quotes = Quote.objects.counted().filter(person=row)
     memberships = list(row.memberships.select_related("organization"))
-    said, partners = said_by(quotes), partners_of(row)
-    stands = where_they_stand(said, memberships)
+    said, partners = said_by(row.pk), partners_of(row)
+    stands = board().kept(("where", row.pk), lambda: where_they_stand(said, memberships))
     context = {
         "person": row,
         "spellings": spellings(row.names.all(), row),
         "memberships": memberships,
-        "timeline": drawn(said, memberships),
+        "timeline": board().kept(("timeline", row.pk), lambda: drawn(said, memberships)),
         "arguments": by_argument(everything(person=(slug,))),
         "partners": partners,
         "others": comparable(partners),

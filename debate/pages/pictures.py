@@ -49,7 +49,7 @@ def person_card(request: HttpRequest, slug: str) -> HttpResponse:
     """A person: where they stand, from how many quotes."""
     row = get_object_or_404(Person, slug=slug)
     quotes = Quote.objects.counted().filter(person=row)
-    said = said_by(quotes)
+    said = said_by(row.pk)
     now = standing(said)
     counts = dict(quotes.order_by().values_list("side").annotate(n=Count("pk")))
     days = f"{date_format(said[0].day)} – {date_format(said[-1].day)}" if said else ""

@@ -6,16 +6,19 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from django.db.models import QuerySet
-
-from debate.models import Quote
+from debate.counting.board import board
+from debate.counting.standings import said_at
 from debate.pages.charts.timeline import Employed, Spoken, Timeline, timeline
-from debate.pages.ties import Exchange, exchanges_in, of_speaker
+from debate.pages.ties import Exchange, exchanges_of
 from debate.standing import Said, bounds
 from people.models import Membership, Person, Speaker
 
 NO_GAP = timedelta(days=31)
 """Between two roles in one house so little time is no time away: dates are often known by the month only."""
+
+
+PARTNERS = 50
+"""Of somebody's exchanges so many of the liveliest are looked at."""
 
 
 class Partner(NamedTuple):
@@ -27,10 +30,10 @@ class Partner(NamedTuple):
     exchange: Exchange
 
 
-def said_by(quotes: QuerySet[Quote]) -> list[Said]:
-    """The day, side and id of each quote. One query, whatever their number."""
-    rows = quotes.order_by("day", "pk").values_list("day", "side", "pk")
-    return [Said(day, side, pk) for day, side, pk in rows if day is not None]
+def said_by(person: int) -> list[Said]:
+    """The day, side and id of each of a person's quotes, the oldest first. No query."""
+    columns = board().columns
+    return board().kept(("said by", person), lambda: said_at(columns, columns.places_of("person", person)[::-1]))
 
 
 def drawn(said: Sequence[Said], memberships: Iterable[Membership], days: Sequence[date] = ()) -> Timeline | None:
@@ -67,7 +70,7 @@ def _about(partial: str) -> date | None:
 def partners_of(speaker: Speaker) -> list[Partner]:
     """Everybody whom a speaker answers or who answers them, the liveliest exchange first."""
     found = []
-    for exchange in exchanges_in(of_speaker(speaker)):
+    for exchange in exchanges_of(speaker)[:PARTNERS]:
         first = exchange.a == speaker
         other = exchange.b if first else exchange.a
         given, got = (exchange.by_a, exchange.by_b) if first else (exchange.by_b, exchange.by_a)

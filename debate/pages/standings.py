@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from django.db.models import Count, Max, Min, QuerySet
+import numpy as np
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from debate.counting.board import board
+from debate.counting.standings import recent, spread, taking_sides, words_of
 from debate.models import Quote
 from debate.standing import LEANING, NOW, Held, Said, changes, standing
 from debate.vocabulary import Side
@@ -39,15 +40,11 @@ class Stands(NamedTuple):
     shape: str
 
 
-def standings_of(quotes: QuerySet[Quote], people: Sequence[int]) -> dict[int, Stands]:
-    """Where each of these people stands. One query."""
-    said: dict[int, list[Said]] = {person: [] for person in people}
-    rows: Any = quotes.filter(person__in=people).order_by().values_list("person", "day", "side", "pk")
-    for person, day, side, pk in rows:
-        if day is not None:
-            said[person].append(Said(day, side, pk))
-    words = {person: standing(held).word for person, held in said.items()}
-    return {person: Stands(SHORT[word], SHAPES.get(word, word)) for person, word in words.items()}
+def standings_of(people: Sequence[int]) -> dict[int, Stands]:
+    """Where each of these people stands. No query."""
+    held = board()
+    now = held.kept("recent sides", lambda: recent(held.columns))
+    return {person: Stands(SHORT[word], SHAPES.get(word, word)) for person, word in words_of(people, now).items()}
 
 
 class Camps(NamedTuple):
@@ -64,28 +61,17 @@ class Camps(NamedTuple):
         return self.open + self.mixed + self.closed
 
 
-def camps(quotes: QuerySet[Quote], until: date | None) -> Camps | None:
-    """Where everybody stands who took a side on two days of the two years up to `until`. None for nobody. One query."""
+def camps(until: date | None) -> Camps | None:
+    """Where everybody stands who took a side on two days of the two years up to `until`. None for nobody. No query."""
     if until is None:
         return None
-    since = until - NOW
-    taken = quotes.filter(day__gte=since, side__in=("open", "closed", "mixed"), person__isnull=False).order_by()
-    grouped: Any = taken.values_list("person", "side").annotate(n=Count("pk"), first=Min("day"), last=Max("day"))
-    people: dict[int, list[tuple[str, int, date, date]]] = {}
-    for person, *row in grouped:
-        people.setdefault(person, []).append((row[0], row[1], row[2], row[3]))
-    words = Counter(_camp(rows) for rows in people.values())
-    found = Camps(words["open"], words["mixed"], words["closed"], since)
+    columns, since = board().columns, until - NOW
+    now = spread(columns, taking_sides(columns) & columns.between(since, None))
+    numbers = np.maximum(now.open + now.closed + now.mixed, 1)
+    leaning, spoke = (now.open - now.closed) / numbers, now.first != now.last
+    opened, closed = (int(np.count_nonzero(spoke & (side * leaning >= LEANING))) for side in (1, -1))
+    found = Camps(opened, int(np.count_nonzero(spoke)) - opened - closed, closed, since)
     return found if found.people else None
-
-
-def _camp(rows: Sequence[tuple[str, int, date, date]]) -> str:
-    """The side of which somebody is, or to which they lean; empty for those who spoke on one day only."""
-    if min(first for *_, first, _last in rows) == max(last for *_, last in rows):
-        return ""
-    numbers = {side: number for side, number, *_ in rows}
-    balance = (numbers.get("open", 0) - numbers.get("closed", 0)) / sum(numbers.values())
-    return "mixed" if abs(balance) < LEANING else "open" if balance > 0 else "closed"
 
 
 def where_they_stand(said: Sequence[Said], memberships: Iterable[Membership]) -> dict[str, Any]:

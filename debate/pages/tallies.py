@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from debate.counting.choosing import Chosen
+from debate.counting.choosing import Chosen, everything
 from debate.counting.vocabulary import word
 from debate.pages.charts.stream import Stream, stream
 from debate.vocabulary import ArgumentSlug, Side
@@ -54,6 +54,12 @@ def by_argument(chosen: Chosen) -> list[ArgumentTally]:
 def by_person(chosen: Chosen) -> dict[int, Tally]:
     """The sides of each person's quotes."""
     return _by_side("person", chosen)
+
+
+def tallies_of_people() -> dict[int, Tally]:
+    """The sides of everybody's quotes, counted once for each state of the record."""
+    chosen = everything()
+    return chosen.board.kept("tallies of people", lambda: by_person(chosen))
 
 
 def by_year(chosen: Chosen, people: list[int]) -> dict[int, dict[int, int]]:

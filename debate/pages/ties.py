@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, overload
 
-from django.db.models import Count, Max, Min, Q, QuerySet
+import numpy as np
+from django.db.models import QuerySet
 from django.urls import reverse
 
+from debate.counting.answers import KINDS, Answered
 from debate.counting.board import board
+from debate.counting.columns import Mask, Numbers
+from debate.counting.vocabulary import word
 from debate.models import Reply
 from debate.vocabulary import ReplyKind, Side
 from people.models import Organization, Person, Speaker
-
-Key = tuple[str, int]
 
 
 @dataclass
@@ -56,72 +58,84 @@ class Exchange:
         return isinstance(self.a, Person) and isinstance(self.b, Person)
 
 
-class Answer(NamedTuple):
-    """Replies of one kind from one speaker to another."""
-
-    by: Key
-    to: Key
-    kind: str
-    number: int
-    first: date
-    last: date
-
-
 def public_replies() -> QuerySet[Reply]:
     """Replies in quotes that pages show."""
     return Reply.objects.filter(quote__is_public=True).exclude(quote__side=Side.OFF_TOPIC)
 
 
-def of_speaker(speaker: Speaker) -> QuerySet[Reply]:
-    """Replies that a speaker gave or got."""
-    name = "person" if isinstance(speaker, Person) else "organization"
-    return public_replies().filter(Q(**{f"quote__{name}": speaker}) | Q(**{f"to_{name}": speaker}))
+class Exchanges(Sequence[Exchange]):
+    """Exchanges, the liveliest first. Only those that are looked at become objects; any slice takes two queries."""
+
+    def __init__(self, rows: Answered) -> None:
+        self.rows = rows
+
+    def __len__(self) -> int:
+        return len(self.rows.one)
+
+    @overload
+    def __getitem__(self, at: int) -> Exchange: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[Exchange]: ...
+    def __getitem__(self, at: int | slice) -> Exchange | list[Exchange]:
+        if isinstance(at, int):
+            return self[at : at + 1 or None][0]
+        rows = self.rows.only(at)
+        found = _speakers({int(number) for number in (*rows.one, *rows.other)})
+        return [
+            Exchange(
+                found[int(one)],
+                found[int(other)],
+                Counter({word("reply", kind): int(kinds[kind]) for kind in range(KINDS) if kinds[kind]}),
+                int(by_one),
+                _day(first),
+                _day(last),
+            )
+            for one, other, kinds, by_one, first, last in zip(*rows, strict=True)
+            if int(one) in found and int(other) in found
+        ]
+
+    def at_least(self, weight: int) -> Exchanges:
+        """Those with so many replies."""
+        return Exchanges(self.rows.only(self.rows.weight >= weight))
 
 
-def exchanges_in(replies: QuerySet[Reply]) -> list[Exchange]:
-    """Every exchange, the liveliest first. Three queries, however many replies."""
-    answers = list(_grouped(replies))
-    speakers = _speakers({key for answer in answers for key in (answer.by, answer.to)})
-    found: dict[tuple[str, str], Exchange] = {}
-    for answer in answers:
-        if answer.by in speakers and answer.to in speakers:
-            _add(found, answer, speakers)
-    return sorted(found.values(), key=lambda one: (-one.weight, one.a.slug, one.b.slug))
+def _day(ordinal: Any) -> date | None:
+    return date.fromordinal(int(ordinal)) if ordinal > 1 else None
 
 
-def all_exchanges() -> list[Exchange]:
+def exchanges_among(mask: Mask) -> Exchanges:
+    """The exchanges that some of the board's answers make."""
+    held = board()
+    return Exchanges(held.answers.grouped(mask, held.kept("ranks of speakers", _ranks)))
+
+
+def all_exchanges() -> Exchanges:
     """Every exchange of the record, worked out once for each of its states."""
-    return board().kept("exchanges", lambda: exchanges_in(public_replies()))
+    held = board()
+    return held.kept("exchanges", lambda: exchanges_among(np.ones(len(held.answers.by), bool)))
 
 
-def _grouped(replies: QuerySet[Reply]) -> Iterable[Answer]:
-    sides = ("quote__person", "quote__organization", "to_person", "to_organization")
-    grouped: Any = replies.order_by().values_list(*sides, "kind")
-    counted = grouped.annotate(n=Count("pk"), first=Min("quote__day"), last=Max("quote__day"))
-    for person, organization, to_person, to_organization, kind, number, first, last in counted:
-        by, to = _key(person, organization), _key(to_person, to_organization)
-        if by and to and by != to:
-            yield Answer(by, to, kind, number, first, last)
+def exchanges_of(speaker: Speaker) -> Exchanges:
+    """Those of one speaker."""
+    number = 2 * speaker.pk + isinstance(speaker, Organization)
+    held = board()
+    return held.kept(("exchanges of", number), lambda: exchanges_among(held.answers.of_speaker(number)))
 
 
-def _key(person: int | None, organization: int | None) -> Key | None:
-    if person is not None:
-        return "person", person
-    return ("organization", organization) if organization is not None else None
+def _ranks() -> Numbers:
+    """For each speaker's number, its place in the order of addresses; of a person and an organization of one address, the
+    person comes first."""
+    rows = [(slug, 2 * pk) for pk, slug in Person.objects.values_list("pk", "slug")]
+    rows += [(slug, 2 * pk + 1) for pk, slug in Organization.objects.values_list("pk", "slug")]
+    known = [number for _, number in sorted(rows, key=lambda row: (row[0], row[1] % 2))]
+    unknown = np.setdiff1d(np.arange(max(known, default=0) + 1), known)
+    ranks = np.zeros(len(known) + len(unknown), np.int64)
+    ranks[np.concatenate([np.array(known, np.int64), unknown])] = np.arange(len(ranks))
+    return ranks
 
 
-def _speakers(keys: set[Key]) -> dict[Key, Speaker]:
-    people = Person.objects.in_bulk([pk for kind, pk in keys if kind == "person"])
-    bodies = Organization.objects.in_bulk([pk for kind, pk in keys if kind == "organization"])
-    found: dict[Key, Speaker] = {("person", pk): person for pk, person in people.items()}
-    return found | {("organization", pk): body for pk, body in bodies.items()}
-
-
-def _add(found: dict[tuple[str, str], Exchange], answer: Answer, speakers: dict[Key, Speaker]) -> None:
-    by, to = speakers[answer.by], speakers[answer.to]
-    a, b = sorted((by, to), key=lambda one: (one.slug, isinstance(one, Organization)))
-    held = found.setdefault((a.slug, b.slug), Exchange(a, b))
-    held.kinds[answer.kind] += answer.number
-    held.by_a += answer.number if by == a else 0
-    days = [day for day in (held.first, held.last, answer.first, answer.last) if day]
-    held.first, held.last = min(days, default=None), max(days, default=None)
+def _speakers(numbers: set[int]) -> dict[int, Speaker]:
+    people = Person.objects.in_bulk([number // 2 for number in numbers if number % 2 == 0])
+    bodies = Organization.objects.in_bulk([number // 2 for number in numbers if number % 2])
+    found: dict[int, Speaker] = {2 * pk: person for pk, person in people.items()}
+    return found | {2 * pk + 1: body for pk, body in bodies.items()}

@@ -1,15 +1,34 @@
 """Quotes as columns: filters, counts, pages; each told on a handful of places."""
 
+from collections.abc import Sequence
 from datetime import date
 
+import numpy as np
 import pytest
 from hypothesis import given, strategies as st
 
-from debate.counting.columns import Columns, columns, counts_of
+from debate.counting import building
+from debate.counting.columns import Columns, Numbers, counts_of
 
 DAYS = {10: date(2025, 1, 1), 20: date(2025, 3, 1), 30: date(2024, 6, 1), 40: date(2025, 3, 1)}
 SIDES = {10: 1, 20: 2, 30: 1, 40: 1}
 PEOPLE = {10: 7, 20: 7, 30: 8, 40: 0}
+
+
+Row = tuple[int, ...]
+
+
+def array(values: Sequence[int]) -> Numbers:
+    """Whole numbers."""
+    return np.array(values, np.int64)
+
+
+def columns(rows: Sequence[Row], names: Sequence[str], many: dict[str, list[tuple[int, int]]]) -> Columns:
+    """Columns from rows of (id, day as an ordinal, a number for each name) and pairs of (id, value)."""
+    table = np.array(rows, np.int64).reshape(-1, 2 + len(names))
+    codes = {name: table[:, at + 2] for at, name in enumerate(names)}
+    pairs = {name: (array([pk for pk, _ in held]), array([value for _, value in held])) for name, held in many.items()}
+    return building.columns(table[:, 0], table[:, 1], codes, pairs)
 
 
 def four() -> Columns:
@@ -39,8 +58,8 @@ def test_days_are_included_at_both_ends() -> None:
 
 def test_ids_that_are_not_here_are_left_out() -> None:
     found = four()
-    assert found.ids[found.of_ids([30, 5, 99, 20])].tolist() == [20, 30]
-    assert not found.of_ids([]).any()
+    assert found.ids[found.of_ids(array([30, 5, 99, 20]))].tolist() == [20, 30]
+    assert not found.of_ids(array([])).any()
 
 
 def test_counts_leave_out_what_has_no_value_and_count_pairs_once() -> None:
@@ -96,7 +115,7 @@ def test_an_empty_record_has_no_counts_and_no_pages() -> None:
     assert none.crossed("person", "side", none.everything()) == {}
     assert none.oldest("person", none.everything()) == {}
     assert none.page(none.everything(), 5, None, True) == []
-    assert not none.of_ids([1]).any()
+    assert not none.of_ids(array([1])).any()
 
 
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 3), st.integers(0, 5)), max_size=40), st.integers(1, 3))

@@ -11,7 +11,7 @@ from debate.pages.home import pairs
 from debate.pages.month import last_month
 from debate.pages.standings import camps
 from debate.pages.tallies import by_argument, by_person, by_quarter
-from debate.pages.ties import exchanges_in, public_replies
+from debate.pages.ties import all_exchanges
 from debate.tests.builders import organization, person
 from debate.tests.pages.builders import on, printed, reasoned, reply, withdrawn
 from people.models import Person
@@ -52,7 +52,7 @@ def test_people_are_counted_where_they_stand_now() -> None:
     said(lin, "open", 2025, 1)
     for month in range(1, 4):
         said(lin, "closed", 2021, month)
-    found = camps(Quote.objects.counted(), UNTIL)
+    found = camps(UNTIL)
     assert found is not None
     assert (found.open, found.mixed, found.closed, found.people) == (1, 1, 1, 3)
 
@@ -61,8 +61,8 @@ def test_who_spoke_on_one_day_only_stands_nowhere() -> None:
     ada = person()
     said(ada, "open", 2025, 1, 1)
     printed("The same day.", ada, side="closed", **on(2025, 1, 1))
-    assert camps(Quote.objects.counted(), UNTIL) is None
-    assert camps(Quote.objects.counted(), None) is None
+    assert camps(UNTIL) is None
+    assert camps(None) is None
 
 
 def test_the_stream_has_a_column_for_each_quarter_that_leads_to_its_quotes(client: Client) -> None:
@@ -87,7 +87,7 @@ def test_somebody_whose_first_quote_is_of_this_month_is_a_new_voice() -> None:
     said(old, "open", 2023)
     said(old, "open", 2025, 5, 20)
     said(new, "closed", 2025, 5, 21)
-    month = last_month(Quote.objects.counted(), UNTIL)
+    month = last_month(UNTIL)
     assert month is not None
     assert month.fresh == [new]
 
@@ -101,10 +101,10 @@ def test_a_change_of_side_is_news_in_the_month_of_the_first_quote_after_it() -> 
         ("closed", 2025, 5, 25),
     ):
         said(ada, side, year, month_, day)
-    month = last_month(Quote.objects.counted(), UNTIL)
+    month = last_month(UNTIL)
     assert month is not None
     assert [(turned.person, turned.before, turned.after) for turned in month.turned] == [(ada, "open", "closed")]
-    later = last_month(Quote.objects.counted(), date(2025, 9, 1))
+    later = last_month(date(2025, 9, 1))
     assert later is not None
     assert later.turned == []
 
@@ -113,13 +113,13 @@ def test_an_answer_is_news_but_nobody_answers_themselves() -> None:
     ada, ben = person("Ada Moreau"), person("Ben Okafor")
     answer = reply(said(ben, "closed", 2025, 5, 20), ada)
     reply(said(ada, "open", 2025, 5, 21), ada)
-    month = last_month(Quote.objects.counted(), UNTIL)
+    month = last_month(UNTIL)
     assert month is not None
     assert month.answered == [answer]
 
 
 def test_an_empty_record_has_no_month() -> None:
-    assert last_month(Quote.objects.counted(), None) is None
+    assert last_month(None) is None
 
 
 def test_arguments_are_counted_by_side_of_public_quotes_only() -> None:
@@ -136,7 +136,7 @@ def test_whom_to_compare_are_those_who_answer_each_other_from_opposite_sides() -
     reply(said(ben, "closed"), ada)
     reply(said(ada, "open"), mira)
     said(mira, "open")
-    found = pairs(exchanges_in(public_replies()), by_person(everything()))
+    found = pairs(all_exchanges(), by_person(everything()))
     assert found == [(ada, ben)]
 
 
@@ -144,7 +144,7 @@ def test_without_exchanges_the_most_quoted_of_each_side_are_compared() -> None:
     ada, ben = person("Ada Moreau"), person("Ben Okafor")
     said(ada, "open")
     said(ben, "closed")
-    assert pairs([], by_person(everything())) == [(ada, ben)]
+    assert pairs(all_exchanges(), by_person(everything())) == [(ada, ben)]
 
 
 def test_an_organization_answers_too_but_is_not_compared(client: Client) -> None:

@@ -1,0 +1,47 @@
+"""Exchanges as groups of answers; told on a few between three speakers."""
+
+import numpy as np
+
+from debate.counting.answers import Answers
+from debate.counting.columns import Numbers
+
+ADA, BEN, LAB = 2, 4, 3
+"""Numbers of speakers: persons 1 and 2, organization 1."""
+RANKS = np.array([4, 3, 1, 0, 2])
+"""In order of addresses: the lab, Ada, Ben; and numbers of nobody."""
+
+
+def array(*values: int) -> Numbers:
+    """Whole numbers."""
+    return np.array(values, np.int64)
+
+
+def some() -> Answers:
+    """Ada rebuts Ben twice, he answers once; Ben endorses the lab; Ada answers herself; somebody unknown answers Ada."""
+    people, bodies = array(1, 1, 2, 2, 1, 0), array(0, 0, 0, 0, 0, 0)
+    to_people, to_bodies = array(2, 2, 1, 0, 1, 1), array(0, 0, 0, 1, 0, 0)
+    kinds, days, ids = array(2, 2, 1, 3, 1, 1), array(10, 12, 11, 13, 14, 15), array(1, 2, 3, 4, 5, 6)
+    return Answers.of((people, bodies), (to_people, to_bodies), kinds, days, ids, ids, ids)
+
+
+def test_who_is_not_known_and_who_answers_themselves_are_left_out() -> None:
+    assert some().ids.tolist() == [1, 2, 3, 4]
+
+
+def test_answers_of_two_are_one_exchange_whoever_began() -> None:
+    found = some().grouped(np.ones(4, bool), RANKS)
+    assert list(zip(found.one, found.other, found.weight, strict=True)) == [(ADA, BEN, 3), (LAB, BEN, 1)]
+    assert found.by_one.tolist() == [2, 0]
+    assert (found.first.tolist(), found.last.tolist()) == ([10, 13], [12, 13])
+    assert found.kinds[0].tolist() == [0, 1, 2, 0, 0]
+
+
+def test_only_some_answers_make_weaker_exchanges() -> None:
+    held = some()
+    found = held.grouped(held.between(11, 12), RANKS)
+    assert (found.weight.tolist(), found.by_one.tolist()) == ([2], [1])
+    assert held.grouped(held.of_speaker(LAB), RANKS).one.tolist() == [LAB]
+
+
+def test_no_answers_make_no_exchange() -> None:
+    assert some().grouped(np.zeros(4, bool), RANKS).weight.tolist() == []
