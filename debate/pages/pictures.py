@@ -75,7 +75,7 @@ def compare_card(request: HttpRequest, a: str, b: str) -> HttpResponse:
     if len(people) != 2:
         raise Http404
     one, other = people[a], people[b]
-    stands = standings_of(Quote.objects.counted(), [one.pk, other.pk])
+    stands = standings_of([one.pk, other.pk])
     told = [_("%(name)s: %(stands)s") % {"name": row.name, "stands": stands[row.pk].word} for row in (one, other)]
     names = _("%(one)s and %(other)s") % {"one": one.name, "other": other.name}
     detail = _("Who said what, in their own words")
