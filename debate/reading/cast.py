@@ -79,18 +79,13 @@ class Cast:
     def before(self, place: int) -> Iterable[Named]:
         """Mentions that end at or before a place, nearest first."""
         at = bisect_left(self.named, place, key=lambda named: named.end)
-        return reversed(self.named[:at])
+        return (self.named[number] for number in range(at - 1, -1, -1))
 
     def within(self, start: int, end: int) -> list[Named]:
         """Mentions inside a span, in order."""
         first = bisect_left(self.named, start, key=lambda named: named.start)
-        found = []
-        for named in self.named[first:]:
-            if named.start >= end:
-                break
-            if named.end <= end:
-                found.append(named)
-        return found
+        last = bisect_left(self.named, end, lo=first, key=lambda named: named.start)
+        return [named for named in self.named[first:last] if named.end <= end]
 
 
 def assemble(

@@ -22,7 +22,7 @@ _SPEAKING = ("name", "pronoun", "anonymous", "role", "organization", "document")
 def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers) -> bool:
     """Whether a cue is a verb that fits the subject before it."""
     before = tokens[helpers.begin - 1].low if helpers.begin else ""
-    if before in words.PREPOSITIONS | words.DETERMINERS | words.POSSESSIVES:
+    if before in words.PREPOSITIONS | words.OWNERS:
         return before in words.PRONOUN_LIKE
     if _is_asked(tokens, cue) or (tokens[cue.first].low == "said" and cue.first > 0 and tokens[cue.first - 1].low == "the"):
         return False
@@ -43,12 +43,12 @@ def _is_adjective(tokens: list[Token], cue: CueWord) -> bool:
     if cue.form != "d" or cue.frames & {"TELL"} or cue.last >= len(tokens) or tokens[cue.first - 1].low not in ("and", "or"):
         return False
     behind = tokens[cue.last].low
-    return cue.lemma in _ADJECTIVES and behind.endswith("s") and behind not in words.DETERMINERS | words.POSSESSIVES
+    return cue.lemma in _ADJECTIVES and behind.endswith("s") and behind not in words.OWNERS
 
 
 def _is_reduced(tokens: list[Token], cue: CueWord) -> bool:
     """Whether a participle only describes the document before it: `a notice posted on Tuesday`."""
-    return cue.last < len(tokens) and tokens[cue.last].low in words.PREPOSITIONS | words.TIMES
+    return cue.last < len(tokens) and tokens[cue.last].low in words.WHEN_OR_WHERE
 
 
 def _is_plural(tokens: list[Token], subject: Subject) -> bool:

@@ -61,7 +61,7 @@ def last_noun(tokens: list[Token], first: int, last: int) -> int:
 def _may_begin(tokens: list[Token], at: int) -> bool:
     """Whether a noun phrase may begin at `at`: a determiner or a name, not behind a preposition or a determiner."""
     token, before = tokens[at], tokens[at - 1]
-    small = words.DETERMINERS | words.POSSESSIVES
+    small = words.OWNERS
     starts = token.low in small or (token.capital and not before.capital)
     return starts and before.low not in small | {"of", "for", "at", "from", "by", "&"}
 

@@ -17,6 +17,7 @@ from debate.reading.english.phrases import Phrase
 from debate.reading.english.pronouns import GENDER, person_voice
 from debate.reading.english.speakers import Voice, voice_of
 
+_AUTHORS = 24
 _SENTENCES_BACK = 12
 _FAMILIES = (
     frozenset(
@@ -47,7 +48,7 @@ def document_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) 
 
 def _lead_author(roles: Bearings, place: int) -> Actor | None:
     """Whom the article calls an author before a place."""
-    return next((bearing.actor for bearing in roles.get("author", []) if bearing.place < place), None)
+    return next((bearing.actor for bearing in roles.get("author", [])[:_AUTHORS] if bearing.place < place), None)
 
 
 def _possessor(heard: Hearing, phrase: Phrase, place: int) -> Actor | None:

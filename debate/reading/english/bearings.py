@@ -91,7 +91,7 @@ def _back_to_determiner(tokens: list[Token], end: int) -> int | None:
     for at in range(end - 1, max(-1, end - _BEFORE), -1):
         if verbal(tokens[at]) or tokens[at].kind != "w":
             return None
-        if tokens[at].low in words.DETERMINERS | words.POSSESSIVES or tokens[at].low.endswith("'s"):
+        if tokens[at].low in words.OWNERS or tokens[at].low.endswith("'s"):
             return at
     return None
 
@@ -99,7 +99,7 @@ def _back_to_determiner(tokens: list[Token], end: int) -> int | None:
 def _may_be_role(token: Token) -> bool:
     if token.kind != "w" or verbal(token):
         return False
-    return token.low not in words.PREPOSITIONS - {"of", "for"} and token.low not in words.CONJUNCTIONS | {"that", "who"}
+    return token.low not in words.NOT_IN_ROLES
 
 
 def _behind(tokens: list[Token], last: int) -> set[str]:
@@ -161,7 +161,7 @@ def _first_link(piece: list[Token]) -> int:
 
 
 def _is_noun_phrase(piece: list[Token]) -> bool:
-    return bool(piece) and piece[0].low in words.DETERMINERS | words.POSSESSIVES
+    return bool(piece) and piece[0].low in words.OWNERS
 
 
 def _words(piece: list[Token]) -> set[str]:
@@ -169,7 +169,7 @@ def _words(piece: list[Token]) -> set[str]:
     found: set[str] = set()
     for token in piece:
         low = token.low.removesuffix("'s").rstrip(".")
-        if low in words.DETERMINERS | words.POSSESSIVES | words.PREPOSITIONS:
+        if low in words.OWNERS | words.PREPOSITIONS:
             continue
         found |= {low, *low.split("-")} if "co-" not in low else {low}
     return found

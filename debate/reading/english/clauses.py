@@ -30,7 +30,7 @@ def clause_start(tokens: list[Token], end: int, floor: int) -> int:
             return at
         if token.text == "," and tokens[at].low in words.CONJUNCTIONS:
             return at
-        if token.low in words.CONJUNCTIONS | words.WH | {"that"} and _splits(tokens, at - 1, lowest, end):
+        if token.low in words.CLAUSE_OPENERS and _splits(tokens, at - 1, lowest, end):
             return at
         at -= 1
     return at

@@ -24,8 +24,8 @@ def noun_gender(noun: str) -> str | None:
 def title_gender(titles: list[Token]) -> str | None:
     """The gender of the first title that tells one."""
     for token in titles:
-        if token.low in words.MALE_TITLES | words.MALE_NOUNS:
+        if token.low in words.MALE:
             return "m"
-        if token.low in words.FEMALE_TITLES | words.FEMALE_NOUNS:
+        if token.low in words.FEMALE:
             return "f"
     return None

@@ -20,6 +20,9 @@ _PARTIES = frozenset(
     "conservative democratic republican labour liberal tory democrat socialist communist independent".split()
 )
 
+_ADJECTIVES = places.PEOPLES | _PARTIES
+_SURE_BODIES = words.ORG_WORDS - given.MALE
+
 
 class Run(NamedTuple):
     """A name as it stands, without its title: its words, its type, whether a title stood before it, that title's
@@ -46,7 +49,7 @@ def name_in(run: list[Token], opens: bool, lower: set[str], before: str, after: 
     while begin < len(run) and run[begin].low in words.NOT_NAMES:
         before = run[begin].low
         begin += 1
-    while len(run) - begin > 2 and run[begin].low in places.PEOPLES | _PARTIES and not _has_body(run):
+    while len(run) - begin > 2 and run[begin].low in _ADJECTIVES and not _has_body(run):
         begin += 1
         before = ""
     title = max((i for i in range(begin, len(run)) if _is_title(run, i)), default=begin - 1)
@@ -110,7 +113,7 @@ def _kind(names: tuple[str, ...], titled: bool, gender: str | None, before: str,
         return "organization"
     if len(names) > 1:
         return "organization" if _is_organization(names, lows) else "person"
-    if before in words.ROLES - words.MAY_BE_BODY or before in words.MALE_NOUNS | words.FEMALE_NOUNS:
+    if before in words.SURE_ROLES:
         return "person"
     aged = len(after) > 1 and after[0].text == "," and (after[1].text.isdigit() or after[1].low == "who")
     return "person" if gender or aged or lows[0] in given.ALL else "organization"
@@ -118,7 +121,7 @@ def _kind(names: tuple[str, ...], titled: bool, gender: str | None, before: str,
 
 def _is_organization(names: tuple[str, ...], lows: list[str]) -> bool:
     """Whether several words name an organization: by a word that only those bear, by length, by an acronym in front."""
-    if lows[0] in words.ORG_WORDS - given.MALE:
+    if lows[0] in _SURE_BODIES:
         return True
     if lows[0] not in given.ALL and not words.ORG_WORDS.isdisjoint(lows[1:]):
         return True

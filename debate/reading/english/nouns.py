@@ -20,6 +20,7 @@ ORDINAL = frozenset("other others second third first fourth latter former".split
 _SIDES = frozenset(
     "supporters team camp side allies family lawyers backers loyalists voters fans officials forces people".split()
 )
+_HEADS = words.ROLES | words.ANONYMOUS | words.ORG_NOUNS | words.DOCUMENTS | words.SPOKES_PROPER | _SIDES
 _ABOUT = frozenset(
     "study review survey analysis poll assessment audit test examination investigation critic critics".split()
 )
@@ -38,7 +39,7 @@ def is_reduced(tokens: list[Token], at: int) -> bool:
         or tokens[at - 1].low in words.DETERMINERS
     ):
         return False
-    return tokens[at + 1].low in words.PREPOSITIONS | words.TIMES
+    return tokens[at + 1].low in words.WHEN_OR_WHERE
 
 
 def is_modifier(core: list[Token], named: Named) -> bool:
@@ -48,7 +49,7 @@ def is_modifier(core: list[Token], named: Named) -> bool:
         return False
     if any(token.low == "and" for token in core if named.end <= token.start < behind.start):
         return False
-    return behind.low in words.ROLES | words.ANONYMOUS | words.ORG_NOUNS | words.DOCUMENTS | words.SPOKES_PROPER | _SIDES
+    return behind.low in _HEADS
 
 
 def people_of(tokens: list[Token], at: int) -> Token | None:
@@ -67,7 +68,7 @@ def counted(tokens: list[Token], at: int) -> Token | None:
 
 def determiner_of(text: str, nouns: list[Token], named: list[Named]) -> str:
     first = nouns[0].low
-    if first in words.DETERMINERS | words.POSSESSIVES:
+    if first in words.OWNERS:
         return first
     if named and possessed(text, named[0]):
         return "'s"

@@ -131,7 +131,7 @@ def _role_text(role: str | None) -> str | None:
     if not role:
         return None
     found = role.split(" ")
-    while found and found[0].lower() in words.DETERMINERS | words.POSSESSIVES | words.CONJUNCTIONS:
+    while found and found[0].lower() in words.OWNERS | words.CONJUNCTIONS:
         found = found[1:]
     return " ".join(found) or None
 

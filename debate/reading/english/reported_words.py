@@ -50,9 +50,7 @@ def is_content(tokens: list[Token], span: Span, has_after: bool) -> bool:
 def _has_own_verb(tokens: list[Token], span: Span) -> bool:
     """Whether words that begin like a lead-in are a clause: `Ending the limits would do nothing`."""
     piece = tokens[span.start : span.end]
-    stop = next(
-        (i for i, t in enumerate(piece) if i and t.low in words.RELATIVES | words.CONJUNCTIONS | words.WH), len(piece)
-    )
+    stop = next((i for i, t in enumerate(piece) if i and t.low in words.CLAUSE_OPENERS), len(piece))
     return tokens[span.start].low.endswith("ing") and any(t.low in words.AUXILIARIES for t in piece[1:stop])
 
 

@@ -37,8 +37,9 @@ def role_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> V
         if voice.actor and (phrase.owner is None or _said_anew(heard, roles, voice.actor, place)):
             return voice
     behind = heard.units[heard.sentence(place)].end if heard.units else place
-    following = next((n for n in heard.cast.named if n.start > behind and n.actor.type == "person"), None)
-    if following and following.start < place + _NAMED_SOON and not heard.spoken and not phrase.plural:
+    soon = (n for n in heard.cast.within(behind + 1, place + _NAMED_SOON) if n.actor.type == "person")
+    following = next(soon, None)
+    if following and not heard.spoken and not phrase.plural:
         return voice_of(phrase, following.actor, role=phrase.text)
     return voice_of(phrase, None, "anonymous" if phrase.plural else "unknown")._replace(plural=phrase.plural)
 
@@ -61,7 +62,9 @@ def _both(roles: Bearings, phrase: Phrase, place: int) -> Actor | None:
     """The first of two or three people whom a definite plural means: `the two senators`, `the researchers`."""
     if phrase.determiner not in ("the", "both", "these", "those"):
         return None
-    found = {b.actor.key: b.actor for b in roles.get(phrase.head.removesuffix("s"), []) if b.place < place}
+    found = {
+        b.actor.key: b.actor for b in roles.get(phrase.head.removesuffix("s"), [])[:_BEARERS_LOOKED_AT] if b.place < place
+    }
     return next(iter(found.values())) if 2 <= len(found) <= _FEW else None
 
 
@@ -93,7 +96,7 @@ def _modifiers(phrase: Phrase) -> set[str]:
     """What a role phrase says beside its noun: the words of its owner and its adjectives."""
     owner = phrase.owner.actor.name.lower().split() if phrase.owner else []
     found = {word.removesuffix("'s").removesuffix("’s").strip(".,") for word in phrase.text.lower().split()[:-1]}
-    found = {word for word in found if word not in words.DETERMINERS | words.POSSESSIVES | _TELLS_NOTHING and word}
+    found = {word for word in found if word not in words.OWNERS | _TELLS_NOTHING and word}
     if owner and not found & set(owner):
         found.add(owner[0])
     return found

@@ -44,7 +44,7 @@ def _can_begin(token: Token, ahead: Token | None) -> bool:
     if token.low in _LEADING_PARTICLES and token.text.islower():
         return ahead is not None and (ahead.capital or ahead.low in _LEADING_PARTICLES)
     small = token.low.split("'")[0]
-    contraction = "'" in token.low and small in words.NOT_NAMES | words.SUBJECT_PRONOUNS
+    contraction = "'" in token.low and small in words.CONTRACTED
     return token.capital and token.text[0] not in "@#" and not contraction and not token.low.endswith(_COMPOUND)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from itertools import pairwise
 
@@ -11,6 +12,8 @@ from debate.reading.english.genders import given_gender
 from debate.reading.english.named_runs import Run
 from people.names import fold_name
 
+_BEARERS_LOOKED_AT = 24
+_BEARERS_AHEAD = 4
 _NEAR = 1500
 """Characters within which two bearers of one surname are both in mind."""
 
@@ -73,6 +76,8 @@ def _new_name(run: Run, full: dict[tuple[str, ...], str], bearers: dict[str, lis
 
 def _bearer(run: Run, bearers: list[Run]) -> Run | None:
     """The bearer of a short form: of fitting gender, a person where a title says so, named last before it or first after."""
+    here = bisect_left(bearers, run.start, key=lambda bearer: bearer.start)
+    bearers = bearers[max(0, here - _BEARERS_LOOKED_AT) : here + _BEARERS_AHEAD]
     fits = [b for b in bearers if not (run.gender and _gender(b) and _gender(b) != run.gender)]
     fits = [b for b in fits if b.type == "person" or not run.titled]
     if not run.titled and any(b.type == "organization" and len(run.names) == 1 for b in fits):

@@ -29,7 +29,7 @@ def behind_object(cast: Cast, tokens: list[Token], at: int) -> int:
 def _starts_clause(cast: Cast, tokens: list[Token], begin: int, at: int) -> bool:
     """Whether a new phrase begins at `at`, so that the object before it is complete."""
     token, before = tokens[at], tokens[at - 1]
-    small = words.DETERMINERS | words.POSSESSIVES
+    small = words.OWNERS
     if before.low in words.PREPOSITIONS | small | {"&"} or before.low.endswith("'s"):
         return False
     if token.low in words.SUBJECT_PRONOUNS | small or token.text.isdigit():
@@ -37,7 +37,7 @@ def _starts_clause(cast: Cast, tokens: list[Token], begin: int, at: int) -> bool
     if any(n.start == token.start for n in cast.within(token.start, token.start + 80)):
         return not before.capital and before.low not in words.ROLES
     first = tokens[begin].low
-    return at == begin + 1 and first in words.OBJECT_PRONOUNS and token.low not in words.PREPOSITIONS | words.TIMES
+    return at == begin + 1 and first in words.OBJECT_PRONOUNS and token.low not in words.WHEN_OR_WHERE
 
 
 def behind_adverbials(tokens: list[Token], at: int) -> int:

@@ -74,7 +74,7 @@ def _spokes_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
 
 def _named_body(text: str, phrase: Phrase) -> Voice | None:
     """The body that stands before its spokesman: `a government spokesman`, unless it only points back (`a company spokesman`)."""
-    nouns = [word for word in phrase.text.split()[:-1] if word.lower() not in words.DETERMINERS | words.POSSESSIVES]
+    nouns = [word for word in phrase.text.split()[:-1] if word.lower() not in words.OWNERS]
     if not nouns or nouns[-1].lower() in _COMPANY or nouns[-1].lower() not in words.ORG_NOUNS:
         return None
     body = " ".join(nouns)

@@ -213,3 +213,11 @@ BAD_BEFORE_MARK = _set(
     tag tagline chapter song book essay film movie hashtag heading nickname code-named codenamed column definition means meaning
     catchphrase mantra banner reading captioned caption proverb acronym labelled labeled marked branded"""
 )
+OWNERS = DETERMINERS | POSSESSIVES
+WHEN_OR_WHERE = PREPOSITIONS | TIMES
+CLAUSE_OPENERS = CONJUNCTIONS | WH | RELATIVES
+CONTRACTED = NOT_NAMES | SUBJECT_PRONOUNS
+NOT_IN_ROLES = (PREPOSITIONS - {"of", "for"}) | CONJUNCTIONS | {"that", "who"}
+SURE_ROLES = (ROLES - MAY_BE_BODY) | MALE_NOUNS | FEMALE_NOUNS
+MALE = MALE_TITLES | MALE_NOUNS
+FEMALE = FEMALE_TITLES | FEMALE_NOUNS
