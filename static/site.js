@@ -1,4 +1,16 @@
-// What needs a script: copying and sharing. Everything else on the site works without one.
+// What needs a script: copying, sharing, and filters without a new page. Everything works without any of it.
+
+// The library for the filters comes when somebody reaches for the list, so that the page itself is there at once.
+const { later } = document.currentScript.dataset;
+const list = document.getElementById("listing");
+if (later && list) {
+  const fetchIt = () => {
+    for (const kind of ["pointerover", "focusin", "touchstart"]) list.removeEventListener(kind, fetchIt);
+    document.head.append(Object.assign(document.createElement("script"), { src: later }));
+  };
+  for (const kind of ["pointerover", "focusin", "touchstart"]) list.addEventListener(kind, fetchIt, { passive: true });
+}
+
 document.addEventListener("click", async (event) => {
   const button = event.target.closest("[data-copy], [data-share]");
   if (!button) return;
