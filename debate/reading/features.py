@@ -149,7 +149,12 @@ def _lean(axis: Features, name: str, value: float, place: int) -> None:
 
 
 def _add(seen: Seen, name: str, turn: float, place: int) -> None:
-    held, first = seen.axis.get(name, (0.0, place))
-    seen.axis[name] = (held + turn, first)
-    held, first = seen.stance.get(name, (0.0, place))
-    seen.stance[name] = (min(2.0, held + abs(turn)), first)
+    """Enter a feature in both maps: turned in the axis, without its sign in the stance."""
+    held = seen.axis.get(name)
+    if held is None:
+        seen.axis[name] = (turn, place)
+        seen.stance[name] = (abs(turn), place)
+    else:
+        seen.axis[name] = (held[0] + turn, held[1])
+        value, first = seen.stance[name]
+        seen.stance[name] = (min(2.0, value + abs(turn)), first)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from math import exp, log1p
 
-from debate.reading.features import NOWHERE, Features, Seen
+from debate.reading.features import NOWHERE, Seen
 from debate.reading.linear import FOLDER, UNIT, between
 
 SIDES = ("open", "closed", "mixed", "neutral", "off_topic")
@@ -35,36 +35,42 @@ class Scales:
 
     def scores(self, seen: Seen) -> list[float]:
         """One score for each of `SIDES`."""
-        totals = [0.0] * len(STANCES)
+        side = mixed = neutral = off_topic = lean = 0.0
+        rows = self.stance.get
         for name, (value, _) in seen.stance.items():
-            row = self.stance.get(name)
+            row = rows(name)
             if row is not None:
-                for at, weight in enumerate(row):
-                    totals[at] += weight * value
-        side, *others = (bias + total / UNIT for bias, total in zip(self.bias, totals, strict=True))
-        lean = sum(self.axis.get(name, 0) * value for name, (value, _) in seen.axis.items()) / UNIT
-        return [side + _log_share(lean), side + _log_share(-lean), *others]
+                side += row[0] * value
+                mixed += row[1] * value
+                neutral += row[2] * value
+                off_topic += row[3] * value
+        weights = self.axis.get
+        for name, (value, _) in seen.axis.items():
+            weight = weights(name)
+            if weight is not None:
+                lean += weight * value
+        side, *others = (
+            bias + total / UNIT for bias, total in zip(self.bias, (side, mixed, neutral, off_topic), strict=True)
+        )
+        return [side + _log_share(lean / UNIT), side + _log_share(-lean / UNIT), *others]
 
     def by_token(self, seen: Seen, side: str, count: int) -> list[float]:
         """How much each token speaks for a side."""
         gains = [0.0] * count
         at = STANCES.index("side" if side in ("open", "closed") else side)
-        for name, place, value in _placed(seen.stance):
-            row = self.stance.get(name)
+        for name, (value, place) in seen.stance.items():
+            row = self.stance.get(name) if place != NOWHERE else None
             if row is not None:
                 gains[place] += value * (row[at] - sum(row) / len(row)) / UNIT
         way = {"open": 1, "closed": -1}.get(side, 0)
-        for name, place, value in _placed(seen.axis):
-            gains[place] += way * value * self.axis.get(name, 0) / UNIT
+        for name, (value, place) in seen.axis.items():
+            if place != NOWHERE:
+                gains[place] += way * value * self.axis.get(name, 0) / UNIT
         return gains
 
     def calibrated(self, share: float, side: str, place: str) -> float:
         """How often such an answer with this share was right among words that the model had not seen."""
         return between(self.knots[place][GROUP_OF[side]], share)
-
-
-def _placed(features: Features) -> list[tuple[str, int, float]]:
-    return [(name, place, value) for name, (value, place) in features.items() if place != NOWHERE]
 
 
 def _log_share(score: float) -> float:

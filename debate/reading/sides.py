@@ -16,6 +16,8 @@ from debate.reading.scales import SIDES, Scales, load
 from debate.reading.shapes import SideJudgement, SideName, Span
 
 _SILENT = ("neutral", "off_topic")
+_LONGER = {True: 7, False: 2}
+"""Characters of a pole's name in English and in Chinese, beyond which it can't be about something else."""
 
 
 def statement_of(text: str, language: str, before: str = "", after: str = "", place: str = "alone") -> Statement:
@@ -41,8 +43,15 @@ def side_of(statement: Statement) -> SideJudgement:
 
 
 def names_a_pole(statement: Statement) -> bool:
-    """Whether open or closed models are named in so many words: then the statement can't be off topic."""
-    return any(token.tags[:1] in ("O", "C") for token in statement.tokens)
+    """Whether open or closed models are named in so many words: then the statement can't be off topic.
+
+    A bare "open" or 封闭 may be about anything; longer names, or talk of models beside it, are not.
+    """
+    longer = _LONGER[statement.english]
+    poles = [token for token in statement.tokens if token.tags[:1] in ("O", "C")]
+    return any(token.end - token.start > longer for token in poles) or (
+        bool(poles) and any("m" in token.tags for token in statement.tokens)
+    )
 
 
 def evidence_of(tokens: list[Token], seen: Seen, model: Scales, side: SideName) -> tuple[Span, ...]:
