@@ -21,6 +21,7 @@ from django.utils.translation import get_language
 from debate.counting.answers import Answers
 from debate.counting.columns import Columns
 from debate.counting.loading import load, load_answers
+from debate.counting.words import Words, warm
 from debate.models import Appearance, Argument, Quote, Reply
 from people.models import Membership, Organization, Person
 
@@ -34,15 +35,23 @@ MOST_KEPT = 2_000
 
 _Made = TypeVar("_Made")
 Version = tuple[int | None, ...]
+_QUOTES = 4
+"""Where a version holds the largest id of a quote."""
+Warmer = Callable[[], None]
 
 
 class Board:
     """One state of the record: its columns, the replies in it, and what was worked out from them."""
 
-    def __init__(self, columns: Columns, answers: Answers, version: Version, cost: float) -> None:
-        self.columns, self.answers, self.version, self.cost = columns, answers, version, cost
+    def __init__(self, columns: Columns, answers: Answers, words: Words, version: Version, cost: float) -> None:
+        self.columns, self.answers, self.words, self.version, self.cost = columns, answers, words, version, cost
         self.made = time.monotonic()
         self._kept: dict[Any, Any] = {}
+
+    @property
+    def newest(self) -> int:
+        """The largest id of any quote, public or not, when the record was read."""
+        return self.version[_QUOTES] or 0
 
     def kept(self, key: Any, make: Callable[[], _Made]) -> _Made:
         """What `make` gives, worked out once for this state of the record and this language."""
@@ -63,6 +72,7 @@ class _Holder:
         self.looked = 0.0
         self.lock = threading.Lock()
         self.reading: threading.Thread | None = None
+        self.warmers: tuple[Warmer, ...] = ()
 
 
 _holder = _Holder()
@@ -100,6 +110,7 @@ def _end(**kwargs: Any) -> None:
 def _newest() -> Board:
     held = _holder.board
     if held is None:
+        _await_reading()
         with _holder.lock:
             return _holder.board or _renewed()
     now = time.monotonic()
@@ -117,6 +128,12 @@ def _newest() -> Board:
     return held
 
 
+def _await_reading() -> None:
+    """Let a first reading in the background come to its board, rather than read everything a second time."""
+    while _holder.board is None and _holder.reading is not None and _holder.reading.is_alive():
+        time.sleep(0.05)
+
+
 def forget() -> None:
     """Drop the board: for tests, whose databases come and go."""
     _holder.board = None
@@ -132,11 +149,16 @@ def version() -> Version:
 
 
 def _renewed() -> Board:
+    _holder.board = _made()
+    return _holder.board
+
+
+def _made() -> Board:
     start = time.monotonic()
     seen = version()
     columns, answers = load(), load_answers()
-    _holder.board = Board(columns, answers, seen, time.monotonic() - start)
-    return _holder.board
+    words = _holder.board.words if _holder.board else Words()
+    return Board(columns, answers, words, seen, time.monotonic() - start)
 
 
 def _renew_in_background() -> None:
@@ -147,7 +169,20 @@ def _renew_in_background() -> None:
 
 
 def _read() -> None:
+    """Make the next board, and what its first readers would wait for, before anybody sees it."""
     try:
-        _renewed()
+        made = _made()
+        _request.is_under_way, _request.board = True, made
+        for warmer in _holder.warmers:
+            warmer()
+        _holder.board = made
+        if made.cost > AT_ONCE:
+            warm(made.words, made.newest)
     finally:
         connections.close_all()
+
+
+def begin(*warmers: Warmer) -> None:
+    """Read the record in the background, as a web process starts; `warmers` work out what pages keep on each new board."""
+    _holder.warmers = warmers
+    _renew_in_background()

@@ -5,11 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from debate.counting.board import Board, board
-from debate.counting.columns import Mask, Numbers
-from debate.counting.fetching import columns_of
+from debate.counting.columns import Mask
 from debate.counting.vocabulary import number
-from debate.models import Quote
-from debate.search import matching
+from debate.counting.words import answering
 from debate.selection import Selection, first_day, last_day
 from people.models import Organization, Person
 from sources.models import Source
@@ -72,13 +70,8 @@ def _masks(board: Board, selection: Selection) -> dict[str, Mask]:
         last = last_day(selection.until) if selection.until else None
         found["year"] = columns.between(first, last)
     if selection.q:
-        found["q"] = board.kept(("q", selection.q), lambda: columns.of_ids(_answering(selection.q)))
+        found["q"] = board.kept(("q", selection.q), lambda: answering(columns, board.words, board.newest, selection.q))
     return found
-
-
-def _answering(query: str) -> Numbers:
-    """Ids of the public quotes that a search finds."""
-    return columns_of(matching(Quote.objects.counted(), query), "pk")[0]
 
 
 def everything(**within: tuple[str, ...]) -> Chosen:

@@ -29,11 +29,12 @@ LIVELIEST = 200
 
 def home(request: HttpRequest) -> HttpResponse:
     """The question, the balance and how it moved, the newest, the arguments, the exchanges."""
-    context = board().kept("home", _shown)
+    context = board().kept("home", shown)
     return render(request, "home/home.html", {**context, "head": _head()})
 
 
-def _shown() -> dict[str, Any]:
+def shown() -> dict[str, Any]:
+    """Everything that the page counts."""
     quotes, chosen = Quote.objects.counted(), everything()
     now = balance(chosen)
     exchanges = all_exchanges()
