@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from debate.reading.cast import Cast
 from debate.reading.document import Document
+from debate.reading.english.full_names import full_name
 from debate.reading.english.label_voices import actor_of_label, is_asking_label, is_titled
 from debate.reading.english.labels import Labelled
+from debate.reading.english.protagonist import protagonist
 from debate.reading.shapes import Span
 
 _TELL = re.compile(
@@ -24,6 +26,18 @@ _WELCOMES = re.compile(
 )
 
 
+_SPOKEN = re.compile(
+    r"\b(?:podcast|episode|transcript|show|radio|panel|webinar|livestream|broadcast|debate)\b", re.IGNORECASE
+)
+_TOP = 1500
+"""Characters at the top in which an article says what it is, and by whom."""
+_OFTEN, _MOSTLY = 0.34, 0.5
+"""Shares of turns that ask."""
+
+
+_INTRODUCES = r"\b(?i:(?:(?:interviewed|hosted|moderated) )?by:?|interviewer:?|interview:|host:?|moderator:?|questions?:)\s+"
+
+
 class Askers(NamedTuple):
     """Labels of those who only ask, and of hosts named like guests: what these state is theirs, only their questions are not."""
 
@@ -36,32 +50,49 @@ def askers(document: Document, cast: Cast, turns: list[tuple[Labelled, Span]]) -
     bodies: dict[str, list[str]] = {}
     for turn, body in turns:
         bodies.setdefault(turn.label, []).append(document.text[body.start : body.end])
-    asking = {label for label in bodies if is_asking_label(label) or _is_byline(document, label)}
-    if asking or len(bodies) < 2:
-        return Askers(asking, set())
+    firsts = {turn.label: turn for turn, _ in reversed(turns)}
+    silent = {label for label in bodies if is_asking_label(label) or _is_byline(document, cast, firsts[label])}
+    if len(bodies) < 2:
+        return Askers(silent, set())
     if sum(map(is_titled, bodies)) > 1:
-        return Askers(set(), set())
-    found = _by_manner(bodies)
-    named = {turn.label for turn, _ in turns if turn.label in found and _is_a_name(document, cast, turn)}
-    return Askers(found - named, named)
+        return Askers(silent, set())
+    found = _by_manner({label: said for label, said in bodies.items() if label not in silent}, bool(silent))
+    if not found and not silent and len(bodies) == 2:
+        found = _by_place(document, cast, firsts)
+    spoken = _SPOKEN.search(document.text, 0, _TOP) is not None or len(bodies) > 2
+    hosts = {label for label in found if spoken and _is_a_name(document, cast, firsts[label])}
+    return Askers(silent | (found - hosts), hosts)
+
+
+def _by_place(document: Document, cast: Cast, firsts: dict[str, Labelled]) -> set[str]:
+    """Of two, the one who begins where the other is the one whom the introduction is about."""
+    guest = protagonist(document, cast)
+    first = min(firsts, key=lambda label: firsts[label].number)
+    about = {label for label, turn in firsts.items() if guest is not None and actor_of_label(document, cast, turn) is guest}
+    return {first} if about and first not in about else set()
 
 
 def _is_a_name(document: Document, cast: Cast, turn: Labelled) -> bool:
     """Whether a label names a person in full, or by a part that is no initials."""
     actor = actor_of_label(document, cast, turn)
-    is_initials = turn.label.replace(".", "").isupper() and len(turn.label) < 5
-    return ((actor is not None and actor.type == "person") or " " in turn.label) and not is_initials
+    is_initials = turn.label.replace(".", "").isupper() and len(turn.label) < 4
+    known = (
+        (actor is not None and actor.type == "person") or " " in turn.label or full_name(document, turn.label) is not None
+    )
+    return known and not is_initials
 
 
-def _by_manner(bodies: dict[str, list[str]]) -> set[str]:
-    """The one who welcomes, or who asks clearly more than everybody else."""
+def _by_manner(bodies: dict[str, list[str]], others_ask: bool) -> set[str]:
+    """The one who welcomes, or whoever asks clearly more than everybody else; beside others who ask, only who mostly asks."""
     rate = {label: sum(map(asking, found)) / len(found) for label, found in bodies.items()}
-    best = max(rate, key=lambda label: rate[label])
+    hosts = {label for label, found in bodies.items() if _WELCOMES.search(found[0])}
+    if len(hosts) == 1 and len(bodies) > 1 and rate[min(hosts)] >= _OFTEN:
+        return hosts | {label for label in rate if rate[label] >= _MOSTLY}
+    best = max(rate, key=lambda label: rate[label], default="")
     others = max((rate[label] for label in rate if label != best), default=0.0)
-    hosts = {label for label, found in bodies.items() if any(_WELCOMES.search(body) for body in found[:1])}
-    if len(hosts) == 1 and len(bodies) > 1 and rate[min(hosts)] >= 0.3:
-        return hosts
-    return {best} if rate[best] >= 0.5 and rate[best] > others else set()
+    if others_ask or not best or rate[best] < (_OFTEN if len(bodies) == 2 else _MOSTLY):
+        return {label for label in rate if rate[label] >= _MOSTLY and len(bodies[label]) > 1 and len(bodies) > 1}
+    return {best} if rate[best] > others else set()
 
 
 def asking(body: str) -> float:
@@ -74,9 +105,11 @@ def asking(body: str) -> float:
     return 0.4 if len(body) < 160 and _TELL.search(body) else 0.0
 
 
-def _is_byline(document: Document, label: str) -> bool:
-    """Whether a label names who the article is by."""
-    introduced = (
-        rf"\b(?i:(?:(?:interviewed|hosted|moderated) )?by|interviewer|host|moderator|questions?:?)\s+{re.escape(label)}\b"
-    )
-    return " " in label and re.search(introduced, document.text[:1500]) is not None
+def _is_byline(document: Document, cast: Cast, turn: Labelled) -> bool:
+    """Whether a label names who the article is by, in full, by a surname or by initials."""
+    actor = actor_of_label(document, cast, turn)
+    if actor is not None and actor is protagonist(document, cast):
+        return False
+    names = {turn.label, *([actor.name] if actor else []), full_name(document, turn.label) or turn.label}
+    top = document.text[:_TOP]
+    return any(" " in name and re.search(_INTRODUCES + re.escape(name) + r"\b", top) for name in names)

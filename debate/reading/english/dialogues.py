@@ -24,7 +24,7 @@ from debate.reading.english.label_voices import (
 )
 from debate.reading.english.labels import Labelled, labels_in
 from debate.reading.english.protagonist import protagonist
-from debate.reading.english.questions import ends_asking, speaks_of_me
+from debate.reading.english.questions import ends_asking, is_set_apart, speaks_of_me
 from debate.reading.english.speakers import Voice
 from debate.reading.shapes import Span, Speaker
 
@@ -39,6 +39,7 @@ _FIELDS = frozenset(
     "date time when where what who why how an warning tip p.s ps re subject from to cc witness witnesses interview "
     "participants panelists present topic place disclosure disclaimer headline bottom big price rating".split()
 )
+_UNKNOWN_LABEL = re.compile(r"[^:“”\"?!.\n]{2,40}:\s")
 _ENDS = re.compile(r"[.!?…:;,—–-][\"”’')\]*_]*$")
 
 
@@ -102,6 +103,8 @@ def _belongs(document: Document, cast: Cast, turn: Labelled, counts: Counter[str
     """Whether a label belongs to a dialogue that begins at paragraph `first`; above it stand the fields of a head."""
     if turn.body and turn.number < first and not _ENDS.search(document.text[turn.body.start : turn.body.end][-4:]):
         return False
+    if turn.number < first and counts[turn.label] == 1 and not actor_of_label(document, cast, turn) and turn.body:
+        return is_asking_label(turn.label) or is_titled(turn.label) or full_name(document, turn.label) is not None
     known = is_asking_label(turn.label) or not UNNAMED.isdisjoint(label_words(turn.label)) or is_titled(turn.label)
     return spoken or counts[turn.label] > 1 or known or person_in(cast, turn.label_span) is not None
 
@@ -144,15 +147,20 @@ def _going_on(
         first = turn.body is None and number == turn.number + 1
         if not first and turn.number == last and (number in silent or not _still_speaks(document, cast, number)):
             return
-        if is_editorial(line) or (not first and number + 1 == numbers.stop and _is_outlets(line, who_asks)):
+        if is_editorial(line) or (not first and _is_outlets(line, number + 1 == numbers.stop, who_asks)):
             continue
         if voice is None or first or not _tells_of(document, cast, voice, number, line):
             yield number
 
 
-def _is_outlets(line: str, who_asks: Askers) -> bool:
-    """Whether a line right above a label is a question of the outlet's, where nobody who asks has a label."""
-    return not who_asks.silent and not who_asks.hosts and len(line) < 200 and ends_asking(line)
+def _is_outlets(line: str, above_label: bool, who_asks: Askers) -> bool:
+    """Whether a line inside a turn is a question of the outlet's: set apart or under a label that is no name's, or right above
+    a label where nobody who asks has one."""
+    if len(line) >= 400 or not ends_asking(line):
+        return False
+    if is_set_apart(line) or _UNKNOWN_LABEL.match(line):
+        return True
+    return above_label and len(line) < 200 and not who_asks.silent and not who_asks.hosts
 
 
 def _still_speaks(document: Document, cast: Cast, number: int) -> bool:

@@ -48,13 +48,16 @@ def _can_begin(token: Token, ahead: Token | None) -> bool:
     return token.capital and token.text[0] not in "@#" and not contraction and not token.low.endswith(_COMPOUND)
 
 
+_I = frozenset(("i", "i'm", "i've", "i'd", "i'll"))
+
+
 def _end_of_run(tokens: list[Token], at: int) -> int:
     """One past the last word of the run that begins at `at`."""
     end = at + 1
     while end < len(tokens) and not _is_possessive(tokens[end - 1]):
         token = tokens[end]
         ahead = tokens[end + 1] if end + 1 < len(tokens) else None
-        if token.capital and token.start - tokens[end - 1].end <= 1:
+        if token.capital and token.low not in _I and token.start - tokens[end - 1].end <= 1:
             end += 1
         elif _is_nickname(tokens, end):
             end += 4
