@@ -43,7 +43,10 @@ def document_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) 
         return person_voice(heard, phrase, place, GENDER[phrase.determiner])
     if phrase.head == "authors" and (lead := _lead_author(roles, place)):
         return voice_of(phrase, lead)._replace(plural=True)
-    return voice_of(phrase, _possessor(heard, phrase, place) or _author(heard, phrase.head, place))
+    actor = _possessor(heard, phrase, place) or _author(heard, phrase.head, place)
+    if actor is None and phrase.head in _FAMILIES[0] and phrase.determiner == "the":
+        actor = _lead_author(roles, len(heard.text))
+    return voice_of(phrase, actor)
 
 
 def _lead_author(roles: Bearings, place: int) -> Actor | None:

@@ -33,8 +33,17 @@ def without_overlaps(tokens: list[Token], found: list[Attribution]) -> list[Attr
             kept[-1] = made
             continue
         kept[-1] = _cut(tokens, host, made)
+        if _is_second_source(host, made):
+            continue
         kept.append(_behind(tokens, made, kept[-1]))
     return kept
+
+
+def _is_second_source(host: Attribution, made: Attribution) -> bool:
+    """Whether `according to` only tells where what somebody said was found: the one who said it comes first."""
+    if made.lemma != "according to" or host.after is None or host.frame == "tail":
+        return False
+    return host.after.start < made.first < host.after.end
 
 
 def _names_it(host: Attribution, made: Attribution) -> bool:

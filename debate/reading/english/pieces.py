@@ -58,6 +58,12 @@ def _is_clause(tokens: list[Token], piece: Span) -> bool:
     return any(map(may_be_verb, inside[1:]))
 
 
+def unjoined(tokens: list[Token], span: Span) -> Span:
+    """Reported words without the `and` that joins them to those before their cue."""
+    joins = tokens[span.start].low in ("and", "but") and span.end - span.start > 1
+    return Span(span.start + 1, span.end) if joins else span
+
+
 def without_announced(tokens: list[Token], span: Span) -> Span:
     """Reported words without a colon and the marks behind it."""
     for at in range(span.start + 1, span.end):

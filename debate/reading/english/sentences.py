@@ -14,7 +14,7 @@ from debate.reading.english.drafts import Draft
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.marked import is_whole, manner
 from debate.reading.english.phrases import phrase_of
-from debate.reading.english.pieces import characters_of, unmarked_pieces, without_announced
+from debate.reading.english.pieces import characters_of, unjoined, unmarked_pieces, without_announced
 from debate.reading.english.pronouns import echo
 from debate.reading.english.speakers import Voice
 from debate.reading.english.tokens import Unit
@@ -180,7 +180,7 @@ class Walk:
         if made.before and made.after and len(clean) == 2 and unit.tokens[made.after.start].low not in ("and", "but"):
             clean = [max(clean, key=lambda span: unit.tokens[span.end - 1].end - unit.tokens[span.start].start)]
         for span in clean:
-            span = without_announced(unit.tokens, span)
+            span = without_announced(unit.tokens, unjoined(unit.tokens, span))
             if made.frame in ("label", "as", "object", "of") and any(
                 t.kind == "q" for t in unit.tokens[span.start : span.end]
             ):

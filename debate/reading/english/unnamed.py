@@ -37,6 +37,8 @@ def _is_reporters(tokens: list[Token], at: int) -> bool:
 def _phrase(text: str, cast: Cast, tokens: list[Token], first: int) -> Phrase | None:
     """The phrase from an indefinite word to its role noun, where no name stands beside it."""
     for at in range(first + 1, min(first + _LONGEST, len(tokens))):
+        if tokens[first].low != "one" and (tokens[at].low in words.PREPOSITIONS or tokens[at].low in words.OWNERS):
+            return None
         low = tokens[at].low.removesuffix("s") if tokens[first].low == "one" else tokens[at].low
         if not (low in words.ROLES or low in words.ANONYMOUS or agentive(low)):
             continue
