@@ -24,6 +24,8 @@ swear hint imply signal indicate point_out opine posit postulate theorize specul
 elaborate muse marvel proclaim pronounce profess submit volunteer venture whisper shout deny object tell ask wonder rule find
 learn demand request certify attest concur agree decree advise guarantee joked quote gripe moan scoff bemoan
 allow grant accept recognise recognize show_off hold caution_against deadpan crow gloat mention remind retweet blog blast thunder
+aver avow confide reason intimate insinuate guess disagree highlight relay bet trust exclaim plead prophesy foretell assess restate
+recollect reminisce
 """
 TELL = """tell inform assure remind advise notify persuade convince warn caution reassure promise brief ask"""
 HOLD = """
@@ -56,6 +58,9 @@ inquire enquire query pipe_up cut_in chip_in chide scold retort jest deadpan con
 
 _IRREGULAR = {
     "say": "says said said saying",
+    "bet": "bets bet bet betting",
+    "foretell": "foretells foretold foretold foretelling",
+    "aver": "avers averred averred averring",
     "tell": "tells told told telling",
     "think": "thinks thought thought thinking",
     "feel": "feels felt felt feeling",
@@ -173,13 +178,14 @@ FORMS: dict[str, Form] = _forms()
 
 NOUN_TOO = frozenset(
     """claim claims report reports note notes charge charges demand demands post posts estimate estimates project projects
-    forecast forecasts promise promises pledge pledges vow vows state states comment comments remark remarks reply replies answer
-    answers request requests challenge challenges order orders attack attacks blame praise doubt doubts hope hopes fear fears
-    worry worries question questions support backs back supports brand brands label labels call calls tweet tweets blog blogs
-    protest protests complaint object objects counter signal signals hint hints figure figures joke jokes boast press
-    show find finds rule rules grant grants hold feel cast term terms project suspect suspects quote quotes
-    attacks defend go read reads blast blasts direct seek offer offers address cites commands command backs rants
-    whisper whispers laugh laughs cry cries smile smiles challenge appeal invite contest contests wonder wonders""".split()
+    forecast forecasts promise promises pledge pledges vow vows state states comment comments remark remarks reply replies
+    answer answers request requests challenge challenges order orders attack attacks blame praise doubt doubts hope hopes
+    fear fears worry worries question questions support backs back supports brand brands label labels call calls tweet
+    tweets blog blogs protest protests complaint object objects counter signal signals hint hints figure figures joke
+    jokes boast press show find finds rule rules grant grants hold feel cast term terms project suspect suspects quote
+    quotes attacks defend go read reads blast blasts direct seek offer offers address cites commands command backs rants
+    reason reasons guess guesses bet bets trust trusts relay relays highlight highlights whisper whispers laugh laughs cry
+    cries smile smiles challenge appeal invite contest contests wonder wonders""".split()
 )
 """Forms that are nouns or adjectives as often: they count as verbs only with a sure subject before them."""
 
@@ -190,6 +196,8 @@ CUE_NOUNS = frozenset(
     """claim claims assertion assertions statement statements view views belief warning warnings argument arguments contention suggestion
     suggestions promise promises pledge vow allegation allegations accusation accusations charge insistence remark remarks comment comments
     prediction admission acknowledgment acknowledgement declaration conclusion complaint fear fears concern concerns hope
-    response answer reply verdict message call calls demand demands denial proposal recommendation testimony opinion words advice""".split()
+    response answer reply verdict message call calls demand demands denial proposal recommendation testimony opinion words advice
+    assurance assurances reminder guess theory thesis observation criticism rebuke retort quip joke boast lament plea threat forecast
+    estimate stance position line refrain explanation confession rejoinder impression worry worries bet point case""".split()
 )
 """Nouns that report speech: her claim that, his warning that."""
