@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from debate.reading.chinese.nameplates import nameplate
+from debate.reading.chinese.nameplates import is_name, nameplate
 from debate.reading.chinese.naming.surnamed import is_surnamed
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import turns as words
@@ -13,12 +13,20 @@ from debate.reading.shapes import Span
 
 _CLOCK = r"[\[【（]?\d{1,2}(?:[:：]\d{2}){1,2}[\]】）]?"
 _LABEL = re.compile(
-    rf"[*#\s>•●■▲◆·]*(?:网友|用户|微博用户|知乎用户|博主)?(?:{_CLOCK}\s*)?(?P<label>@?[^：。，！？；“”\n@（）]{{1,26}}"
+    rf"[*#\s>•●■▲◆·]*(?:\d{{1,2}}[、.．）](?!\d)\s*)?(?:网友|用户|微博用户|知乎用户|博主)?(?:{_CLOCK}\s*)?(?P<label>@?[^：。，！？；“”\n@（）]{{1,26}}"
     r"(?: 回复 @[\w.\-]{1,24})?)(?P<bracket>（[^（）\n]{1,60}）)?[*\s]*：[*\s]*"
 )
 _BAR = re.compile(
     r"[*#\s>•●■▲◆·]*(?P<label>[^：。，！？；“”\n@（）｜丨]{1,12}?)"
     r"(?P<bracket>（[^（）\n]{1,60}）)?[*\s]*[｜丨][*\s]*"
+)
+_SET_OFF = re.compile(
+    r"[*#\s>•●■▲◆·]*(?:[【\[](?P<label>[^：。，！？；“”\n（）【】\[\]]{1,12})[】\]](?P<bracket>（[^（）\n]{1,60}）)?\s*：?\s*|"
+    r"(?P<before>[\u4e00-\u9fff·]{2,8})[ \u3000]+)(?=\S)"
+)
+"""【林栩】开放是长跑；許臨安　我贊成."""
+_STAGE = re.compile(
+    "[^，。]{0,3}(?:笑|摆手|点头|摇头|沉默|停顿|打断|鼓掌|插话|叹|起身|激动|思考|犹豫|哽咽|补充)[^，。]{0,2}"
 )
 _NUMBERED = re.compile(
     r"[*#\s>]*(?P<label>[QqAa问答])\s?\d{1,2}[*]*\s?[.．、：:｜][*\s]*|"
@@ -63,13 +71,25 @@ def head_of(view: View, number: int) -> Head | None:
     match = _LABEL.match(view.key, paragraph.start, paragraph.end)
     if match is not None:
         return _labelled(view, match, paragraph.end)
-    bar = _BAR.match(view.key, paragraph.start, paragraph.end)
-    return _labelled(view, bar, paragraph.end, bar=True) if bar and bar.end() < paragraph.end else None
+    for pattern in (_BAR, _SET_OFF):
+        bar = pattern.match(view.key, paragraph.start, paragraph.end)
+        if bar and bar.end() < paragraph.end and _sets_off(view, bar, paragraph):
+            return _labelled(view, bar, paragraph.end, bar=True)
+    return None
+
+
+def _sets_off(view: View, match: re.Match[str], paragraph: Span) -> bool:
+    """Whether a space behind a name sets off words: a sentence follows to its stop."""
+    name = match["before"] if match.re is _SET_OFF else None
+    return name is None or (is_name(name) and _is_stopped(view, paragraph) and view.key[match.end()] != "@")
 
 
 def _labelled(view: View, match: re.Match[str], end: int, bar: bool = False) -> Head | None:
-    label = match["label"].strip(" *\u3000")
-    start = match.start("label") + len(match["label"]) - len(match["label"].lstrip(" *\u3000"))
+    letters = "label" if match["label"] else "before"
+    label = match[letters].strip(" *\u3000")
+    start = match.start(letters) + len(match[letters]) - len(match[letters].lstrip(" *\u3000"))
+    if label.endswith("答") and is_name(label[:-1]):
+        label = label[:-1]
     place = Span(start, start + len(label))
     kind = _kind(label)
     if label in words.NO_SPEAKER and not re.search("[。！？]", view.key[match.end() : end]):
@@ -77,6 +97,8 @@ def _labelled(view: View, match: re.Match[str], end: int, bar: bool = False) -> 
     if kind is None:
         return None
     role = Span(match.start("bracket") + 1, match.end("bracket") - 1) if match["bracket"] else None
+    if role and _STAGE.fullmatch(view.key, *role):
+        role = None
     name = _asking_name(view, label, role) or view.text[place.start : place.end]
     if kind == "name":
         plate = nameplate(view, *place)

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 
 from debate.reading.cast import Actor
+from debate.reading.chinese.believing import is_unnamed
+from debate.reading.chinese.nameplates import is_addressed, is_role
 from debate.reading.chinese.speakers import Resolved, Resolver
-from debate.reading.chinese.turns import Turn
-from debate.reading.chinese.words import turns as words
+from debate.reading.chinese.turns import ANSWER, Turn
+from debate.reading.chinese.view import View
+from debate.reading.chinese.words import titles, turns as words
 from debate.reading.shapes import Span, Speaker
 from people.names import fold_name
+from people.script import simplified
 
 
 def label_speaker(resolver: Resolver, turn: Turn) -> Resolved:
@@ -22,6 +26,11 @@ def label_speaker(resolver: Resolver, turn: Turn) -> Resolved:
         actor = _by_part(resolver, turn.name)
         new = Speaker(start, end, label, "person", None, turn.name, role, 0.9)
         return _of_actor(resolver, actor, turn.label, role) if actor else (new, None)
+    if re.sub(r"\s", "", view.key[start:end]) in words.ANSWERS:
+        return _interviewed(resolver, turn.label)
+    if turn.name == ANSWER:
+        speaker, answering = _interviewed(resolver, turn.label)
+        return speaker._replace(start=None, end=None, text=""), answering
     return _of_label(resolver, turn, label, role)
 
 
@@ -29,14 +38,12 @@ def _of_label(resolver: Resolver, turn: Turn, label: str, role: str | None) -> R
     """The speaker of a label that nothing parts."""
     view = resolver.view
     start, end = turn.label
-    if re.sub(r"\s", "", view.key[start:end]) in words.ANSWERS:
-        return _interviewed(resolver, turn.label)
     if "匿名" in view.key[start:end]:
         return Speaker(start, end, label, "anonymous", None, None, role, 0.9), None
     if "客服" in label or "官方" in label or turn.body:
         return Speaker(start, end, label, "organization", None, label.lstrip("@"), role, 0.8), None
     named = resolver.telling.cast.within(start, end)
-    if named and (label.startswith("@") or named[-1].end == end or role):
+    if named and (label.startswith("@") or named[-1].end == end or _is_addressed(view, named[-1].end, end)):
         who = named[0] if label.startswith("@") else named[-1]
         return _of_actor(resolver, who.actor, Span(who.start, who.end), role or label[: who.start - start].strip() or None)
     if turn.alone and label.isascii() and len(label) < 4:
@@ -44,12 +51,29 @@ def _of_label(resolver: Resolver, turn: Turn, label: str, role: str | None) -> R
     actor = _by_part(resolver, turn.name)
     if actor is not None:
         return _of_actor(resolver, actor, turn.label, role)
+    if is_unnamed(turn.name):
+        return _of_title(resolver, turn, role)
     return Speaker(start, end, label, "person", None, turn.name.lstrip("@"), role, 0.85), None
+
+
+def _of_title(resolver: Resolver, turn: Turn, role: str | None) -> Resolved:
+    """The bearer of a title that stands as a label, or nobody by name."""
+    bearer = resolver.telling.bearer(turn.name, turn.label.start)
+    if bearer is not None:
+        return _of_actor(resolver, bearer, turn.label, role)
+    label = resolver.view.text[turn.label.start : turn.label.end]
+    return Speaker(*turn.label, label, "anonymous", None, None, role, 0.8), None
 
 
 def _is_parted(turn: Turn, label: str) -> bool:
     """Whether a title stands between the surname and the given name of the label."""
     return turn.name not in label and turn.name[:1] == label[:1] and turn.name[-1:] == label[-1:]
+
+
+def _is_addressed(view: View, start: int, end: int) -> bool:
+    """Whether what stands behind a name in a label is a title or a form of address."""
+    behind = view.key[start:end].strip()
+    return is_role(behind) or behind in titles.HONORIFICS
 
 
 def _of_actor(resolver: Resolver, actor: Actor, place: Span, role: str | None) -> Resolved:
@@ -61,7 +85,7 @@ def _of_actor(resolver: Resolver, actor: Actor, place: Span, role: str | None) -
 
 def _by_part(resolver: Resolver, label: str) -> Actor | None:
     """The one person of the cast whose name begins or ends with the label, or whose initials it is."""
-    key = fold_name(label)
+    key = fold_name(label[:1] if is_addressed(simplified(label)) else label)
     people = [actor for actor in resolver.telling.cast.actors if actor.type == "person"]
     found = [actor for actor in people if fold_name(actor.name).startswith(key) or fold_name(actor.name).endswith(key)]
     if not found and label.isascii() and label.isupper():

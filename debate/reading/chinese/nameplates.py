@@ -12,6 +12,7 @@ from debate.reading.chinese.naming.surnamed import is_surnamed, prior
 from debate.reading.chinese.view import BRACKETED, View
 from debate.reading.chinese.words import any_of, organizations, surnames, titles
 from debate.reading.shapes import Span
+from people.script import simplified
 
 _TITLES = titles.TITLES | frozenset(titles.HONORIFICS)
 _TITLE = any_of(word for word in _TITLES if len(word) > 1)
@@ -55,7 +56,8 @@ def nameplate(view: View, start: int, end: int) -> Nameplate | None:
 
 
 def is_name(text: str) -> bool:
-    """Whether the characters of a string alone say that it is somebody's name."""
+    """Whether the characters of a string alone say that it is somebody's name, in either script."""
+    text = simplified(text)
     if is_surnamed(text):
         return prior(text) >= _LIKELY and text not in surnames.NOUNS and text not in _TITLES
     return bool(_LATIN.fullmatch(text) or _DOTTED.fullmatch(text))
@@ -64,6 +66,17 @@ def is_name(text: str) -> bool:
 def is_role(text: str) -> bool:
     """Whether a string is somebody's title or place of work."""
     return len(text) > 1 and bool(_ENDS_TITLED.search(text) or _BODY.search(text)) and not re.search("[。！？：“]", text)
+
+
+def is_title(text: str) -> bool:
+    """Whether a string is made of titles alone: 局长, 原告代理人."""
+    return bool(re.fullmatch(f"(?:{_TITLE})+", simplified(text)))
+
+
+def is_addressed(text: str) -> bool:
+    """林总, 许教授: a surname with a form of address."""
+    text = simplified(text)
+    return len(text) > 1 and text[0] in surnames.SURE and text[1:] in titles.HONORIFICS
 
 
 def _apart(view: View, start: int, end: int) -> Nameplate | None:

@@ -32,8 +32,19 @@ _MANY = 3
 """Names alone on their lines that make a transcript."""
 
 
-def plates_of(view: View, heads: dict[int, Head]) -> dict[int, Head]:
-    """The lines that say who speaks below them, by paragraph; `heads` are the labels with a colon."""
+def plates_of(view: View, heads: dict[int, Head], headings: dict[int, Head]) -> dict[int, Head]:
+    """The lines that say who speaks below them, by paragraph; `heads` are the labels with a colon, `headings` those of headlines,
+    which head a round-up where what stands below is said by me (许临安：先评测，后开放)."""
+    plates = _plates_of(view, heads)
+    theses = {
+        n: head._replace(kind="plate", alone=True, content=view.paragraph(n).end)
+        for n, head in headings.items()
+        if n and head.kind == "name" and is_name(head.name)
+    }
+    return plates or _believed(view, theses, strictly=True)
+
+
+def _plates_of(view: View, heads: dict[int, Head]) -> dict[int, Head]:
     numbers = [number for number in range(len(view.document.paragraphs) - 1) if _may_be_one(view, number, heads)]
     posts = posts_of(view, numbers)
     plates = {n: head for n in numbers if n not in posts and (head := _plate(view, n))}
@@ -84,7 +95,7 @@ def _inner(view: View, paragraph: Span) -> tuple[int, int, bool]:
     return start, end, start > paragraph.start or end < paragraph.end
 
 
-def _believed(view: View, plates: dict[int, Head]) -> dict[int, Head]:
+def _believed(view: View, plates: dict[int, Head], strictly: bool = False) -> dict[int, Head]:
     """The plates where they head words: two names and more, words behind each, most of them not about their person."""
     if len({head.name for head in plates.values()}) < _FEWEST:
         return {}
@@ -101,6 +112,8 @@ def _believed(view: View, plates: dict[int, Head]) -> dict[int, Head]:
         about += _is_about(span, plates[number].name)
     if heard < _FEWEST or about * 3 > heard:
         return {}
+    if strictly:
+        return plates if not about and speaks * 2 >= heard else {}
     lead = view.key[: view.paragraph(numbers[0]).start]
     return plates if speaks * 3 >= heard or _VIEWS.search(lead[-400:]) else {}
 

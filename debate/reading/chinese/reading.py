@@ -16,7 +16,7 @@ from debate.reading.chinese.signed import signed_words
 from debate.reading.chinese.speakers import Resolver
 from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.turns import Turn, turns_of
-from debate.reading.chinese.unmarked import Said, announced, whole_paragraphs
+from debate.reading.chinese.unmarked import Said, announced, following, whole_paragraphs
 from debate.reading.chinese.view import View, look_at
 from debate.reading.document import Document
 from debate.reading.marks import Marked
@@ -56,7 +56,7 @@ def quotations(document: Document, names: NameBook) -> list[Quotation]:
             said, next_said = _in_paragraph(resolver, number, marked, cues)
             found += said
             if next_said is not None:
-                whole[number + 1] = next_said
+                whole |= dict.fromkeys(following(view, number), next_said)
     found.sort(key=lambda quotation: (quotation.start, quotation.end))
     return found
 
@@ -65,6 +65,8 @@ def _of_whole(resolver: Resolver, words: Span, speaker: Speaker, actor: Actor | 
     """A paragraph that somebody says as a whole; marks that hold all of it are left out."""
     resolver.telling.heard(speaker, actor, words.start)
     start, end = _within_marks(words, marked)
+    while start < end - 1 and resolver.view.text[start] in ">＞ ":
+        start += 1
     return _quotation(resolver.view, start, end, "direct", speaker, None, None)
 
 

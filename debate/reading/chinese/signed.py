@@ -12,6 +12,7 @@ from typing import NamedTuple
 from debate.reading.cast import Actor
 from debate.reading.chinese.beside import is_beside
 from debate.reading.chinese.nameplates import nameplate
+from debate.reading.chinese.naming.surnamed import is_surnamed
 from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.view import QUOTED, View
 from debate.reading.chinese.words import any_of, organizations
@@ -21,6 +22,8 @@ Said = tuple[Speaker, Actor | None]
 
 _DASHED = re.compile(r"(?:[—–―─]{1,3}|--+)\s*(?P<who>[^—。！？“”\n]{2,60})$")
 _DASHED_BEHIND = re.compile(r"(?P<words>[^\n]*[。！？…~])\s*(?:[—–―─]{2,3}|--+)\s*(?P<who>[^—。！？“”\n]{2,60})$")
+_BRACKETED_BEHIND = re.compile(r"(?P<words>[^\n]*[。！？…~])\s*（(?P<who>[^（）。！？“”\n]{2,24})）$")
+_LETTERS = re.compile("读者|来信|来函|投书|来稿|网友|留言|回音|观众")
 _MORE_BACK = 4
 """Paragraphs of the longest saying."""
 _IN_FULL = re.compile(
@@ -44,6 +47,7 @@ _ENDED = re.compile(
     "(?:有限公司|股份有限公司|董事会|管理层|团队|全体成员)?$|"
     "[\u4e00-\u9fffA-Za-z]{2,20}(?:董事会|管理层|团队|委员会|有限公司)$"
 )
+_COMPANY = re.compile("(?:股份)?(?:有限)?(?:责任)?公司$")
 _JOINT = re.compile("联名|联署|联合署名|共同签署")
 _LAST = 30
 """Characters of the longest signature."""
@@ -67,9 +71,10 @@ def _sayings(telling: Telling) -> dict[int, Signed]:
     found: dict[int, Signed] = {}
     signatures = 0
     free = 0
+    letters = _LETTERS.search(view.key)
     for number, paragraph in enumerate(view.document.paragraphs):
         line = _DASHED.match(view.key, *paragraph)
-        behind = None if line else _DASHED_BEHIND.match(view.key, *paragraph)
+        behind = None if line else _behind(view, paragraph, letters is not None and letters.start() < paragraph.start)
         match = line or behind
         said = _signer(telling, *match.span("who")) if match else None
         if match is None or said is None:
@@ -84,6 +89,14 @@ def _sayings(telling: Telling) -> dict[int, Signed]:
             found |= {n: Signed(view.paragraph(n), said) for n in range(first, number)}
     quoted = all(_is_quoted(view, entry.words) for entry in found.values() if entry.said)
     return found if signatures > 1 or quoted else {}
+
+
+def _behind(view: View, paragraph: Span, letters: bool) -> re.Match[str] | None:
+    """The signature at the end of a paragraph: behind a dash, in brackets where readers write (`letters`)."""
+    dashed = _DASHED_BEHIND.match(view.key, *paragraph)
+    if dashed or not letters:
+        return dashed
+    return _BRACKETED_BEHIND.match(view.key, *paragraph)
 
 
 def _first_of_saying(view: View, number: int, free: int, signatures: int) -> int:
@@ -114,6 +127,10 @@ def _signer(telling: Telling, start: int, end: int) -> Said | None:
             role = view.text[plate.role.start : plate.role.end] if plate.role else None
             text = view.text[plate.name.start : plate.name.end]
             return Speaker(*plate.name, text, "person", None, plate.text, role, 0.85), None
+    last = max(view.key.rfind(gap, start, end) for gap in " \u3000，") + 1
+    if start < last < end and is_surnamed(view.key[last:end]):
+        text = view.text[last:end]
+        return Speaker(last, end, text, "person", None, text, view.text[start : last - 1], 0.85), None
     return _body(view, start, end)
 
 
@@ -205,7 +222,9 @@ def _announced_by(telling: Telling, paragraph: Span) -> Said | None:
     actor = people[-1] if people else bodies[0] if bodies else None
     if actor is None:
         return None
-    return Speaker(None, None, "", actor.type, actor.id, actor.name, actor.role, 0.85), actor
+    name = _COMPANY.sub("", actor.name)
+    name = name if name in view.text[paragraph.start : paragraph.end] else actor.name
+    return Speaker(None, None, "", actor.type, actor.id, name, actor.role, 0.85), actor
 
 
 def _tells_of(telling: Telling, paragraph: Span, actor: Actor | None) -> bool:

@@ -8,16 +8,16 @@ the next label.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from debate.reading.chinese.believing import announces_comments, believable, is_full_name, labels_of
+from debate.reading.chinese.beside import is_beside
 from debate.reading.chinese.heads import Head, head_of, is_heading
-from debate.reading.chinese.naming.surnamed import is_surnamed, prior
+from debate.reading.chinese.hosts import askers
 from debate.reading.chinese.plates import plates_of
 from debate.reading.chinese.posted import VOTES
 from debate.reading.chinese.view import View
-from debate.reading.chinese.words import any_of, surnames, titles
 from debate.reading.shapes import Span
 
 _FOOT = re.compile(
@@ -29,20 +29,18 @@ _RELATED = re.compile(
     r"[*#\s【\[]*(?:延伸阅读|相关阅读|推荐阅读|相关报道|相关新闻|往期回顾|更多报道|猜你喜欢)"
     r"[】\]：*\s]*$"
 )
-_PERSON = re.compile(
-    r"^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6})+|"
-    r"@?[A-Za-z\u00c0-\u024f_][\w.\-' \u00c0-\u024f]{0,24}|@[\w·.\-]{2,24})$"
+ANSWER = "答"
+"""The name of turns that have no label below questions that have one."""
+_AGENDA = re.compile(
+    r"[\[【（]?\d{1,2}[:：]\d{2}[\]】）]?(?:\s*[-–—~至]\s*\d{1,2}[:：]\d{2})?\s*[^：。！？]{2,20}：[^。！？…]{2,40}$"
 )
-_COMMENTS = re.compile("评论|留言|网友|跟帖|热评|弹幕|读者来信|选登")
+_FEWEST_QUESTIONS = 3
 _STOPPED = re.compile("[。！？…”）～~!?；：]$")
 
-_FEW_ASK, _MOST_ASK = 0.4, 0.6
-"""Shares of a label's turns that end with a question."""
 _FEW_WORDS = 60
 """Characters of the turns of a chair who only gives the floor, on average."""
-_HOSTS = re.compile("(?:主持人|主持|主播|记者|采访人?|编辑|提问者|访谈者|本刊|司仪)(?=[ \u3000·]|$)")
-_LISTED_HOST = re.compile(r"(?:主持人?|主播|对谈人|采访|访谈|撰文|提问)：(?P<names>[^。！？\n]{2,40})$")
-_CHAIRS = re.compile("^(?:主席|委员长|议长|召集人|审判长|法官|书记员|司仪|会议主席|代理主席|执行主席|大会主席|主席先生)$")
+_FEW_WORDS = 60
+"""Characters of the longest question that stands above a round of answers."""
 
 
 class Turn(NamedTuple):
@@ -73,122 +71,54 @@ _NONE = Turns([], frozenset(), frozenset())
 
 def turns_of(view: View) -> Turns:
     """Every turn of the text; none where the text has no turns."""
-    heads = _heads(view)
-    heads |= plates_of(view, heads)
-    counts = Counter(head.name for head in heads.values())
-    hosts = {head.name for head in heads.values() if _is_host(view, head)} | _who_ask(view, heads) | _who_chair(view, heads)
+    labels = _labels(view)
+    headings = {n: head for n, head in labels.items() if is_heading(view, n, head, labels.get(n + 1))}
+    heads = {n: head for n, head in labels.items() if n not in headings}
+    heads |= plates_of(view, heads, headings)
+    hosts = askers(view, heads)
     heads = {number: head._replace(kind="ask") if head.name in hosts else head for number, head in heads.items()}
-    heads = {number: head for number, head in heads.items() if _is_sure(head) or _believable(view, number, counts, heads)}
+    every = labels_of(view, heads)
+    heads = {number: head for number, head in heads.items() if _is_sure(head) or believable(view, number, every)}
     speaking = [head for head in heads.values() if head.kind != "ask"]
+    if (
+        not speaking
+        and len(heads) >= _FEWEST_QUESTIONS
+        and all(head.label.end - head.label.start < 3 for head in heads.values())
+    ):
+        return _unlabelled_answers(view, heads)
     if not speaking or len(heads) < 2:
         return _NONE
-    names = frozenset(head.name for head in speaking if head.kind in ("name", "bar", "plate") and _PERSON.match(head.name))
+    names = frozenset(head.name for head in speaking if head.kind in ("name", "bar", "plate") and is_full_name(head.name))
     return _collected(view, heads, names)
 
 
-def _heads(view: View) -> dict[int, Head]:
-    """The labels of all paragraphs, those of headlines and of the list of related articles left out."""
+def _unlabelled_answers(view: View, heads: dict[int, Head]) -> Turns:
+    """The paragraphs below questions that alone have labels: they answer."""
+    turns = []
+    current: Head | None = None
+    for number, paragraph in enumerate(view.document.paragraphs):
+        if number in heads:
+            current = heads[number]
+        elif current is not None and not is_beside(view, paragraph) and not _is_aside(view, paragraph):
+            turns.append(Turn(current.label, None, paragraph, number, False, alone=True, name=ANSWER))
+    return Turns(turns, frozenset(set(heads) | {turn.number for turn in turns}), frozenset())
+
+
+def _labels(view: View) -> dict[int, Head]:
+    """The labels of all paragraphs, those of a list of related articles and of an agenda left out."""
     found: dict[int, Head] = {}
     for number, paragraph in enumerate(view.document.paragraphs):
         if _RELATED.match(view.key, *paragraph):
             break
         head = head_of(view, number)
-        if head is not None and not (head.alone and _COMMENTS.search(head.name)):
+        if head is not None and not (head.alone and announces_comments(head.name)):
             found[number] = head
-    return {number: head for number, head in found.items() if not is_heading(view, number, head, found.get(number + 1))}
+    agenda = [n for n in found if _AGENDA.match(view.key, *view.paragraph(n))]
+    return {n: head for n, head in found.items() if n not in agenda or len(agenda) < _FEWEST_QUESTIONS}
 
 
 def _is_sure(head: Head) -> bool:
     return head.kind in ("ask", "answer", "post", "plate")
-
-
-def _said_by(view: View, heads: dict[int, Head]) -> dict[str, list[Span]]:
-    """By label, from where to where each of its turns goes."""
-    said: dict[str, list[Span]] = defaultdict(list)
-    numbers = sorted(heads)
-    for at, number in enumerate(numbers):
-        following = numbers[at + 1] if at + 1 < len(numbers) else number + 1
-        said[heads[number].name].append(Span(heads[number].content, view.paragraph(following - 1).end))
-    return said
-
-
-def _who_ask(view: View, heads: dict[int, Head]) -> set[str]:
-    """The labels whose turns mostly end with a question, where another label's do not: an outlet or a host."""
-    said = _said_by(view, heads)
-    shares = {name: sum(view.key[span.end - 1] == "？" for span in spans) / len(spans) for name, spans in said.items()}
-    if min(shares.values(), default=1.0) > _FEW_ASK:
-        return set()
-    titled = {
-        head.name for head in heads.values() if head.role and head.name != view.text[head.label.start : head.label.end]
-    }
-    titled |= {head.name for head in heads.values() if head.role and not head.bracketed}
-    return {
-        name
-        for name, share in shares.items()
-        if not name.startswith("@")
-        and share >= _MOST_ASK
-        and name not in titled
-        and not (len(said[name]) == 1 and is_surnamed(name))
-    }
-
-
-def _who_chair(view: View, heads: dict[int, Head]) -> set[str]:
-    """Chairs without a name and hosts whom the article lists, where they say little but who is next."""
-    said = _said_by(view, heads)
-    chairs = {name for name in said if _CHAIRS.match(name)} | _listed_hosts(view, heads)
-    chairs = {name for name in chairs if sum(s.end - s.start for s in said[name]) <= _FEW_WORDS * len(said[name])}
-    return chairs if len(chairs) < len(said) else set()
-
-
-def _listed_hosts(view: View, heads: dict[int, Head]) -> set[str]:
-    """The labels that a short line names as hosts: 主持：本刊主笔冯葭."""
-    listed: set[str] = set()
-    for paragraph in view.document.paragraphs:
-        match = _LISTED_HOST.match(view.key, *paragraph)
-        if match is not None:
-            named = view.text[match.start("names") : match.end("names")]
-            listed |= {head.name for head in heads.values() if head.name in named}
-    return listed
-
-
-def _is_host(view: View, head: Head) -> bool:
-    """Whether a label tells that its name hosts or asks: 主持人 冯葭：, 冯葭（主持人）：."""
-    label = view.key[head.label.start : head.label.end]
-    inside = view.key[head.role.start : head.role.end] if head.role else ""
-    return bool(_HOSTS.match(label) or _HOSTS.search(inside))
-
-
-def _believable(view: View, number: int, counts: Counter[str], heads: dict[int, Head]) -> bool:
-    """Whether a label that is no known word is a speaker: printed twice, with a role, or like a name among other labels."""
-    head = heads[number]
-    name = head.name
-    if len(name) == 1 and name in surnames.SURE:
-        return counts[name] > 1
-    if _is_comment(view, number, heads):
-        return True
-    if head.kind == "bar" or not _PERSON.match(name):
-        return counts[name] > 1 and head.kind == "bar" and any(other.kind == "ask" for other in heads.values())
-    if counts[name] > 1 or head.role:
-        return True
-    if is_surnamed(name) and prior(name) >= 0.3 and _so_labelled(heads) > 1:
-        return True
-    asked = any(other.kind == "ask" for other in heads.values())
-    key = view.key[head.label.start : head.label.end]
-    titled = re.search(f"(?:{any_of(titles.TITLES)}) ", key) is not None
-    return titled or (asked and view.key.count(name) > 1) or (sum(counts.values()) >= 4 and view.key.count(name) > 1)
-
-
-def _is_comment(view: View, number: int, heads: dict[int, Head]) -> bool:
-    """Whether a label stands in a list of comments that a line above announces."""
-    first = number
-    while first - 1 in heads:
-        first -= 1
-    return first > 0 and first + 1 in heads and bool(_COMMENTS.search(view.key, *view.paragraph(first - 1)))
-
-
-def _so_labelled(heads: dict[int, Head]) -> int:
-    """How many labels are built as Chinese names."""
-    return sum(is_surnamed(name) and prior(name) >= 0.3 for name in {head.name for head in heads.values()})
 
 
 def _collected(view: View, heads: dict[int, Head], names: frozenset[str]) -> Turns:

@@ -96,7 +96,8 @@ def _answers(telling: Telling, cues: list[CueFound]) -> dict[int, Said | None]:
 
 def _is_question(view: View, number: int) -> bool:
     paragraph = view.paragraph(number)
-    return paragraph.end - paragraph.start <= _QUESTION and view.key[paragraph.end - 1] == "？"
+    line = view.key[paragraph.start : paragraph.end].rstrip("*_ ")
+    return len(line) <= _QUESTION and line.endswith("？")
 
 
 def _asks_plainly(view: View, number: int) -> bool:
@@ -133,3 +134,16 @@ def announced(resolver: Resolver, number: int, frames: list[Frame]) -> Said | No
     sentence = view.document.sentence_at(paragraph.end - 1)
     who = subject_in(view, resolver.telling.cast, max(sentence.start, paragraph.start), paragraph.end, nearest=False)
     return resolver.resolve(who) if who is not None and who.kind in ("name", "pronoun", "pointing") else None
+
+
+def following(view: View, number: int) -> range:
+    """The paragraphs that an announcing one announces: the next, with all that go on with its > of a block quotation."""
+    paragraphs = view.document.paragraphs
+    last = number + 1
+    while (
+        last + 1 < len(paragraphs)
+        and view.text[paragraphs[last].start] in ">＞"
+        and view.text[paragraphs[last + 1].start] in ">＞"
+    ):
+        last += 1
+    return range(number + 1, last + 1)
