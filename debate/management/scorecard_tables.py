@@ -18,6 +18,7 @@ def tables(card: dict[str, Any]) -> list[Table]:
     return [
         *(_rows(TITLES[part], card[part]) for part in TITLES),
         _listed(card["listed"]),
+        *_sides(card),
         *(_calibration(TITLES[part], card["calibration"][name]) for part, name in (("rows", "new"), ("known", "known"))),
     ]
 
@@ -35,6 +36,23 @@ def _listed(languages: dict[str, dict[str, Any]]) -> Table:
     for name, row in languages.items():
         table.add_row(name, *(_cell(row[column]) for column in ("gold", "said", "right", "precision", "recall")))
     return table
+
+
+SIDE_COLUMNS = ("judged", "macro", "surest", "poles", "swapped", "on_topic", "calibration_error")
+
+
+def _sides(card: dict[str, Any]) -> list[Table]:
+    """Sides with the mean F1 of arguments, and answers; the first only where statements were measured too."""
+    table = Table("", *SIDE_COLUMNS, "macro, 95 %", "arguments", title="Sides (F1), and arguments (mean F1)")
+    for language, parts in card.get("sides", {}).items():
+        for name, row in parts.items():
+            low, high = row["macro_interval"]
+            cells = (_cell(row[column]) for column in SIDE_COLUMNS)
+            table.add_row(f"{language} {name}", *cells, f"{low:.3f} to {high:.3f}", _cell(row["arguments"]["macro"]))
+    answers = Table("", "gold", "said", "precision", "recall", "f1", title="Answers: to whom a found quotation replies")
+    for language, row in card["replies"].items():
+        answers.add_row(language, *(_cell(row[column]) for column in ("gold", "said", "precision", "recall", "f1")))
+    return [table, answers] if card.get("sides") else [answers]
 
 
 def _calibration(title: str, found: dict[str, Any]) -> Table:

@@ -13,6 +13,7 @@ from debate.reading import read
 from debate.scoring.calibration import Calibration, calibration
 from debate.scoring.card import Card
 from debate.scoring.listed import Listed, listed, people_in
+from debate.scoring.measuring_sides import Pairs, measured_replies, reply_pairs
 from people.names import Known, NameBook
 
 Article = dict[str, Any]
@@ -24,6 +25,8 @@ class Measured(NamedTuple):
     new: Card
     known: Card
     listed: dict[str, Listed]
+    replies: list[tuple[str, Pairs]]
+    """Language and pairs of names that are right and the name that was said, article by article."""
 
     def as_json(self) -> dict[str, Any]:
         """Rows with intervals, listed people and calibrations, ready to be kept."""
@@ -31,6 +34,7 @@ class Measured(NamedTuple):
             "rows": {name: row | _intervals(self.new, name) for name, row in self.new.rows().items()},
             "known": {name: row | _intervals(self.known, name) for name, row in self.known.rows().items()},
             "listed": {name: _of_listed(counts) for name, counts in sorted(self.listed.items())},
+            "replies": measured_replies(self.replies),
             "calibration": {"new": _of_calibration(self.new), "known": _of_calibration(self.known)},
         }
 
@@ -40,8 +44,11 @@ def measured(articles: Iterable[Article], shipped: list[Known]) -> Measured:
     book = NameBook(shipped)
     new, known = Card(book), Card()
     people: dict[str, Listed] = {}
+    replies: list[tuple[str, Pairs]] = []
     for article in articles:
-        new.add(article, read(article["text"], book, article["language"]))
+        plain = read(article["text"], book, article["language"])
+        new.add(article, plain)
+        replies.append((article["language"][:2], reply_pairs(article, plain)))
         theirs = people_in(article)
         wider = NameBook([*shipped, *theirs])
         reading = read(article["text"], wider, article["language"])
@@ -49,7 +56,7 @@ def measured(articles: Iterable[Article], shipped: list[Known]) -> Measured:
         known.add(article, reading)
         language = article["language"][:2]
         people[language] = people.get(language, Listed()).plus(listed(article, reading, wider, theirs))
-    return Measured(new, known, people)
+    return Measured(new, known, people, replies)
 
 
 def _intervals(card: Card, row: str) -> dict[str, Any]:

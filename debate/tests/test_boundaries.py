@@ -20,6 +20,7 @@ PURE = (
     *("debate/" + name for name in ("standing.py", "matching.py", "publication.py", "tokens.py")),
     "debate/reading/",
     "debate/scoring/",
+    "debate/training/examples.py",
     "debate/pages/charts/",
     *("debate/pages/" + name for name in ("cards.py", "typesetting.py", "cuts.py", "citing.py", "heads.py")),
     "debate/atom.py",

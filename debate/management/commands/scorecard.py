@@ -13,6 +13,7 @@ from rich.progress import track
 from debate.management.scorecard_tables import tables
 from debate.reading import READER_VERSION
 from debate.scoring.measuring import measured
+from debate.scoring.measuring_sides import measured_sides
 from people.facts import shipped
 
 MEASURED = settings.BASE_DIR / "debate" / "tests" / "gold" / "measured"
@@ -37,6 +38,8 @@ class Command(BaseCommand):
         console = Console(width=120)
         rows = track(articles, "Reading the gold", console=console, transient=True)
         kept = {"reader": READER_VERSION, "articles": len(articles), **measured(rows, shipped()).as_json()}
+        if not options["gold"]:
+            kept["sides"] = measured_sides()
         console.print(*tables(kept))
         if not options["gold"]:
             KEPT.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")

@@ -1,0 +1,102 @@
+"""Judge the gold and count: sides in articles and of statements alone, arguments, answers, with intervals over articles.
+
+Quotations are judged at their places in the gold, so that these figures tell of the judge alone; score.py's `side` tells of
+reader and judge together.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from debate.reading import Reading
+from debate.reading.judging import judgement_of
+from debate.reading.reasons import SLUGS
+from debate.scoring.intervals import interval
+from debate.scoring.judgements import (
+    POLES,
+    SIDES,
+    Judged,
+    argument_figures,
+    confusion,
+    reply_figures,
+    side_figures,
+)
+from debate.scoring.matching import folded, matched, names_of
+from debate.training.examples import GOLD, Example, quotations, statements
+
+LANGUAGES = ("en", "zh")
+Pairs = list[tuple[frozenset[str], str | None]]
+
+
+def measured_sides(half: str = "measured", gold: Path = GOLD) -> dict[str, Any]:
+    """By language: `articles` and `statements` with their figures, intervals, confusion and arguments."""
+    found = {}
+    for language in LANGUAGES:
+        parts = {"articles": quotations(half, language, gold), "statements": statements(half, language, gold)}
+        found[language] = {name: _figures(examples) for name, examples in parts.items() if examples}
+    return found
+
+
+def _figures(examples: Sequence[Example]) -> dict[str, Any]:
+    judged: list[Judged] = []
+    pairs: list[tuple[frozenset[str], frozenset[str]]] = []
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for example in examples:
+        side, uses = judgement_of(example.statement, example.words)
+        judged.append(Judged(example.side, side.side, side.confidence))
+        pairs.append((example.arguments, frozenset(use.slug for use in uses)))
+        counts[example.group][f"{_spoken(example.side)} {_spoken(side.side)}"] += 1
+    return {
+        **side_figures(judged),
+        "macro_interval": list(interval(list(counts.values()), _macro)),
+        "poles_interval": list(interval(list(counts.values()), _poles)),
+        "confusion": confusion(judged),
+        "arguments": argument_figures(pairs, SLUGS),
+    }
+
+
+def _spoken(side: str) -> str:
+    return "neutral" if side == "off_topic" else side
+
+
+def _macro(counts: Counter[str]) -> float:
+    return _mean_f1(counts, SIDES)
+
+
+def _poles(counts: Counter[str]) -> float:
+    return _mean_f1(counts, POLES)
+
+
+def _mean_f1(counts: Counter[str], sides: Iterable[str]) -> float:
+    """The mean F1 of sides out of counts by "gold said"."""
+    scores = []
+    for side in sides:
+        gold = sum(number for pair, number in counts.items() if pair.split()[0] == side)
+        said = sum(number for pair, number in counts.items() if pair.split()[1] == side)
+        if gold:
+            scores.append(2 * counts[f"{side} {side}"] / (gold + said))
+    return sum(scores) / len(scores) if scores else 0.0
+
+
+def reply_pairs(article: dict[str, Any], reading: Reading) -> Pairs:
+    """For each gold quotation that was found: the names that are right (none: it answers nobody), and the name that was said."""
+    required = [quote for quote in article["quotes"] if not quote.get("optional")]
+    said = list(reading.quotations)
+    pairs: Pairs = []
+    for g, s in matched(required, said).items():
+        answered = required[g].get("in_reply_to")
+        right = frozenset(folded(name) for name in names_of(answered)) if answered else frozenset()
+        names = [folded(name) for reply in said[s].replies for name in (reply.text, reply.to or "") if name]
+        pairs.append((right, next((name for name in names if name in right), names[0] if names else None)))
+    return pairs
+
+
+def measured_replies(pairs: Iterable[tuple[str, Pairs]]) -> dict[str, Any]:
+    """Language -> figures of replies; `pairs` come article by article with their language."""
+    found: dict[str, Pairs] = {}
+    for language, rows in pairs:
+        found.setdefault(language, []).extend(rows)
+    return {language: reply_figures(rows) for language, rows in sorted(found.items())}
