@@ -107,7 +107,9 @@ def _worker(environment: dict[str, str]) -> Iterator[int]:
     """The product's worker as `make run` starts it. Yields its process id."""
     command = [sys.executable, "-m", "celery", "-A", "debate.celery", "worker", "--pool", "prefork", "--concurrency", "2"]
     command += ["--without-gossip", "--without-mingle", "--without-heartbeat", "--loglevel", "ERROR"]
-    process = subprocess.Popen(command, cwd=ROOT, env=environment, start_new_session=True, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        command, cwd=ROOT, env=environment, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     time.sleep(6)
     try:
         yield process.pid
