@@ -5,6 +5,7 @@ logarithmic: a sentence of distance costs `_FAR`, each sign that counts for some
 
 from __future__ import annotations
 
+from itertools import islice
 from math import log1p
 from typing import NamedTuple
 
@@ -23,6 +24,10 @@ _BEHIND_PREPOSITION = -0.4
 _SPOKE_LAST = 1.0
 _SPOKE_BEFORE = 0.4
 _FAME = 0.2
+_FAR_BODY = 0.4
+_OFTEN = 0.5
+"""What a sentence of distance costs an organization, and what being named often adds."""
+
 _ONLY_SPOKE = 0.6
 """Added for a last speaker whom nothing near names."""
 
@@ -51,16 +56,17 @@ def person_before(heard: Hearing, place: int, gender: str | None) -> Actor | Non
 
 
 def organization_before(heard: Hearing, place: int) -> Actor | None:
-    """The organization that spoke last, if that is near, else the one named last outside marks."""
+    """The organization that spoke last, if that is near, else one named before outside of marks: near, and named often."""
     last = heard.last()
     if last and last.actor and last.actor.type == "organization" and heard.since_last(place) <= _SENTENCES_BACK:
         return last.actor
-    for number, named in enumerate(heard.cast.before(place)):
-        if number >= _ORGANIZATIONS_BACK:
-            break
+    here = heard.sentence(place)
+    scores: dict[str, _Score] = {}
+    for named in islice(heard.cast.before(place), _ORGANIZATIONS_BACK):
         if named.actor.type == "organization" and not heard.is_quoted(named.start):
-            return named.actor
-    return None
+            far = _FAR_BODY * (here - heard.sentence(named.start))
+            _raise(scores, named.actor, _OFTEN * log1p(len(named.actor.places)) - far)
+    return max(scores.values(), key=lambda found: found.score).actor if scores else None
 
 
 def _score_mentions(heard: Hearing, place: int, gender: str | None, scores: dict[str, _Score]) -> None:

@@ -15,8 +15,10 @@ from debate.reading.english.speakers import Voice, said_again, voice_of
 from debate.reading.shapes import Speaker
 
 _COMPANY = frozenset(
-    "company firm startup start-up maker developer chipmaker group lab laboratory organization organisation nonprofit "
-    "charity carmaker airline business corporation retailer operator publisher outlet newspaper paper network platform".split()
+    """company firm startup start-up maker developer chipmaker group lab laboratory organization organisation nonprofit
+    charity carmaker airline business corporation retailer operator publisher outlet newspaper paper network
+    platform consultancy chain giant subsidiary vendor supplier provider broadcaster lender insurer outfit watchdog
+    regulator body quango think-tank lobby collective cooperative""".split()
 )
 
 

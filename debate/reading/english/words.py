@@ -127,6 +127,8 @@ ORG_NOUNS = _set(
     campaign white_house embassy treasury office team chipmaker carmaker organisation organization charity nonprofit non-profit body
     think-tank bureau force army police club school college hospital network newspaper outlet paper magazine publisher platform
     coalition alliance consortium federation league society trust fund business corporation service directorate secretariat parliament senate
+    consultancy chain giant subsidiary affiliate vendor supplier provider broadcaster lender insurer outfit quango lobby collective
+    cooperative delegation leadership opposition movement forum
     house congress cabinet militia airline retailer utility operator brokerage museum theatre church retailer brand unit desk union"""
 )
 DOCUMENTS = _set(
