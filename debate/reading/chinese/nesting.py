@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from debate.reading.cast import Actor
 from debate.reading.chinese.candidates import Who
 from debate.reading.chinese.cue_shapes import CueFound
+from debate.reading.chinese.naming.surnamed import is_surnamed, prior
 from debate.reading.chinese.view import BRACKETED, View
 from debate.reading.chinese.words import any_of, grammar, listed, titles, turns
 from debate.reading.chinese.words.cues import ACTIONS, NEED_PERSON, STARTS_NEW
@@ -62,6 +63,8 @@ def may_speak(view: View, who: Who, cue: CueFound) -> bool:
         return (
             cue.verb not in NEED_PERSON or words.endswith(_PAPERS) or (cue.verb in _OF_BODIES and bool(_BODY.search(words)))
         )
+    if is_surnamed(words) and prior(words) > 0:
+        return True
     if cue.verb in NEED_PERSON or cue.form == "frame":
         return False
     again = view.plain.count(words, max(0, who.start - _AROUND), who.end + _AROUND) > 1

@@ -8,10 +8,12 @@ from debate.reading.cast import Actor
 from debate.reading.chinese.candidates import Who
 from debate.reading.chinese.documents import author_of, full_name_of
 from debate.reading.chinese.mentions import Mentions, Resolved
+from debate.reading.chinese.naming.surnamed import is_surnamed, prior
 from debate.reading.chinese.roles import OFFICE, Roles
 from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.view import BRACKETED
-from debate.reading.chinese.words import any_of, grammar, titles
+from debate.reading.chinese.words import any_of, grammar, surnames, titles
+from debate.reading.shapes import Speaker
 from people.script import simplified
 
 _TITLE = re.compile(any_of(titles.TITLES))
@@ -19,6 +21,11 @@ _DOCUMENT = re.compile(f"(?:{any_of(grammar.DOCUMENTS)})$")
 _ORGANIZATION = re.compile(f"(?:{any_of(grammar.ORGANIZATIONS)})(?:方面)?$")
 _UNNAMED_END = re.compile(f"(?:{any_of(grammar.UNNAMED_END)})$")
 _SPOKESPERSON = re.compile(f"(?:{any_of(grammar.SPOKESPEOPLE)})$")
+_BEHIND_TITLE = re.compile(f".*(?:{any_of(titles.TITLES | grammar.UNNAMED_END)})([\u4e00-\u9fff]{{2,4}})$")
+_NO_NAME = re.compile(
+    f"(?:{any_of(grammar.UNNAMED_END | titles.TITLES | grammar.DOCUMENTS)}|公司|团队|人员|成员|方面|们)$|"
+    "[的了在是和与及对向们这那一不没]"
+)
 _SHORT_OFFICES = ("新闻发言人", "发言人", "负责人", "工作人员", "代表", "公关", "客服")
 _OF_OFFICE = re.compile("(?:方面)?的?(?:相关|有关|公关|新闻|媒体|一位|一名)*(?:负责人|发言人|工作人员|代表|公关|客服|人士)")
 _NEAR = 60
@@ -89,8 +96,26 @@ class Nouns(Mentions):
                 return actor
         return None
 
+    def named_behind(self, who: Who, phrase: str) -> Speaker | None:
+        """The person whose name ends a phrase behind a title or a trade (律师章锴友), though no other place tells that it is one."""
+        match = _BEHIND_TITLE.match(phrase)
+        if match is None or _NO_NAME.search(match[1]) or not (is_surnamed(match[1]) and prior(match[1]) > -1):
+            return None
+        mention = who._replace(start=who.start + match.start(1))
+        return self.plain_speaker(mention, "person", 0.7, self.text_of(mention))
+
     def _printed(self, who: Who, phrase: str, text: str) -> Resolved:
-        """What no list knows, as printed."""
+        """What no list knows, as printed: behind a title, or built as a name, it is a person."""
+        behind = self.named_behind(who, phrase)
+        if behind is not None:
+            return behind, None
+        if (
+            is_surnamed(phrase)
+            and prior(phrase) > 0
+            and phrase[:2] not in surnames.WORDS
+            and phrase[1:] not in surnames.NOUNS
+        ):
+            return self.plain_speaker(who, "person", 0.6, text), None
         if _UNNAMED_END.search(phrase) or _TITLE.search(phrase[-6:]):
             return self.plain_speaker(who, "anonymous", 0.6), None
         return self.plain_speaker(who, "organization" if len(phrase) > 3 else "unknown", 0.6, _PARTY.sub("", text)), None

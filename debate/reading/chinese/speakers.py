@@ -47,7 +47,8 @@ class Resolver(Mentions):
         if who.kind == "unnamed" and self.key_of(who).endswith("发言人"):
             return self.nouns.for_whom(who)
         if who.kind == "unnamed":
-            return self.plain_speaker(who, "anonymous", 0.9), None
+            behind = self.nouns.named_behind(who, self.key_of(who))
+            return behind or self.plain_speaker(who, "anonymous", 0.9), None
         return self.nouns.resolve(who)
 
     def _pronoun(self, who: Who) -> Resolved:

@@ -15,7 +15,7 @@ _DOTTED = re.compile(r"(?P<head>[\u4e00-\u9fff]{1,9})(?P<rest>(?:[·•・‧\-]
 _FIRST_PART = 6
 """Characters of the longest first part."""
 _LED = re.compile(
-    f".*(?:{any_of(titles.TITLES)}|公司|大学|集团|教授|先生|女士|[的和与及是对据而但由请问叫当给、])|(?:据|而|但|由|对|和|与|跟|同|向|请|问|像)"
+    f".*(?:{any_of(titles.TITLES)}|之一|公司|大学|集团|教授|先生|女士|[的和与及是对据而但由请问叫当给、])|(?:据|而|但|由|对|和|与|跟|同|向|请|问|像)"
 )
 _ALIAS = re.compile(r"\s?[(（](?:英文名[：:]?)?([A-Z][A-Za-z\u00c0-\u024f .'’\-]{3,40})[)）]")
 
