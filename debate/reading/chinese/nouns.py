@@ -97,7 +97,7 @@ class Nouns(Mentions):
         return None
 
     def named_behind(self, who: Who, phrase: str) -> Speaker | None:
-        """The person whose name ends a phrase behind a title or a trade (律师章锴友), though no other place tells that it is one."""
+        """The person whose name ends a phrase behind a title or a trade (律师章锴友), though nothing else names them."""
         match = _BEHIND_TITLE.match(phrase)
         if match is None or _NO_NAME.search(match[1]) or not (is_surnamed(match[1]) and prior(match[1]) > -1):
             return None
