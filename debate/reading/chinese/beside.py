@@ -21,7 +21,30 @@ _WITH_MARK = (
 )
 _BESIDE = re.compile(rf"[（(【\[*#\s>●■▲]*(?:(?:{_ALONE})|(?:{_WITH_MARK})[】\]]?\s*[：:｜丨／/])")
 
+_STAGE = re.compile(
+    r"[（【\[][^（）【】\[\]\n]{0,8}(?:掌声|鼓掌|笑声?|全文完|完|停顿|音乐|视频播放|略|欢呼声?)[^（）【】\[\]\n]{0,4}[）】\]]$"
+)
+_BOX = re.compile(
+    r"[*#\s【\[]*(?:划重点|核心观点|本文要点|要点(?:速览)?|内容摘要|摘要|核心提示|内容提要|"
+    r"太长不看|速览|一句话总结)[】\]：*\s]*$"
+)
+_ITEM = re.compile(r"(?:[•●■▲◆·\-*]|\d{1,2}\s?[.、．/）)]|[①-⑨])\s*")
+
+
+def boxes(view: View) -> frozenset[int]:
+    """The items of boxes that sum the article up, by paragraph."""
+    found: set[int] = set()
+    for number, paragraph in enumerate(view.document.paragraphs):
+        if number - 1 in found:
+            if _ITEM.match(view.key, *paragraph):
+                found.add(number)
+        elif _BOX.match(view.key, *paragraph):
+            found.add(number)
+    return frozenset(found)
+
 
 def is_beside(view: View, paragraph: Span) -> bool:
     """Whether a paragraph is no part of the body."""
+    if _STAGE.match(view.key, *paragraph):
+        return True
     return paragraph.end - paragraph.start <= _LONGEST and bool(_BESIDE.match(view.key, paragraph.start, paragraph.end))

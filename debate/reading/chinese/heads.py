@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from debate.reading.chinese.nameplates import is_name, nameplate
+from debate.reading.chinese.nameplates import is_name, is_role, nameplate
 from debate.reading.chinese.naming.surnamed import is_surnamed
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import turns as words
@@ -22,11 +22,16 @@ _BAR = re.compile(
 )
 _SET_OFF = re.compile(
     r"[*#\s>•●■▲◆·]*(?:[【\[](?P<label>[^：。，！？；“”\n（）【】\[\]]{1,12})[】\]](?P<bracket>（[^（）\n]{1,60}）)?\s*：?\s*|"
-    r"(?P<before>[\u4e00-\u9fff·]{2,8})[ \u3000]+)(?=\S)"
+    r"(?P<before>[\u4e00-\u9fff·]{2,8})(?:[ \u3000]+|—{1,2}\s*))(?=\S)"
 )
 """【林栩】开放是长跑；許臨安　我贊成."""
 _STAGE = re.compile(
     "[^，。]{0,3}(?:笑|摆手|点头|摇头|沉默|停顿|打断|鼓掌|插话|叹|起身|激动|思考|犹豫|哽咽|补充)[^，。]{0,2}"
+)
+_ABOUT = re.compile(
+    "(?:现年|时年|年仅)?(?:\\d{2}|[一二三四五六七八九]?十[一二三四五六七八九]?)岁|\\d{4}年(?:出)?生|男，|女，|"
+    "(?:主张|认为|表示|支持|反对|强调|质疑)[^，。“”\\n]{0,24}[，,]?(?:称|认为|指|说|表示|直言)?“"
+    "|(?:主张|认为|支持|反对)[^，。“”\\n]{2,16}，(?:称|认为|指|说|表示|直言|理由是)"
 )
 _NUMBERED = re.compile(
     r"[*#\s>]*(?P<label>[QqAa问答])\s?\d{1,2}[*]*\s?[.．、：:｜][*\s]*|"
@@ -141,6 +146,17 @@ def is_heading(view: View, number: int, head: Head, following: Head | None) -> b
         return False
     below = view.paragraph(number + 1)
     return _is_stopped(view, below) and below.end - below.start > paragraph.end - head.content
+
+
+def tells_about(view: View, number: int, head: Head) -> bool:
+    """Whether the words behind a label tell of its bearer: age and trade, or what they hold in the outlet's words."""
+    end = view.paragraph(number).end
+    if _ABOUT.match(view.key, head.content, end):
+        return True
+    clause = re.compile("[，；]").search(view.key, head.content, end)
+    if clause is None or re.search("[我你您咱们]", view.key[head.content : clause.start()]):
+        return False
+    return is_role(view.key[head.content : clause.start()])
 
 
 def _is_stopped(view: View, paragraph: Span) -> bool:

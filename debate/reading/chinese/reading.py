@@ -8,7 +8,7 @@ Worst are organizations told by a document, an officer or a short form, and cues
 from __future__ import annotations
 
 from debate.reading.cast import Actor, assemble
-from debate.reading.chinese.beside import is_beside
+from debate.reading.chinese.beside import boxes, is_beside
 from debate.reading.chinese.cue_shapes import CueFound
 from debate.reading.chinese.cues import cues_of
 from debate.reading.chinese.frames import frames_of, parts_of
@@ -39,6 +39,7 @@ def quotations(document: Document, names: NameBook) -> list[Quotation]:
     cast = assemble(names, known, new, short_forms_of_known(view, names, known))
     resolver = Resolver(Telling(view, cast))
     cues = cues_of(view)
+    summed = boxes(view)
     spoken = {turn.number: turn for turn in turns.turns}
     signed = {} if turns.turns else signed_words(resolver.telling)
     whole = {} if turns.turns or signed else whole_paragraphs(resolver.telling, cues)
@@ -57,7 +58,7 @@ def quotations(document: Document, names: NameBook) -> list[Quotation]:
         elif number in whole:
             speaking = whole[number]
             found += [_of_whole(resolver, paragraph, *speaking, marked)] if speaking else []
-        elif number not in turns.paragraphs and not is_beside(view, paragraph):
+        elif number not in turns.paragraphs and number not in summed and not is_beside(view, paragraph):
             said, next_said = _in_paragraph(resolver, number, marked, cues)
             found += said
             if next_said is not None:

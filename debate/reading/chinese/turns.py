@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from debate.reading.chinese.believing import announces_comments, believable, is_full_name, labels_of
 from debate.reading.chinese.beside import is_beside
-from debate.reading.chinese.heads import Head, head_of, is_heading
+from debate.reading.chinese.heads import Head, head_of, is_heading, tells_about
 from debate.reading.chinese.hosts import askers
 from debate.reading.chinese.plates import plates_of
 from debate.reading.chinese.posted import VOTES
@@ -29,6 +29,7 @@ _RELATED = re.compile(
     r"[*#\s【\[]*(?:延伸阅读|相关阅读|推荐阅读|相关报道|相关新闻|往期回顾|更多报道|猜你喜欢)"
     r"[】\]：*\s]*$"
 )
+_LIKES = re.compile(r"\s*（(?:赞|点赞|👍)\s?[\d.,，]+[万wk]?）$|\s*（[\d.,，]+[万wk]?\s?(?:个?赞|人?赞同)）$")
 ANSWER = "答"
 """The name of turns that have no label below questions that have one."""
 _AGENDA = re.compile(
@@ -105,7 +106,7 @@ def _unlabelled_answers(view: View, heads: dict[int, Head]) -> Turns:
 
 
 def _labels(view: View) -> dict[int, Head]:
-    """The labels of all paragraphs, those of a list of related articles and of an agenda left out."""
+    """The labels of all paragraphs, those of a list of related articles an agenda and profiles left out."""
     found: dict[int, Head] = {}
     for number, paragraph in enumerate(view.document.paragraphs):
         if _RELATED.match(view.key, *paragraph):
@@ -113,6 +114,9 @@ def _labels(view: View) -> dict[int, Head]:
         head = head_of(view, number)
         if head is not None and not (head.alone and announces_comments(head.name)):
             found[number] = head
+    about = [n for n, head in found.items() if head.kind == "name" and tells_about(view, n, head)]
+    if about and len(about) * 2 >= sum(head.kind == "name" for head in found.values()):
+        found = {n: head for n, head in found.items() if head.kind != "name"}
     agenda = [n for n in found if _AGENDA.match(view.key, *view.paragraph(n))]
     return {n: head for n, head in found.items() if n not in agenda or len(agenda) < _FEWEST_QUESTIONS}
 
@@ -140,15 +144,17 @@ def _walked(view: View, heads: dict[int, Head]) -> Iterator[Turn]:
         if head is not None:
             current, inline = head, not head.alone
             if inline:
-                yield _turn(head, Span(head.content, paragraph.end), number)
+                yield _turn(view, head, Span(head.content, paragraph.end), number)
         elif current is not None and not _is_aside(view, paragraph) and paragraph != current.role:
             if _goes_on(view, number, heads, current, inline):
-                yield _turn(current, paragraph, number)
+                yield _turn(view, current, paragraph, number)
             elif not inline:
                 current = None
 
 
-def _turn(head: Head, said: Span, number: int) -> Turn:
+def _turn(view: View, head: Head, paragraph: Span, number: int) -> Turn:
+    likes = _LIKES.search(view.key, *paragraph)
+    said = Span(paragraph.start, likes.start()) if likes and likes.start() > paragraph.start else paragraph
     return Turn(head.label, head.role, said, number, head.kind == "ask", name=head.name, body=head.body)
 
 

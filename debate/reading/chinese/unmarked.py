@@ -30,8 +30,10 @@ _IN_FULL = re.compile(
     "以下(?:是|为|系)[^。！？\\n]{0,40}(?:全文|实录|原文|节选|摘录|内容|整理)[^。！？\\n]{0,12}[：。]?$|"
     "(?:全文|原文|内容)如下[：。]?$"
 )
+_GOES_ON = re.compile(r"[>＞]|\d{1,2}/")
+"""How the parts of a block quotation or a thread begin."""
 _WROTE = re.compile(
-    "(?:写了?(?:一行字|一句话|几个字|道|着)?|只有一句话|留下一句话|留言|回复|寄语|配文|如下|写下[^，。：]{0,8}|说)：$"
+    "(?:写了?(?:一行字|一句话|几个字|道|着)?|只有一句话|留下一句话|留言|回复|寄语|配文|如下|写下[^，。：]{0,8}|说|发布的?(?:帖子|长文|动态)|发帖|发文)：$"
 )
 
 
@@ -137,13 +139,9 @@ def announced(resolver: Resolver, number: int, frames: list[Frame]) -> Said | No
 
 
 def following(view: View, number: int) -> range:
-    """The paragraphs that an announcing one announces: the next, with all that go on with its > of a block quotation."""
+    """The paragraphs that an announcing one announces: the next, with all parts of its block quotation or thread."""
     paragraphs = view.document.paragraphs
     last = number + 1
-    while (
-        last + 1 < len(paragraphs)
-        and view.text[paragraphs[last].start] in ">＞"
-        and view.text[paragraphs[last + 1].start] in ">＞"
-    ):
+    while last + 1 < len(paragraphs) and all(_GOES_ON.match(view.text, *paragraphs[at]) for at in (last, last + 1)):
         last += 1
     return range(number + 1, last + 1)
