@@ -22,7 +22,7 @@ _STEPS = np.linspace(-1.5, 1.5, 13)
 _MOVED = ([0, 1], [2], [3], [4])
 """Classes that are moved together: open and closed stay equal."""
 _SURE = tuple(round(0.05 * step, 2) for step in range(13))
-_FEW = 25
+_FEW, _SILENT = 25, 0.4
 
 
 def inside(right: Labels, said: Labels) -> float:
@@ -32,9 +32,13 @@ def inside(right: Labels, said: Labels) -> float:
 
 
 def alone(right: Labels, said: Labels) -> float:
-    """What counts for statements alone: the mean F1 of open and closed, and the F1 of on topic."""
-    sides = float(f1_score(right, said, average="macro", labels=[0, 1], zero_division=0))
-    topic = float(f1_score(right != OFF_TOPIC, said != OFF_TOPIC, zero_division=0))
+    """What counts for statements alone: the mean F1 of open and closed, and the F1 of on topic.
+
+    Who is asked about the question mostly answers it; statements that take no side are rarer than in the gold and weigh less.
+    """
+    weights = np.where(right >= NEUTRAL, _SILENT, 1.0)
+    sides = float(f1_score(right, said, average="macro", labels=[0, 1], zero_division=0, sample_weight=weights))
+    topic = float(f1_score(right != OFF_TOPIC, said != OFF_TOPIC, zero_division=0, sample_weight=weights))
     return (2 * sides + topic) / 3
 
 
