@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from django.conf import settings
+
 from debate.models import Appearance, Quote
-from debate.publication import quote_key, said_on
+from debate.publication import quote_key, said_on, side_to_show
 from debate.reading import Quotation, Reading, ReplyTo, Speaker
 from debate.settling import settle
 from debate.tokens import tokens_of
@@ -65,8 +67,8 @@ class Filling:
 
     def fresh_quote(self, quotation: Quotation) -> Quote:
         """A quote that the record does not hold yet, with its first side."""
-        quote = Quote(side=quotation.side.side, side_confidence=quotation.side.confidence, side_by=Decider.MACHINE)
-        return self.quote(quote, quotation)
+        side, confidence = shown_side(quotation), quotation.side.confidence
+        return self.quote(Quote(side=side, side_confidence=confidence, side_by=Decider.MACHINE), quotation)
 
     def appearance(self, row: Appearance, quotation: Quotation) -> Appearance:
         """Set what the machine reads of a printing."""
@@ -81,6 +83,11 @@ class Filling:
         row.confidence, row.speaker_confidence = quotation.confidence, speaker.confidence
         row.reader_version, row.gone = self.reading.reader, False
         return row
+
+
+def shown_side(quotation: Quotation) -> str:
+    """The side that the record gives a quotation: neutral where the reader is not sure enough of the one that it leans to."""
+    return side_to_show(quotation.side.side, quotation.side.confidence, settings.SIDE_CONFIDENCE)
 
 
 def _speaker_type(quote: Quote, speaker: Speaker) -> str:

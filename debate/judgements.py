@@ -12,7 +12,7 @@ from collections.abc import Collection
 
 from debate.answering import answered
 from debate.evidence import inside, moved
-from debate.filling import Filling
+from debate.filling import Filling, shown_side
 from debate.models import Appearance, Argument, Quote, Reply, Stance
 from debate.publication import counting
 from debate.reading import Quotation, ReplyTo
@@ -20,6 +20,8 @@ from debate.settling import show_side
 from debate.vocabulary import Decider
 
 BATCH = 200
+LEANS = "Not sure enough to say; leans"
+"""What a stance notes for staff where the reader leans to a side without being sure of it."""
 Pairs = list[tuple[Appearance, Quotation]]
 
 
@@ -69,11 +71,12 @@ class Judgements:
         return stances, set(others.values_list("quote_id", flat=True))
 
     def _stance(self, quote: Quote, quotation: Quotation) -> Stance:
-        side = quotation.side
+        side, shown = quotation.side, shown_side(quotation)
         evidence = inside(side.evidence, quotation.start, quotation.end)
         return Stance(
             quote=quote,
-            side=side.side,
+            side=shown,
+            note="" if shown == side.side else f"{LEANS} {side.side}",
             confidence=side.confidence,
             evidence=moved(evidence, quotation.text, quote.text),
             decided_by=Decider.MACHINE,
@@ -88,7 +91,7 @@ class Judgements:
             kept = set(Argument.objects.filter(quote__in=quotes).values_list("quote_id", "slug"))
         rows: dict[tuple[int, str], Argument] = {}
         for row, quotation in pairs:
-            for use in quotation.arguments:
+            for use in quotation.arguments if shown_side(quotation) == quotation.side.side else ():
                 spans = moved(inside([use.evidence], quotation.start, quotation.end), quotation.text, row.quote.text)
                 argument = Argument(quote=row.quote, slug=use.slug, evidence=spans, decider=self.decider)
                 argument.confidence = quotation.side.confidence

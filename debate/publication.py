@@ -50,6 +50,11 @@ def is_public(quote: Facts, threshold: float) -> bool:
     return quote.is_checked or (quote.confidence > threshold and not quote.is_disputed)
 
 
+def side_to_show(side: str, confidence: float, threshold: float) -> str:
+    """The side that the record gives a machine's judgement: neutral where it takes a side without being sure of it (rule 2)."""
+    return side if side in ("neutral", "off_topic") or confidence >= threshold else "neutral"
+
+
 def counting(stances: Iterable[_Stance]) -> _Stance | None:
     """The stance that counts: the newest by a person, else the newest by the reader; None where there is none. What a language
     model chose stands beside it and never counts."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from django.conf import settings
 from django.db import models
+from django.db.models import Q
 
 from debate.vocabulary import Side
 
@@ -24,10 +26,9 @@ class QuoteQuerySet(models.QuerySet["Quote"]):
         return self.public().exclude(side=Side.OFF_TOPIC)
 
     def on_the_desk(self) -> QuoteQuerySet:
-        """Quotes that wait for a person: nobody has checked them and they are not public."""
-        return self.filter(is_public=False, checked_at=None, withdrawn_at=None, merged_into=None).exclude(
-            side=Side.OFF_TOPIC
-        )
+        """Quotes that wait for a person: nobody has checked them, and they are not public or their side is unsure."""
+        waiting = Q(is_public=False) | Q(side_confidence__lt=settings.SIDE_CONFIDENCE)
+        return self.filter(waiting, checked_at=None, withdrawn_at=None, merged_into=None).exclude(side=Side.OFF_TOPIC)
 
     def newest(self) -> QuoteQuerySet:
         """Newest first, as every list shows them."""

@@ -218,17 +218,18 @@ SPECTACULAR_SETTINGS = {
 # --- The record -------------------------------------------------------------------------------------------------
 PUBLISH_CONFIDENCE = env.float("PUBLISH_CONFIDENCE", default=0.8)
 """A quote that nobody has checked is public above this confidence (DESIGN.md, rule 8)."""
+SIDE_CONFIDENCE = env.float(
+    "SIDE_CONFIDENCE", default=0.6
+)  # below it the record says neutral, and the desk decides (rule 2)
 PEOPLE_FACTS = BASE_DIR / "people" / "facts" / "people.json"
 SAMPLES_DIR = BASE_DIR / "samples"
 
 # --- The optional language model: off without an address -----------------------------------------------------------
-READER_LLM_URL = env.str("READER_LLM_URL", default="")
-"""An endpoint that speaks OpenAI's chat completions (`http://127.0.0.1:11434/v1`), local or not."""
+READER_LLM_URL = env.str("READER_LLM_URL", default="")  # an endpoint that speaks OpenAI's chat completions, local or not
 READER_LLM_KEY = env.str("READER_LLM_KEY", default="")
 READER_LLM_MODEL = env.str("READER_LLM_MODEL", default="")
 READER_LLM_SECONDS = env.float("READER_LLM_SECONDS", default=45.0)
-READER_LLM_DAILY = env.int("READER_LLM_DAILY", default=500)
-"""Questions a day at the most; one question holds up to twelve quotes."""
+READER_LLM_DAILY = env.int("READER_LLM_DAILY", default=500)  # questions a day; one holds up to twelve quotes
 
 # --- Fetching: what one visit may cost ----------------------------------------------------------------------------
 FETCH_CONTACT = env.str("FETCH_CONTACT", default=SITE_ADDRESS + "/about/")

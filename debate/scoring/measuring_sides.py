@@ -21,6 +21,7 @@ from debate.scoring.judgements import (
     Judged,
     argument_figures,
     confusion,
+    in_articles,
     reply_figures,
     side_figures,
 )
@@ -36,11 +37,11 @@ def measured_sides(half: str = "measured", gold: Path = GOLD) -> dict[str, Any]:
     found = {}
     for language in LANGUAGES:
         parts = {"articles": quotations(half, language, gold), "statements": statements(half, language, gold)}
-        found[language] = {name: _figures(examples) for name, examples in parts.items() if examples}
+        found[language] = {name: _figures(name, examples) for name, examples in parts.items() if examples}
     return found
 
 
-def _figures(examples: Sequence[Example]) -> dict[str, Any]:
+def _figures(part: str, examples: Sequence[Example]) -> dict[str, Any]:
     judged: list[Judged] = []
     pairs: list[tuple[frozenset[str], frozenset[str]]] = []
     counts: dict[str, Counter[str]] = defaultdict(Counter)
@@ -50,7 +51,7 @@ def _figures(examples: Sequence[Example]) -> dict[str, Any]:
         pairs.append((example.arguments, frozenset(use.slug for use in uses)))
         counts[example.group][f"{_spoken(example.side)} {_spoken(side.side)}"] += 1
     return {
-        **side_figures(judged),
+        **side_figures(in_articles(judged) if part == "articles" else judged),
         "macro_interval": list(interval(list(counts.values()), _macro)),
         "poles_interval": list(interval(list(counts.values()), _poles)),
         "confusion": confusion(judged),

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import pytest
 
-from debate.publication import Facts, counting, day_of, folded_words, is_public, quote_key, said_on
+from debate.publication import Facts, counting, day_of, folded_words, is_public, quote_key, said_on, side_to_show
 
 READ = Facts("open", "person", is_resolved=True, is_checked=False, is_withdrawn=False, confidence=0.9)
 
@@ -89,3 +89,17 @@ def test_a_date_in_the_text_is_completed_from_the_day_of_publication(
     iso: str, published: date | None, said: tuple[date | None, str]
 ) -> None:
     assert said_on(iso, published) == said
+
+
+@pytest.mark.parametrize(
+    ("side", "confidence", "shown"),
+    [
+        ("open", 0.6, "open"),
+        ("closed", 0.59, "neutral"),
+        ("mixed", 0.2, "neutral"),
+        ("neutral", 0.1, "neutral"),
+        ("off_topic", 0.1, "off_topic"),
+    ],
+)
+def test_a_side_that_the_reader_is_not_sure_of_is_not_named(side: str, confidence: float, shown: str) -> None:
+    assert side_to_show(side, confidence, 0.6) == shown

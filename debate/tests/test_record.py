@@ -314,3 +314,21 @@ def test_forgetting_an_article_withdraws_what_nobody_else_printed() -> None:
         quote.refresh_from_db()
     assert (alone.is_public, shared.is_public) == (False, True)
     assert "removed" in alone.withdrawn_reason
+
+
+def test_a_side_that_the_reader_is_unsure_of_is_neutral_and_waits_for_a_person() -> None:
+    person()
+    use = ArgumentUse("safety", Span(TEXT.index("safer"), TEXT.index("safer") + 5))
+    (quote,) = written(article(), quotation(SAFER, side=SideJudgement("open", 0.4), arguments=(use,)))
+    assert (quote.side, quote.side_confidence, quote.is_public) == ("neutral", 0.4, True)
+    assert quote.stances.get().note == "Not sure enough to say; leans open"
+    assert not quote.arguments.exists()
+    assert quote in Quote.objects.on_the_desk()
+
+
+def test_reading_it_again_adds_no_stance_for_the_same_doubt() -> None:
+    person()
+    of = article()
+    for _ in range(2):
+        (quote,) = written(of, quotation(SAFER, side=SideJudgement("closed", 0.4)))
+    assert quote.stances.count() == 1
