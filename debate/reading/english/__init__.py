@@ -14,6 +14,7 @@ from debate.reading.english.sentences import Walk
 from debate.reading.english.things import is_source
 from debate.reading.english.tokens import lines_of, outer_marks, units
 from debate.reading.english.turns import turns_of
+from debate.reading.english.unplaced import without_unplaced
 from debate.reading.marks import Marked
 from debate.reading.shapes import Quotation, Span
 from people.names import NameBook
@@ -45,7 +46,8 @@ def drafts_of(document: Document, names: NameBook) -> list[Draft]:
         if block and (at + 1 == len(sentences) or sentences[at + 1].paragraph != unit.paragraph):
             told += block_drafts(walk, unit, block)
     inner = nested(document, marks, heard, turns) if turns.drafts else []
-    drafts = sorted([*walk.drafts, *turns.drafts, *told, *inner], key=lambda draft: (draft.start, draft.end))
+    walked = without_unplaced(document, sorted(walk.drafts, key=lambda draft: (draft.start, draft.end)))
+    drafts = sorted([*walked, *turns.drafts, *told, *inner], key=lambda draft: (draft.start, draft.end))
     return without_pull_quotes(document, [draft for draft in drafts if is_source(document, draft)])
 
 

@@ -8,6 +8,9 @@ from debate.reading.document import Document
 from debate.reading.english.drafts import Draft
 
 _NO_LETTER = re.compile(r"[\W_]+")
+_MARKS = ("“", '"', "‘", "'", "«")
+_AROUND = 8
+"""Characters beside the words of a paragraph that holds nothing else."""
 _SHORTEST = 15
 """Letters below which a repetition says nothing."""
 
@@ -28,9 +31,11 @@ def _is_repeated(document: Document, draft: Draft, letters: str) -> bool:
 
 
 def _stands_alone(document: Document, draft: Draft) -> bool:
-    """Whether a paragraph holds nothing but a draft and a few marks, and no cue gives it."""
-    if draft.kind != "direct":
+    """Whether no cue of its paragraph gives a draft, and it fills the paragraph or opens it in marks."""
+    if draft.kind != "direct" or document.text[max(0, draft.start - 1) : draft.start] not in _MARKS:
         return False
     paragraph = document.paragraphs[document.paragraph_at(draft.start)]
-    inside = draft.cue is not None and paragraph.start <= draft.cue.start < paragraph.end
-    return not inside and (draft.start - paragraph.start) + (paragraph.end - draft.end) <= 8
+    if draft.cue is not None and paragraph.start <= draft.cue.start < paragraph.end:
+        return False
+    before, behind = draft.start - paragraph.start, paragraph.end - draft.end
+    return before + behind <= _AROUND or (before == 1 and draft.cue is None)
