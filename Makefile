@@ -6,7 +6,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: lighthouse help run setup setup-dev test test-all lint format scorecard bench services lock clean
+.PHONY: lighthouse help run setup setup-dev test test-all lint format scorecard bench bench-site services lock clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -41,6 +41,9 @@ scorecard: setup  ## Measure the reader on the measured half of the gold (GOLD=d
 
 bench: setup  ## Measure speed; ratios within one run
 	$(BIN)/python manage.py bench
+
+bench-site: setup  ## Measure pages at ten thousand and at a million quotes (BENCH_SMALL, BENCH_LARGE: databases; DATASETTE: program)
+	$(BIN)/python manage.py bench_site
 
 lighthouse:  ## Measure four pages of a running server with Lighthouse (needs npm and Chromium; PORT=8000)
 	@bash .ci/lighthouse http://$(HOST):$(PORT)

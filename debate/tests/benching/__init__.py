@@ -1,0 +1,1 @@
+"""Tests of what `make bench` and `make bench-site` measure."""
