@@ -1,7 +1,7 @@
 """The bench of the site: what it asks exists, its arithmetic, and that its servers end."""
 
-import http.client
 import json
+import socket
 import sqlite3
 import sys
 from http import HTTPStatus
@@ -56,7 +56,7 @@ def test_a_server_is_asked_and_ended(tmp_path: Path) -> None:
         with pytest.raises(ValueError, match=f"answered {HTTPStatus.NOT_FOUND.value}"):
             rate(port, ["/two.txt"], 0.1)
     with pytest.raises(OSError, match="refused"):
-        http.client.HTTPConnection(HOST, port, timeout=1).request("GET", "/")
+        socket.create_connection((HOST, port), 1)
 
 
 def test_a_server_that_does_not_come_up_is_an_error() -> None:
