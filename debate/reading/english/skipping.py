@@ -13,9 +13,16 @@ _PLACE_PREPOSITIONS = frozenset(
 _ENDS_OBJECT = frozenset(", : . ; that to whether if what how why".split())
 
 
+_REACH = 16
+"""Tokens from a cue to the `that` of what it reports, at most."""
+
+
 def behind_object(cast: Cast, tokens: list[Token], at: int) -> int:
     """One past whom a cue speaks to: `told the committee`, `urged Congress`, `asked both of them`."""
     begin = at
+    that = _that_ahead(tokens, at)
+    if that is not None:
+        return that
     while at < len(tokens) and at - begin < 14:
         token = tokens[at]
         if token.low in ("and", "but") and at + 1 < len(tokens) and tokens[at + 1].low in words.SUBJECT_PRONOUNS:
@@ -24,6 +31,17 @@ def behind_object(cast: Cast, tokens: list[Token], at: int) -> int:
             return at
         at += 1
     return at if at < len(tokens) else begin
+
+
+def _that_ahead(tokens: list[Token], at: int) -> int | None:
+    """Where the `that` of the reported clause stands, if no verb or mark comes first: `told the paper on 3 May that`."""
+    for i in range(at, min(at + _REACH, len(tokens) - 1)):
+        token = tokens[i]
+        if token.low == "that":
+            return None if i == at or verbal(tokens[i + 1]) else i
+        if token.kind == "q" or token.low in _ENDS_OBJECT or verbal(token):
+            return None
+    return None
 
 
 def _starts_clause(cast: Cast, tokens: list[Token], begin: int, at: int) -> bool:
