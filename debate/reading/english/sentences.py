@@ -110,7 +110,7 @@ class Walk:
             return
         marked = self.marks[unit.tokens[at].mark]
         span = made.before if before else made.after
-        clause = characters_of(self.text, unit, span) if how == "mixed" and span else None
+        clause = _around(characters_of(self.text, unit, span), marked) if how == "mixed" and span else None
         group = self._group_of(voice) if how == "direct" else None
         self._add(Draft(marked.start, marked.end, "direct" if how == "direct" else "mixed", voice, made.cue, clause, group))
         if at == 0:
@@ -219,6 +219,11 @@ class Walk:
     def _add(self, draft: Draft) -> None:
         if draft.end > draft.start:
             self.drafts.append(draft)
+
+
+def _around(clause: Span, marked: Marked) -> Span:
+    """A reported clause with all of the marked words in it, stops at their edges too."""
+    return Span(min(clause.start, marked.start), max(clause.end, marked.end))
 
 
 def _is_announced(unit: Unit, at: int) -> bool:

@@ -17,8 +17,8 @@ from debate.reading.shapes import Speaker
 _COMPANY = frozenset(
     """company firm startup start-up maker developer chipmaker group lab laboratory organization organisation nonprofit
     charity carmaker airline business corporation retailer operator publisher outlet newspaper paper network
-    platform consultancy chain giant subsidiary vendor supplier provider broadcaster lender insurer outfit watchdog
-    regulator body quango think-tank lobby collective cooperative""".split()
+    platform consultancy chain giant subsidiary vendor supplier provider broadcaster lender insurer outfit
+    think-tank lobby collective cooperative""".split()
 )
 
 
