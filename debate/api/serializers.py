@@ -6,7 +6,8 @@ from typing import Any
 
 from rest_framework import serializers
 
-from debate.models import Appearance, Quote
+from debate.models import Appearance, Quote, Reply, Stance
+from debate.vocabulary import Decider
 from people.models import Organization, Person
 from sources.models import Article, Source
 
@@ -69,6 +70,53 @@ class AppearanceSerializer(serializers.ModelSerializer[Appearance]):
         return selectors(row.start, row.end, row.text)
 
 
+class StanceSerializer(serializers.ModelSerializer[Stance]):
+    """One judgement of a quote's side and who decided it; of staff not the name."""
+
+    decider = serializers.SerializerMethodField()
+    evidence = serializers.SerializerMethodField()
+
+    class Meta:
+        model = Stance
+        fields = ("side", "confidence", "decided_by", "decider", "created", "evidence")
+
+    def get_decider(self, row: Stance) -> str:
+        """The reader's version or the model's name; empty for a person."""
+        return "" if row.decided_by == Decider.PERSON else row.decider
+
+    def get_evidence(self, row: Stance) -> list[list[dict[str, Any]]]:
+        """Spans inside the quote's words."""
+        return [selectors(start, end, row.quote.text[start:end]) for start, end in row.evidence]
+
+
+class ReplySerializer(serializers.ModelSerializer[Reply]):
+    """Whom a quote answers, and how; the evidence stands in the snapshot of one of its printings."""
+
+    to_person: Any = serializers.SlugRelatedField("slug", read_only=True)
+    to_organization: Any = serializers.SlugRelatedField("slug", read_only=True)
+    to_quote: Any = serializers.SerializerMethodField()
+    article: Any = serializers.IntegerField(source="appearance.article_id", default=None, allow_null=True)
+    evidence = serializers.SerializerMethodField()
+
+    class Meta:
+        model = Reply
+        fields = (
+            *("kind", "to_person", "to_organization", "to_quote", "decided_by", "confidence", "article"),
+            "evidence",
+        )
+
+    def get_to_quote(self, row: Reply) -> int | None:
+        """The answered quote, where it is public."""
+        return row.to_quote_id if row.to_quote and row.to_quote.is_public else None
+
+    def get_evidence(self, row: Reply) -> list[list[dict[str, Any]]]:
+        """Spans inside the snapshot; the words that answer, no more of the text."""
+        if row.appearance is None:
+            return []
+        text = row.appearance.snapshot.text
+        return [selectors(start, end, text[start:end]) for start, end in row.evidence]
+
+
 class QuoteSerializer(serializers.ModelSerializer[Quote]):
     """A quote with its judgements."""
 
@@ -76,13 +124,16 @@ class QuoteSerializer(serializers.ModelSerializer[Quote]):
     organization = OrganizationSerializer()
     appearances = AppearanceSerializer(many=True)
     stance = serializers.SerializerMethodField()
+    stances = StanceSerializer(many=True)
     arguments = serializers.SerializerMethodField()
+    replies = ReplySerializer(many=True)
 
     class Meta:
         model = Quote
         fields = (
             *("id", "text", "language", "kind", "speaker_type", "speaker_printed", "person", "organization", "said_on"),
-            *("said_precision", "printed_on", "confidence", "checked_at", "stance", "arguments", "appearances"),
+            *("said_precision", "printed_on", "confidence", "checked_at", "stance", "stances", "arguments", "replies"),
+            "appearances",
         )
 
     def get_stance(self, quote: Quote) -> dict[str, Any]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
+from django.views.decorators.http import conditional_page
 from django_filters import CharFilter, DateFromToRangeFilter
 from django_filters.rest_framework import FilterSet
 from drf_spectacular.types import OpenApiTypes
@@ -24,7 +27,22 @@ from debate.selection import Selection
 from people.models import Organization, Person
 from sources.models import Article, Source
 
+RELATED: Any = (
+    *("appearances__article", "stances", "arguments", "replies__to_person", "replies__to_organization"),
+    *("replies__to_quote", "replies__appearance__snapshot"),
+)
 FILTERS = ("q", "person", "organization", "side", "argument", "source", "language", "kind", "from", "to", "checked")
+
+
+class Conditional:
+    """Answers carry an ETag; a reader who holds the same already gets 304."""
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        """Answer, and compare with what the reader holds."""
+        answer: Any = super().dispatch  # type: ignore[misc]
+        compared: Any = conditional_page(answer)
+        found: HttpResponseBase = compared(request, *args, **kwargs)
+        return found
 
 
 class ArticleFilter(FilterSet):
@@ -46,7 +64,7 @@ class ByDay(NewestFirst):
 
 
 @extend_schema_view(list=extend_schema(parameters=[OpenApiParameter(name, OpenApiTypes.STR) for name in FILTERS]))
-class QuoteViewSet(ReadOnlyModelViewSet[Quote]):
+class QuoteViewSet(Conditional, ReadOnlyModelViewSet[Quote]):
     """Public quotes."""
 
     serializer_class = QuoteSerializer
@@ -56,12 +74,11 @@ class QuoteViewSet(ReadOnlyModelViewSet[Quote]):
 
     def get_queryset(self) -> QuerySet[Quote]:
         """Public quotes that fit the filters of the address."""
-        related = ("appearances__article", "stances", "arguments")
-        quotes = Quote.objects.public().select_related("person", "organization").prefetch_related(*related)
+        quotes = Quote.objects.public().select_related("person", "organization").prefetch_related(*RELATED)
         return Selection.of(self.request.GET).apply(quotes)
 
 
-class PersonViewSet(ReadOnlyModelViewSet[Person]):
+class PersonViewSet(Conditional, ReadOnlyModelViewSet[Person]):
     """People."""
 
     serializer_class = PersonSerializer
@@ -70,7 +87,7 @@ class PersonViewSet(ReadOnlyModelViewSet[Person]):
     queryset = Person.objects.all()
 
 
-class OrganizationViewSet(ReadOnlyModelViewSet[Organization]):
+class OrganizationViewSet(Conditional, ReadOnlyModelViewSet[Organization]):
     """Organizations."""
 
     serializer_class = OrganizationSerializer
@@ -79,7 +96,7 @@ class OrganizationViewSet(ReadOnlyModelViewSet[Organization]):
     queryset = Organization.objects.all()
 
 
-class SourceViewSet(ReadOnlyModelViewSet[Source]):
+class SourceViewSet(Conditional, ReadOnlyModelViewSet[Source]):
     """Sources."""
 
     serializer_class = SourceSerializer
@@ -88,7 +105,7 @@ class SourceViewSet(ReadOnlyModelViewSet[Source]):
     queryset = Source.objects.all()
 
 
-class ArticleViewSet(ReadOnlyModelViewSet[Article]):
+class ArticleViewSet(Conditional, ReadOnlyModelViewSet[Article]):
     """Articles that quotes were printed in; never their text."""
 
     serializer_class = ArticleSerializer

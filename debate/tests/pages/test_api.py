@@ -1,0 +1,52 @@
+"""The API: who decided, whom a quote answers, spans as selectors, and answers that need not be sent twice."""
+
+import pytest
+from django.test import Client
+
+from debate.models import Appearance, Stance
+from debate.tests.builders import person
+from debate.tests.pages.builders import on, printed, reply
+
+pytestmark = pytest.mark.django_db
+WORDS = "Weights belong to all."
+
+
+def test_a_stance_says_who_decided_and_keeps_the_names_of_staff(client: Client) -> None:
+    said = printed(WORDS, person("Ada Moreau"), evidence=[[0, 7]])
+    Stance.objects.create(quote=said, side="open", decided_by="person", decider="mira", evidence=[])
+    by_staff, by_reader = client.get(f"/api/v1/quotes/{said.pk}/").json()["stances"]
+    assert (by_staff["decided_by"], by_staff["decider"]) == ("person", "")
+    assert (by_reader["decided_by"], by_reader["decider"]) == ("machine", "reader 1")
+    position, exact = by_reader["evidence"][0]
+    assert (position["type"], position["start"], position["end"]) == ("TextPositionSelector", 0, 7)
+    assert (exact["type"], exact["exact"]) == ("TextQuoteSelector", "Weights")
+
+
+def test_a_reply_names_whom_it_answers_with_its_evidence_in_the_article(client: Client) -> None:
+    first = printed(WORDS, person("Ada Moreau"), **on(2024, 1))
+    second = printed("They do not.", person("Ben Okafor"), side="closed", **on(2024, 2))
+    where = Appearance.objects.get(quote=second)
+    given = reply(second, first)
+    given.appearance, given.evidence = where, [[where.start, where.start + 4]]
+    given.save()
+    (told,) = client.get(f"/api/v1/quotes/{second.pk}/").json()["replies"]
+    assert (told["kind"], told["to_person"], told["to_quote"]) == ("rebuts", "ada-moreau", first.pk)
+    assert told["article"] == where.article_id
+    assert told["evidence"][0][1]["exact"] == "They"
+
+
+def test_a_quote_that_is_not_public_is_not_told_as_answered(client: Client) -> None:
+    hidden = printed(WORDS, person("Ada Moreau"), **on(2024, 1))
+    answer = printed("They do not.", person("Ben Okafor"), side="closed")
+    reply(answer, hidden)
+    type(hidden).objects.filter(pk=hidden.pk).update(is_public=False)
+    assert client.get(f"/api/v1/quotes/{answer.pk}/").json()["replies"][0]["to_quote"] is None
+
+
+@pytest.mark.parametrize("path", ["/api/v1/quotes/", "/api/v1/people/", "/api/v1/quotes/?side=open"])
+def test_what_a_reader_holds_is_not_sent_again(client: Client, path: str) -> None:
+    printed(WORDS, person("Ada Moreau"))
+    tag = client.get(path)["ETag"]
+    assert client.get(path, headers={"If-None-Match": tag}).status_code == 304
+    printed("They do.", person("Ben Okafor"))
+    assert client.get(path, headers={"If-None-Match": tag}).status_code == 200
