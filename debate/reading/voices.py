@@ -10,6 +10,9 @@ from debate.reading.document import Document
 from debate.reading.shapes import Quotation
 from people.names import NameBook
 
+_MOST_PEOPLE = 60
+"""Surfaces of those who spoke last before a quotation that are looked for in it; more are in no article."""
+
 
 class Voice(NamedTuple):
     """Somebody who can be answered: a known id or None, the best name, and the place of one mention."""
@@ -27,6 +30,8 @@ class Voices:
         self.drafts = drafts
         self.text, self.english = document.text, document.language == "en"
         self.by_surface = _by_surface(drafts, self.english)
+        self.people = _people(drafts, self.by_surface)
+        self.by_handle: dict[str, Voice | None] = {}
         self.mentions = sorted(
             {*self._printed(), *self._known(document, names)}, key=lambda voice: (voice.start, -voice.end)
         )
@@ -50,7 +55,8 @@ class Voices:
     def first(self, start: int, end: int, draft: Quotation) -> Voice | None:
         """The first one named between two places who is not the speaker."""
         at = bisect_left(self.mentions, start, key=lambda voice: voice.start)
-        for voice in self.mentions[at:]:
+        for number in range(at, len(self.mentions)):
+            voice = self.mentions[number]
             if voice.start >= end:
                 return None
             if not _is(voice, draft) and voice.start not in range(draft.start, draft.end):
@@ -66,6 +72,11 @@ class Voices:
 
     def handle(self, handle: str) -> Voice | None:
         """The one who posts under a handle: printed as the speaker, or beside a speaker's name."""
+        if handle not in self.by_handle:
+            self.by_handle[handle] = self._posting(handle)
+        return self.by_handle[handle]
+
+    def _posting(self, handle: str) -> Voice | None:
         for draft in self.drafts:
             voice = _voice(draft)
             if voice and handle in (draft.speaker.text.lstrip("@"), voice.name.lstrip("@")):
@@ -76,10 +87,21 @@ class Voices:
 
     def surfaces(self, draft: Quotation) -> list[tuple[str, Voice]]:
         """How those who spoke before are named or addressed, the longest first: also by given name, or surname and title."""
-        people = {_voice(other) for other in self.drafts if other.speaker.type == "person" and other.start < draft.start}
-        named = [(surface, voice) for surface, voice in self.by_surface.items() if voice in people and not _is(voice, draft)]
+        spoke = bisect_left(self.people, draft.start, key=lambda one: one[0])
+        before = self.people[max(0, spoke - _MOST_PEOPLE) : spoke]
+        named = [(surface, voice) for _, surface, voice in before if not _is(voice, draft)]
         named += [(short, voice) for _, voice in named for short in _shorts(voice.name, self.english)]
         return sorted(named, key=lambda pair: -len(pair[0]))
+
+
+def _people(drafts: list[Quotation], by_surface: dict[str, Voice]) -> list[tuple[int, str, Voice]]:
+    """Where each person first spoke, a surface of theirs, and the person, in order of place."""
+    first: dict[Voice, int] = {}
+    for draft in drafts:
+        voice = _voice(draft)
+        if voice is not None and draft.speaker.type == "person":
+            first[voice] = min(draft.start, first.get(voice, draft.start))
+    return sorted((first[voice], surface, voice) for surface, voice in by_surface.items() if voice in first)
 
 
 def _shorts(name: str, english: bool) -> list[str]:
