@@ -98,6 +98,8 @@ def assemble(
     places = _without_overlaps(_resolvable(known), new)
     for place in sorted(places, key=lambda place: isinstance(place, NewName)):
         builder.found(place)
+    for name in new:
+        builder.shorten(name)
     for place in places:
         builder.follow(place)
     builder.named.sort(key=lambda named: named.start)
@@ -149,6 +151,14 @@ class _Builder:
             for short in mention.short:
                 if actor not in self.short[short]:
                     self.short[short].append(actor)
+
+    def shorten(self, name: NewName) -> None:
+        """Let a listed person be called by the short forms that a language finds in their full name, though the book's mention
+        took its place."""
+        actor = self.listed.get(fold_name(name.text)) if name.full else None
+        for short in name.short if actor else ():
+            if actor and actor not in self.short[short]:
+                self.short[short].append(actor)
 
     def follow(self, mention: Mention | NewName) -> None:
         """Second pass: give every mention its actor; one that fits two or none stays without."""

@@ -7,6 +7,8 @@ same name. What has less evidence must be printed twice.
 
 from __future__ import annotations
 
+import re
+
 from debate.reading.cast import NewName
 from debate.reading.chinese.naming.addressed import addressed
 from debate.reading.chinese.naming.bracketed import bracketed
@@ -18,14 +20,17 @@ from debate.reading.chinese.naming.parts import later_parts
 from debate.reading.chinese.naming.screen_names import screen_names
 from debate.reading.chinese.naming.surnamed import is_surnamed, short_forms, surnamed
 from debate.reading.chinese.view import View
-from people.names import Mention, NameBook
+from people.names import DOTS, Mention, NameBook, fold_name
+
+_DOT = re.compile(f"[{DOTS}]")
 
 
 def new_names(view: View, known: list[Mention], labels: frozenset[str]) -> list[NewName]:
     """Every mention of a name that the book lacks. `known` are the book's mentions, `labels` names that turns begin with."""
     found = [*latin(view), *dotted(view, known), *bracketed(view), *screen_names(view)]
-    found += surnamed(view, found, {label for label in labels if len(label) > 1 and HAN.match(label)})
-    found += later_parts(view, found)
+    listed = _dotted_known(view, known)
+    found += surnamed(view, [*found, *listed], {label for label in labels if len(label) > 1 and HAN.match(label)})
+    found += later_parts(view, [*found, *listed])
     full = {view.key[name.start : name.end] for name in found if name.type == "person"}
     found += addressed(view, full | {view.key[mention.start : mention.end] for mention in known})
     spans = [(name.start, name.end) for name in found] + [(mention.start, mention.end) for mention in known]
@@ -40,10 +45,27 @@ def without_superseded(known: list[Mention], new: list[NewName]) -> list[Mention
 
 
 def short_forms_of_known(view: View, names: NameBook, known: list[Mention]) -> dict[str, set[str]]:
-    """How later text may call the known people whose Chinese names stand in the article: by surname, by given name."""
+    """How later text may call the known people whose names stand in the article: by surname, by given name, by the first or the
+    last part of a transliteration."""
     shorts: dict[str, set[str]] = {}
     for mention in known:
         name = view.key[mention.start : mention.end]
-        if len(mention.ids) == 1 and names.by_id[mention.ids[0]].type == "person" and is_surnamed(name):
+        if len(mention.ids) != 1 or names.by_id[mention.ids[0]].type != "person":
+            continue
+        if is_surnamed(name):
             shorts.setdefault(mention.ids[0], set()).update(short_forms(name))
+        elif _DOT.search(name):
+            shorts.setdefault(mention.ids[0], set()).update(_parts(name))
     return shorts
+
+
+def _dotted_known(view: View, known: list[Mention]) -> list[NewName]:
+    """The book's transliterated names of the article, with the parts by which later text may call them."""
+    named = [(mention.start, mention.end, view.key[mention.start : mention.end]) for mention in known]
+    return [NewName(start, end, name, "person", _parts(name)) for start, end, name in named if _DOT.search(name)]
+
+
+def _parts(name: str) -> tuple[str, ...]:
+    """The first and the last part of a transliteration, where they are long enough to be told from other words."""
+    parts = _DOT.split(name)
+    return tuple({fold_name(part) for part in (parts[0], parts[-1]) if len(part) > 1})
