@@ -13,6 +13,7 @@ from functools import cache
 
 from debate.reading import reply_cues
 from debate.reading.document import Document
+from debate.reading.reply_zones import zones_of
 from debate.reading.shapes import Quotation, ReplyKind, ReplyTo, Span
 from debate.reading.voices import Voice, Voices
 from people.names import NameBook
@@ -26,17 +27,16 @@ def replies_of(document: Document, names: NameBook, drafts: list[Quotation]) -> 
     """For each quotation, whom it answers."""
     voices = Voices(document, names, drafts)
     found: list[tuple[ReplyTo, ...]] = []
-    for number, draft in enumerate(drafts):
-        reply = _reply(document, voices, drafts, number) or _continued(drafts, found, number)
+    for number, (draft, zones) in enumerate(zip(drafts, zones_of(document, drafts), strict=True)):
+        reply = _reply(document, voices, drafts, number, zones) or _continued(drafts, found, number)
         same = reply is not None and reply.to is not None and reply.to == draft.speaker.id
         found.append((reply,) if reply and not same else ())
     return found
 
 
-def _reply(document: Document, voices: Voices, drafts: list[Quotation], number: int) -> ReplyTo | None:
-    """The first reply that the text shows, the plainest way first."""
+def _reply(document: Document, voices: Voices, drafts: list[Quotation], number: int, zones: list[Span]) -> ReplyTo | None:
+    """The first reply that the text shows in its zones, the plainest way first."""
     draft = drafts[number]
-    zones = _zones(document, drafts, number)
     return (
         _addressed(document, voices, draft)
         or next((reply for zone in zones if (reply := _named(document, voices, draft, zone))), None)
@@ -52,25 +52,6 @@ def _continued(drafts: list[Quotation], found: list[tuple[ReplyTo, ...]], number
     draft, last = drafts[number], drafts[number - 1] if number else None
     goes_on = last is not None and draft.group is not None and draft.group == last.group
     return found[-1][0] if goes_on and found[-1] else None
-
-
-def _zones(document: Document, drafts: list[Quotation], number: int) -> list[Span]:
-    """Where a phrase may stand: in the words' sentence around them, and in the one before if nobody speaks there."""
-    draft = drafts[number]
-    places = (draft.start, draft.speaker.start, draft.cue.start if draft.cue else None)
-    spoken = max((other.end for other in drafts[:number]), default=0)
-    anchor = min((place for place in places if place is not None and spoken <= place <= draft.start), default=draft.start)
-    sentence = document.sentence_at(anchor)
-    start = max(sentence.start, min(spoken, draft.start))
-    zones = [Span(start, draft.start)] if start < draft.start else []
-    last = document.sentence_at(max(draft.start, draft.end - 1))
-    if last.end > draft.end:
-        upto = min((other.start for other in drafts[number + 1 :] if other.start >= draft.end), default=last.end)
-        zones.append(Span(draft.end, min(last.end, upto)))
-    before = document.sentence_at(max(0, sentence.start - 2))
-    if spoken <= before.start < sentence.start and before.paragraph == sentence.paragraph:
-        zones.append(Span(before.start, before.end))
-    return zones
 
 
 def _named(document: Document, voices: Voices, draft: Quotation, zone: Span) -> ReplyTo | None:
