@@ -77,6 +77,7 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 4 and word[-1] == word[-2] else word
 
 
+@lru_cache(maxsize=20_000)
 def _key(word: str) -> str:
     return stem(word) if word[0].isalpha() and word.isascii() else word
 
@@ -111,13 +112,13 @@ class Lexicon:
     def tokens(self, text: str) -> list[Token]:
         """The tokens of a text in order; phrases of the lexicon are one token."""
         plain = text if self.english else simplified(text)
-        found = [(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(plain)]
+        found = [(*m.span(), m.group()) for m in _TOKEN.finditer(plain)]
         keys = [_key(word) for _, _, word in found]
         out: list[Token] = []
         at = 0
         while at < len(keys):
             length, tags = self._longest(keys, at)
-            key = MASKS.get(tags[:1]) or " ".join(keys[at : at + length])
+            key = MASKS.get(tags[:1]) or (keys[at] if length == 1 else " ".join(keys[at : at + length]))
             if not tags and _NOT.search(found[at][2]):
                 tags = "n"
             out.append(Token(found[at][0], found[at + length - 1][1], key, tags))
@@ -125,11 +126,12 @@ class Lexicon:
         return _with_acts(out)
 
     def _longest(self, keys: list[str], at: int) -> tuple[int, str]:
-        for length in self.lengths.get(keys[at], ()):
-            tags = self.tags.get(tuple(keys[at : at + length]))
+        key = keys[at]
+        for length in self.lengths.get(key, ()):
+            tags = self.tags.get((key,) if length == 1 else tuple(keys[at : at + length]))
             if tags and at + length <= len(keys):
                 return length, tags
-        return 1, "|" if keys[at] in _STOPS else ""
+        return 1, "|" if key in _STOPS else ""
 
 
 def _with_acts(tokens: list[Token]) -> list[Token]:

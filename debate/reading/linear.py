@@ -69,6 +69,16 @@ def between(knots: tuple[tuple[float, float], ...], at: float) -> float:
     return low + (high - low) * (at - left) / (right - left) if right > left else high
 
 
+def shared_rows(rows: dict[str, list[int]]) -> dict[str, tuple[int, ...]]:
+    """The weights by feature; equal rows are one object, and so are equal numbers, to spare memory."""
+    held: dict[tuple[int, ...], tuple[int, ...]] = {}
+    numbers: dict[int, int] = {}
+    return {
+        feature: held.setdefault(row := tuple(numbers.setdefault(weight, weight) for weight in weights), row)
+        for feature, weights in rows.items()
+    }
+
+
 @cache
 def load(name: str) -> Linear:
     """The model `weights/NAME.json`, read once a process."""
@@ -76,7 +86,7 @@ def load(name: str) -> Linear:
     return Linear(
         tuple(data["classes"]),
         tuple(data["bias"]),
-        {feature: tuple(row) for feature, row in data["weights"].items()},
+        shared_rows(data["weights"]),
         {place: tuple(row) for place, row in data["offsets"].items()},
         {place: tuple((x, y) for x, y in rows) for place, rows in data["knots"].items()},
     )

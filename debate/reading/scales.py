@@ -12,7 +12,7 @@ from functools import cache
 from math import exp, log1p
 
 from debate.reading.features import NOWHERE, Seen
-from debate.reading.linear import FOLDER, UNIT, between
+from debate.reading.linear import FOLDER, UNIT, between, shared_rows
 
 SIDES = ("open", "closed", "mixed", "neutral", "off_topic")
 STANCES = ("side", "mixed", "neutral", "off_topic")
@@ -58,14 +58,17 @@ class Scales:
         """How much each token speaks for a side."""
         gains = [0.0] * count
         at = STANCES.index("side" if side in ("open", "closed") else side)
+        rows = self.stance.get
         for name, (value, place) in seen.stance.items():
-            row = self.stance.get(name) if place != NOWHERE else None
+            row = rows(name) if place != NOWHERE else None
             if row is not None:
                 gains[place] += value * (row[at] - sum(row) / len(row)) / UNIT
         way = {"open": 1, "closed": -1}.get(side, 0)
-        for name, (value, place) in seen.axis.items():
-            if place != NOWHERE:
-                gains[place] += way * value * self.axis.get(name, 0) / UNIT
+        weights = self.axis.get
+        for name, (value, place) in seen.axis.items() if way else ():
+            weight = weights(name) if place != NOWHERE else None
+            if weight is not None:
+                gains[place] += way * value * weight / UNIT
         return gains
 
     def calibrated(self, share: float, side: str, place: str) -> float:
@@ -84,7 +87,7 @@ def load(name: str) -> Scales:
     return Scales(
         tuple(data["bias"]),
         data["axis"],
-        {feature: tuple(row) for feature, row in data["stance"].items()},
+        shared_rows(data["stance"]),
         {place: tuple(row) for place, row in data["offsets"].items()},
         data["sure"],
         {place: {kind: tuple(map(tuple, rows)) for kind, rows in kinds.items()} for place, kinds in data["knots"].items()},
