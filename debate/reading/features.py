@@ -20,6 +20,7 @@ Features = dict[str, tuple[float, int]]
 _GRAMS = {True: 3, False: 4}
 _VALUED = frozenset("+-xs!w<>rLKovzi")
 _FRAMED = frozenset(FRAMES.values())
+_MASKED = frozenset(MASKS.values())
 
 
 class Statement(NamedTuple):
@@ -67,17 +68,27 @@ def _clause(seen: Seen, clause: Clause, longest: int) -> None:
     _grams(seen, "k:", [tag for tag, _ in tagged], [at for _, at in tagged], 4, turn)
     _add(seen, "s:" + clause.by, clause.turn, NOWHERE)
     sign = -1.0 if sum(token.tags[:1] == "n" for token in clause.tokens) % 2 else 1.0
-    for at, token in enumerate(clause.tokens):
-        valued = [tag for tag in token.tags if tag in _VALUED]
-        for name in ["V:" + tag for tag in valued] + ["v:" + token.key] * bool(valued and token.key not in MASKS.values()):
-            _add(seen, name, turn * sign, clause.first + at)
-        for frame in (tag for tag in token.tags if tag in _FRAMED):
-            _add(seen, "F:" + frame, turn * sign, clause.first + at)
-            _lean(seen.axis, "f:" + frame, 1.0, clause.first + at)
-            _lean(seen.axis, "g:" + frame, sign, clause.first + at)
-        if clause.by in ("none", "context"):
-            _add(seen, "d:" + token.key, turn, clause.first + at)
+    bare = clause.by in ("none", "context")
+    for at, token in enumerate(clause.tokens, clause.first):
+        if token.tags:
+            _of_tags(seen, token, at, turn * sign, sign)
+        if bare:
+            _add(seen, "d:" + token.key, turn, at)
     _add(seen, "r:score", clause.score, NOWHERE)
+
+
+def _of_tags(seen: Seen, token: Token, at: int, turn: float, sign: float) -> None:
+    """Enter what a token says by the groups that hold it."""
+    valued = [tag for tag in token.tags if tag in _VALUED]
+    for tag in valued:
+        _add(seen, "V:" + tag, turn, at)
+    if valued and token.key not in _MASKED:
+        _add(seen, "v:" + token.key, turn, at)
+    for tag in token.tags:
+        if tag in _FRAMED:
+            _add(seen, "F:" + tag, turn, at)
+            _lean(seen.axis, "f:" + tag, 1.0, at)
+            _lean(seen.axis, "g:" + tag, sign, at)
 
 
 def _leanings(axis: Features, prefix: str, tokens: list[Token], longest: int, weight: float) -> None:
@@ -87,8 +98,14 @@ def _leanings(axis: Features, prefix: str, tokens: list[Token], longest: int, we
     for length in range(1, longest + 1):
         if length > 1:
             grams = [f"{gram} {key}" for gram, key in zip(grams, keys[length - 1 :], strict=False)]
-        for place, gram in enumerate(grams):
-            axis.setdefault(gram, (weight, place if prefix == "u:" else NOWHERE))
+        if prefix == "u:":
+            for place, gram in enumerate(grams):
+                if gram not in axis:
+                    axis[gram] = (weight, place)
+        else:
+            nowhere = (weight, NOWHERE)
+            for gram in grams:
+                axis.setdefault(gram, nowhere)
 
 
 def _position(seen: Seen, clause: Clause, number: int, count: int) -> None:
@@ -150,11 +167,12 @@ def _lean(axis: Features, name: str, value: float, place: int) -> None:
 
 def _add(seen: Seen, name: str, turn: float, place: int) -> None:
     """Enter a feature in both maps: turned in the axis, without its sign in the stance."""
-    held = seen.axis.get(name)
+    axis, stance = seen
+    held = axis.get(name)
     if held is None:
-        seen.axis[name] = (turn, place)
-        seen.stance[name] = (abs(turn), place)
+        axis[name] = (turn, place)
+        stance[name] = (abs(turn), place)
     else:
-        seen.axis[name] = (held[0] + turn, held[1])
-        value, first = seen.stance[name]
-        seen.stance[name] = (min(2.0, value + abs(turn)), first)
+        axis[name] = (held[0] + turn, held[1])
+        value, first = stance[name]
+        stance[name] = (min(2.0, value + abs(turn)), first)
