@@ -57,11 +57,9 @@ def in_article(document: Document, words: list[Span]) -> list[Statement]:
 def _in_article(document: Document, whole: list[Token], words: Span, topic: str) -> Statement:
     """The words as a statement, cut from the tokens of the whole text; their places count from the words' beginning."""
     before, after = context_of(document, words)
+    by = words.start
     return Statement(
-        [
-            Token(token.start - words.start, token.end - words.start, token.key, token.tags)
-            for token in _within(whole, words)
-        ],
+        [Token(start - by, end - by, key, tags) for start, end, key, tags in _within(whole, words)],
         _within(whole, before),
         _within(whole, after),
         document.language == "en",

@@ -119,7 +119,7 @@ class Lexicon:
         while at < len(keys):
             length, tags = self._longest(keys, at)
             key = MASKS.get(tags[:1]) or (keys[at] if length == 1 else " ".join(keys[at : at + length]))
-            if not tags and _NOT.search(found[at][2]):
+            if not tags and found[at][2][-1] == "t" and _NOT.search(found[at][2]):
                 tags = "n"
             out.append(Token(found[at][0], found[at + length - 1][1], key, tags))
             at += length
@@ -127,7 +127,9 @@ class Lexicon:
 
     def _longest(self, keys: list[str], at: int) -> tuple[int, str]:
         key = keys[at]
-        for length in self.lengths.get(key, ()):
+        if key not in self.lengths:
+            return 1, "|" if key in _STOPS else ""
+        for length in self.lengths[key]:
             tags = self.tags.get((key,) if length == 1 else tuple(keys[at : at + length]))
             if tags and at + length <= len(keys):
                 return length, tags

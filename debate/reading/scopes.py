@@ -55,16 +55,17 @@ def _parts(tokens: list[Token]) -> list[tuple[int, list[Token]]]:
     parts: list[tuple[int, list[Token]]] = []
     part: list[Token] = []
     for at, token in enumerate(tokens):
-        if part and (token.tags == "|" or token.tags[:1] == "b"):
+        tags = token.tags
+        if part and tags and (tags == "|" or tags[0] == "b"):
             parts.append((at - len(part), part))
             part = []
-        if token.tags != "|":
+        if tags != "|":
             part.append(token)
     return [*parts, (len(tokens) - len(part), part)] if part else parts
 
 
 def _turn(part: list[Token]) -> tuple[float, str]:
-    tags = [token.tags[:1] for token in part]
+    tags = [token.tags[0] for token in part if token.tags]
     for tag in tags:
         if tag in ("O", "C"):
             return _TURNS[tag], "pole"
@@ -78,8 +79,7 @@ def _turn(part: list[Token]) -> tuple[float, str]:
 def _said(part: list[Token]) -> float:
     """The product of the signs of what is said; a pole that is only named is worth a little."""
     sign, said = 1.0, False
-    for token in part:
-        tag = token.tags[:1]
+    for tag in [token.tags[0] for token in part if token.tags]:
         if tag in _FLIPS:
             sign = -sign
         said = said or tag in _SAYS
