@@ -72,7 +72,7 @@ class Judgements:
 
     def _stance(self, quote: Quote, quotation: Quotation) -> Stance:
         side, shown = quotation.side, shown_side(quotation)
-        evidence = inside(side.evidence, quotation.start, quotation.end)
+        evidence = inside(side.evidence, quotation.start, quotation.end) if shown == side.side else []
         return Stance(
             quote=quote,
             side=shown,

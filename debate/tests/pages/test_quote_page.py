@@ -125,3 +125,9 @@ def test_what_is_not_known_is_left_out_of_citations() -> None:
 
 def test_very_long_words_are_set_smaller(client: Client) -> None:
     assert "is-long" in page_of(client, printed("Open it, and then some more. " * 20, person()))
+
+
+def test_what_the_reader_leans_to_is_for_staff_only(client: Client) -> None:
+    unsure = printed("Open it.", person(), side="neutral", side_confidence=0.4)
+    Stance.objects.filter(quote=unsure).update(note="Not sure enough to say; leans open")
+    assert "leans" not in page_of(client, unsure)
