@@ -11,7 +11,7 @@ from typing import Any
 
 from debate.reading.shapes import Quotation, Reading
 from debate.scoring.intervals import Interval, interval
-from debate.scoring.matching import is_exact, matched, overlap, speaker_is_right
+from debate.scoring.matching import compared, is_exact, overlap, speaker_is_right
 from people.names import NameBook
 
 Counts = dict[str, Counter[str]]
@@ -33,17 +33,14 @@ class Card:
     def add(self, article: dict[str, Any], reading: Reading) -> None:
         """Count one article. Optional gold neither helps nor hurts."""
         counts: Counts = {}
-        required = [quote for quote in article["quotes"] if not quote.get("optional")]
-        optional = [quote for quote in article["quotes"] if quote.get("optional")]
         said = list(reading.quotations)
-        found = matched(required, said)
-        excused = set(matched(optional, said).values()) - set(found.values())
-        gold_of = {number: required[gold] for gold, number in found.items()}
+        both = compared(article, said)
+        found, gold_of = both.found, both.gold_of
         language = article["language"][:2]
         for number, quotation in enumerate(said):
-            if number not in excused:
+            if number not in both.excused:
                 self._count_said(counts, language, quotation, gold_of.get(number))
-        for number, quote in enumerate(required):
+        for number, quote in enumerate(both.required):
             hit = said[found[number]] if number in found else None
             _count(counts, _rows(language, quote), {"gold": 1, **self._verdict(article["text"], quote, hit)})
         _count(counts, ("all", language), _trapped(article, [q for s, q in enumerate(said) if s not in found.values()]))

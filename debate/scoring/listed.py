@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from debate.reading.shapes import Reading
-from debate.scoring.matching import folded, matched, speaker_is_right
+from debate.scoring.matching import compared, folded, speaker_is_right
 from people.names import Known, NameBook
 
 
@@ -55,11 +55,8 @@ def _is_joint(english: str, chinese: str) -> bool:
 def listed(article: dict[str, Any], reading: Reading, book: NameBook, people: Iterable[Known]) -> Listed:
     """The counts of one article, read with a book that lists these people."""
     theirs = {known.id for known in people}
-    required = [quote for quote in article["quotes"] if not quote.get("optional")]
-    optional = [quote for quote in article["quotes"] if quote.get("optional")]
     said = list(reading.quotations)
-    found = matched(required, said)
-    excused = set(matched(optional, said).values()) - set(found.values())
+    required, found, excused = compared(article, said)
     given = {s for s, quotation in enumerate(said) if quotation.speaker.id in theirs and s not in excused}
     of_them = {g for g, quote in enumerate(required) if _id_of(quote["speaker"]) in theirs}
     right = sum(1 for g, s in found.items() if s in given and speaker_is_right(required[g]["speaker"], said[s], book))

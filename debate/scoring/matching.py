@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Any
+from typing import Any, NamedTuple
 
 from debate.reading.shapes import Quotation
 from people.names import NameBook
@@ -29,6 +29,28 @@ def matched(gold: list[dict[str, Any]], said: list[Quotation]) -> dict[int, int]
             found[g] = s
             taken.add(s)
     return found
+
+
+class Compared(NamedTuple):
+    """An article's gold beside a reading: the quotations that must be found, which of them were (number in gold -> number said),
+    and the numbers said that only optional gold holds: they neither help nor hurt."""
+
+    required: list[dict[str, Any]]
+    found: dict[int, int]
+    excused: set[int]
+
+    @property
+    def gold_of(self) -> dict[int, dict[str, Any]]:
+        """Number said -> the gold quotation that it found."""
+        return {said: self.required[gold] for gold, said in self.found.items()}
+
+
+def compared(article: dict[str, Any], said: list[Quotation]) -> Compared:
+    """Match what was said against what the gold requires, then against what it lets pass."""
+    required = [quote for quote in article["quotes"] if not quote.get("optional")]
+    optional = [quote for quote in article["quotes"] if quote.get("optional")]
+    found = matched(required, said)
+    return Compared(required, found, set(matched(optional, said).values()) - set(found.values()))
 
 
 def places(quote: dict[str, Any]) -> list[tuple[int, int]]:

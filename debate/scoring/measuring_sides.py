@@ -25,7 +25,7 @@ from debate.scoring.judgements import (
     reply_figures,
     side_figures,
 )
-from debate.scoring.matching import folded, matched, names_of
+from debate.scoring.matching import compared, folded, names_of
 from debate.training.examples import GOLD, Example, quotations, statements
 
 LANGUAGES = ("en", "zh")
@@ -84,10 +84,10 @@ def _mean_f1(counts: Counter[str], sides: Iterable[str]) -> float:
 
 def reply_pairs(article: dict[str, Any], reading: Reading) -> Pairs:
     """For each gold quotation that was found: the names that are right (none: it answers nobody), and the name that was said."""
-    required = [quote for quote in article["quotes"] if not quote.get("optional")]
     said = list(reading.quotations)
+    required, found, _ = compared(article, said)
     pairs: Pairs = []
-    for g, s in matched(required, said).items():
+    for g, s in found.items():
         answered = required[g].get("in_reply_to")
         right = frozenset(folded(name) for name in names_of(answered)) if answered else frozenset()
         names = [folded(name) for reply in said[s].replies for name in (reply.text, reply.to or "") if name]

@@ -23,7 +23,7 @@ from debate.reading.confidence import RECORD, WORDS, traits
 from debate.reading.linear import UNIT, Linear
 from debate.reading.reader import drafts_of
 from debate.scoring.listed import people_in
-from debate.scoring.matching import matched, speaker_is_right
+from debate.scoring.matching import compared, speaker_is_right
 from debate.training.examples import GOLD
 from people.facts import shipped
 from people.names import NameBook
@@ -78,10 +78,8 @@ def examples_of(language: str, gold: Path = GOLD) -> list[Example]:
 
 def _examples(article: dict[str, Any], book: NameBook) -> list[Example]:
     document, drafts = drafts_of(article["text"], book, article["language"])
-    required = [quote for quote in article["quotes"] if not quote.get("optional")]
-    optional = [quote for quote in article["quotes"] if quote.get("optional")]
-    found = {s: required[g] for g, s in matched(required, drafts).items()}
-    excused = set(matched(optional, drafts).values()) - set(found)
+    both = compared(article, drafts)
+    found, excused = both.gold_of, both.excused
     return [
         Example(article["id"], _values(document.text, draft), number in found, _is_right(found.get(number), draft, book))
         for number, draft in enumerate(drafts)
