@@ -19,7 +19,7 @@ from django.utils import timezone
 from debate.adviser import Adviser, AdviserFailed, configured
 from debate.advising.answers import Answer, Choice, answer_of
 from debate.advising.questions import Asked, Question, key_of, messages, parts
-from debate.choices import Reader, record_choice
+from debate.choices import record_choice
 from debate.models import Appearance, Consultation, KeptAnswer
 from debate.reading.document import Document, parse
 from debate.reading.judging import context_of
@@ -105,7 +105,7 @@ def _asked_about(article: Article, adviser: Adviser) -> tuple[Counter[str], Coun
         refused += answer.refused
         with transaction.atomic():
             for at, choice in answer.choices.items():
-                agrees = record_choice(rows[first + at], choice, speakers, Reader(adviser.model))
+                agrees = record_choice(rows[first + at], choice, speakers, adviser.model)
                 counts[agrees] += 1
     return counts, refused
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from django.utils import timezone
 
 from debate.advising.answers import Choice
@@ -17,14 +15,8 @@ UNMEASURED = 0.5
 """A model's choices carry no confidence of their own; nothing is published on their strength."""
 
 
-class Reader(NamedTuple):
-    """The language model, by the name that its judgements carry."""
-
-    name: str
-
-
-def record_choice(row: Appearance, choice: Choice, speakers: list[Person | Organization], by: Reader) -> str:
-    """Write one choice. Returns `agreed` or `disputed`, or `settled` where staff has decided meanwhile."""
+def record_choice(row: Appearance, choice: Choice, speakers: list[Person | Organization], by: str) -> str:
+    """Write one choice of the model named. Returns `agreed` or `disputed`, or `settled` where staff has decided since."""
     quote = Quote.objects.select_for_update(of=("self",)).select_related("person", "organization").get(pk=row.quote_id)
     if quote.is_settled:
         return "settled"
@@ -38,10 +30,10 @@ def record_choice(row: Appearance, choice: Choice, speakers: list[Person | Organ
     return "disputed" if differs else "agreed"
 
 
-def _write_stance(quote: Quote, row: Appearance, choice: Choice, by: Reader) -> None:
+def _write_stance(quote: Quote, row: Appearance, choice: Choice, by: str) -> None:
     """Append a stance where it says something new."""
     evidence = moved(choice.evidence, row.text, quote.text)
-    newest = quote.stances.filter(decided_by=Decider.MODEL, decider=by.name).first()
+    newest = quote.stances.filter(decided_by=Decider.MODEL, decider=by).first()
     if newest is None or newest.side != choice.side or newest.evidence != evidence:
         Stance.objects.create(
             quote=quote,
@@ -49,13 +41,13 @@ def _write_stance(quote: Quote, row: Appearance, choice: Choice, by: Reader) -> 
             evidence=evidence,
             confidence=UNMEASURED,
             decided_by=Decider.MODEL,
-            decider=by.name,
+            decider=by,
         )
 
 
-def _write_speaker(quote: Quote, chosen: Person | Organization | None, by: Reader) -> None:
+def _write_speaker(quote: Quote, chosen: Person | Organization | None, by: str) -> None:
     person = chosen if isinstance(chosen, Person) else None
     organization = chosen if isinstance(chosen, Organization) else None
     SpeakerChoice.objects.update_or_create(
-        quote=quote, decider=by.name, defaults={"person": person, "organization": organization, "created": timezone.now()}
+        quote=quote, decider=by, defaults={"person": person, "organization": organization, "created": timezone.now()}
     )

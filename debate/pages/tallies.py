@@ -8,10 +8,9 @@ from typing import NamedTuple
 from debate.counting.choosing import Chosen, everything
 from debate.counting.vocabulary import word
 from debate.pages.charts.stream import Stream, stream
-from debate.vocabulary import ArgumentSlug, Side
+from debate.vocabulary import ArgumentSlug
 
 Tally = dict[str, int]
-OPPOSED = (Side.OPEN, Side.CLOSED)
 
 
 class ArgumentTally(NamedTuple):

@@ -11,7 +11,6 @@ from debate.reading.chinese.view import BRACKETED, View
 from debate.reading.shapes import Speaker
 
 _PERSONAL = re.compile("长文|文章|博客|博文|帖子|推文|邮件|信|贴文|该文|全文|微博|文中|回忆录|论文|书信|留言")
-_JUDICIAL = re.compile("判决书|裁定书|决定书|起诉书")
 _SHORT = 4
 _NEAR = 300
 """Characters before a bare document in which the organization stands that it is of."""

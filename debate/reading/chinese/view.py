@@ -17,7 +17,6 @@ from people.script import simplified
 
 QUOTED = "\ue000"
 BRACKETED = "\ue001"
-STOPS = "。！？；…\n"
 
 _WIDE = str.maketrans(
     {

@@ -7,7 +7,7 @@ import re
 from debate.reading.cast import Cast
 from debate.reading.document import Document
 from debate.reading.english import words
-from debate.reading.english.labels import CAPITAL, NAME
+from debate.reading.english.labels import NAME
 from debate.reading.english.speakers import Voice
 from debate.reading.shapes import Span, Speaker
 
@@ -54,8 +54,3 @@ def _role(behind: str | None) -> str | None:
     """What stands behind a signature's name, if it is a role and no date or handle."""
     role = (behind or "").strip(" ()*_.,:")
     return role if role and not _DATE.search(role) and re.search(r"[A-Za-z]", role) else None
-
-
-def begins_with_name(line: str) -> bool:
-    """Whether a line begins with a capital."""
-    return re.match(CAPITAL, line) is not None

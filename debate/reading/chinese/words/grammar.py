@@ -73,7 +73,6 @@ PREPOSITIONS = (
 # What closes each adverbial that a preposition opens.
 CLOSERS = "时后上中里下前间内会際际"
 
-THIRD_PERSON = ("他们", "她们", "它们", "他", "她", "它", "牠", "祂", "其")
 POINTING = (
     "这位",
     "这名",
