@@ -17,6 +17,7 @@ from typing import Any
 from django.conf import settings
 from django.db import connection
 
+from debate.celery import app
 from debate.tests.test_boundaries import ROOT
 
 LEAN = ["--without-gossip", "--without-mingle", "--without-heartbeat", "--loglevel", "ERROR"]
@@ -32,6 +33,15 @@ def database_address() -> str:
     return f"postgres://{database['USER']}{secret}@{database['HOST']}:{database['PORT']}/{database['NAME']}"
 
 
+def empty_the_queue() -> None:
+    """Drop every message that an earlier test left: ids come again in a fresh database, and so would its work."""
+    with app.connection_for_write() as connected:
+        channel = connected.default_channel
+        channel.queue_purge(app.conf.task_default_queue)
+        if settings.REDIS_URL:  # what a killed worker held
+            channel.client.delete(channel.unacked_key, channel.unacked_index_key)
+
+
 def surroundings(**more: str) -> dict[str, str]:
     """The environment of a process that works on the test's database and queue."""
     own = {
@@ -45,19 +55,21 @@ def surroundings(**more: str) -> dict[str, str]:
     return {**os.environ, **own, **more}
 
 
-def started_worker(environment: dict[str, str], concurrency: int = 2, app: str = "debate.celery") -> subprocess.Popen[bytes]:
+def started_worker(
+    environment: dict[str, str], concurrency: int = 2, application: str = "debate.celery"
+) -> subprocess.Popen[bytes]:
     """A real worker, in a session of its own."""
-    command = [sys.executable, "-m", "celery", "-A", app, "worker", "--pool", "prefork"]
+    command = [sys.executable, "-m", "celery", "-A", application, "worker", "--pool", "prefork"]
     command += ["--concurrency", str(concurrency), *LEAN]
     return subprocess.Popen(command, cwd=ROOT, env=environment, start_new_session=True, stderr=subprocess.DEVNULL)
 
 
 @contextmanager
 def working(
-    environment: dict[str, str], concurrency: int = 2, app: str = "debate.celery"
+    environment: dict[str, str], concurrency: int = 2, application: str = "debate.celery"
 ) -> Iterator[subprocess.Popen[bytes]]:
     """A worker that is killed at the end, if it still lives."""
-    worker = started_worker(environment, concurrency, app)
+    worker = started_worker(environment, concurrency, application)
     try:
         yield worker
     finally:

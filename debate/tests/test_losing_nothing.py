@@ -22,6 +22,7 @@ from debate.models import Appearance, Quote
 from debate.tests.processes import (
     OwnPostgres,
     OwnRedis,
+    empty_the_queue,
     kill,
     send,
     surroundings,
@@ -52,6 +53,12 @@ def own_words(number: int, paragraphs: int = 12) -> str:
 def story(number: int) -> str:
     """An invented story with one quotation, unlike every other."""
     return STORY.format(n=number, own=own_words(number))
+
+
+@pytest.fixture(autouse=True)
+def own_queue() -> None:
+    """Each disaster begins with an empty queue."""
+    empty_the_queue()
 
 
 @pytest.fixture
@@ -217,7 +224,7 @@ def test_a_poisoned_article_is_given_up_with_its_reason_and_the_queue_goes_on(po
         collect.add_text(story(number))
     for article in Article.objects.all():
         collect.fetch(article.pk)
-    with working(environment, app="debate.tests.poisoned"):
+    with working(environment, application="debate.tests.poisoned"):
         for _ in range(tries + 3):
             Article.objects.filter(pk=bad.pk).update(next_try=timezone.now())
             before = Article.objects.get(pk=bad.pk).tries
