@@ -17,7 +17,7 @@ from debate.pages.heads import Head
 from debate.pages.month import last_month
 from debate.pages.standings import camps
 from debate.pages.structured import dataset, website
-from debate.pages.tallies import ArgumentTally, Tally, by_argument, by_quarter, lean, tallies_of_people
+from debate.pages.tallies import ArgumentTally, Tally, by_argument, by_quarter, lean, tallies_of_people, years_compared
 from debate.pages.ties import Exchanges, all_exchanges
 from people.models import Person
 from sources.models import Source
@@ -37,15 +37,18 @@ def shown() -> dict[str, Any]:
     """Everything that the page counts."""
     quotes, chosen = Quote.objects.counted(), everything()
     now = balance(chosen)
-    exchanges = all_exchanges()
+    exchanges, people = all_exchanges(), tallies_of_people()
+    standing = camps(now.last)
     return {
         "balance": now,
-        "camps": camps(now.last),
+        "camps": standing,
+        "elsewhere": len(people) - (standing.people if standing else 0),
         "stream": by_quarter(chosen),
+        "years": years_compared(chosen),
         "latest": list(quotes.newest().for_lists()[:LATEST]),
         "month": last_month(now.last),
         "exchanges": exchanges[:EXCHANGES],
-        "pairs": pairs(exchanges, tallies_of_people()),
+        "pairs": pairs(exchanges, people),
         "sources": Source.objects.count(),
         **carrying(by_argument(chosen)),
     }

@@ -8,15 +8,19 @@ from typing import Any, NamedTuple
 
 from debate.counting.board import board
 from debate.counting.standings import said_at
-from debate.pages.charts.timeline import Employed, Spoken, Timeline, timeline
+from debate.models import Quote
+from debate.pages.charts.timeline import BINS, HIGHEST, LANES, Employed, Spoken, Timeline, timeline
 from debate.pages.ties import Exchange, exchanges_of
 from debate.standing import Said, bounds
 from people.models import Membership, Person, Speaker
+from sources.vocabulary import Precision
 
 NO_GAP = timedelta(days=31)
 """Between two roles in one house so little time is no time away: dates are often known by the month only."""
 
 
+MOST_MARKS = BINS * HIGHEST * len(LANES)
+"""More quotes than these never fit a timeline one by one."""
 PARTNERS = 50
 """Of somebody's exchanges so many of the liveliest are looked at."""
 
@@ -38,7 +42,18 @@ def said_by(person: int) -> list[Said]:
 
 def drawn(said: Sequence[Said], memberships: Iterable[Membership], days: Sequence[date] = ()) -> Timeline | None:
     """The timeline with employers behind it."""
-    return timeline([Spoken(one.day, one.side, one.id) for one in said], employers_of(memberships), days)
+    vague = _vague([one.id for one in said])
+    spoken = [Spoken(one.day, one.side, one.id, vague.get(one.id, "day")) for one in said]
+    return timeline(spoken, employers_of(memberships), days)
+
+
+def _vague(ids: Sequence[int]) -> dict[int, str]:
+    """How far the day is known of those that were said on a day that is not known to the day. One query; none where the marks
+    of the chart are counted anyway."""
+    if len(ids) > MOST_MARKS:
+        return {}
+    rows = Quote.objects.filter(pk__in=ids, said_on__isnull=False).exclude(said_precision=Precision.DAY)
+    return dict(rows.values_list("pk", "said_precision"))
 
 
 def employers_of(memberships: Iterable[Membership]) -> list[Employed]:

@@ -25,6 +25,8 @@ WORDS: dict[str, Promise] = {
     "closed": _("closed"),
     "not enough": _("not enough quotes to say"),
 }
+TOLD_CHANGES, LISTED_CHANGES, DRAWN_CHANGES = 5, 50, 12
+"""Changes of side told with their words, those listed below them, and those up to which a chart shows them."""
 SHAPES = {"leans open": "open", "leans closed": "closed", "not enough": "neutral"}
 """The side whose shape stands for a standing that is no side itself."""
 
@@ -75,12 +77,14 @@ def camps(until: date | None) -> Camps | None:
 
 
 def where_they_stand(said: Sequence[Said], memberships: Iterable[Membership]) -> dict[str, Any]:
-    """The standing and the changes of side of one person, with the words before and after. One query for the words."""
+    """The standing of one person, the newest changes of side with the words before and after, and the earlier ones without.
+    `turned`: the days on which a side began, for a chart; empty where they would cover it. One query for the words."""
     now = standing(said)
     held = [Held(membership.organization.slug, membership.since, membership.until) for membership in memberships]
     names = {membership.organization.slug: membership.organization.name for membership in memberships}
-    turned = changes(said, held)
-    words = Quote.objects.in_bulk([quote.id for change in turned for quote in (change.before, change.after)])
+    turned = changes(said, held)[::-1]
+    newest, earlier = turned[:TOLD_CHANGES], turned[TOLD_CHANGES:][:LISTED_CHANGES]
+    words = Quote.objects.in_bulk([quote.id for change in newest for quote in (change.before, change.after)])
     return {
         "standing": now,
         "standing_word": WORDS[now.word],
@@ -96,6 +100,8 @@ def where_they_stand(said: Sequence[Said], memberships: Iterable[Membership]) ->
                 "left": [names[slug] for slug in change.left],
                 "joined": [names[slug] for slug in change.joined],
             }
-            for change in turned
+            for change in newest
         ],
+        "earlier_changes": earlier,
+        "turned": [change.after.day for change in turned] if len(turned) <= DRAWN_CHANGES else [],
     }

@@ -11,6 +11,8 @@ from debate.pages.charts.stream import Stream, stream
 from debate.vocabulary import ArgumentSlug
 
 Tally = dict[str, int]
+ENOUGH = 20
+"""Quotes of a year that take a side, from which their shares are told in hundredths."""
 
 
 class ArgumentTally(NamedTuple):
@@ -31,8 +33,34 @@ class ArgumentTally(NamedTuple):
 
 def by_quarter(chosen: Chosen) -> Stream | None:
     """How the balance of these quotes moved."""
-    found = {_first_day(number): tally for number, tally in _by_side("quarter", chosen).items() if number >= 8}
-    return stream(found)
+    return stream({_first_day(number): tally for number, tally in _quarters(chosen).items()})
+
+
+class Year(NamedTuple):
+    """Four quarters: the quotes that take a side, and the hundredths of them for open and for closed."""
+
+    quotes: int
+    open: int
+    closed: int
+
+
+def years_compared(chosen: Chosen) -> tuple[Year, Year] | None:
+    """The last four quarters and the four before; None where either has too few quotes for hundredths to mean anything."""
+    quarters = _quarters(chosen)
+    newest = max(quarters, default=0)
+    now, before = (_year([quarters.get(newest - back - step, {}) for step in range(4)]) for back in (0, 4))
+    return (now, before) if now and before else None
+
+
+def _year(quarters: list[Tally]) -> Year | None:
+    opened, mixed, closed = (sum(tally.get(side, 0) for tally in quarters) for side in ("open", "mixed", "closed"))
+    total = opened + mixed + closed
+    return Year(total, round(100 * opened / total), round(100 * closed / total)) if total >= ENOUGH else None
+
+
+def _quarters(chosen: Chosen) -> dict[int, Tally]:
+    """Quarters with their quotes by side; those without a day are left out."""
+    return {number: tally for number, tally in _by_side("quarter", chosen).items() if number >= 8}
 
 
 def _first_day(quarter: int) -> date:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from django import template
@@ -14,6 +15,7 @@ from django.utils.translation import gettext as _
 from debate.pages.charts.sparks import HEIGHT, Spark
 from debate.pages.charts.stream import Stream
 from debate.pages.charts.timeline import Bin, Mark, Timeline
+from debate.templatetags.record import FORMATS
 from debate.vocabulary import Side
 
 register = template.Library()
@@ -34,8 +36,8 @@ def stream_chart(chart: Stream, base: str, label: str) -> dict[str, Any]:
 
 
 @register.inclusion_tag("charts/_timeline.html")
-def timeline_chart(chart: Timeline, base: str, label: str, changes: Sequence[dict[str, Any]] = ()) -> dict[str, Any]:
-    """One speaker's timeline. `changes`: of side, each drawn where the new side begins."""
+def timeline_chart(chart: Timeline, base: str, label: str, turned: Sequence[date] = ()) -> dict[str, Any]:
+    """One speaker's timeline. `turned`: the days on which a new side began."""
     return {
         "chart": chart,
         "base": base,
@@ -44,7 +46,7 @@ def timeline_chart(chart: Timeline, base: str, label: str, changes: Sequence[dic
         "marks": [{"mark": mark, "title": _marked(mark)} for mark in chart.marks],
         "bins": [{"bin": held, "title": _counted(held.side, held.count, held.first, held.last)} for held in chart.bins],
         "bands": [{"band": band, "y": band.row * 20, "height": chart.height - band.row * 20} for band in chart.bands],
-        "turns": [chart.span.x(change["after"].day) for change in changes],
+        "turns": [chart.span.x(day) for day in turned],
         "rows": _rows(chart),
         "below": chart.height + 18,
     }
@@ -53,7 +55,7 @@ def timeline_chart(chart: Timeline, base: str, label: str, changes: Sequence[dic
 def _rows(chart: Timeline) -> list[dict[str, Any]]:
     """What the table has: a row for each mark or bar, newest first."""
     rows: list[dict[str, Any]] = [
-        {"when": date_format(m.day), "side": m.side, "id": m.id, "key": m.day} for m in chart.marks
+        {"when": _when(m), "side": m.side, "id": m.id, "key": m.day} for m in chart.marks
     ]
     rows += [{"when": _days(b), "side": b.side, "count": b.count, "bin": b, "key": b.first} for b in chart.bins]
     return sorted(rows, key=lambda row: row["key"], reverse=True)
@@ -64,7 +66,12 @@ def _days(held: Bin) -> str:
 
 
 def _marked(mark: Mark) -> str:
-    return f"{date_format(mark.day)}{_(': ')}{Side(mark.side).label}"
+    return f"{_when(mark)}{_(': ')}{Side(mark.side).label}"
+
+
+def _when(mark: Mark) -> str:
+    """As far as the day is known."""
+    return date_format(mark.day, FORMATS.get(mark.precision, "DATE_FORMAT"))
 
 
 def _counted(side: str, count: int, first: Any, last: Any) -> str:

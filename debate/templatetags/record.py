@@ -76,6 +76,20 @@ def day(value: date | None, precision: str = "day") -> SafeString:
 
 
 @register.simple_tag
+def when(quote: Quote) -> SafeString:
+    """When it was said, as far as that is known; else when it was printed."""
+    return day(quote.said_on, quote.said_precision) if quote.said_on else day(quote.day)
+
+
+@register.simple_tag
+def months(first: date, last: date) -> SafeString:
+    """From one month to another, for days of which some are known by their month only."""
+    if (first.year, first.month) == (last.year, last.month):
+        return day(first, "month")
+    return format_html("{} – {}", day(first, "month"), day(last, "month"))
+
+
+@register.simple_tag
 def days(first: date, last: date) -> SafeString:
     """From one day to another; one day alone where they are the same."""
     if first == last:

@@ -9,12 +9,16 @@ from typing import NamedTuple
 MOST_TICKS = 8
 """Years that are written below a chart; with more of them, every second or third one is."""
 
+MOST_NARROW = 5
+"""Years that fit below a chart of 212 pixels, which is what a phone leaves of 320."""
+
 
 class Tick(NamedTuple):
-    """A year below the chart, where it begins."""
+    """A year below the chart, where it begins. An `extra` one is left unwritten where the screen is narrow."""
 
     x: float
     label: str
+    extra: bool = False
 
 
 @dataclass(frozen=True)
@@ -37,7 +41,13 @@ class Span:
         ticks = [Tick(self.x(date(year, 1, 1)), str(year)) for year in years if (self.last.year - year) % step == 0]
         ticks = [tick for tick in ticks if tick.x <= 94]
         room = ticks[0].x if ticks else 100.0
-        return [Tick(0.0, str(self.first.year)), *ticks] if room > 12 else ticks
+        return _thinned([Tick(0.0, str(self.first.year)), *ticks] if room > 12 else ticks)
+
+
+def _thinned(ticks: list[Tick]) -> list[Tick]:
+    """Where there are many, every other one is extra; the newest never is."""
+    many = len(ticks) > MOST_NARROW
+    return [tick._replace(extra=many and (len(ticks) - number) % 2 == 0) for number, tick in enumerate(ticks)]
 
 
 def span(days: list[date]) -> Span:

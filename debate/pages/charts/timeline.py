@@ -25,11 +25,12 @@ BANDS, PADDING = 20.0, 8.0
 
 
 class Spoken(NamedTuple):
-    """A quote as the chart needs it."""
+    """A quote as the chart needs it; `precision` tells how far its day is known (day, month, year)."""
 
     day: date
     side: str
     id: int = 0
+    precision: str = "day"
 
 
 class Employed(NamedTuple):
@@ -48,6 +49,7 @@ class Mark(NamedTuple):
     side: str
     day: date
     id: int
+    precision: str
 
 
 class Bin(NamedTuple):
@@ -135,7 +137,7 @@ def _marks(said: Sequence[Spoken], lanes: list[Lane], width: Span) -> list[Mark]
         place = (quote.side, _bin(quote.day, width))
         y = floors[quote.side] - MARK * held[place]
         held[place] += 1
-        marks.append(Mark(_inside(width.x(quote.day)), round(y, 2), quote.side, quote.day, quote.id))
+        marks.append(Mark(_inside(width.x(quote.day)), round(y, 2), quote.side, quote.day, quote.id, quote.precision))
     return marks
 
 

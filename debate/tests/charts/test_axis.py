@@ -41,6 +41,12 @@ def test_ticks_never_crowd(one: date, other: date) -> None:
     assert all(later.x - earlier.x > 5 for earlier, later in itertools.pairwise(ticks))
 
 
+def test_on_a_phone_every_other_of_many_years_is_left_out_and_never_the_newest() -> None:
+    many, few = span([date(2019, 1, 1), date(2026, 11, 1)]).ticks, span([date(2023, 1, 1), date(2026, 11, 1)]).ticks
+    assert [tick.label for tick in many if not tick.extra] == ["2020", "2022", "2024", "2026"]
+    assert not any(tick.extra for tick in few)
+
+
 def test_a_span_within_one_year_says_which() -> None:
     assert [tick.label for tick in span([date(2024, 5, 1), date(2024, 9, 1)]).ticks] == ["2024"]
 

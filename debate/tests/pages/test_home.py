@@ -10,7 +10,7 @@ from debate.models import Quote
 from debate.pages.home import pairs
 from debate.pages.month import last_month
 from debate.pages.standings import camps
-from debate.pages.tallies import by_argument, by_person, by_quarter
+from debate.pages.tallies import ENOUGH, by_argument, by_person, by_quarter, years_compared
 from debate.pages.ties import all_exchanges
 from debate.tests.builders import organization, person
 from debate.tests.pages.builders import on, printed, reasoned, reply, withdrawn
@@ -155,3 +155,24 @@ def test_an_organization_answers_too_but_is_not_compared(client: Client) -> None
     (exchange,) = client.get("/").context["exchanges"]
     assert {exchange.a, exchange.b} == {lab, ben}
     assert not exchange.people_only
+
+
+def test_two_years_are_compared_where_both_have_enough_quotes(client: Client) -> None:
+    ada = person("Ada Moreau")
+    for number in range(ENOUGH):
+        said(ada, "closed" if number < 5 else "open", 2024, 2, number + 1)
+    assert years_compared(everything()) is None
+    for number in range(ENOUGH):
+        said(ada, "open" if number < 5 else "closed", 2023, 2, number + 1)
+    now, before = years_compared(everything()) or (None, None)
+    assert now == (ENOUGH, 75, 25)
+    assert before == (ENOUGH, 25, 75)
+    assert "75% were for open and 25% for closed in the last four quarters" in client.get("/").content.decode()
+
+
+def test_whoever_stands_nowhere_is_counted_as_such(client: Client) -> None:
+    ada = person("Ada Moreau")
+    said(ada, "open", 2025, 1)
+    said(ada, "open", 2025, 2)
+    said(person("Ben Okafor"), "closed", 2025, 2)
+    assert "1 other took sides too seldom to say." in client.get("/").content.decode()

@@ -71,3 +71,25 @@ def test_the_number_of_queries_does_not_grow_with_the_quotes(client: Client, dja
     with django_assert_max_num_queries(60) as many:  # type: ignore[operator]
         client.get(person.get_absolute_url())
     assert len(many) <= len(few)
+
+
+def test_of_many_changes_the_newest_are_told_with_their_words_and_the_others_listed(client: Client) -> None:
+    person = builders.person()
+    for year in range(2008, 2024):
+        for month in (1, 2):
+            said(person, f"{year}-0{month}-01", ("open", "closed")[year % 2])
+    page = client.get(person.get_absolute_url())
+    told, earlier = page.context["changes"], page.context["earlier_changes"]
+    assert [change["after"].day.year for change in told] == [2023, 2022, 2021, 2020, 2019]
+    assert [change.after.day.year for change in earlier] == list(range(2018, 2008, -1))
+    assert page.context["turned"] == [], "fifteen lines would cover the chart"
+    assert "10 earlier changes" in page.content.decode()
+
+
+def test_a_day_is_told_as_far_as_it_is_known(client: Client) -> None:
+    person = builders.person()
+    quote = said(person, "2024-03-01", "open")
+    Quote.objects.filter(pk=quote.pk).update(said_precision="month")
+    (mark,) = client.get(person.get_absolute_url()).context["timeline"].marks
+    assert mark.precision == "month"
+    assert "March 1, 2024" not in client.get(person.get_absolute_url()).content.decode()
