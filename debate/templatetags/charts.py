@@ -54,9 +54,7 @@ def timeline_chart(chart: Timeline, base: str, label: str, turned: Sequence[date
 
 def _rows(chart: Timeline) -> list[dict[str, Any]]:
     """What the table has: a row for each mark or bar, newest first."""
-    rows: list[dict[str, Any]] = [
-        {"when": _when(m), "side": m.side, "id": m.id, "key": m.day} for m in chart.marks
-    ]
+    rows: list[dict[str, Any]] = [{"when": _when(m), "side": m.side, "id": m.id, "key": m.day} for m in chart.marks]
     rows += [{"when": _days(b), "side": b.side, "count": b.count, "bin": b, "key": b.first} for b in chart.bins]
     return sorted(rows, key=lambda row: row["key"], reverse=True)
 
