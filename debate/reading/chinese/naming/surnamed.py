@@ -15,7 +15,7 @@ from debate.reading.cast import NewName
 from debate.reading.chinese.naming.evidence import HAN, before, behind
 from debate.reading.chinese.naming.surnameless import without_surname
 from debate.reading.chinese.view import View
-from debate.reading.chinese.words import any_of, given, grammar, surnames, titles
+from debate.reading.chinese.words import any_of, given, grammar, organizations, surnames, titles
 from people.names import fold_name
 from people.script import simplified
 
@@ -28,6 +28,7 @@ _COUNTED = frozenset("一二三四五六七八九十")
 _LEADING = frozenset("向以从自其得在为")
 _ADDRESSES = frozenset(titles.HONORIFICS) | titles.TITLES
 _NO_GIVEN = _ADDRESSES | surnames.NOUNS
+_NO_NAME = _ADDRESSES | grammar.ORGANIZATIONS | organizations.ENDS | grammar.UNNAMED_END
 _ENOUGH = 3.6
 """Points that make a name."""
 _ENOUGH_BESIDE = 2.9
@@ -113,7 +114,7 @@ def _given(key: str, at: int, size: int, most: int) -> Iterator[str]:
         name = key[at : at + size + length]
         if len(name) < size + length or not all(HAN.match(c) and c not in unsafe for c in name[size:]):
             return
-        if name[size:] not in _NO_GIVEN and name not in _ADDRESSES:
+        if name[size:] not in _NO_GIVEN and name not in _NO_NAME:
             yield name
 
 

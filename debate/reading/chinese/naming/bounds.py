@@ -1,0 +1,69 @@
+"""Where an organization's name begins in the run of characters that its last word ends, and whether what is left is a name.
+
+Cut off are small words, what leads in a name (起诉, 据, 竞争对手), and a word for its kind with a name of its own behind it
+(分析机构观澜咨询). A run that is only a kind of organization (这家公司, 大学) is no name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from debate.reading.chinese.words import any_of, cues as cue_words, grammar, organizations as words, titles
+
+ENDS = any_of(words.ENDS)
+_LEAD = re.compile(rf"^(?:{any_of(words.LEADS - words.PLACES)}|[\u4e00-\u9fff]{{0,3}}\d+[年月日]|[一二三四五六七八九十]+[年月日])+")
+_PLACE = re.compile(f"^(?:{any_of(words.PLACES)})+")
+_INNER = re.compile(
+    f"(?P<kept>{any_of(words.HOLD_SMALL_WORDS)})|"
+    f"{any_of(words.CUTS | {word for word in words.LEADS if len(word) > 1} - words.PLACES - words.KIND_HEADS)}|[的了在对与和及是由将被把从给向让]|会(?!计)"
+)
+_TAIL = re.compile("(?:副|总|执行|新闻|联席|高级|首席|前|原|现任|时任|代理|名誉|常务|官方|公关部|法务部|市场部|编辑部|媒体部|秘书处|尚未|昨晚|今早|昨夜|当晚|今晨|深夜|凌晨)+$")
+_LED_BY_WORDS = re.compile(rf"^(?:{any_of(word for word in words.KIND_HEADS if len(word) > 3)})(?=[\u4e00-\u9fff]{{3}})")
+"""What leads in the name of an authority or association: 非营利组织, but not 软件企业 (软件企业协作联盟)."""
+_LED_BY_KIND = re.compile(rf"^(?:{any_of(words.KINDS)})*(?:{any_of(words.KIND_HEADS)})(?=[\u4e00-\u9fffA-Za-z]{{3}})")
+_KIND = re.compile(rf"^(?:{any_of(words.KINDS)})*(?:{ENDS}|{any_of(words.KINDS)})$")
+_OF_STATE = re.compile(f"(?:{any_of(words.AUTHORITIES)})$")
+_LONG_KIND = 6
+"""Characters from which an authority's name may be made of nothing but kinds: 国家智能技术管理局."""
+_LONGER = frozenset(word for word in grammar.AFTER_NAME if len(word) > 1) - {"第一", "研究", "领先"}
+_SPEECH = cue_words.REPORTING - set("评 批 写 料 赞 指 分析 评论 报道".split())
+_NO_NAME = re.compile(
+    r"[\u4e00-\u9fff]{2}地$|"
+    "[的了着过是在和与及或对将被把让给为从到向就而但并其他她它我你您这那哪每各某几该此谁，、]|^一|一[家个名位份]|不|第[一二三四五六]|"
+    rf"^[小大老新][^\u4e00-\u9fff]?(?:{ENDS})$|^[两三四五六七八九十]家|"
+    rf"要用|出于|往往|出席|大会|同日|里大|会[^计]|{any_of(titles.TITLES - {'同行'} | _SPEECH | _LONGER)}"
+)
+_TIMED = re.compile("[后即可时季都才再又只没还也则却共]$|后|即可|[上下][季周月]|同时|共同")
+
+
+def bare(run: str) -> str:
+    """The name at the end of a run."""
+    cut = 0
+    for match in _INNER.finditer(run):
+        if not match["kept"]:
+            cut = match.end()
+    name = _TAIL.sub("", _LEAD.sub("", run[cut:])).strip()
+    of_state = _OF_STATE.search(name)
+    if not of_state:
+        name = _LEAD.sub("", _PLACE.sub("", name))
+    led = (_LED_BY_WORDS if of_state else _LED_BY_KIND).match(name)
+    return name[led.end() :] if led and not _KIND.match(name[led.end() :]) else name
+
+
+def is_whole(run: str, name: str) -> bool:
+    """Whether nothing was cut off a run but what leads in a name: then the name begins where the clause or its verb does."""
+    return run.endswith(name) and (run == name or bool(_LEAD.fullmatch(run[: -len(name)])))
+
+
+def is_name(name: str, ended: bool) -> bool:
+    """Whether a run is a name and not only a kind of organization or a clause. `ended`: told by its last word alone."""
+    if len(name) < (3 if ended else 2) or _NO_NAME.search(name) or name in words.NO_NAMES:
+        return False
+    if not ended and _TIMED.search(name):
+        return False
+    return not is_kind(name)
+
+
+def is_kind(name: str) -> bool:
+    """Whether words only say of what kind an organization is: 开源公司, 大学."""
+    return bool(_KIND.match(name)) and not (len(name) >= _LONG_KIND and _OF_STATE.search(name))
