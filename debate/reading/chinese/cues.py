@@ -20,7 +20,9 @@ _ASIDE = re.compile(
     "(?<![\u4e00-\u9fff])(?:准确|确切|坦率|严格|简单|具体|坦白|老实|通俗|换句话|总的|一般|相对|长远|整体|客观|公平|平心而论|不客气|说白)地?来?[说讲]$"
 )
 """准确地说, at the beginning of a clause: the reporter's own."""
-_VERB = re.compile(rf"(?P<verb>{_VERBS})(?P<tail>{'|'.join(words.TAILS)})?")
+_VERB = re.compile(
+    rf"(?P<verb>{_VERBS})(?P<tail>(?!说[明法辞服]|指[数标导定南]|称[号呼]|道[路理德具]){any_of(words.TAILS)})?"
+)
 _TAIL_ONLY = re.compile(
     r"(?P<verb>[\u4e00-\u9fff])(?P<tail>道)(?=：|，?“)|(?<=[\u4e00-\u9fff])话(?=：“)|(?P<aloud>[劝叹答问笑喊叫骂嚷吼赞应]道)(?=[。，])|(?P<manner>[正沉厉朗]色?声?|淡淡|缓缓|冷冷|轻声|低声|高声|大声)道(?=，)"
 )
@@ -35,7 +37,7 @@ _NEXT = re.compile(
 )
 _PUBLISHES = re.compile(
     "(?:发布|发表|出具|公布|推出|提交|刊发|发出|刊登|撰写)了?[^，。；！？：“”\n]{0,10}"
-    "(?:报告|声明|公告|文章|公开信|白皮书|研报|通报|帖子|视频|长文|博文|博客|推文|微博|信|社论|评论|贴文|备忘录)，?$"
+    "(?:报告|声明|说明|公告|文章|公开信|白皮书|研报|通报|帖子|视频|长文|博文|博客|推文|微博|信|社论|评论|贴文|备忘录)，?$"
 )
 """发布报告称, 发表声明说: the paper is the speaker's, not the speaker."""
 _WITH_OBJECT = (

@@ -31,10 +31,32 @@ def author_of(telling: Telling, who: Who) -> Found:
     if owner is not None:
         return _by(who, text, owner, 0.8)
     if bare:
+        told = _teller(telling, who, text)
+        if told is not None:
+            return told
         found = _last_person(telling, who, text) if _PERSONAL.search(phrase) else None
         return found or _last_body(telling, who, text)
     publisher = _publisher(telling, who)
     return publisher or Speaker(who.start, who.end, text, "organization", None, text, None, 0.6), None
+
+
+_PUBLISHES = re.compile(
+    "(?:发布|发表|公布|刊发|发出|更新|提交|寄出|撰写|贴出|刊登|写)[^。！？，\n]{0,12}|[发推贴帖撰]文|发帖|发推|(?:公告|声明|报告|通报|社论|信|微博|公开信)[中里上]"
+)
+"""How somebody speaks by a document."""
+
+
+def _teller(telling: Telling, who: Who, text: str) -> Found | None:
+    """Whoever spoke last by a document, in this paragraph or the one before: 社论写道, behind 编辑部发表社论指出."""
+    view = telling.view
+    paragraph = view.document.paragraph_at(who.start)
+    for last in reversed(telling.spoken):
+        if last.paragraph < paragraph - 1:
+            return None
+        near = max(0, last.place - 10), min(who.start, last.place + 8)
+        if last.place < who.start and last.speaker.type != "anonymous" and _PUBLISHES.search(view.plain, *near):
+            return last.speaker._replace(start=who.start, end=who.end, text=text, confidence=0.8), last.actor
+    return None
 
 
 def _by(who: Who, text: str, actor: Actor, sure: float) -> Found:

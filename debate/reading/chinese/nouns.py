@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from debate.reading.cast import Actor
+from debate.reading.chinese.bodies import fits_kind, meant_by
 from debate.reading.chinese.candidates import Who
 from debate.reading.chinese.documents import author_of, full_name_of
 from debate.reading.chinese.mentions import Mentions, Resolved
@@ -14,7 +14,6 @@ from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.view import BRACKETED
 from debate.reading.chinese.words import any_of, grammar, surnames, titles
 from debate.reading.shapes import Speaker
-from people.script import simplified
 
 _TITLE = re.compile(any_of(titles.TITLES))
 _DOCUMENT = re.compile(f"(?:{any_of(grammar.DOCUMENTS)})$")
@@ -66,11 +65,14 @@ class Nouns(Mentions):
 
     def _body(self, who: Who, phrase: str, text: str) -> Resolved | None:
         """An organization or who speaks for it; one that is told by its kind alone is the one that was named last."""
-        longer = self._named_so(who, phrase)
-        if longer is not None:
-            return self.of_actor(who, longer, 0.85)
+        meant = self._meant(who, phrase)
+        if meant is not None:
+            return meant
         spokes = _SPOKESPERSON.search(phrase)
         if spokes and spokes.start() >= 2:
+            meant = self._meant(who, phrase[: spokes.start()].rstrip("的"))
+            if meant is not None:
+                return meant
             if _BARE.fullmatch(phrase[: spokes.start()].rstrip("的")):
                 return self.last_organization(who)
             return self.plain_speaker(who, "organization", 0.75, text[: spokes.start()].rstrip("的")), None
@@ -84,17 +86,14 @@ class Nouns(Mentions):
             return self.plain_speaker(who, "organization", 0.85, name), None
         return None
 
-    def _named_so(self, who: Who, phrase: str) -> Actor | None:
-        """The organization whose name ends so: 数据管理局, after 临江市数据管理局."""
-        for named in self.telling.cast.before(who.start):
-            actor = named.actor
-            if (
-                actor.type == "organization"
-                and len(actor.name) > len(phrase) > 2
-                and simplified(actor.name).endswith(phrase)
-            ):
-                return actor
-        return None
+    def _meant(self, who: Who, phrase: str) -> Resolved | None:
+        """The organization of the article that a phrase is short for."""
+        body = meant_by(self.telling, phrase, who.start)
+        if body is None:
+            return None
+        if body.actor is not None:
+            return self.of_actor(who, body.actor, 0.85)
+        return (self.again(who, body.speaker, 0.8), None) if body.speaker else None
 
     def named_behind(self, who: Who, phrase: str) -> Speaker | None:
         """The person whose name ends a phrase behind a title or a trade (律师章锴友), though nothing else names them."""
@@ -176,11 +175,15 @@ class Nouns(Mentions):
 
     def last_organization(self, who: Who) -> Resolved:
         """该公司: the organization that the nearest sentence with one names first, which mostly is its subject."""
+        phrase = self.key_of(who)
+        meant = self._meant(who, phrase)
+        if meant is not None:
+            return meant
         for named in self.telling.cast.before(who.start):
-            if named.actor.type == "organization":
+            if named.actor.type == "organization" and fits_kind(named.actor.name, phrase):
                 sentence = self.view.document.sentence_at(named.start)
                 inside = self.telling.cast.within(sentence.start, who.start)
-                first = next(mention for mention in inside if mention.actor.type == "organization")
+                first = next(m for m in inside if m.actor.type == "organization" and fits_kind(m.actor.name, phrase))
                 return self.of_actor(who, first.actor, 0.7)
         for spoken in reversed(self.telling.spoken):
             if spoken.speaker.type == "organization" and spoken.place < who.start:

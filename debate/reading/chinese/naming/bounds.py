@@ -11,13 +11,15 @@ import re
 from debate.reading.chinese.words import any_of, cues as cue_words, grammar, organizations as words, titles
 
 ENDS = any_of(words.ENDS)
-_LEAD = re.compile(rf"^(?:{any_of(words.LEADS - words.PLACES)}|[\u4e00-\u9fff]{{0,3}}\d+[年月日]|[一二三四五六七八九十]+[年月日])+")
-_PLACE = re.compile(f"^(?:{any_of(words.PLACES)})+")
-_INNER = re.compile(
-    f"(?P<kept>{any_of(words.HOLD_SMALL_WORDS)})|"
-    f"{any_of(words.CUTS | {word for word in words.LEADS if len(word) > 1} - words.PLACES - words.KIND_HEADS)}|[的了在对与和及是由将被把从给向让]|会(?!计)"
+_LEAD = re.compile(
+    rf"^(?:{any_of(words.LEADS - words.PLACES)}|[\u4e00-\u9fff]{{0,3}}\d+[年月日]|[一二三四五六七八九十]+[年月日])+"
 )
-_TAIL = re.compile("(?:副|总|执行|新闻|联席|高级|首席|前|原|现任|时任|代理|名誉|常务|官方|公关部|法务部|市场部|编辑部|媒体部|秘书处|尚未|昨晚|今早|昨夜|当晚|今晨|深夜|凌晨)+$")
+_PLACE = re.compile(f"^(?:{any_of(words.PLACES)})+")
+_INNER_LEADS = words.CUTS | {word for word in words.LEADS - words.PLACES - words.KIND_HEADS if len(word) > 1}
+_INNER = re.compile(
+    f"(?P<kept>{any_of(words.HOLD_SMALL_WORDS)})|{any_of(_INNER_LEADS)}|[的了在对与和及是由将被把从给向让]|会(?!计)"
+)
+_TAIL = re.compile(f"(?:{any_of(words.BEHIND)})+$")
 _LED_BY_WORDS = re.compile(rf"^(?:{any_of(word for word in words.KIND_HEADS if len(word) > 3)})(?=[\u4e00-\u9fff]{{3}})")
 """What leads in the name of an authority or association: 非营利组织, but not 软件企业 (软件企业协作联盟)."""
 _LED_BY_KIND = re.compile(rf"^(?:{any_of(words.KINDS)})*(?:{any_of(words.KIND_HEADS)})(?=[\u4e00-\u9fffA-Za-z]{{3}})")
@@ -31,8 +33,9 @@ _NO_NAME = re.compile(
     r"[\u4e00-\u9fff]{2}地$|"
     "[的了着过是在和与及或对将被把让给为从到向就而但并其他她它我你您这那哪每各某几该此谁，、]|^一|一[家个名位份]|不|第[一二三四五六]|"
     rf"^[小大老新][^\u4e00-\u9fff]?(?:{ENDS})$|^[两三四五六七八九十]家|"
-    rf"要用|出于|往往|出席|大会|同日|里大|会[^计]|{any_of(titles.TITLES - {'同行'} | _SPEECH | _LONGER)}"
+    rf"要用|出于|往往|出席|大会|同日|里大|会[^计]|{any_of(_SPEECH | _LONGER)}"
 )
+_TITLED = re.compile(any_of(titles.TITLES))
 _TIMED = re.compile("[后即可时季都才再又只没还也则却共]$|后|即可|[上下][季周月]|同时|共同")
 
 
@@ -60,6 +63,8 @@ def is_name(name: str, ended: bool) -> bool:
     if len(name) < (3 if ended else 2) or _NO_NAME.search(name) or name in words.NO_NAMES:
         return False
     if not ended and _TIMED.search(name):
+        return False
+    if _TITLED.search(name) and not _OF_STATE.search(name):
         return False
     return not is_kind(name)
 

@@ -1,7 +1,7 @@
 """Organizations that the book does not know: by the last word of their names, by what only organizations do, by their officers.
 
-An organization founds an actor, so that 该公司, 对方 and 发言人 find it later. Where its name begins is told by `bounds.py`; a name that
-stands at the beginning of a clause wins over a longer run that ends with it (已约谈溯光实验室).
+An organization founds an actor, so that 该公司, 对方 and 发言人 find it later. Where its name begins is told by `bounds.py`; a name
+that stands at the beginning of a clause wins over a longer run that ends with it (已约谈溯光实验室).
 """
 
 from __future__ import annotations
@@ -20,15 +20,13 @@ from people.names import fold_name
 
 _RUN = r"(?P<name>[\u4e00-\u9fff]{2,14}?|[A-Z][A-Za-z0-9.&\-]*(?: [A-Z][A-Za-z0-9.&\-]*){0,3} ?[\u4e00-\u9fff]{0,8}?)"
 _BOUNDARY = r"(?<![\u4e00-\u9fffA-Za-z\ue000\ue001])"
-_NO_END = r"(?![\u4e00-\u9fff]{0,2}(?:化|性)|界|圈|园|城|类|型|感|领域|行业)"
+_NO_END = r"(?![\u4e00-\u9fff]{0,2}(?:化|性)|界|圈|园|城|类|型|感|方(?!面)|者|领域|行业)"
 _ENDED = re.compile(
     rf"(?P<name>[\u4e00-\u9fff]{{1,14}}?(?:{ENDS})+(?:[\u4e00-\u9fff]{{1,6}}?(?:{any_of(words.BODIES)})){{0,2}}){_NO_END}"
 )
 _PLACED = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,10}（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,6}?公司)")
 """启衡科技（北江）有限公司."""
-_WHEN = (
-    r"(?:近日|日前|昨日|昨天|昨晚|今早|当晚|深夜|凌晨|今日|今天|周[一二三四五六日]|上周|本周|当天|随后|此前|今年|去年|\d+[月日年号])*"
-)
+_WHEN = r"(?:[近今]日|日前|昨[日天晚]|今[早天]|当晚|深夜|凌晨|周[一二三四五六日]|上周|本周|当天|随后|此前|今年|去年|\d+[月日年号])*"
 _DOES = re.compile(rf"{_BOUNDARY}{_RUN}{_WHEN}(?:正式|突然|同时|紧急|也|又|已|曾|率先)*(?:{any_of(words.DEEDS)})")
 _OFFICER = re.compile(rf"{_BOUNDARY}{_RUN}(?:{any_of(words.OFFICERS)})")
 _LATIN = re.compile(
@@ -36,7 +34,9 @@ _LATIN = re.compile(
     rf"(?:近日|日前|随后|昨日|今日|本周|上周|则|也|还|又)*(?:在[^，。“]{{1,16}}[中上里])?"
     rf"(?:{any_of(words.DEEDS | VERBS - {'写', '指', '问'})}|创始人|联合创始人|首席执行官|公司|团队|官方)"
 )
-_PLACE_NAME = re.compile(f"(?:{any_of(words.PLACES)}|[\u4e00-\u9fff]{{2,3}}[省市县区州国]|[\u4e00-\u9fff]{{2,4}}(?:大学|集团))$")
+_PLACE_NAME = re.compile(
+    f"(?:{any_of(words.PLACES)}|[\u4e00-\u9fff]{{2,3}}[省市县区州国]|[\u4e00-\u9fff]{{2,4}}(?:大学|集团))$"
+)
 _GROWN = re.compile("[\u4e00-\u9fff]{2}")
 
 

@@ -36,13 +36,19 @@ KINDS = listed(
 BODY_ENDS = ENDS | listed(
     "日化 生物 材料 重工 食品 乳业 航空 地产 物流 文化 教育 影业 游戏 通信 光电 精密 股份 实业 数科 数智 云 团队 社 部 局 厂 党 会"
 )
+# What may stand between a name and what its bearer does.
+BEHIND = listed(
+    "副 总 执行 新闻 联席 高级 首席 前 原 现任 时任 代理 名誉 常务 官方 公关部 法务部 市场部 编辑部 媒体部 秘书处 尚未 昨晚 今早 昨夜 当晚 今晨 深夜 凌晨"
+)
 # Words for a kind before a name of its own: 分析机构观澜咨询, 非营利组织开放计算基金会.
 KIND_HEADS = listed(
     "原告 被告 开发商 咨询机构 公司 机构 组织 企业 团体 媒体 智库 协会 券商 厂商 巨头 独角兽 初创公司 创业公司 上市公司 分析机构 咨询公司 咨询机构 研究机构 评测机构 调研机构 市场调研机构 非营利组织 非政府组织 "
     "非营利机构 行业组织 行业协会 行业机构 民间组织 公益组织 竞争对手 合作伙伴 主管部门 监管机构 安全公司 投资机构 开源组织 开源社区 消费者组织 科技公司"
 )
 # Places that belong to a name which begins with them.
-PLACES = listed("国内 国外 美国 中国 日本 韩国 英国 法国 德国 欧洲 印度 新加坡 台湾 香港 亚洲 亚太 全球 国际 世界 东盟 北欧 非洲 拉美")
+PLACES = listed(
+    "国内 国外 美国 中国 日本 韩国 英国 法国 德国 欧洲 印度 新加坡 台湾 香港 亚洲 亚太 全球 国际 世界 东盟 北欧 非洲 拉美"
+)
 # What cuts off whatever stands before it in a run, besides what may lead in a name.
 CUTS = listed(
     "约谈 追究 联合 携手 会同 委托 聘请 曾任 总部 位于 以及 还是 或者 竞争对手 指控 点名 批评 感谢 走访 走进 找到 联系 联系上 加入 离开 效力于 供职于 任教于 毕业于 就读于 来自 包括 例如 转投 "
@@ -62,7 +68,9 @@ AUTHORITIES = listed(
     "管理局 监管局 经济局 工业局 科技局 数据局 信息局 统计局 监管署 公署 总署 委员会 办公室 联合会 协会 学会 联盟 基金会 促进会 商会 理事会 研究会 工会 公会 总会 促进中心 联会 局 署 部 厅 委 办"
 )
 # By these alone an organization is told that was named in full.
-TELLING_KINDS = listed("公会 工会 协会 学会 联会 基金会 促进会 研究院 实验室 总会 商会 联盟 联合会 公署 管理局 监管局 研究所 研究会 委员会 办公室 理事会 研究中心")
+TELLING_KINDS = listed(
+    "公会 工会 协会 学会 联会 基金会 促进会 研究院 实验室 总会 商会 联盟 联合会 公署 管理局 监管局 研究所 研究会 委员会 办公室 理事会 研究中心"
+)
 # Words for a trade that end a company's name where they follow a name again and again.
 SECTORS = listed(
     "算力 语言 数据 咨询 动力 视觉 认知 计算 生物 医疗 健康 教育 信息 技术 通信 光电 精密 存储 芯片 微电 互联 互娱 文化 出行 物流 智造 智联 智算 智医 智驾 云图 大模 模型 研究 安全 前沿 工业 系统 动态 工场 空间"
