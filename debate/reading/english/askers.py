@@ -12,6 +12,7 @@ from debate.reading.english.label_voices import actor_of_label, is_asking_label,
 from debate.reading.english.labels import Labelled
 from debate.reading.english.protagonist import protagonist
 from debate.reading.shapes import Span
+from people.names import fold_name
 
 _TELL = re.compile(
     r"\b(?:tell (?:me|us)|talk (?:me|us)|walk (?:me|us)|explain|describe|let's|let’s|let me|"
@@ -35,7 +36,10 @@ _OFTEN, _MOSTLY = 0.34, 0.5
 """Shares of turns that ask."""
 
 
-_INTRODUCES = r"\b(?i:(?:(?:interviewed|hosted|moderated) )?by:?|interviewer:?|interview:|host:?|moderator:?|questions?:)\s+"
+_INTRODUCES = (
+    r"\b(?i:(?:(?:interviewed|hosted|moderated) )?by:?|interviewer:?|interview:|host:?|moderator:?|questions?:"
+    r"|our (?:\w+ )?(?:editor|reporter|correspondent|columnist|host|writer),?)\s+"
+)
 
 
 class Askers(NamedTuple):
@@ -47,6 +51,25 @@ class Askers(NamedTuple):
 
 def askers(document: Document, cast: Cast, turns: list[tuple[Labelled, Span]]) -> Askers:
     """Who asks, by the label itself, by the byline, else by what they do in their turns."""
+    same = _merged(document, cast, turns)
+    turns = [(turn._replace(label=same[turn.label]), body) for turn, body in turns]
+    found = _askers(document, cast, turns)
+    return Askers(*({label for label, name in same.items() if name in labels} for labels in found))
+
+
+def _merged(document: Document, cast: Cast, turns: list[tuple[Labelled, Span]]) -> dict[str, str]:
+    """Each label with the first one that means the same person: initials and surnames go with the full name."""
+    first: dict[str, str] = {}
+    merged = {}
+    for turn, _ in turns:
+        if turn.label not in merged:
+            actor = actor_of_label(document, cast, turn)
+            meant = actor.key if actor else fold_name(full_name(document, turn.label) or turn.label)
+            merged[turn.label] = first.setdefault(meant, turn.label)
+    return merged
+
+
+def _askers(document: Document, cast: Cast, turns: list[tuple[Labelled, Span]]) -> Askers:
     bodies: dict[str, list[str]] = {}
     for turn, body in turns:
         bodies.setdefault(turn.label, []).append(document.text[body.start : body.end])

@@ -10,14 +10,19 @@ import re
 from itertools import islice
 
 from debate.reading.cast import Actor, Named
+from debate.reading.english import words
 from debate.reading.english.bearings import Bearings
 from debate.reading.english.candidates import organization_before
 from debate.reading.english.hearing import Hearing
-from debate.reading.english.phrases import Phrase
+from debate.reading.english.phrases import Phrase, phrase_of
 from debate.reading.english.pronouns import GENDER, person_voice
-from debate.reading.english.speakers import Voice, voice_of
+from debate.reading.english.speakers import Voice, said_again, voice_of
+from debate.reading.english.tokens import Token
 
 _AUTHORS = 24
+_LEADING = 4
+"""Tokens among which a sentence begins with whose document it tells of."""
+
 _SENTENCES_BACK = 12
 _FAMILIES = (
     frozenset(
@@ -47,6 +52,36 @@ def document_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) 
     if actor is None and phrase.head in _FAMILIES[0] and phrase.determiner == "the":
         actor = _lead_author(roles, len(heard.text))
     return voice_of(phrase, actor)
+
+
+def document_again(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> Voice | None:
+    """Whom `it` means behind a document: the one who spoke last through it, or whose it is that the sentence before tells of."""
+    last = heard.last()
+    here = heard.sentence(place)
+    tokens = heard.units[here - 1].tokens if here else []
+    if last and heard.since_last(place) <= 1 and (_is_document(last.speaker.text) or _is_written(tokens, last)):
+        return said_again(last, phrase)
+    noun = next((at for at, token in enumerate(tokens[:_LEADING]) if token.low in words.DOCUMENTS), None)
+    subject = phrase_of(heard.text, heard.cast, tokens[: noun + 1]) if noun else None
+    if subject is None or subject.kind != "document" or subject.determiner not in (*GENDER, "'s"):
+        return None
+    voice = document_voice(heard, roles, subject, subject.start)
+    return said_again(voice, phrase) if voice.actor else None
+
+
+def _is_written(tokens: list[Token], last: Voice) -> bool:
+    """Whether the person who spoke last did so in a document: `X said in a 31-page report`."""
+    if last.speaker.type != "person":
+        return False
+    ins = (at for at, token in enumerate(tokens) if token.low == "in" and at + 1 < len(tokens))
+    return any(
+        tokens[at + 1].low in words.OWNERS and any(token.low in words.DOCUMENTS for token in tokens[at + 2 : at + 5])
+        for at in ins
+    )
+
+
+def _is_document(surface: str) -> bool:
+    return surface.lower().rpartition(" ")[2] in words.DOCUMENTS
 
 
 def _lead_author(roles: Bearings, place: int) -> Actor | None:

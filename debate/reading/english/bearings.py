@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from debate.reading.cast import Actor, Cast, Named
 from debate.reading.english import kinds_of_roles, places, words
+from debate.reading.english.agents import agentive
 from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.tokens import Token, Unit
 
@@ -69,7 +70,7 @@ def _ceo(told: frozenset[str]) -> frozenset[str]:
 def _bearing(tokens: list[Token], named: Named, first: int, last: int) -> Bearing | None:
     """What the words beside one mention, the tokens from `first` to `last`, tell; None where they tell no role."""
     found = {*_before(tokens, first), *_behind(tokens, last)}
-    heads = frozenset(word for word in found if word in words.ROLES or word in ("democrat", "republican"))
+    heads = frozenset(word for word in found if word in words.ROLES or word in ("democrat", "republican") or agentive(word))
     if not heads:
         return None
     return Bearing(named.start, named.actor, heads, frozenset(found))

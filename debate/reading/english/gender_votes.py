@@ -61,7 +61,9 @@ def _pronouns_behind(cast: Cast, unit: Unit, following: Unit, actor: Actor) -> s
     if not _is_subject(unit, named):
         return set()
     found = {_TELLING[t.low] for t in unit.tokens if t.start > named.start and t.low in _TELLING}
-    if found or following.paragraph != unit.paragraph or not following.tokens:
+    if len(found) > 1 or not following.tokens or (following.tokens[0].kind != "q" and following.paragraph != unit.paragraph):
         return found if len(found) == 1 else set()
     low = next((token.low for token in following.tokens if token.kind == "w"), "")
-    return {_TELLING[low]} if low in ("he", "she") else set()
+    if found and following.tokens[0].kind != "q":
+        return found
+    return found | ({_TELLING[low]} if low in ("he", "she") else set())

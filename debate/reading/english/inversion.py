@@ -20,7 +20,7 @@ def inverted_subject(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -
         return None
     if cue.first == 0:
         return _leading(text, cast, tokens, cue)
-    before, ahead = tokens[cue.first - 1], tokens[cue.last]
+    before, ahead = _before(tokens, cue.first), tokens[cue.last]
     if before.kind != "q" and before.text not in (",", "?", "!"):
         return None
     if ahead.kind != "w" or ahead.low in _NEVER_AHEAD:
@@ -33,6 +33,12 @@ def inverted_subject(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -
     if before.kind != "q" and not _may_follow_comma(tokens, cue, subject):
         return None
     return subject
+
+
+def _before(tokens: list[Token], first: int) -> Token:
+    """What stands before a verb: the marks, though a comma stands behind them."""
+    behind_marks = tokens[first - 1].text == "," and first > 1 and tokens[first - 2].kind == "q"
+    return tokens[first - 2 if behind_marks else first - 1]
 
 
 def _is_bare(tokens: list[Token], at: int, subject: Subject) -> bool:

@@ -16,6 +16,8 @@ _DEAR = re.compile(
     r"(?:Dear (?!(?:all )?(?:readers?|friends|subscribers?)\b)[^\n]{2,80}|To (?:the|all|our|whom|members)\b[^\n]{0,80})[,:]?$",
     re.IGNORECASE,
 )
+_TO_EDITOR = re.compile(r"(?:Dear|To the) (?:Sirs?|Madam|Sir or Madam|editors?)\b", re.IGNORECASE)
+_ENDS = re.compile(r"[.!?…][\"”’')\]]*$")
 _CLOSES = re.compile(
     r"(?:signed|the undersigned|signatories|yours|(?:very )?sincerely|(?:with )?(?:kind|best|warm)?\s?regards|faithfully|"
     r"respectfully|"
@@ -29,11 +31,12 @@ _LONGEST = 60
 
 
 class _Letter(NamedTuple):
-    """The numbers of its salutation, of its closing line, and one past its last signer."""
+    """The numbers of its salutation, of the line behind its words, one past its last signer, and of its first signer."""
 
     dear: int
     closes: int
     end: int
+    signer: int
 
 
 def letters(document: Document, cast: Cast, taken: set[int]) -> Turns:
@@ -62,8 +65,27 @@ def _letter(document: Document, cast: Cast, number: int) -> _Letter | None:
             end = closes + 1
             while end < len(document.paragraphs) and _signs(document, cast, end):
                 end += 1
-            return _Letter(number, closes, end)
+            return _Letter(number, closes, end, closes + 1)
+        if (
+            _TO_EDITOR.match(document.line(number))
+            and _signs(document, cast, closes)
+            and _ENDS.search(document.line(closes - 1))
+        ):
+            return _Letter(number, closes, _below_name(document, closes), closes)
     return None
+
+
+def _below_name(document: Document, number: int) -> int:
+    """One past the lines right below a writer's name: where they live, what they are."""
+    end = number + 1
+    while end < len(document.paragraphs) and _gap(document, end) == 1:
+        end += 1
+    return end
+
+
+def _gap(document: Document, number: int) -> int:
+    """How many line breaks stand before a paragraph."""
+    return document.text.count("\n", document.paragraphs[number - 1].end, document.paragraphs[number].start)
 
 
 def _signs(document: Document, cast: Cast, number: int) -> bool:
@@ -80,7 +102,7 @@ def _signs(document: Document, cast: Cast, number: int) -> bool:
 
 def _signed(document: Document, cast: Cast, letter: _Letter) -> Voice:
     """Whoever signs alone; several sign as nobody in particular."""
-    signers = range(letter.closes + 1, letter.end)
+    signers = range(letter.signer, letter.end if letter.signer > letter.closes else letter.signer + 1)
     block = "\n".join(document.line(number) for number in signers)
     voices = [signature(document, cast, document.paragraphs[number]) for number in signers]
     people = [voice for voice in voices if voice and voice.speaker.type == "person"]

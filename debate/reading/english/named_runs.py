@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from debate.reading.english import bodies, given, places, words
+from debate.reading.english.agents import agentive
 from debate.reading.english.genders import noun_gender, title_gender
 from debate.reading.english.runs import OF_HEADS, bare
 from debate.reading.english.tokens import Token
@@ -20,6 +21,12 @@ _PARTIES = frozenset(
     "conservative democratic republican labour liberal tory democrat socialist communist independent".split()
 )
 
+_OFFICES = frozenset(
+    """state defense defence treasury interior agriculture commerce labor labour health human services housing urban
+    development transportation transport energy education veterans affairs homeland security war justice finance trade
+    science technology environment culture""".split()
+)
+_ENDS_NOUN = words.PREPOSITIONS | words.RELATIVES | words.CONJUNCTIONS | {"based"}
 _ADJECTIVES = places.PEOPLES | _PARTIES
 _SURE_BODIES = words.ORG_WORDS - given.MALE
 
@@ -53,9 +60,11 @@ def name_in(run: list[Token], opens: bool, lower: set[str], before: str, after: 
         begin += 1
         before = ""
     title = max((i for i in range(begin, len(run)) if _is_title(run, i)), default=begin - 1)
+    if title < begin and len(run) - begin > 2 and run[begin].low in lower and agentive(run[begin].low):
+        title = begin
     titled = title >= begin
     gender = title_gender(run[begin : title + 1]) or noun_gender(before)
-    rest = run[title + 1 :]
+    rest = _behind_office(run[title + 1 :])
     if not rest or (len(rest) == 1 and rest[0].low in _NOT_ALONE and not titled):
         return None
     nickname = next((rest[i + 1].text for i in range(len(rest) - 2) if rest[i].text in "“\"‘'(" and rest[i].kind == "p"), "")
@@ -65,6 +74,16 @@ def name_in(run: list[Token], opens: bool, lower: set[str], before: str, after: 
     end = rest[-1].start + len(names[-1])
     kind = _kind(names, titled, gender, before, after)
     return Run(rest[0].start, end, names, kind, titled, gender, nickname)
+
+
+def _behind_office(rest: list[Token]) -> list[Token]:
+    """What stands behind an office: `of State`, `of the Treasury`, `of Health and Human Services` belong to it."""
+    if not rest or rest[0].low != "of":
+        return rest
+    at = 1
+    while at < len(rest) and (rest[at].low in _OFFICES or rest[at].low in ("and", "the")):
+        at += 1
+    return rest[at:] if at > 1 else rest
 
 
 def _only_opens(run: list[Token], lower: set[str]) -> bool:
@@ -80,6 +99,8 @@ def _only_opens(run: list[Token], lower: set[str]) -> bool:
 def _is_title(run: list[Token], at: int) -> bool:
     """Whether a title or role stands here with a name behind it or as the run's last word."""
     low = run[at].low.removesuffix("'s")
+    if at + 1 < len(run) and run[at + 1].low == "of" and any(token.low in OF_HEADS - _TITLES for token in run[:2]):
+        return False
     if low in words.ORG_WORDS or (low in given.ALL and at + 1 < len(run)):
         return low == "president"
     return (low in _TITLES or low in words.ROLES) and len(low) > 1
@@ -111,12 +132,27 @@ def _kind(names: tuple[str, ...], titled: bool, gender: str | None, before: str,
         return "organization"
     if before == "the" and lows[0] not in given.ALL:
         return "organization"
+    if _is_called_body(after) and lows[0] not in given.ALL:
+        return "organization"
     if len(names) > 1:
         return "organization" if _is_organization(names, lows) else "person"
     if before in words.SURE_ROLES:
         return "person"
     aged = len(after) > 1 and after[0].text == "," and (after[1].text.isdigit() or after[1].low == "who")
     return "person" if gender or aged or lows[0] in given.ALL else "organization"
+
+
+def _is_called_body(after: list[Token]) -> bool:
+    """Whether an apposition behind a name calls it a body: `, which`, `, a Catholic chain`, `, the union`."""
+    if len(after) < 3 or after[0].text != ",":
+        return False
+    if after[1].low == "which":
+        return True
+    if after[1].low not in ("a", "an", "the", "another", "one"):
+        return False
+    end = next((i for i in range(2, len(after)) if after[i].kind != "w" or after[i].low in _ENDS_NOUN), len(after))
+    noun = after[end - 1].low
+    return end > 2 and noun in words.ORG_NOUNS and noun not in words.ROLES
 
 
 def _is_organization(names: tuple[str, ...], lows: list[str]) -> bool:

@@ -44,7 +44,7 @@ def _names_of(tokens: list[Token], lower: set[str], inside: set[str]) -> Iterato
         if opens and end - at == 1 and tokens[at].low not in inside and not _speaks_at_once(tokens, at):
             continue
         before = tokens[at - 1].low if at else ""
-        run = name_in(tokens[at:end], opens, lower, before, tokens[end : end + 3])
+        run = name_in(tokens[at:end], opens, lower, before, tokens[end : end + 8])
         if run:
             yield run
 

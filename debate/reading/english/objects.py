@@ -67,6 +67,14 @@ def _label(tokens: list[Token], at: int, end: int) -> Opening | None:
     for i in range(at + 1, end):
         if tokens[i].kind == "q" or tokens[i].low in ("a", "an"):
             return Opening(i, "label")
-        if i == at + 1 and tokens[at].low in words.OBJECT_PRONOUNS | {"this", "that"}:
+        if i == at + 1 and tokens[at].low in words.OBJECT_PRONOUNS | {"this", "that"} and not _tells_when(tokens, i):
             return Opening(i, "label")
     return None
+
+
+def _tells_when(tokens: list[Token], at: int) -> bool:
+    """Whether the words behind `called me` only tell when or where: `the same day`, `back`, `from the airport`."""
+    low = tokens[at].low
+    return low in words.WHEN_OR_WHERE | words.ADVERBS | {"back", "up", "out", "when", "to"} or any(
+        token.low in words.TIMES for token in tokens[at : at + 3]
+    )

@@ -20,8 +20,12 @@ _NEEDS_THAT = frozenset(
 """Verbs that report no clause without `that`."""
 
 _NO_GERUNDS = frozenset("thing something anything nothing everything bring spring string".split())
+_UNTOLD = frozenset("something anything everything it them him her".split())
 _NO_WORDS = {("as", "much"), ("so", "far"), ("very", "little"), ("no", "more")}
 """What stands for words that are not told: `said as much`."""
+
+_SUREST = frozenset(("say", "think", "believe", "claim", "insist", "tell"))
+"""Verbs behind which anything that is no adverbial is what they report."""
 
 _ENOUGH = 5
 """Words that such an object has at least."""
@@ -109,7 +113,7 @@ def _without_that(tokens: list[Token], cue: CueWord, at: int) -> Opening:
         return Opening(at, "zero")
     if "STRIKE" in cue.frames:
         return Opening(at, "object" if _is_claim(tokens, cue, at) else "none")
-    return Opening(at, "zero" if cue.lemma in ("say", "think", "believe", "claim", "insist", "tell") else "none")
+    return Opening(at, "zero" if cue.lemma in _SUREST else "none")
 
 
 def _opens_nothing(tokens: list[Token], cue: CueWord, at: int) -> bool:
@@ -118,23 +122,42 @@ def _opens_nothing(tokens: list[Token], cue: CueWord, at: int) -> bool:
     behind = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
     if (low, behind.low) in _NO_WORDS or (low in ("so", "nothing") and not verbal(behind)):
         return True
+    if (low in words.AUXILIARIES and cue.lemma not in _SUREST) or (low in words.WH and behind.kind == "p"):
+        return True
     return low in ("and", "or", "but") or cue.lemma in verbs.SOFT or (low == "when" and cue.lemma not in _ASKING)
 
 
 def _is_clause(tokens: list[Token], cue: CueWord, at: int) -> bool:
     """Whether a clause without `that` begins here: a verb stands in it, for the surest cues any word that may be one."""
-    sure = cue.lemma in ("say", "think", "believe", "claim", "insist", "tell", "argue", "contend")
+    sure = cue.lemma in _SUREST | {"argue", "contend"}
     last = min(at + 30, len(tokens))
     end = next((i for i in range(at + 1, last) if tokens[i].text in (";", ":")), last)
     stop = next((i for i in range(at + 1, end) if tokens[i].text == ","), end)
     is_verb = may_be_verb if sure else verbal
     joined = ("and", "or", "to")
-    inside = any(is_verb(tokens[i]) and tokens[i - 1].low not in joined for i in range(at + 1, stop))
-    return inside or any(map(verbal, tokens[stop:end]))
+    inside = any(
+        is_verb(tokens[i]) and tokens[i - 1].low not in joined and not _is_adjective(tokens, at, i)
+        for i in range(at + 1, stop)
+    )
+    goes_on = stop + 1 < end and not verbal(tokens[stop + 1])
+    return inside or (goes_on and any(map(verbal, tokens[stop:end])))
+
+
+def _is_adjective(tokens: list[Token], at: int, number: int) -> bool:
+    """Whether a participle only describes the noun that begins at `at`: `a widely used library`."""
+    if tokens[at].low not in ("a", "an", "the") or not tokens[number].low.endswith("ed") or number + 1 >= len(tokens):
+        return False
+    return (
+        number - at < 3
+        and tokens[number + 1].kind == "w"
+        and tokens[number + 1].low not in words.WHEN_OR_WHERE | words.OWNERS
+    )
 
 
 def _is_claim(tokens: list[Token], cue: CueWord, at: int) -> bool:
     """Whether an object is content by itself: `proposed a minimum interval of nine months`, `denied meeting the man`."""
+    if tokens[at].low in _UNTOLD:
+        return False
     if _is_gerund(tokens[at].low) and at + 1 < len(tokens) and tokens[at + 1].kind == "w":
         return True
     end = next((i for i in range(at, len(tokens)) if tokens[i].text in (".", ";", ",", ":", "—", "–")), len(tokens))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from debate.reading.english import words
 from debate.reading.english.attribution import Attribution
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import Span
@@ -24,12 +25,12 @@ def without_overlaps(tokens: list[Token], found: list[Attribution]) -> list[Attr
             continue
         if host.after is not None and host.after == made.after:
             continue
-        if _names_it(host, made):
+        if _names_it(host, made) or _is_second_hand(tokens, host, made):
             kept[-1] = made
             continue
         if _is_covered(tokens, host, made):
             continue
-        if _takes_all(tokens, host, made):
+        if _takes_all(tokens, host, made) or _stands_inside(tokens, host, made):
             kept[-1] = made
             continue
         kept[-1] = _cut(tokens, host, made)
@@ -37,6 +38,20 @@ def without_overlaps(tokens: list[Token], found: list[Attribution]) -> list[Attr
             continue
         kept.append(_behind(tokens, made, kept[-1]))
     return kept
+
+
+def _is_second_hand(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
+    """Whether `According to an aide, X told Y “…”` tells who spoke the marked words themselves: X did."""
+    if host.lemma != "according to" or host.frame != "comma" or made.after is None or made.subject is None:
+        return False
+    return made.subject.phrase.kind == "name" and any(t.kind == "q" for t in tokens[made.after.start : made.after.end])
+
+
+def _stands_inside(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
+    """Whether a cue without words is itself reported by a cue behind it: `X posted it because he was hurt, a lawyer said`."""
+    if host.before or host.after or made.before is None or made.before.start > host.first:
+        return False
+    return tokens[made.before.start].low not in words.CONJUNCTIONS | words.OPENERS
 
 
 def _is_second_source(host: Attribution, made: Attribution) -> bool:

@@ -113,7 +113,7 @@ def _core(cast: Cast, tokens: list[Token]) -> list[Token]:
     inside = cast.within(tokens[0].start, tokens[-1].end)
     for at in range(1, len(tokens)):
         token = tokens[at]
-        if any(n.start <= token.start < n.end for n in inside):
+        if any(n.start <= token.start < n.end for n in inside) or _is_of_office(tokens, at, inside):
             continue
         if (
             is_reduced(tokens, at)
@@ -124,6 +124,18 @@ def _core(cast: Cast, tokens: list[Token]) -> list[Token]:
         ):
             return tokens[:at]
     return tokens
+
+
+def _is_of_office(tokens: list[Token], at: int, inside: list[Named]) -> bool:
+    """Whether `of` belongs to an office in front of a person's name: `Secretary of State Jane Roe`."""
+    if tokens[at].low != "of" or not tokens[at - 1].capital:
+        return False
+    end = at + 1
+    while end < len(tokens) and (tokens[end].capital or tokens[end].low in ("the", "and")):
+        if any(n.start == tokens[end].start and n.actor.type == "person" for n in inside):
+            return end > at + 1
+        end += 1
+    return False
 
 
 def _role_text(role: str | None) -> str | None:

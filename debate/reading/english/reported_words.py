@@ -33,7 +33,10 @@ def words_before(tokens: list[Token], first: int) -> Span | None:
 
 def is_cut_off(tokens: list[Token], span: Span) -> bool:
     """Whether words before a cue only lead over to those behind it: `he left because, he said, the rule was bad`."""
-    return tokens[span.end - 1].low in _LEADING_OVER
+    last = span.end - 1
+    while last > span.start and tokens[last].low in words.ADVERBS:
+        last -= 1
+    return tokens[span.end - 1].low in _LEADING_OVER or (last > span.start and tokens[last].low in words.AUXILIARIES)
 
 
 def is_content(tokens: list[Token], span: Span, has_after: bool) -> bool:
@@ -45,6 +48,12 @@ def is_content(tokens: list[Token], span: Span, has_after: bool) -> bool:
     if leads and not _has_own_verb(tokens, span) and not any(token.text == "," for token in tokens[span.start : span.end]):
         return False
     return any(verbal(token) for token in tokens[span.start : span.end]) or span.end - span.start > (4 if has_after else 3)
+
+
+def leads_in(tokens: list[Token], span: Span) -> bool:
+    """Whether words before a cue only tell when or where: `In a meeting last week, according to an aide, …`."""
+    opens = tokens[span.start].low in words.PREPOSITIONS | words.TIMES | words.OPENERS
+    return opens and not any(verbal(token) for token in tokens[span.start : span.end])
 
 
 def _has_own_verb(tokens: list[Token], span: Span) -> bool:
@@ -85,6 +94,8 @@ def content_end(tokens: list[Token]) -> int:
 def _goes_on(tokens: list[Token], at: int, before: Span, end: int) -> bool:
     """Whether the sentence goes on with reported words behind a cue in its middle."""
     low = tokens[at].low
+    if is_cut_off(tokens, before):
+        return True
     if low in ("and", "but"):
         return any(verbal(t) for t in tokens[at + 1 : end])
     if (

@@ -15,8 +15,13 @@ OF_HEADS = frozenset(
     """university institute department ministry bank house committee bureau office board federation college school
     council chamber academy secretary center centre society league association register court court's commission
     secretariat alliance coalition agency authority organization organisation foundation union fund forum consortium
-    republic kingdom embassy parliament museum library""".split()
+    republic kingdom embassy parliament museum library centers institutes
+    brotherhood sisterhood order lodge congress confederation conference daughters sons friends guild network corps club
+    faculty fellowship legion knights city town county diocese archdiocese mothers citizens partnership group project
+    institutes clerks""".split()
 )
+_FIELDS = frozenset("secretary department office bureau ministry centers institutes center administration committee".split())
+"""Heads of bodies whose names may go on with `and`: the Department of Health and Human Services."""
 _LEADING_PARTICLES = frozenset("van von de den der del della di du bin ter".split())
 """Particles that may begin a surname alone: `van der Meer said`."""
 
@@ -61,13 +66,21 @@ def _end_of_run(tokens: list[Token], at: int) -> int:
             end += 1
         elif _is_nickname(tokens, end):
             end += 4
-        elif ahead and ahead.capital and _joins(token, tokens[end - 1]):
+        elif ahead and ahead.capital and (_joins(token, tokens[end - 1]) or _goes_on(tokens, at, end)):
             end += 2
         elif _are_particles(tokens, end) or _joins_the(tokens, end):
             end += 3
         else:
             break
     return end
+
+
+def _goes_on(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether the name of a body that began with `Office of` goes on: `of State`, `and Budget`."""
+    at += tokens[at].low == "the"
+    if end - at < 3 or tokens[at].low not in OF_HEADS or tokens[end + 1].text.isupper():
+        return False
+    return (tokens[end].low == "of" and end - at > 3) or (tokens[end].low == "and" and tokens[at].low in _FIELDS)
 
 
 def _is_nickname(tokens: list[Token], at: int) -> bool:

@@ -6,10 +6,10 @@ from debate.reading.cast import Cast
 from debate.reading.english import verbs, words
 from debate.reading.english.attribution import Attribution
 from debate.reading.english.beliefs import beliefs
-from debate.reading.english.reported_words import begin_of, content_end
+from debate.reading.english.reported_words import begin_of, content_end, leads_in
 from debate.reading.english.subjects_behind import subject_after
 from debate.reading.english.tokens import Token
-from debate.reading.english.views import noun_cue, views
+from debate.reading.english.views import noun_cue, summed_up, views
 from debate.reading.shapes import Cue, Span
 
 _VIEWS = ("words", "view", "opinion", "eyes")
@@ -26,6 +26,8 @@ def set_phrases(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]
             found.append(_prepositional(text, cast, tokens, at, at + 4, "in the words of"))
         elif low in verbs.CUE_NOUNS and at > 0:
             found.append(noun_cue(text, cast, tokens, at))
+        if tokens[at].kind == "q":
+            found.append(summed_up(text, cast, tokens, at))
     return [*(made for made in found if made), *views(text, cast, tokens), *beliefs(text, cast, tokens)]
 
 
@@ -39,7 +41,10 @@ def _prepositional(text: str, cast: Cast, tokens: list[Token], first: int, at: i
     cue = Cue(start, stop, text[start:stop])
     if first == 0 or (first == 1 and tokens[0].low in words.CONJUNCTIONS):
         return Attribution(cue, subject, lemma, "comma", first, end, None, _rest(tokens, end))
-    return Attribution(cue, subject, lemma, "before", first, end, _bare_before(tokens, first), None)
+    before = _bare_before(tokens, first)
+    if before and end < len(tokens) and tokens[end].text == "," and leads_in(tokens, before):
+        return Attribution(cue, subject, lemma, "comma", first, end, None, _rest(tokens, end))
+    return Attribution(cue, subject, lemma, "before", first, end, before, None)
 
 
 def _end_of_phrase(tokens: list[Token], at: int, end: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from debate.reading.cast import Cast
 from debate.reading.document import Document
+from debate.reading.english.comments import comments
 from debate.reading.english.dialogues import dialogue
 from debate.reading.english.drafts import Turns
 from debate.reading.english.handles import posts
@@ -19,6 +20,9 @@ def turns_of(document: Document, cast: Cast, silent: set[int]) -> Turns:
     whole = told(document, cast, silent)
     if whole.taken:
         return whole
+    thread = comments(document, cast, set())
+    if thread.taken:
+        return thread
     labelled = dialogue(document, cast, silent)
     if len(labelled.taken) < 3:
         whole = speech(document, cast, silent)

@@ -21,12 +21,17 @@ def introduced(text: str, cast: Cast, unit: Unit) -> Phrase | None:
     tokens = unit.tokens
     first = next((named.start for named in cast.within(unit.start, unit.end)), unit.end)
     for at, token in enumerate(tokens[:-1]):
-        if token.low in _ONE:
+        if token.low in _ONE and not _hangs(tokens, at):
             return _phrase(text, cast, tokens, at)
         acts = verbal(token) and not _is_reporters(tokens, at)
         if acts or token.kind == "q" or token.start >= first or token.low in words.SUBJECT_PRONOUNS - {"i", "we"}:
             return None
     return None
+
+
+def _hangs(tokens: list[Token], at: int) -> bool:
+    """Whether a phrase only tells when or where: `In a statement, an aide said`, `At a diner he promised`."""
+    return at > 0 and tokens[at - 1].low in words.PREPOSITIONS and not _is_reporters(tokens, at)
 
 
 def _is_reporters(tokens: list[Token], at: int) -> bool:

@@ -13,6 +13,7 @@ from debate.reading.english.contents import opening
 from debate.reading.english.cues import CueWord, Helpers, helpers_before
 from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.inversion import inverted_subject
+from debate.reading.english.openings import Opening
 from debate.reading.english.phrases import Subject
 from debate.reading.english.reported_words import (
     end_of_phrase,
@@ -33,6 +34,8 @@ _LEADS_TO_PARTICIPLE = frozenset(("by", "and", "but", "while", "before", "after"
 _TRUE_DENIED = ("deny", "doubt", "think", "believe", "expect")
 """Verbs that report a view when denied too: who doesn't think that it is so says that it isn't."""
 
+_VOICE_ONLY = frozenset(("VOICE",))
+_POLLS = frozenset("poll polls survey surveys polling".split())
 _MODALS = frozenset("will would might may could should must shall".split())
 _BEFORE_TO = frozenset(
     """on used continued continues continue went wanted heard known sought took appeared appears seemed seems hastened rushed quick
@@ -71,7 +74,7 @@ def _finite(
     subject = _left(text, cast, tokens, cue, begin, earlier)
     if subject is None or not agrees(tokens, cue, subject, helpers) or _is_supposed(tokens, cue, subject, helpers):
         return None
-    if cue.form == "g" and subject.phrase.kind == "other":
+    if (cue.form == "g" and subject.phrase.kind == "other") or (cue.lemma == "find" and subject.phrase.head in _POLLS):
         return None
     return _made(text, cast, tokens, cue, subject, cue.last)
 
@@ -99,14 +102,16 @@ def _before_infinitive(tokens: list[Token], at: int) -> int:
     return helpers_before(tokens, at).begin if at > 0 else 0
 
 
-def _of_joined(cue: CueWord, earlier: list[Attribution]) -> Subject:
-    """The subject of a verb joined to the one before it; that one may stand inside what an outer cue reports."""
+def _of_joined(cue: CueWord, earlier: list[Attribution], behind_to: bool) -> Subject:
+    """The subject of a verb joined to the one before it; that one may stand inside what an outer cue reports. `behind_to`:
+    whether the verb goes on with an infinitive, as what is reported does sooner than the reporter."""
     inner = earlier[-1].subject
     assert inner is not None
     host = next((e for e in reversed(earlier[:-1]) if e.after and e.after.start <= earlier[-1].first < e.after.end), None)
     if host is None or host.subject is None:
         return inner._replace(way="same")
-    return host.subject._replace(way="same") if cue.frames & {"SPEAK", "TELL"} else inner._replace(way="plain")
+    outer = cue.frames & {"SPEAK", "TELL"} and not behind_to
+    return host.subject._replace(way="same") if outer else inner._replace(way="plain")
 
 
 def _left(
@@ -114,7 +119,8 @@ def _left(
 ) -> Subject | None:
     """The subject before a verb group; a second verb (`smiled and said`) has the subject of the first."""
     if begin > 0 and tokens[begin - 1].low in ("and", "but", "then", "or") and earlier and earlier[-1].subject:
-        return _of_joined(cue, earlier)._replace(first=begin - 1)
+        behind_to = cue.last < len(tokens) and tokens[cue.last].low == "to"
+        return _of_joined(cue, earlier, behind_to)._replace(first=begin - 1)
     subject = subject_before(text, cast, tokens, begin)
     return subject if subject and subject.first >= 0 else None
 
@@ -175,10 +181,30 @@ def _is_somebody(subject: Subject) -> bool:
     return subject.phrase.is_person or subject.phrase.head in ("he", "she")
 
 
+def _with_marks(tokens: list[Token], span: Span | None) -> Span | None:
+    """A span that holds marked words, else None."""
+    return span if span and any(token.kind == "q" for token in tokens[span.start : span.end]) else None
+
+
 def _is_joined(tokens: list[Token], cue: CueWord) -> bool:
     """Whether a verb is the second one of its subject: `X sighed and said`."""
     begin = helpers_before(tokens, cue.first).begin
     return begin > 0 and tokens[begin - 1].low in ("and", "but", "then")
+
+
+def _behind(tokens: list[Token], begins: Opening, before: Span | None, subject: Subject) -> Span | None:
+    """The words behind a cue that it reports, without what the reporter goes on with."""
+    after = words_after(tokens, begins, before)
+    if after is None or (begins.frame == "tail" and subject.way == "inverted"):
+        return None
+    if begins.frame in ("of", "to", "as", "label", "object"):
+        after = end_of_phrase(tokens, after)
+    if begins.frame in ("that", "zero"):
+        after = without_refusal(tokens, after)
+    relative = subject.first > 0 and tokens[subject.first - 1].low in ("which", "whom", "that") and begins.frame == "zero"
+    if subject.way == "relative" or relative:
+        after = Span(after.start, next((i for i in range(after.start + 1, after.end) if tokens[i].text == ","), after.end))
+    return after
 
 
 def _reported(
@@ -192,15 +218,9 @@ def _reported(
         marked and cue.form != "g" and not _is_joined(tokens, cue) and not _goes_on_behind_as(tokens, cue, subject)
     )
     before = words_before(tokens, min(subject.first, cue.first)) if reports_before else None
-    after = words_after(tokens, begins, before)
-    if begins.frame == "tail" and inverted:
-        after = None
-    if after and begins.frame in ("of", "to", "as", "label", "object"):
-        after = end_of_phrase(tokens, after)
-    if after and begins.frame in ("that", "zero"):
-        after = without_refusal(tokens, after)
-    if subject.way == "relative" and after:
-        after = Span(after.start, next((i for i in range(after.start + 1, after.end) if tokens[i].text == ","), after.end))
+    after = _behind(tokens, begins, before, subject)
+    if cue.frames == _VOICE_ONLY and begins.frame != "that":
+        before, after = _with_marks(tokens, before), _with_marks(tokens, after)
     if before and after and is_cut_off(tokens, before):
         return begins.frame, None, after
     if before and after and begins.frame not in ("comma", "tail", "marks") and tokens[before.end - 1].kind != "q":

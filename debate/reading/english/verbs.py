@@ -36,7 +36,7 @@ PUSH = """
 urge ask call_on call_upon press implore beg beseech exhort encourage invite advise tell warn challenge entreat
 appeal_to plead_with lobby petition request counsel remind
 """
-PLEDGE = """vow promise pledge threaten offer swear undertake commit ask demand propose agree volunteer claim"""
+PLEDGE = """vow promise pledge threaten offer swear undertake commit ask demand propose volunteer claim"""
 LABEL = """
 call describe dub brand label characterize characterise term dismiss denounce portray cast condemn hail praise
 deride mock decry slam blast ridicule criticize criticise attack paint depict liken compare refer_to tout pan laud
@@ -53,7 +53,7 @@ snap quip sob chuckle laugh grin smile shrug sigh shout yell scream cry bark gro
 chant sing exclaim gush enthuse blast fume rage rant grin begin interrupt ask tweet wonder intone drawl crow sniff cackle counter
 breathe croak hiss scoff snort sneer storm thunder wail whine moan groan grumble demand plead beg read go joke tease
 reflect elaborate shoot_back hit_back write_back fire_back chime_in weigh_in put_it sum_up sum_it_up conclude
-inquire enquire query pipe_up cut_in chip_in chide scold retort jest deadpan concur correct vent declare proclaim
+inquire enquire query question pipe_up cut_in chip_in chide scold retort jest deadpan concur correct vent declare proclaim
 """
 
 _IRREGULAR = {

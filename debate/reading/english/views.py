@@ -9,6 +9,7 @@ from debate.reading.english import verbs, words
 from debate.reading.english.attribution import Attribution
 from debate.reading.english.phrases import Phrase, Subject, name_phrase
 from debate.reading.english.reported_words import begin_of, content_end
+from debate.reading.english.skipping import behind_adverbials
 from debate.reading.english.subjects import subject_before
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import Cue, Span
@@ -17,6 +18,7 @@ _VIEWS = frozenset(
     """view opinion telling account estimation judgment judgement estimate reckoning words eyes mind reading assessment
     phrase formulation version argument description calculation analysis""".split()
 )
+_SUMMING = _VIEWS | verbs.CUE_NOUNS | frozenset("response reply answer verdict advice line comment refrain summary".split())
 _LEADING = frozenset(("in", "by", "to", "on"))
 _SEEING = frozenset(
     """sees saw see tells told puts put describes described explains explained frames framed has had views viewed phrased
@@ -60,6 +62,7 @@ def around(text: str, tokens: list[Token], first: int, last: int, subject: Subje
     """A cue with commas around it: in front it reports what follows, else the marks beside it, else what goes before."""
     start, end = tokens[first].start, tokens[last - 1].end
     cue = Cue(start, end, text[start:end])
+    last = behind_adverbials(tokens, last)
     behind = last + 1 if last < len(tokens) and tokens[last].text in (",", ":") else last
     after = Span(behind, content_end(tokens)) if content_end(tokens) > behind else None
     if first == 0 or (first == 1 and tokens[0].low in words.CONJUNCTIONS):
@@ -111,3 +114,16 @@ def _behind_noun(tokens: list[Token], at: int) -> int | None:
         return None
     near = range(at + 2, min(at + 5, len(tokens)))
     return next((i + 1 for i in near if tokens[i].text == ":" or (i == at + 2 and tokens[i].low == "that")), None)
+
+
+def summed_up(text: str, cast: Cast, tokens: list[Token], at: int) -> Attribution | None:
+    """`“Take it,” was her view`: marked words that a noun behind them calls somebody's."""
+    if tokens[at + 1].low not in ("was", "is", "were", "are"):
+        return None
+    noun = next((i for i in range(at + 3, min(at + 9, len(tokens))) if tokens[i].low in _SUMMING), None)
+    owner = next((i for i in range(at + 2, noun) if possessive(tokens[i])), None) if noun else None
+    subject = possessor(text, cast, tokens, owner) if owner is not None else None
+    if subject is None or noun is None:
+        return None
+    cue = Cue(tokens[noun].start, tokens[noun].end, tokens[noun].text)
+    return Attribution(cue, subject, "view", "before", at + 1, noun + 1, Span(at, at + 1), None)

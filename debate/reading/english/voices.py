@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from debate.reading.cast import Actor
 from debate.reading.english import words
-from debate.reading.english.authors import document_voice
+from debate.reading.english.authors import document_again, document_voice
 from debate.reading.english.bearings import bearings_of
 from debate.reading.english.candidates import organization_before, person_before
 from debate.reading.english.gender_votes import tell_genders
@@ -22,6 +23,13 @@ _COMPANY = frozenset(
 )
 
 
+_BODY = frozenset(
+    """union association agency council coalition institute foundation campaign federation alliance league society bank
+    commission committee board department nonprofit non-profit college university church museum""".split()
+)
+"""What else an organization is called by, where it was named in the sentence before or spoke last."""
+
+
 class Voices:
     """Resolves the subjects of one article in order of place."""
 
@@ -36,7 +44,8 @@ class Voices:
             case "name" if phrase.named:
                 return voice_of(phrase, phrase.named.actor)
             case "pronoun":
-                return pronoun_voice(self.heard, phrase, place)
+                again = document_again(self.heard, self.roles, phrase, place) if phrase.head == "it" else None
+                return again or pronoun_voice(self.heard, phrase, place)
             case "role":
                 return role_voice(self.heard, self.roles, phrase, place)
             case "organization":
@@ -58,7 +67,20 @@ def _organization_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     single = phrase.text.lower() == phrase.head
     if phrase.head in _COMPANY and single and (actor := organization_before(heard, place)):
         return voice_of(phrase, actor)
+    if phrase.head in _BODY and single and phrase.determiner == "the" and (near := _just_named(heard, phrase.head, place)):
+        return voice_of(phrase, near)
     return voice_of(phrase, None, "organization")
+
+
+def _just_named(heard: Hearing, head: str, place: int) -> Actor | None:
+    """The organization that the last sentences name first, or that spoke last; none that bears another such noun in its name."""
+    here = heard.sentence(place)
+    for unit in reversed(heard.units[max(0, here - 1) : here + 1]):
+        ahead = heard.cast.within(unit.start, min(unit.end, place))
+        named = next((n for n in ahead if n.actor.type == "organization" and not heard.is_quoted(n.start)), None)
+        if named:
+            return None if not (_BODY - {head}).isdisjoint(named.actor.name.lower().split()) else named.actor
+    return None
 
 
 def _spokes_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:

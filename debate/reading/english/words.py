@@ -56,7 +56,7 @@ TIMES = (
     DAYS
     | MONTHS
     | _set(
-        "yesterday today tomorrow tonight morning afternoon evening night week month year weekend earlier later last this recently spring "
+        "yesterday today tomorrow tonight day morning afternoon evening night week month year weekend earlier later last this recently spring "
         "summer autumn fall winter noon midnight week's days weeks months years ago"
     )
 )
