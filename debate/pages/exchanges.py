@@ -15,11 +15,11 @@ from django.utils.translation import gettext as _
 from debate.counting.board import board
 from debate.counting.vocabulary import number
 from debate.models import Quote, Reply
-from debate.pages.charts.arcs import Arcs, Tie, arcs, clear_weight
+from debate.pages.charts.arcs import clear_weight
+from debate.pages.crossing import as_arcs, as_matrix
 from debate.pages.heads import Head, shortened
 from debate.pages.structured import breadcrumbs
-from debate.pages.tallies import lean, tallies_of_people
-from debate.pages.ties import Exchange, Exchanges, exchanges_among, public_replies
+from debate.pages.ties import Exchanges, exchanges_among, public_replies
 from debate.selection import first_day, last_day
 from debate.vocabulary import ReplyKind
 from people.models import Organization, Person, Speaker
@@ -27,7 +27,7 @@ from people.models import Organization, Person, Speaker
 PAGE_SIZE = 50
 WEIGHTS = (1, 2, 3, 5, 10)
 DRAWN = 2_000
-"""Exchanges that the drawing chooses from; it shows 150 people at most."""
+"""Exchanges that a drawing chooses from; arcs show 150 people at most, a matrix 36."""
 LONGEST = 200
 """Quotes that one conversation shows, from its beginning."""
 
@@ -61,7 +61,8 @@ def exchanges(request: HttpRequest) -> HttpResponse:
         "weights": sorted({*WEIGHTS, asked["least"]}),
         "head": head,
     }
-    return render(request, "exchanges/list.html", {**context, **_drawn(strong[:DRAWN])})
+    draw = as_matrix if asked["view"] == "matrix" else as_arcs
+    return render(request, "exchanges/list.html", {**context, **draw(strong[:DRAWN])})
 
 
 def _asked(request: HttpRequest) -> dict[str, Any]:
@@ -71,6 +72,7 @@ def _asked(request: HttpRequest) -> dict[str, Any]:
         "from": _date_words(request.GET.get("from", "")),
         "to": _date_words(request.GET.get("to", "")),
         "kind": kind if kind in ReplyKind.values else "",
+        "view": "matrix" if request.GET.get("view") == "matrix" else "",
         "weight": int(weight) if weight.isdecimal() and len(weight) < 5 else 0,
     }
 
@@ -89,33 +91,6 @@ def _fitting(asked: dict[str, Any]) -> Exchanges:
     last = last_day(asked["to"]).toordinal() if asked["to"] else date.max.toordinal()
     mask = answers.between(first, last)
     return exchanges_among(mask & (answers.kinds == number("reply", asked["kind"])) if asked["kind"] else mask)
-
-
-def _drawn(found: list[Exchange]) -> dict[str, Any]:
-    """The drawing, names from the most open to the most closed, and what its names and arcs lead to."""
-    speakers = {one.slug: one for exchange in found for one in (exchange.a, exchange.b)}
-    leans = tallies_of_people()
-    order = sorted(speakers, key=lambda slug: (-_lean(speakers[slug], leans), slug))
-    ties = [Tie(one.a.slug, one.b.slug, one.weight, _most(one)) for one in found]
-    drawing: Arcs = arcs(order, ties)
-    paths = {(one.a.slug, one.b.slug): one for one in found}
-    return {
-        "drawing": drawing,
-        "names": [(place, speakers[place.name], _side(_lean(speakers[place.name], leans))) for place in drawing.places],
-        "arcs": [(arc, paths[arc.tie.a, arc.tie.b]) for arc in drawing.arcs],
-    }
-
-
-def _lean(speaker: Speaker, leans: dict[int, dict[str, int]]) -> float:
-    return lean(leans.get(speaker.pk, {})) if isinstance(speaker, Person) else 0.0
-
-
-def _side(leaning: float) -> str:
-    return "open" if leaning >= 0.25 else "closed" if leaning <= -0.25 else "mixed" if leaning else "neutral"
-
-
-def _most(exchange: Exchange) -> str:
-    return exchange.kinds.most_common(1)[0][0]
 
 
 def exchange(request: HttpRequest, a: str, b: str) -> HttpResponse:

@@ -16,12 +16,13 @@ CLEAR = 60
 
 
 class Tie(NamedTuple):
-    """An exchange: two names, how many replies, and a word for what they are most (rebuts, endorses, …)."""
+    """An exchange: two names, how many replies, a word for what they are most (rebuts, endorses, …), and how many are `a`'s."""
 
     a: str
     b: str
     weight: int
     kind: str
+    by_a: int = 0
 
 
 class Place(NamedTuple):
@@ -49,12 +50,12 @@ class Arcs(NamedTuple):
 
 def arcs(order: Sequence[str], ties: Sequence[Tie], most: int = MOST) -> Arcs:
     """`order`: names from the top down. Those without an exchange are left out, and so are the least tied beyond `most`."""
-    kept = _kept(ties, most)
+    kept = strongest(ties, most)
     tied = {name for tie in kept for name in (tie.a, tie.b)}
     places = {name: LINE * number + LINE / 2 for number, name in enumerate(name for name in order if name in tied)}
-    strongest = max((tie.weight for tie in kept), default=1)
+    heaviest = max((tie.weight for tie in kept), default=1)
     drawn = [
-        Arc(tie, _path(places[tie.a], places[tie.b], LINE * len(places)), _width(tie.weight, strongest))
+        Arc(tie, _path(places[tie.a], places[tie.b], LINE * len(places)), _width(tie.weight, heaviest))
         for tie in sorted(kept, key=lambda one: -one.weight)
         if tie.a in places and tie.b in places
     ]
@@ -70,7 +71,7 @@ def clear_weight(weights: Sequence[int]) -> int:
     return least if least <= ordered[0] else 1
 
 
-def _kept(ties: Sequence[Tie], most: int) -> list[Tie]:
+def strongest(ties: Sequence[Tie], most: int) -> list[Tie]:
     """The strongest ties that together have no more than so many names."""
     names: set[str] = set()
     kept = []

@@ -19,6 +19,7 @@ PLAIN = {
     "arguments": "arguments/",
     "argument": "arguments/transparency/",
     "exchanges": "exchanges/",
+    "exchanges as a matrix": "exchanges/?view=matrix",
     "sources": "sources/",
     "about": "about/",
     "method": "about/method/",

@@ -107,3 +107,11 @@ def test_a_quote_in_a_conversation_is_public(client: Client, ada: Person, ben: P
     turns = client.get("/exchanges/ada-moreau/ben-okafor/").context["turns"]
     assert [turn.quote.text for turn in turns] == ["They do not."]
     assert not Quote.objects.get(pk=hidden.pk).is_public
+
+
+def test_as_a_matrix_a_cell_leads_to_the_exchange_and_the_filters_stay(client: Client, ada: Person, ben: Person) -> None:
+    reply(printed("They do not.", ben, **on(2024, 2)), ada)
+    page = client.get("/exchanges/?view=matrix&from=2024").content.decode()
+    assert 'href="/exchanges/ada-moreau/ben-okafor/" title="Ben Okafor → Ada Moreau"' in page
+    assert 'href="?from=2024"' in page, "back to the arcs of the same time"
+    assert "<svg class=\"arc-lines" not in page
