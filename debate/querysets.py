@@ -36,5 +36,5 @@ class QuoteQuerySet(models.QuerySet["Quote"]):
 
     def for_lists(self) -> QuoteQuerySet:
         """With everything that a list of quotes shows, in a number of queries that does not grow with rows."""
-        related = ("appearances__article__source", "person__memberships__organization")
+        related = ("appearances__article__source", "person__memberships__organization", "stances")
         return self.select_related("person", "organization").prefetch_related(*related)

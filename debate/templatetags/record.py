@@ -20,8 +20,9 @@ from debate.pages.heads import Head
 from debate.pages.roles import role_shown
 from debate.pages.standings import Camps
 from debate.pages.words import segments
+from debate.publication import counting
 from debate.tokens import Term, hits
-from debate.vocabulary import Side
+from debate.vocabulary import Decider, Side
 from people.models import Speaker
 
 register = template.Library()
@@ -63,6 +64,22 @@ def shape(side: str) -> SafeString:
 def side(name: str) -> SafeString:
     """A side's shape with its word."""
     return format_html('<span class="side side-{}">{} {}</span>', name, shape(name), Side(name).label)
+
+
+@register.simple_tag
+def decided(quote: Quote) -> SafeString:
+    """Who decided the side that stands beside it, and how sure: for lists, where the words below are marked with the evidence."""
+    label = Decider(quote.side_by).label
+    sure = "" if quote.side_by == Decider.PERSON else f" {percent(quote.side_confidence)}"
+    return format_html('<span class="decided">{}{}</span>', label, sure)
+
+
+@register.filter
+def proof(quote: Quote) -> list[list[int]]:
+    """The evidence for the side, as spans of the words. No query: empty where the stances were not fetched with the quote."""
+    held = getattr(quote, "_prefetched_objects_cache", {}).get("stances")
+    stance = counting(held) if held is not None else None
+    return stance.evidence if stance and stance.side == quote.side else []
 
 
 @register.simple_tag

@@ -114,4 +114,4 @@ def test_as_a_matrix_a_cell_leads_to_the_exchange_and_the_filters_stay(client: C
     page = client.get("/exchanges/?view=matrix&from=2024").content.decode()
     assert 'href="/exchanges/ada-moreau/ben-okafor/" title="Ben Okafor → Ada Moreau"' in page
     assert 'href="?from=2024"' in page, "back to the arcs of the same time"
-    assert "<svg class=\"arc-lines" not in page
+    assert '<svg class="arc-lines' not in page

@@ -1,0 +1,49 @@
+"""Wherever a side is shown, so are who decided it, how sure, and the evidence inside the words."""
+
+import pytest
+from django.test import Client
+
+from debate.models import Quote, Stance
+from debate.settling import show_side
+from debate.tests.builders import person
+from debate.tests.pages.builders import on, printed, reply
+from debate.tests.pages.markup import Markup
+
+pytestmark = pytest.mark.django_db
+WORDS = "Weights belong to all."
+
+
+def marked(page: str) -> list[str]:
+    """What a page marks as evidence."""
+    return [words.text for words in Markup(page).words if words.inside[-1:] == ("mark",)]
+
+
+@pytest.fixture
+def said() -> Quote:
+    """A quote that the reader took for open, for its first word."""
+    return printed(WORDS, person("Ada Moreau"), side="open", side_confidence=0.834, evidence=[[0, 7]], **on(2024, 3))
+
+
+@pytest.mark.parametrize("path", ["/", "/quotes/", "/people/ada-moreau/", "/sources/the-desk/"])
+def test_a_list_tells_who_decided_how_sure_and_marks_the_evidence(client: Client, said: Quote, path: str) -> None:
+    page = client.get(path).content.decode()
+    assert "the reader 83%" in page
+    assert marked(page) == ["Weights"]
+
+
+def test_an_article_and_a_conversation_tell_it_too(client: Client, said: Quote) -> None:
+    reply(printed("They do not.", person("Ben Okafor"), side="closed", **on(2024, 4)), said)
+    article = said.appearances.get().article
+    for path in (f"/articles/{article.pk}/", "/exchanges/ada-moreau/ben-okafor/"):
+        page = client.get(path).content.decode()
+        assert "the reader 83%" in page, path
+        assert "Weights" in marked(page), path
+
+
+def test_what_a_person_decided_needs_no_share(client: Client, said: Quote) -> None:
+    Stance.objects.create(quote=said, side="closed", decided_by="person", decider="mira", evidence=[])
+    show_side(said, list(said.stances.all()))
+    said.save()
+    page = client.get("/quotes/").content.decode()
+    assert '<span class="decided">a person</span>' in page
+    assert marked(page) == [], "the reader's evidence is for another side"
