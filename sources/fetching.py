@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import ssl
 import time
 from collections.abc import Callable
+from functools import cache
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -18,6 +20,7 @@ import urllib3
 from django.conf import settings
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.util.ssl_ import create_urllib3_context
 
 from sources.addresses import AddressRefused, canonical, parsed
 from sources.answers import Fetched, FetchFailed, judged
@@ -182,11 +185,19 @@ def _connected(number: str, port: int | None, watch: Watch) -> socket.socket:
     return connection
 
 
+@cache
+def _trust() -> ssl.SSLContext:
+    """The system's certificates, checked for the site's name. Read once a process: that takes as long as parsing a page."""
+    context = create_urllib3_context(cert_reqs=ssl.CERT_REQUIRED)
+    context.load_default_certs()
+    return context
+
+
 def _pool(scheme: str, host: str, port: int, number: str, watch: Watch) -> HTTPConnectionPool:
     """A pool of one watched connection that goes to `number` under the name of `host`."""
     timeout = urllib3.Timeout(connect=WAIT, read=WAIT)
     if scheme == "https":
-        secure = HTTPSConnectionPool(host, port, timeout=timeout, maxsize=1, cert_reqs="CERT_REQUIRED")
+        secure = HTTPSConnectionPool(host, port, timeout=timeout, maxsize=1, ssl_context=_trust())
         secure.ConnectionCls = type("Pinned", (_PinnedHTTPS,), {"number": number, "watch": watch})
         return secure
     pool = HTTPConnectionPool(host, port, timeout=timeout, maxsize=1)

@@ -1,0 +1,63 @@
+"""What a page tells of itself beside its text, pure: title, byline, publisher and day, from one tree and only what rows hold.
+
+The extraction's own gathering of facts also looks for tags, licences and a date in every corner of the page; that took longer
+than finding the text.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from html import unescape
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+from htmldate import find_date
+from trafilatura import metadata
+
+from sources.dates import Dated, date_of, dated
+from sources.texts import one_line
+
+_TWO_WORDS = re.compile(r"\S\s+\S|[\u3400-\u9fff]{2}")
+"""A byline of one Latin word is a login name, not a person's."""
+
+
+class Facts(NamedTuple):
+    """Empty strings and None where the page tells nothing."""
+
+    title: str
+    byline: str
+    outlet: str
+    published: Dated | None
+
+
+def facts_of(tree: Any, markup: str, address: str = "") -> Facts:
+    """The facts of a parsed page (an lxml tree, which stays as it is); `markup` is the same page as text."""
+    told = metadata.examine_meta(tree)
+    author = told.author if _TWO_WORDS.search(told.author or "") else None
+    told.author = author
+    with contextlib.suppress(Exception):  # structured data may hold anything, and its reader stumbles over some of it
+        told = metadata.extract_meta_json(tree, told)
+    return Facts(
+        title=_line(told.title or metadata.extract_title(tree), 500),
+        byline=_line(told.author or author or metadata.extract_author(tree), 300),
+        outlet=_outlet(told.sitename or metadata.extract_sitename(tree), address),
+        published=date_of(markup, address) or _loose_date(tree, address),
+    )
+
+
+def _line(text: str | None, limit: int) -> str:
+    return one_line(unescape(text or ""), limit)
+
+
+def _outlet(name: str | None, address: str) -> str:
+    """The publisher as the page calls it, else its host."""
+    told = _line(name, 200).lstrip("@")
+    if told:
+        return told if "." in told or told[:1].isupper() else told.title()
+    return (urlsplit(address).hostname or "").removeprefix("www.")
+
+
+def _loose_date(tree: Any, address: str) -> Dated | None:
+    """A date that the page shows without declaring it; no guessing from words in the text."""
+    return dated(find_date(tree, url=address or None, extensive_search=False, original_date=True) or "", "page")
