@@ -27,7 +27,7 @@ ENGLISH_NAMED: Cues = (
     (
         "answers",
         r"respond(?:ed|s|ing) to|in response to|in (?:a )?reply to|repl(?:ied|ies|ying) to|answer(?:ed|s|ing)|react(?:ed|s|ing) to|asked by|asked about|"
-        r"asked whether|pressed by|question from|questioned by|wrote to|in (?:a|an) [\w. ]{0,16}letter to|told by|comment(?:ed|s|ing) on|put this to|put it to|put that to|referring to",
+        r"asked whether|pressed by|question from|questioned by|wrote to|in (?:a|an) [\w. ]{0,16}letter to|told by|ask(?:ed|s|ing)|press(?:ed|es|ing)|urg(?:ed|es|ing)|comment(?:ed|s|ing) on|put this to|put it to|put that to|referring to",
     ),
 )
 """A phrase that takes a name."""
@@ -46,6 +46,13 @@ ENGLISH_UNNAMED: Cues = (
     ),
 )
 """A phrase that answers whoever spoke last."""
+PLAIN = (
+    r"contrary to|(?:hit|hits|hitting|fired|fires|firing|shot|clapped|snapped) back|push(?:ed|es|ing) back|rebut|rebuk|rebuff|scoff|took issue|"
+    r"(?:dis)?agree|accus|sid(?:ed|es|ing) with|in (?:a )?(?:response|reply) to|respond|repl|answer|react|seconded|echo(?:ed|es|ing)$|"
+    r"lash|slam|criticis|criticiz|denounc|dismiss|asked about|asked by|pressed by|question from|"
+    "[对就应]$|对于|针对|反驳|驳斥|回击|回怼|怼|反问|力挺|附和|赞同|认同|不同意|不认同|抨击|炮轰|批评|指责|指控|痛批|回应|答复|回答|回复|被问及"
+)
+"""How a phrase begins that leaves no doubt, with a name behind it, that this one is answered."""
 ENGLISH_OPENING = (
     r"(?:\W*(?:with (?:all due )?respect to|I (?:dis)?agree with|I'd remind|as|unlike|dear|sorry,?|no,?|yes,?|well,?|oh,?|see,?)\s+)?"
     r"(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Professor|Senator)?\s*(?P<name>%s)(?=\b)(?: is right| has a point)?"
@@ -59,7 +66,7 @@ CHINESE_NAMED: Cues = (
     ),
     ("endorses", "力挺|赞同|认同|支持|附和|声援|称赞|同意|点赞|赞成"),
     ("accuses", "指责|指控|指摘|抨击|批评|炮轰|直指|讽刺|矛头指向|谴责|怒批"),
-    ("answers", "针对|回应|答复|回答|回复|回覆|就|对|對|被问及|被問及|谈到|谈及|面对|应"),
+    ("answers", "针对|回应|答复|回答|回复|回覆|就|对于|对|對|被问及|被問及|谈到|谈及|面对|应"),
 )
 CHINESE_UNNAMED: Cues = (
     (
@@ -72,7 +79,7 @@ CHINESE_UNNAMED: Cues = (
         "对此|對此|对于这一|针对这一|对这一|就此|(?<!没有)(?<!未)(?<!沒有)(?:回应|答道|回答|答复|回复)|答称|答询|答詢|接话|被问及此|谈及此",
     ),
 )
-CHINESE_BEHIND = "(?:先生|女士|教授)?(?:的?(?:这番|此前的|提出的)?(?:观点|说法|言论|看法|主张|批评|质疑|表态|做法|文章|指控|提问|问题|担忧|意见|建议|指责|论调|这番话|话))?.{0,6}?(?:回应|答复|回复|反驳|作答|不以为然|喊话|回击|赞同|不满|反对)"
+CHINESE_BEHIND = "(?:先生|女士|教授)?(?:的?(?:这番|此前的|提出的)?(?:观点|说法|言论|看法|主张|批评|质疑|表态|做法|文章|指控|提问|问题|担忧|意见|建议|指责|论调|这番话|话))?(?:[，,](?!对此|就)|.{0,6}?(?:回应|答复|回复|反驳|作答|不以为然|喊话|回击|赞同|不满|反对|并不|嗤之以鼻|直斥))"
 """What must stand behind a name that only 对 or 就 introduces."""
 CHINESE_OPENING = (
     r"(?:这一点)?(?:我?(?:要|想)?(?:同意|不同意|反对|反驳|赞同|觉得|认为)?)(?:老)?(?P<name>%s)(?:先生|女士|教授|老师|總|总|姐|哥|议员|議員)?"

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from debate.reading.document import Document
-from debate.reading.shapes import Quotation
+from debate.reading.shapes import Quotation, Span
 from people.names import NameBook
 
 _MOST_PEOPLE = 60
@@ -59,16 +59,22 @@ class Voices:
             voice = self.mentions[number]
             if voice.start >= end:
                 return None
-            if not _is(voice, draft) and voice.start not in range(draft.start, draft.end):
+            if not same(voice, draft) and voice.start not in range(draft.start, draft.end):
                 return voice
         return None
+
+    def within(self, span: Span) -> list[Voice]:
+        """Everybody named in a span, in order."""
+        first = bisect_left(self.mentions, span.start, key=lambda voice: voice.start)
+        last = bisect_left(self.mentions, span.end, key=lambda voice: voice.start)
+        return self.mentions[first:last]
 
     def before(self, number: int, place: int, near: int) -> Voice | None:
         """Whoever spoke last before a place, if somebody else than the speaker and near: who speaks on answers nobody anew."""
         if not number or place - self.drafts[number - 1].end > near or self.drafts[number - 1].end > place:
             return None
-        voice = _voice(self.drafts[number - 1])
-        return voice if voice and not _is(voice, self.drafts[number]) else None
+        voice = voice_of(self.drafts[number - 1])
+        return voice if voice and not same(voice, self.drafts[number]) else None
 
     def handle(self, handle: str) -> Voice | None:
         """The one who posts under a handle: printed as the speaker, or beside a speaker's name."""
@@ -78,7 +84,7 @@ class Voices:
 
     def _posting(self, handle: str) -> Voice | None:
         for draft in self.drafts:
-            voice = _voice(draft)
+            voice = voice_of(draft)
             if voice and handle in (draft.speaker.text.lstrip("@"), voice.name.lstrip("@")):
                 return voice
             if voice and re.search(rf"{re.escape(draft.speaker.text)}\W{{0,3}}@{re.escape(handle)}\b", self.text):
@@ -89,7 +95,7 @@ class Voices:
         """How those who spoke before are named or addressed, the longest first: also by given name, or surname and title."""
         spoke = bisect_left(self.people, draft.start, key=lambda one: one[0])
         before = self.people[max(0, spoke - _MOST_PEOPLE) : spoke]
-        named = [(surface, voice) for _, surface, voice in before if not _is(voice, draft)]
+        named = [(surface, voice) for _, surface, voice in before if not same(voice, draft)]
         named += [(short, voice) for _, voice in named for short in _shorts(voice.name, self.english)]
         return sorted(named, key=lambda pair: -len(pair[0]))
 
@@ -98,7 +104,7 @@ def _people(drafts: list[Quotation], by_surface: dict[str, Voice]) -> list[tuple
     """Where each person first spoke, a surface of theirs, and the person, in order of place."""
     first: dict[Voice, int] = {}
     for draft in drafts:
-        voice = _voice(draft)
+        voice = voice_of(draft)
         if voice is not None and draft.speaker.type == "person":
             first[voice] = min(draft.start, first.get(voice, draft.start))
     return sorted((first[voice], surface, voice) for surface, voice in by_surface.items() if voice in first)
@@ -117,7 +123,8 @@ def _shorts(name: str, english: bool) -> list[str]:
     ]
 
 
-def _voice(draft: Quotation) -> Voice | None:
+def voice_of(draft: Quotation) -> Voice | None:
+    """The speaker of a quotation as somebody who can be answered; None where nobody is named."""
     speaker = draft.speaker
     name = speaker.name or speaker.text
     if speaker.type not in ("person", "organization") or not name:
@@ -125,7 +132,7 @@ def _voice(draft: Quotation) -> Voice | None:
     return Voice(speaker.id, name, speaker.start or 0, speaker.end or 0)
 
 
-def _is(voice: Voice, draft: Quotation) -> bool:
+def same(voice: Voice, draft: Quotation) -> bool:
     """Whether a voice is the speaker of a quotation."""
     if voice.id is not None and draft.speaker.id is not None:
         return voice.id == draft.speaker.id
@@ -137,7 +144,7 @@ def _by_surface(drafts: list[Quotation], english: bool) -> dict[str, Voice]:
     """Full names, names as printed and, in English, surnames."""
     found: dict[str, Voice] = {}
     for draft in drafts:
-        voice = _voice(draft)
+        voice = voice_of(draft)
         if voice is None:
             continue
         found.setdefault(voice.name, voice)

@@ -1,4 +1,4 @@
-"""`manage.py train_judge`: the judge's weights from the learning half of the gold."""
+"""`manage.py train_judge`: the judge's weights (sides, arguments, answers) from the learning half of the gold."""
 
 from pathlib import Path
 from typing import Any
@@ -6,13 +6,13 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from debate.reading import linear, scales
-from debate.training import judge, reasons
+from debate.training import answers, judge, reasons
 
 
 class Command(BaseCommand):
     """Train both languages and write the weights; the same to the digit each time. Needs requirements-dev.txt."""
 
-    help = "Train the judge of sides and arguments on the learning half of the gold and write its weights."
+    help = "Train the judge of sides, arguments and answers on the learning half of the gold and write its weights."
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Train and write; of arguments, tell the F1 on statements that the models had not seen."""
@@ -24,6 +24,9 @@ class Command(BaseCommand):
             arguments = reasons.trained(language)
             self._keep(f"arguments_{language}.json", linear.dumped(arguments.model))
             self.stdout.write(f"  unseen, F1: {arguments.unseen}")
+        replies = answers.trained()
+        self._keep("answers.json", linear.dumped(replies.model))
+        self.stdout.write(f"  unseen, F1: {replies.unseen}")
 
     def _keep(self, name: str, text: str) -> None:
         path = Path(linear.FOLDER) / name

@@ -40,6 +40,21 @@ FOUND = (
         "ada-quill",
     ),
     ("en", '"Would you publish it?" asked Ada Quill.\n\n"I would," said Bruno Tarn.', "ada-quill"),
+    ("en", 'Asked about Ada Quill, Bruno Tarn said: "Pharmacies publish what is in the pills."', "ada-quill"),
+    (
+        "en",
+        "Ada Quill told the chamber that three firms were about to own thinking.\n\n"
+        "Bruno Tarn said that owning thinking was a fine phrase and meant nothing.",
+        "ada-quill",
+    ),
+    (
+        "en",
+        "ADA QUILL: The people who need it most will never get a contract.\n\n"
+        "BRUNO TARN: Oh, come on, Ada. You've been saying that for five years.",
+        "ada-quill",
+    ),
+    ("zh", "对于关晴岚的批评，陶北舟说：“封闭的模型保护不了任何人。”", "ada-quill"),
+    ("zh", "关晴岚问道：“由谁来审？”\n\n“由大学来审。”陶北舟说。", "ada-quill"),
     ("zh", "陶北舟随即对关晴岚的观点作出回应：“封闭的模型保护不了任何人。”", "ada-quill"),
     ("zh", "针对关晴岚的说法，陶北舟表示：“封闭的模型保护不了任何人。”", "ada-quill"),
     ("zh", "陶北舟反驳关晴岚说：“封闭的模型保护不了任何人。”", "ada-quill"),
@@ -49,6 +64,8 @@ NONE = (
     ("en", 'Bruno Tarn said: "Closed models keep nobody safe."'),
     ("en", 'Some executives say that openness is reckless. Bruno Tarn said: "They are wrong."'),
     ("en", '"Open models are reckless," Ada Quill said.\n\nBruno Tarn said: "The hall is cold."'),
+    ("en", 'Ada Quill spoke first. Bruno Tarn told reporters: "Closed models keep nobody safe."'),
+    ("zh", "@关晴岚 回复 @陶北舟：开放很鲁莽。\n\n@海豚没有壳：吃瓜。"),
     ("zh", "陶北舟说：“封闭的模型保护不了任何人。”"),
     ("zh", "有高管隔空喊话。陶北舟说：“封闭的模型保护不了任何人。”"),
     ("zh", "陶北舟在文章中阐述了对关晴岚的看法。他说：“她很勤奋。”"),

@@ -1,0 +1,66 @@
+"""Whom a quotation might answer, and what speaks for each. People are invented."""
+
+from __future__ import annotations
+
+from debate.reading.reader import drafts_of
+from debate.reading.replies import candidates_of, shows
+from debate.reading.reply_signs import Candidate
+from people.names import NameBook
+
+
+def last(text: str, language: str = "en") -> dict[str, Candidate]:
+    """The candidates of the last quotation of a text, by name."""
+    names = NameBook([])
+    document, drafts = drafts_of(text, names, language)
+    return {one.target.name: one for one in candidates_of(document, names, drafts)[-1]}
+
+
+BOTH = 'Ada Brost said: "Open models feed the whole orchard."\n\nBela Crane said: "{}"'
+
+TURNS = """HOST: Welcome, Ada Brost and Bela Crane. Who should hold the weights?
+
+ADA BROST: Everybody should, because models feed us all.
+
+BELA CRANE: And who is going to pay for them?
+
+ADA BROST: The people who eat.
+
+BELA CRANE: The people who eat have never paid."""
+
+
+def test_who_spoke_last_is_a_candidate_and_the_speaker_is_not() -> None:
+    assert set(last(BOTH.format("The hall is cold tonight."))) == {"Ada Brost"}
+
+
+def test_nearness_alone_shows_nothing() -> None:
+    assert not shows(last(BOTH.format("The hall is cold tonight."))["Ada Brost"])
+
+
+def test_an_echo_shows_and_so_does_an_address() -> None:
+    for words in ("An orchard needs a fence.", "You forget who pays.", "Brost forgets who pays."):
+        assert shows(last(BOTH.format(words))["Ada Brost"]), words
+
+
+def test_an_echo_at_once_is_told_from_a_later_one() -> None:
+    early = last(BOTH.format("An orchard needs a fence."))["Ada Brost"].signs
+    late = last(BOTH.format("Somebody has to pay for all of this, and it won't be the orchard."))["Ada Brost"].signs
+    assert "last echoes at once" in early
+    assert "last echoes at once" not in late
+
+
+def test_turns_are_known_by_their_labels() -> None:
+    signs = last(TURNS)["Ada Brost"].signs
+    assert "last turn gap 1" in signs
+
+
+def test_the_one_before_the_last_is_a_candidate_too() -> None:
+    third = BOTH.format("The hall is cold tonight.") + '\n\nCleo Dunn said: "It snowed."'
+    found = last(third)
+    assert "last" in found["Bela Crane"].signs
+    assert "second" in found["Ada Brost"].signs
+
+
+def test_a_text_without_words_has_no_candidates() -> None:
+    names = NameBook([])
+    document, drafts = drafts_of("Trams ran late.", names, "en")
+    assert candidates_of(document, names, drafts) == []
