@@ -41,6 +41,7 @@ _BODY = re.compile(f"(?:{any_of(word for word in grammar.ORGANIZATIONS if len(wo
 _SPEAKERS = re.compile(
     f"(?:{any_of(grammar.ORGANIZATIONS | grammar.DOCUMENTS | grammar.UNNAMED_END | titles.TITLES)}|》|方面)[{BRACKETED}]*$"
 )
+_PERSON = re.compile(f"(?:{any_of(grammar.UNNAMED_END | titles.TITLES)})$")
 _CONTRASTS = re.compile("[^，。；！？]{0,12}?(?:则|却|也|亦|反驳|回应|随后|转而|并不|附和)")
 _TURNS = re.compile("[，；](?:而|但|不过|然而|对此|与此同时|同时|另一方面|相比之下|反观)[，]?$")
 _AROUND = 20_000
@@ -59,6 +60,8 @@ def only_asks(view: View, who: Who, cue: CueFound) -> bool:
 def may_speak(view: View, who: Who, cue: CueFound) -> bool:
     """Whether a noun that no list names may speak by this cue: its last word can, or it is short and printed again."""
     words = view.plain[who.start : who.end]
+    if _PERSON.search(words):
+        return True
     if words.startswith("“") or _SPEAKERS.search(words):
         return (
             cue.verb not in NEED_PERSON or words.endswith(_PAPERS) or (cue.verb in _OF_BODIES and bool(_BODY.search(words)))

@@ -14,6 +14,7 @@ from debate.reading.chinese.cues import cues_of
 from debate.reading.chinese.frames import frames_of, parts_of
 from debate.reading.chinese.labels import label_speaker
 from debate.reading.chinese.marked import Judge, Words
+from debate.reading.chinese.nameplates import nameplate
 from debate.reading.chinese.names import new_names, short_forms_of_known, without_superseded
 from debate.reading.chinese.nesting import Frame
 from debate.reading.chinese.reported import Report, reports_of
@@ -58,13 +59,21 @@ def quotations(document: Document, names: NameBook) -> list[Quotation]:
         elif number in whole:
             speaking = whole[number]
             found += [_of_whole(resolver, paragraph, *speaking, marked)] if speaking else []
-        elif number not in turns.paragraphs and number not in summed and not is_beside(view, paragraph):
+        elif number not in turns.paragraphs and number not in summed and not _is_beside(view, paragraph):
             said, next_said = _in_paragraph(resolver, number, marked, cues)
             found += said
             if next_said is not None:
                 whole |= dict.fromkeys(following(view, number), next_said)
     found.sort(key=lambda quotation: (quotation.start, quotation.end))
     return found
+
+
+def _is_beside(view: View, paragraph: Span) -> bool:
+    """Whether nobody speaks in a paragraph: a notice, or a line that lists a guest with a role."""
+    if is_beside(view, paragraph):
+        return True
+    plate = nameplate(view, *paragraph)
+    return plate is not None and plate.role is not None
 
 
 def _of_whole(resolver: Resolver, words: Span, speaker: Speaker, actor: Actor | None, marked: list[Marked]) -> Quotation:

@@ -144,7 +144,8 @@ _GOVERNS = 36
 
 def governed(view: View, start: int, who: Who) -> bool:
     """Whether a preposition before a mention in its piece takes it as its object."""
-    if who.kind == "pronoun" and view.plain[who.start - 1 : who.start] in ("了", "着", "过", "给", "问"):
+    before = view.plain[max(0, who.start - 2) : who.start]
+    if who.kind == "pronoun" and before[-1:] in ("了", "着", "过", "给", "问") and before != "不过":
         return True
     last = None
     for match in _PREPOSITION.finditer(view.plain, max(start, who.start - _GOVERNS), who.start):

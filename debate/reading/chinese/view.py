@@ -40,7 +40,7 @@ _WIDE = str.maketrans(
 )
 _NARROW = re.compile(r"(?<!\d)[,:]|[,:](?!\d)")
 _FULL_STOP = re.compile(r"(?<=[\u4e00-\u9fff”」』）\"])\.(?=\s|$|[\u4e00-\u9fff“「])")
-_BRACKETS = re.compile(r"（[^（）\n]{0,120}）|《[^《》\n]{0,60}》|〈[^〈〉\n]{0,60}〉")
+_BRACKETS = re.compile(r"（[^（）\n]{0,120}）|〔[^〔〕\n]{0,40}〕|《[^《》\n]{0,60}》|〈[^〈〉\n]{0,60}〉")
 _WIDER = {",": "，", ":": "："}
 _ELLIPSIS = re.compile(r"\.{3,}")
 
@@ -79,7 +79,7 @@ def _key(text: str) -> str:
 def _blank_brackets(match: re.Match[str]) -> str:
     """A title in 《》 keeps its marks: it may speak (《…报告》指出)."""
     inside = len(match.group()) - 2
-    if match.group()[0] == "（":
+    if match.group()[0] in "（〔":
         return BRACKETED * (inside + 2)
     return match.group()[0] + BRACKETED * inside + match.group()[-1]
 

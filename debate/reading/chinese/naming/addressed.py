@@ -31,7 +31,9 @@ def addressed(view: View, full: set[str]) -> Iterator[NewName]:
     bearers = {fold_name(name[: surname_size(name)]) for name in full if HAN.match(name) and is_surnamed(name)}
     yield from _familiar(view, bearers)
     for match in _NICKNAME.finditer(view.text):
-        yield NewName(match.start(), match.end(), match.group().lstrip("阿"), "person")
+        latin = match.group().lstrip("阿")
+        name = latin if any(latin in part.split() for part in full) else match.group()
+        yield NewName(match.start(), match.end(), name, "person")
     for match in _DOUBLED.finditer(view.key):
         yield NewName(match.start("name"), match.end("name"), view.text[match.start("name") : match.end("name")], "person")
     for match in _ADDRESSED.finditer(view.key):
@@ -43,7 +45,11 @@ def addressed(view: View, full: set[str]) -> Iterator[NewName]:
             continue
         if surname in bearers:
             yield NewName(match.start(), match.end(), surname, "person", full=False)
-        elif match["address"] in _FOUNDING or match["address"].startswith("姓"):
+        elif (
+            match["address"] in _FOUNDING
+            or match["address"].startswith("姓")
+            or (match["address"] == "总" and surname in surnames.SURE and AFTER.match(view.key, match.end()))
+        ):
             yield NewName(match.start(), match.end(), match.group(), "person")
 
 

@@ -24,11 +24,13 @@ def dotted(view: View, known: list[Mention]) -> Iterator[NewName]:
     """Transliterations: 阿尔达克·努尔兰. What stands before the first part is cut off; the last part ends before a verb. Those that
     the book knows (`known`) are left to it."""
     taken = {place for mention in known for place in range(mention.start, mention.end)}
-    for match in _DOTTED.finditer(view.key):
+    at = 0
+    while match := _DOTTED.search(view.key, at):
+        at = match.end()
         if match.start("rest") in taken:
             continue
         start = match.start() + _head_cut(match["head"], HAN.match(view.key[match.start() - 1 : match.start()]) is None)
-        end = match.start("rest") + _tail_cut(match["rest"])
+        end = at = match.start("rest") + _tail_cut(match["rest"])
         if end - start >= 4:
             text = view.text[start:end]
             parts = re.split(r"[·•・‧\-]", view.key[start:end])

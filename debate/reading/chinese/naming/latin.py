@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from debate.reading.cast import NewName
+from debate.reading.chinese.naming.evidence import TITLE
 from debate.reading.chinese.view import QUOTED, View
 from people.names import fold_name
 
@@ -22,6 +23,10 @@ _NOT_PERSON = re.compile(
     r"Project|Protocol|Watch|Initiative|Alliance|Center|Centre|Council|Union|Summit|Forum|Cloud|Data|Studio|Works|Press|"
     r"Daily|Week|Today|Online|Bridge)\b|\d|(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bVan)(?<=[a-z])(?=[A-Z])"
 )
+_GIVEN = re.compile("[A-Z][a-z]{2,11}")
+_DEED = re.compile(
+    " ?(?:公司|团队|平台|官方|旗下|融资|上线|推出|发布|开源|开放|公开|宣布|决定|成立|创办人|创始人|执行长|的(?:模型|权重|产品|接口))"
+)
 _ADDRESSED = re.compile(" ?(?:先生|女士|博士|教授|小姐|院士|老师|议员)")
 _CHINESE_ALIAS = re.compile(r"\s?[(（]([\u4e00-\u9fff·•・‧\-]{2,20})[)）]")
 
@@ -34,6 +39,7 @@ def looks_like_person(name: str) -> bool:
 def latin(view: View) -> Iterator[NewName]:
     """Latin runs of two words and more that look like a person's, and later single words that are a part of one."""
     people: dict[str, tuple[str, ...]] = {}
+    alone: set[str] = set()
     runs = [(m.start(), m.start() + len(m.group().rstrip(".-'’"))) for m in _LATIN.finditer(view.text)]
     for start, end in runs:
         name = view.text[start:end]
@@ -41,15 +47,26 @@ def latin(view: View) -> Iterator[NewName]:
             people.setdefault(
                 name, tuple({fold_name(part) for part in (name.split()[0], name.split()[-1], *_surname(name))})
             )
+        elif " " not in name and _GIVEN.fullmatch(name) and TITLE.search(view.key, max(0, start - 8), start):
+            alone.add(name)
+    bodies = _bodies(view, people, runs)
     for start, end in runs:
         name = view.text[start:end]
         if name in people:
-            yield NewName(start, end, name, "person", people[name])
+            yield NewName(start, end, name, "organization" if name in bodies else "person", people[name])
             yield from _bracketed_alias(view, end, name)
         elif any(fold_name(name) in short for short in people.values()):
             yield NewName(start, end, name, "person", full=False)
-        elif " " not in name and _ADDRESSED.match(view.key, end) and not _NOT_PERSON.search(name):
+        elif name in alone or (" " not in name and _ADDRESSED.match(view.key, end) and not _NOT_PERSON.search(name)):
             yield NewName(start, end, name, "person", (fold_name(name),))
+
+
+def _bodies(view: View, people: dict[str, tuple[str, ...]], runs: list[tuple[int, int]]) -> set[str]:
+    """The names of two words that do what firms do, that no title introduces and none of whose words stands alone."""
+    told = {view.text[start:end] for start, end in runs if TITLE.search(view.key, max(0, start - 8), start)}
+    does = {view.text[start:end] for start, end in runs if _DEED.match(view.key, end)}
+    single = {fold_name(view.text[start:end]) for start, end in runs}
+    return {name for name, parts in people.items() if name in does - told and single.isdisjoint(parts)}
 
 
 def _surname(name: str) -> Iterator[str]:

@@ -31,7 +31,7 @@ _DOES = re.compile(rf"{_BOUNDARY}{_RUN}{_WHEN}(?:正式|突然|同时|紧急|也
 _OFFICER = re.compile(rf"{_BOUNDARY}{_RUN}(?:{any_of(words.OFFICERS)})")
 _LATIN = re.compile(
     rf"{_BOUNDARY}(?P<name>[A-Z][A-Za-z0-9&.\-]*(?: [A-Z0-9][A-Za-z0-9&.\-]*){{0,3}}) ?"
-    rf"(?:近日|日前|随后|昨日|今日|本周|上周|则|也|还|又)*(?:在[^，。“]{{1,16}}[中上里])?"
+    rf"(?:近日|日前|随后|昨日|今日|本周|上周|则|也|还|又)*(?:在[^，。“]{{1,16}}?(?:[中上里]|的?官方账号|的?账号))?"
     rf"(?:{any_of(words.DEEDS | VERBS - {'写', '指', '问'})}|创始人|联合创始人|首席执行官|公司|团队|官方)"
 )
 _PLACE_NAME = re.compile(
