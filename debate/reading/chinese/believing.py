@@ -19,6 +19,8 @@ _PERSON = re.compile(
     r"@?[A-Za-z\u00c0-\u024f_][\w.\-' \u00c0-\u024f]{0,24}|@[\w·.\-]{2,24})$"
 )
 UNNAMED = re.compile(r"(?:\d{1,3}楼|楼主|层主|LZ|路人\w?|网友\w?|匿名\w{0,4}|用户\w?)")
+_FAMILIAR = re.compile("[\u4e00-\u9fff][哥姐爷爺叔总總导導]")
+"""川哥: familiar for somebody with a longer name."""
 _COMMENTS = re.compile("评论|留言|网友|跟帖|热评|弹幕|读者来信|选登")
 _TITLED = re.compile(f"(?:{any_of(titles.TITLES)}) ")
 _REACH = 100_000
@@ -75,7 +77,7 @@ def is_unnamed(name: str) -> bool:
 
 def is_full_name(name: str) -> bool:
     """Whether a label is as long and spelt as names are, neither a title nor a surname with a form of address."""
-    return bool(_PERSON.match(name)) and not is_unnamed(name) and not is_addressed(name)
+    return bool(_PERSON.match(name)) and not is_unnamed(name) and not is_addressed(name) and not _FAMILIAR.fullmatch(name)
 
 
 def announces_comments(text: str) -> bool:

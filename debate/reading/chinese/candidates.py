@@ -87,7 +87,9 @@ def _unnamed(view: View, start: int, end: int) -> list[Who]:
         )
         at = max(stop, match.end())
         before = view.plain[match.start() - 1] if match.start() > start else ""
-        if match.group()[-1] in "个家" and not _UNNAMED_HEAD.search(view.plain, match.end(), stop):
+        if (match.group()[-1] in "个家" or match.group() == "数位") and not _UNNAMED_HEAD.search(
+            view.plain, match.end(), stop
+        ):
             continue
         if match.group() == "有" and (
             (before and before not in "，也另还则总曾") or not _UNNAMED_HEAD.search(view.plain, match.end(), stop)

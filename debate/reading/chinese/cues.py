@@ -13,7 +13,7 @@ from debate.reading.chinese.cue_shapes import CueFound
 from debate.reading.chinese.phrase_cues import according, callings, coined, frames, nouns
 from debate.reading.chinese.view import QUOTED, View
 from debate.reading.chinese.words import any_of, cues as words
-from debate.reading.chinese.words.guards import NOT_AFTER, NOT_BEFORE
+from debate.reading.chinese.words.guards import NOT_AFTER, NOT_BEFORE, WORDS_AFTER
 
 _VERBS = any_of(words.REPORTING)
 _ASIDE = re.compile(
@@ -21,7 +21,7 @@ _ASIDE = re.compile(
 )
 """准确地说, at the beginning of a clause: the reporter's own."""
 _VERB = re.compile(
-    rf"(?P<verb>{_VERBS})(?P<tail>(?!说[明法辞服]|指[数标导定南]|称[号呼]|道[路理德具]){any_of(words.TAILS)})?"
+    rf"(?P<verb>{_VERBS})(?P<tail>(?!说[明法辞服]|指[数标导定南引挥控令向]|称[号呼]|道[路理德具]){any_of(words.TAILS)})?"
 )
 _TAIL_ONLY = re.compile(
     r"(?P<verb>[\u4e00-\u9fff])(?P<tail>道)(?=：|，?“)|(?<=[\u4e00-\u9fff])话(?=：“)|(?P<aloud>[劝叹答问笑喊叫骂嚷吼赞应]道)(?=[。，])|(?P<manner>[正沉厉朗]色?声?|淡淡|缓缓|冷冷|轻声|低声|高声|大声)道(?=，)"
@@ -122,6 +122,8 @@ def _guarded(plain: str, start: int, end: int, verb: str) -> bool:
     if before and (before in NOT_BEFORE.get(verb, "") or plain[max(0, start - 2) : start] == "表示"):
         return True
     if behind and behind in "了过着" and plain[end + 1 : end + 2] not in ("：", "一", "我", "记", "本", "他", "她", "大"):
+        return True
+    if verb in WORDS_AFTER and re.match(WORDS_AFTER[verb], plain[end : end + 3]):
         return True
     return bool(behind) and behind in NOT_AFTER.get(verb, "")
 

@@ -24,15 +24,17 @@ from debate.reading.shapes import Span, Speaker
 _STOP = re.compile("[。！？…\n]")
 _FINAL = "。！？…!?."
 _CONTINUES = re.compile(
-    r"(?:但|而|并且|并|且|还|又|也|亦|同时|则|随后|进一步|再次|再|一并|更|不过|此外|继而|转而|[^，]{0,12}地|"
+    r"(?:但|而|仅仅?|只|并且|并|且|还|又|也|亦|同时|则|随后|进一步|再次|再|一并|更|不过|此外|继而|转而|[^，]{0,12}地|"
     r"在[^，]{2,16}[时中上里]|对[^，]{1,8}|笑着|接着|最后|甚至|明确|公开|直接|曾|特别|如此|这样|[，：”\s])*$"
 )
 _LED = re.compile(
     r"(?:(?<![转忍谦礼])让|[请托逼命派])(?:[\u4e00-\u9fff]{2,4}|他|她|我)$|"
-    r"(?:对于|面对|针对|关于|这个|这一|这种|那个|那种|此|某种|任何|遭到|受到|遭受|引发|引起|引来|招致|惹来|打消|消除|的|所|被|据|不|没有|未|并非|无法|不能|不会|将会?|值得|可以|无需|需要|令人|让人|遭)$"
+    r"(?:对于|面对|针对|关于|这个|这一|这种|那个|那种|此|某种|任何|遭到|受到|遭受|看完|读完|听完|收到|得到|未获|引发|引起|引来|招致|惹来|打消|消除|的|所|被|据|不|没有|未|并非|无法|不能|不会|将会?|值得|可以|无需|需要|令人|让人|遭)$"
 )
 _DENIED = re.compile("(?:不会|不能|从不|从未|不曾|不可能|不要|没有人会?|没人会?|谁会)[^，。：；！？]{0,10}$")
 """铁匠不会在锤子上写“…”: nobody said it."""
+_SUPPOSED = re.compile("会$|要$")
+"""有人会说: supposed, not said."""
 _ELISION_COSTS = 0.05
 """How much less sure a speaker is who is not named again."""
 
@@ -98,6 +100,8 @@ def _frame(resolver: Resolver, part: Span, cue: CueFound, before: Frame | None) 
         or only_asks(view, who, cue)
         or (inside and before is not None and is_nested(before, cue, who, contrasts(view.plain, cue, who)))
     ):
+        return None
+    if who.kind == "unnamed" and _SUPPOSED.search(view.plain, who.end, cue.start):
         return None
     if who.kind == "noun" and cue.form != "frame" and not may_speak(view, who, cue):
         return None

@@ -87,6 +87,10 @@ def _by_part(resolver: Resolver, label: str) -> Actor | None:
     """The one person of the cast whose name begins or ends with the label, or whose initials it is."""
     key = fold_name(label[:1] if is_addressed(simplified(label)) else label)
     people = [actor for actor in resolver.telling.cast.actors if actor.type == "person"]
+    if len(label) == 2 and label[1] in "哥姐爷叔总老导工" and label[0] not in "大小老":
+        key = fold_name(label[0])
+        found = [actor for actor in people if key in fold_name(actor.name) and actor.name != label]
+        return found[0] if len(found) == 1 else None
     found = [actor for actor in people if fold_name(actor.name).startswith(key) or fold_name(actor.name).endswith(key)]
     if not found and label.isascii() and label.isupper():
         found = [actor for actor in people if "".join(word[0] for word in actor.name.split()).upper() == label]

@@ -27,6 +27,8 @@ _NO_NAME = re.compile(
 )
 _SHORT_OFFICES = ("新闻发言人", "发言人", "负责人", "工作人员", "代表", "公关", "客服")
 _OF_OFFICE = re.compile("(?:方面)?的?(?:相关|有关|公关|新闻|媒体|一位|一名)*(?:负责人|发言人|工作人员|代表|公关|客服|人士)")
+_PARTS = frozenset("秘书处 编辑部 公关部 董秘办 法务部 证券部 新闻办 官微 官方微博 官方账号".split())
+"""Parts that speak for the whole, which was named right before."""
 _NEAR = 60
 """Characters within which an organization's spokesperson follows it."""
 _OWNER = re.compile(r"([\u4e00-\u9fffA-Za-z]{2,16})的?$")
@@ -50,6 +52,8 @@ class Nouns(Mentions):
         phrase = self.view.plain[who.start : who.end].rstrip(BRACKETED)
         if phrase == "对方":
             return self.other_side(who)
+        if phrase in _PARTS:
+            return self.for_whom(who)
         if phrase in _SHORT_OFFICES and (officer := self.officer(who, phrase)):
             return officer
         who = who._replace(end=who.start + len(phrase))
@@ -160,6 +164,9 @@ class Nouns(Mentions):
     def for_whom(self, who: Who) -> Resolved:
         """一位发言人: for the organization whose name or kind stands before it, else the one that was named last."""
         plain = self.view.plain
+        beside = next(iter(self.telling.cast.before(who.start)), None)
+        if beside and beside.actor.type == "organization" and not plain[beside.end : who.start].strip("”的"):
+            return self.of_actor(who, beside.actor, 0.85)
         owner = _OWNER.search(plain, max(0, who.start - 24), who.start)
         named = self.telling.cast.within(owner.start(1), owner.end(1)) if owner else []
         if named:

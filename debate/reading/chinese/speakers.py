@@ -21,6 +21,9 @@ _COMPANY = re.compile(
     r"(?:公司|集团|企业|机构|平台|实验室|大学|医院|协会|组织|团队|工作室|研究院|银行|基金|媒体|部门|厂商|学会|联盟|"
     r"基金会|网站|院|行|局|社)$"
 )
+_ONE_OF = re.compile("一[位名]|某|知情人|内部人")
+_FOR_COMPANY = re.compile(r"该(?:公司|企业|集团|机构|平台)[^，。]{0,8}(?:负责人|发言人|客服|工作人员)$")
+"""该公司品牌负责人: speaks for the company."""
 
 
 class Resolver(Mentions):
@@ -85,15 +88,22 @@ class Resolver(Mentions):
     def _pointing(self, who: Who) -> Resolved:
         """这位CEO, 该公司, 该负责人: the last who fits the noun."""
         phrase = self.view.plain[who.start : who.end]
-        last = self.telling.last_before(who.start)
-        unnamed = last.speaker if last and last.speaker.type == "anonymous" else None
+        if _ONE_OF.search(phrase):
+            return self.plain_speaker(who, "anonymous", 0.85), None
+        if _FOR_COMPANY.match(phrase):
+            return self.nouns.last_organization(who._replace(end=who.start + 3))
         if _DOCUMENT.search(phrase) or phrase.startswith("这一"):
             return self.nouns.resolve(who)
         if _COMPANY.search(phrase):
             return self.nouns.last_organization(who)
+        return self._pointed_person(who, phrase)
+
+    def _pointed_person(self, who: Who, phrase: str) -> Resolved:
+        """该负责人, 这位院长: whoever was told so last, else the bearer of the title, else the last person."""
+        last = self.telling.last_before(who.start)
+        unnamed = last.speaker if last and last.speaker.type == "anonymous" else None
         if unnamed and phrase[-2:] in unnamed.text[-4:]:
             return self.again(who, unnamed, 0.85), None
-        people = self.telling.people_before(who.start, 2)
         bearer = self.roles.bearer(phrase, who.start)
         if bearer is not None:
             return self.of_actor(who, bearer, 0.9)
@@ -102,6 +112,7 @@ class Resolver(Mentions):
             return officer
         if unnamed and phrase.startswith(("该", "上述")):
             return self.again(who, unnamed, 0.7), None
+        people = self.telling.people_before(who.start, 2)
         if people:
             return self.of_actor(who, people[0], 0.75)
         return self.plain_speaker(who, "unknown", 0.4), None

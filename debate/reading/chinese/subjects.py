@@ -54,7 +54,7 @@ _STRIP = re.compile(
 _SAFE_CUT = re.compile(
     r"在|对(?!冲)|向|就(?!业)|通过|则|也|还|又|却|并|曾(?!经理)|已|将(?!军)|把|被|经(?![济营理])|便|仍|亦|只|都(?!市)|"
     r"此前|随后|近日|日前|此次|同时|同样|首次|再次|多次|公开|明确|一致|普遍|最新|最近|进一步|今天|今日|昨日|昨天|当天|"
-    r"当日|\d+[月日时年]|[上下本]周|出人意料|连连|频频|纷纷|连声|低调|予以|乐观|保守|悲观|谨慎|审慎|初步|粗略|当晚|昨晚|今早|次日|事后|会后|当场|[^，]{2,4}地$|(?:大|微|苦|冷|坏|讪)?笑(?:着|道|称|了笑|言)?|笑着|摇着头|皱着眉|一脸|忍不住|不禁|这样|如此|如是|接受|受访|审理|判决|裁定|审查后|调查后|研究后|经过|回应|回复|针对|关于|以(?=[^，]*[为向])"
+    r"当日|\d+[月日时年]|[上下本]周|出人意料|连连|频频|纷纷|连声|低调|予以|乐观|保守|悲观|谨慎|审慎|初步|粗略|当晚|昨晚|今早|晚上|早上|凌晨|深夜|傍晚|次日|事后|会后|当场|[^，]{2,4}地$|(?:大|微|苦|冷|坏|讪)?笑(?:着|道|称|了笑|言)?|笑着|摇着头|皱着眉|一脸|忍不住|不禁|这样|如此|如是|接受|受访|审理|判决|裁定|审查后|调查后|研究后|经过|回应|回复|针对|关于|以(?=[^，]*[为向])"
 )
 _EVENT = re.compile(r"[了过着]|开始|进行|[一二三四五六七八九十\d]")
 
@@ -167,12 +167,16 @@ def _only_owns(view: View, who: Who, end: int) -> bool:
     return match is not None and match.end() < end
 
 
+_OFFICER = re.compile(
+    rf"[^，。的在对向就于为回从由给]{{0,12}}?(?:{any_of(titles.TITLES | grammar.UNNAMED_END)})"
+    rf"(?=(?:{FUNCTION})|[^\u4e00-\u9fff]|$)"
+)
+
+
 def _whole(view: View, who: Who, end: int) -> Who | None:
     """An organization's mention with what follows it: its spokesperson speaks for it, an unnamed officer does not."""
     rest = view.plain[who.end : end]
-    title = re.match(
-        rf"[^，。的]{{0,12}}?(?:{any_of(titles.TITLES | grammar.UNNAMED_END)})(?=(?:{FUNCTION})|[^\u4e00-\u9fff]|$)", rest
-    )
+    title = _OFFICER.match(rest)
     spoken = re.match(any_of(grammar.SPOKESPEOPLE), rest)
     if title and not spoken:
         return Who(who.start, who.end + title.end(), "noun", None, 0.7)

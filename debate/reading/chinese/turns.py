@@ -146,10 +146,16 @@ def _walked(view: View, heads: dict[int, Head]) -> Iterator[Turn]:
             if inline:
                 yield _turn(view, head, Span(head.content, paragraph.end), number)
         elif current is not None and not _is_aside(view, paragraph) and paragraph != current.role:
-            if _goes_on(view, number, heads, current, inline):
+            goes_on = _goes_on(view, number, heads, current, inline)
+            if goes_on:
                 yield _turn(view, current, paragraph, number)
-            elif not inline:
+            if not inline and (not goes_on or _is_marked(view, paragraph)):
                 current = None
+
+
+def _is_marked(view: View, paragraph: Span) -> bool:
+    """Whether marks hold all of a paragraph: then nothing below it is said on."""
+    return view.plain[paragraph.start] == "“" and view.plain[paragraph.end - 1] == "”"
 
 
 def _turn(view: View, head: Head, paragraph: Span, number: int) -> Turn:

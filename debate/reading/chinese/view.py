@@ -79,7 +79,9 @@ def _key(text: str) -> str:
 def _blank_brackets(match: re.Match[str]) -> str:
     """A title in 《》 keeps its marks: it may speak (《…报告》指出)."""
     inside = len(match.group()) - 2
-    if match.group()[0] in "（〔":
+    if match.group()[0] == "〔":
+        return " " * (inside + 2)
+    if match.group()[0] == "（":
         return BRACKETED * (inside + 2)
     return match.group()[0] + BRACKETED * inside + match.group()[-1]
 

@@ -48,9 +48,17 @@ def addressed(view: View, full: set[str]) -> Iterator[NewName]:
         elif (
             match["address"] in _FOUNDING
             or match["address"].startswith("姓")
-            or (match["address"] == "总" and surname in surnames.SURE and AFTER.match(view.key, match.end()))
+            or (match["address"] in ("总", "董") and surname in surnames.SURE and _ends(view, match.end()))
         ):
-            yield NewName(match.start(), match.end(), match.group(), "person")
+            yield NewName(match.start(), match.end(), view.text[match.start() : match.end()], "person")
+
+
+def _ends(view: View, end: int) -> bool:
+    """Whether a form of address ends here: a small word follows, or whatever else was printed behind the same one elsewhere."""
+    if AFTER.match(view.key, end):
+        return True
+    words = view.key[end - 2 : end]
+    return view.key.count(words) > view.key.count(words + view.key[end : end + 1])
 
 
 def _familiar(view: View, bearers: set[str]) -> Iterator[NewName]:
@@ -66,4 +74,4 @@ def _familiar(view: View, bearers: set[str]) -> Iterator[NewName]:
             and (last in surnames.SURE or match.group()[0] == "阿")
             and (before > 2 or AFTER.match(view.key, match.end()))
         ):
-            yield NewName(match.start(), match.end(), match.group(), "person")
+            yield NewName(match.start(), match.end(), view.text[match.start() : match.end()], "person")

@@ -25,8 +25,13 @@ _NOT_PERSON = re.compile(
 )
 _GIVEN = re.compile("[A-Z][a-z]{2,11}")
 _DEED = re.compile(
-    " ?(?:公司|团队|平台|官方|旗下|融资|上线|推出|发布|开源|开放|公开|宣布|决定|成立|创办人|创始人|执行长|的(?:模型|权重|产品|接口))"
+    " ?(?:公司|团队|平台|官方|旗下|融资|上线|推出|发布|开源|公开|宣布|决定|成立|创办人|创始人|执行长|的(?:模型|权重|产品|接口))"
 )
+_BODY = re.compile(
+    " (?:AI|Labs?|Inc|Corp|Technologies|Institute|Foundation|University|Ventures|Capital|Systems|Research|Alliance|Partners|"
+    "Robotics|Intelligence)$"
+)
+_SOFTWARE = re.compile("^(?:Open|Deep|Llama|Apache|The) ")
 _ADDRESSED = re.compile(" ?(?:先生|女士|博士|教授|小姐|院士|老师|议员)")
 _CHINESE_ALIAS = re.compile(r"\s?[(（]([\u4e00-\u9fff·•・‧\-]{2,20})[)）]")
 
@@ -38,27 +43,40 @@ def looks_like_person(name: str) -> bool:
 
 def latin(view: View) -> Iterator[NewName]:
     """Latin runs of two words and more that look like a person's, and later single words that are a part of one."""
-    people: dict[str, tuple[str, ...]] = {}
-    alone: set[str] = set()
     runs = [(m.start(), m.start() + len(m.group().rstrip(".-'’"))) for m in _LATIN.finditer(view.text)]
-    for start, end in runs:
-        name = view.text[start:end]
-        if looks_like_person(name) and view.plain[start] != QUOTED:
-            people.setdefault(
-                name, tuple({fold_name(part) for part in (name.split()[0], name.split()[-1], *_surname(name))})
-            )
-        elif " " not in name and _GIVEN.fullmatch(name) and TITLE.search(view.key, max(0, start - 8), start):
-            alone.add(name)
+    people = _people(view, runs)
     bodies = _bodies(view, people, runs)
+    alone = {view.text[start:end] for start, end in runs if _is_person_alone(view, start, end)}
     for start, end in runs:
         name = view.text[start:end]
         if name in people:
             yield NewName(start, end, name, "organization" if name in bodies else "person", people[name])
             yield from _bracketed_alias(view, end, name)
+        elif _BODY.search(name) and not _SOFTWARE.search(name):
+            yield NewName(start, end, name, "organization", (fold_name(name.split()[0]),))
         elif any(fold_name(name) in short for short in people.values()):
             yield NewName(start, end, name, "person", full=False)
-        elif name in alone or (" " not in name and _ADDRESSED.match(view.key, end) and not _NOT_PERSON.search(name)):
+        elif name in alone:
             yield NewName(start, end, name, "person", (fold_name(name),))
+
+
+def _people(view: View, runs: list[tuple[int, int]]) -> dict[str, tuple[str, ...]]:
+    """The names of two words and more, with the words that later stand for them."""
+    names = (view.text[start:end] for start, end in runs if view.plain[start] != QUOTED)
+    return {
+        name: tuple({fold_name(part) for part in (name.split()[0], name.split()[-1], *_surname(name))})
+        for name in names
+        if looks_like_person(name)
+    }
+
+
+def _is_person_alone(view: View, start: int, end: int) -> bool:
+    """Whether a single word is somebody's name: a title stands before it, or a form of address behind it."""
+    name = view.text[start:end]
+    if " " in name or _NOT_PERSON.search(name):
+        return False
+    titled = _GIVEN.fullmatch(name) and TITLE.search(view.key, max(0, start - 8), start)
+    return bool(titled or _ADDRESSED.match(view.key, end))
 
 
 def _bodies(view: View, people: dict[str, tuple[str, ...]], runs: list[tuple[int, int]]) -> set[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from debate.reading.cast import NewName
 from debate.reading.chinese.naming.evidence import HAN, VERBS
 from debate.reading.chinese.view import BRACKETED, QUOTED, View
-from debate.reading.chinese.words import any_of, surnames, titles
+from debate.reading.chinese.words import any_of, grammar, surnames, titles
 from people.names import fold_name
 
 _HANDLE = re.compile(r"@[\w·.\-\u4e00-\u9fff]{2,24}")
@@ -23,7 +23,7 @@ _ACCOUNT = re.compile(
 )
 _QUOTED_BODY = re.compile(
     rf"(?:组织|机构|公司|智库|联盟|平台|团体|社区|实验室|基金会|团队|企业|网站|媒体|刊物|工作室|公众号|自媒体|协会|群)“(?P<name>{QUOTED}{{2,14}})”"
-    rf"(?=[{BRACKETED}]*(?:[在对就向此同近本昨今上日发则也还]|{any_of(VERBS)}))"
+    rf"(?=[{BRACKETED}]*(?:[在对就向此同近本昨今上日发则也还]|{any_of(VERBS)}|{any_of(grammar.SPOKESPEOPLE)}))"
 )
 
 

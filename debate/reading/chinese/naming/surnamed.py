@@ -28,7 +28,9 @@ _COUNTED = frozenset("一二三四五六七八九十")
 _LEADING = frozenset("向以从自其得在为")
 _ADDRESSES = frozenset(titles.HONORIFICS) | titles.TITLES
 _NO_GIVEN = _ADDRESSES | surnames.NOUNS
-_NO_NAME = _ADDRESSES | grammar.ORGANIZATIONS | organizations.ENDS | grammar.UNNAMED_END
+_NO_NAME = _ADDRESSES | grammar.ORGANIZATIONS | organizations.ENDS | grammar.UNNAMED_END | frozenset(grammar.SPOKESPEOPLE)
+_PARTY = re.compile("(?:投资|资助|发布|开发|运营|合作|主办|承办|供应|收购|参与|提供|制作|出品)方$")
+"""Whoever does something: no surname 方."""
 _ENOUGH = 3.6
 """Points that make a name."""
 _ENOUGH_BESIDE = 2.9
@@ -80,7 +82,7 @@ def _founded(view: View, inside: set[int]) -> set[str]:
     """The names that have enough evidence in the article. Of two that begin at one place, the better one."""
     places: dict[str, list[int]] = defaultdict(list)
     for match in _SURNAME.finditer(view.key):
-        if match.start() not in inside:
+        if match.start() not in inside and not _PARTY.search(view.key, max(0, match.start() - 2), match.start() + 1):
             for name in _candidates(view.key, match.start()):
                 places[name].append(match.start())
     points = {name: _points(view, name, at) for name, at in places.items()}
@@ -110,6 +112,8 @@ def _given(key: str, at: int, size: int, most: int) -> Iterator[str]:
     """A surname of `size` characters with what may be a given name, up to `most` characters of it."""
     counts = _counts_on(key[at + size : at + size + 2]) or _leads_on(key[at + size : at + size + 2])
     unsafe = _UNSAFE - _COUNTED - _LEADING if most > 2 or counts else _UNSAFE
+    if key[at + size : at + size + 1] in ("总", "董"):
+        return
     for length in range(2 if counts else 1, most + 1):
         name = key[at : at + size + length]
         if len(name) < size + length or not all(HAN.match(c) and c not in unsafe for c in name[size:]):

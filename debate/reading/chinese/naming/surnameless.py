@@ -45,9 +45,7 @@ def without_surname(view: View) -> Iterator[str]:
 
 
 _BEHIND_TITLE = re.compile(f"(?<=[\u4e00-\u9fff])(?:{any_of(titles.TITLES)})(?=[\u4e00-\u9fff]{{2}})")
-_NO_NAME = re.compile(
-    f"[{''.join(grammar.NOT_IN_NAME)}]|{any_of(titles.TITLES | grammar.ORGANIZATIONS | grammar.DOCUMENTS | surnames.NOUNS)}$"
-)
+_NO_NAME = re.compile(f"(?:{any_of(titles.TITLES | grammar.ORGANIZATIONS | grammar.DOCUMENTS | surnames.NOUNS)})$")
 
 
 def _titled(view: View) -> Iterator[str]:
@@ -58,8 +56,10 @@ def _titled(view: View) -> Iterator[str]:
             continue
         for length in (2, 3, 4):
             name = view.key[start : start + length]
-            if _NO_NAME.search(name) or not all(map(HAN.match, name)):
+            if not all(map(HAN.match, name)) or grammar.NOT_IN_NAME.intersection(name):
                 break
+            if _NO_NAME.search(name):
+                continue
             if behind(view, start + length) >= _SAYS and given.TYPICAL.intersection(name):
                 yield name
                 break
