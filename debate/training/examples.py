@@ -25,6 +25,8 @@ class Example(NamedTuple):
     side: str
     arguments: frozenset[str]
     words: str = ""
+    reasoned: bool = True
+    """Whether its arguments were marked, were it by none."""
 
 
 def statements(half: str, language: str, gold: Path = GOLD) -> list[Example]:
@@ -75,6 +77,7 @@ def _inside(article: dict[str, Any]) -> list[Example]:
             quote["stance"],
             frozenset(quote.get("argument_tags") or ()),
             quote["text"],
+            quote.get("argument_tags") is not None,
         )
         for quote, statement in zip(quotes, inside, strict=True)
     ]

@@ -40,7 +40,8 @@ class Trained(NamedTuple):
 
 def trained(language: str) -> Trained:
     """The models of arguments for `en` or `zh`."""
-    examples = [one for one in statements("learning", language) + quotations("learning", language) if one.side in _PART]
+    every = statements("learning", language) + quotations("learning", language)
+    examples = [one for one in every if one.side in _PART and one.reasoned]
     rows = [{name: value for name, (value, _) in reasons_of(one.statement, one.words).items()} for one in examples]
     marked = np.array([[slug in one.arguments for slug in SLUGS] for one in examples]).astype(int)
     scores = _unseen(examples, rows, marked)
