@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _, gettext_lazy
 
 from debate.models import Quote
+from debate.pages.exports import MOST
 from debate.pages.heads import Head
 from debate.pages.structured import breadcrumbs, dataset
 from debate.reading import READER_VERSION
@@ -71,5 +72,5 @@ def data(request: HttpRequest) -> HttpResponse:
     crumbs = [(str(_("About")), reverse("about"))]
     things = [dataset(_("Open or Closed?"), told), breadcrumbs(crumbs, _("Data"))]
     head = Head(_("Data"), told, feed=reverse("feed"), crumbs=crumbs, things=things)
-    feeds = [reverse(name) for name in FEEDS]
-    return render(request, "about/data.html", {"head": head, "feeds": feeds, "site_address": settings.SITE_ADDRESS})
+    context = {"head": head, "feeds": [reverse(name) for name in FEEDS], "most": MOST, "site_address": settings.SITE_ADDRESS}
+    return render(request, "about/data.html", context)

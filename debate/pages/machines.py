@@ -122,6 +122,7 @@ Disallow: /corrections/report/
 Disallow: /zh-hans/corrections/report/
 Disallow: /quotes/?
 Disallow: /zh-hans/quotes/?
+Disallow: /data/quotes.
 Allow: /
 
 Sitemap: {absolute(reverse("sitemap_index"))}

@@ -79,6 +79,8 @@ def dataset(name: str, description: str) -> Thing:
         "isAccessibleForFree": True,
         "inLanguage": ["en", "zh-Hans", "zh-Hant"],
         "distribution": [
+            {"@type": "DataDownload", "encodingFormat": "text/csv", "contentUrl": absolute(reverse("quotes_csv"))},
+            {"@type": "DataDownload", "encodingFormat": "application/json", "contentUrl": absolute(reverse("quotes_json"))},
             {"@type": "DataDownload", "encodingFormat": "application/json", "contentUrl": absolute("/api/v1/quotes/")},
             {"@type": "DataDownload", "encodingFormat": "application/atom+xml", "contentUrl": absolute(reverse("feed"))},
         ],
