@@ -208,6 +208,10 @@ SPECTACULAR_SETTINGS = {
     "OAS_VERSION": "3.1.1",
     "SERVE_INCLUDE_SCHEMA": False,
     "SCHEMA_PATH_PREFIX": "/api/v1",
+    "POSTPROCESSING_HOOKS": [
+        "drf_spectacular.hooks.postprocess_schema_enums",
+        "debate.api.described.with_problems",
+    ],
     "ENUM_NAME_OVERRIDES": {
         "QuoteKind": "debate.vocabulary.Kind",
         "SourceKind": "sources.vocabulary.SourceKind",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from debate.api.described import ARGUMENTS, EVIDENCE, SELECTORS, STANCE
 from debate.models import Appearance, Quote, Reply, Stance
 from debate.vocabulary import Decider
 from people.models import Organization, Person
@@ -65,6 +67,7 @@ class AppearanceSerializer(serializers.ModelSerializer[Appearance]):
         model = Appearance
         fields = ("article", "kind", "speaker_printed", "role_printed", "cue", "gone", "target")
 
+    @extend_schema_field(SELECTORS)
     def get_target(self, row: Appearance) -> list[dict[str, Any]]:
         """Two selectors of the words."""
         return selectors(row.start, row.end, row.text)
@@ -84,6 +87,7 @@ class StanceSerializer(serializers.ModelSerializer[Stance]):
         """The reader's version or the model's name; empty for a person."""
         return "" if row.decided_by == Decider.PERSON else row.decider
 
+    @extend_schema_field(EVIDENCE)
     def get_evidence(self, row: Stance) -> list[list[dict[str, Any]]]:
         """Spans inside the quote's words."""
         return [selectors(start, end, row.quote.text[start:end]) for start, end in row.evidence]
@@ -92,8 +96,8 @@ class StanceSerializer(serializers.ModelSerializer[Stance]):
 class ReplySerializer(serializers.ModelSerializer[Reply]):
     """Whom a quote answers, and how; the evidence stands in the snapshot of one of its printings."""
 
-    to_person: Any = serializers.SlugRelatedField("slug", read_only=True)
-    to_organization: Any = serializers.SlugRelatedField("slug", read_only=True)
+    to_person: Any = serializers.SlugRelatedField("slug", read_only=True, allow_null=True)
+    to_organization: Any = serializers.SlugRelatedField("slug", read_only=True, allow_null=True)
     to_quote: Any = serializers.SerializerMethodField()
     article: Any = serializers.IntegerField(source="appearance.article_id", default=None, allow_null=True)
     evidence = serializers.SerializerMethodField()
@@ -109,6 +113,7 @@ class ReplySerializer(serializers.ModelSerializer[Reply]):
         """The answered quote, where it is public."""
         return row.to_quote_id if row.to_quote and row.to_quote.is_public else None
 
+    @extend_schema_field(EVIDENCE)
     def get_evidence(self, row: Reply) -> list[list[dict[str, Any]]]:
         """Spans inside the snapshot; the words that answer, no more of the text."""
         if row.appearance is None:
@@ -120,8 +125,8 @@ class ReplySerializer(serializers.ModelSerializer[Reply]):
 class QuoteSerializer(serializers.ModelSerializer[Quote]):
     """A quote with its judgements."""
 
-    person = PersonSerializer()
-    organization = OrganizationSerializer()
+    person = PersonSerializer(allow_null=True)
+    organization = OrganizationSerializer(allow_null=True)
     appearances = AppearanceSerializer(many=True)
     stance = serializers.SerializerMethodField()
     stances = StanceSerializer(many=True)
@@ -136,6 +141,7 @@ class QuoteSerializer(serializers.ModelSerializer[Quote]):
             "appearances",
         )
 
+    @extend_schema_field(STANCE)
     def get_stance(self, quote: Quote) -> dict[str, Any]:
         """The side that counts, who decided it, how sure, and the evidence inside the words."""
         stances = [s for s in quote.stances.all() if s.side == quote.side and s.decided_by == quote.side_by]
@@ -147,6 +153,7 @@ class QuoteSerializer(serializers.ModelSerializer[Quote]):
             "evidence": [selectors(start, end, quote.text[start:end]) for start, end in evidence],
         }
 
+    @extend_schema_field(ARGUMENTS)
     def get_arguments(self, quote: Quote) -> list[dict[str, Any]]:
         """The reasons given, each with its evidence."""
         return [

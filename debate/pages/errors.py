@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
+API = "/api/"
+
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """Nothing at this address."""
+    """Nothing at this address. Programs are told as programs (RFC 9457)."""
+    if request.path.startswith(API):
+        problem = {"type": "about:blank", "title": "Not Found", "status": 404, "detail": "There is nothing at this address."}
+        return JsonResponse(problem, status=404, content_type="application/problem+json")
     return render(request, "errors/404.html", status=404)
 
 
