@@ -208,10 +208,7 @@ SPECTACULAR_SETTINGS = {
     "OAS_VERSION": "3.1.1",
     "SERVE_INCLUDE_SCHEMA": False,
     "SCHEMA_PATH_PREFIX": "/api/v1",
-    "POSTPROCESSING_HOOKS": [
-        "drf_spectacular.hooks.postprocess_schema_enums",
-        "debate.api.described.with_problems",
-    ],
+    "POSTPROCESSING_HOOKS": ["drf_spectacular.hooks.postprocess_schema_enums", "debate.api.described.with_problems"],
     "ENUM_NAME_OVERRIDES": {
         "QuoteKind": "debate.vocabulary.Kind",
         "SourceKind": "sources.vocabulary.SourceKind",
@@ -222,9 +219,7 @@ SPECTACULAR_SETTINGS = {
 # --- The record -------------------------------------------------------------------------------------------------
 PUBLISH_CONFIDENCE = env.float("PUBLISH_CONFIDENCE", default=0.8)
 """A quote that nobody has checked is public above this confidence (DESIGN.md, rule 8)."""
-SIDE_CONFIDENCE = env.float(
-    "SIDE_CONFIDENCE", default=0.6
-)  # below it the record says neutral, and the desk decides (rule 2)
+SIDE_CONFIDENCE = env.float("SIDE_CONFIDENCE", default=0.6)  # below it the record says neutral (rule 2)
 PEOPLE_FACTS = BASE_DIR / "people" / "facts" / "people.json"
 SAMPLES_DIR = BASE_DIR / "samples"
 
