@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
+from django.db import connection
+
 from sources.likeness import bands, likeness
 from sources.models import Article, Band, Snapshot
 from sources.vocabulary import ArticleReason, ArticleState
@@ -29,9 +31,11 @@ def original_of(article: Article, snapshot: Snapshot) -> Found | None:
 
     Keeps the snapshot's bands, so that later copies find it.
     """
+    values = bands(snapshot.text)
+    _wait_for_likes(values)
     others = Snapshot.objects.exclude(article=article).filter(article__state__in=ORIGINALS)
     same = others.filter(sha256=snapshot.sha256).order_by("article_id").select_related("article").first()
-    sharing = _keep_bands(snapshot)
+    sharing = _keep_bands(snapshot, values)
     if same is not None:
         return Found(same.article, adds=False)
     likest = [pk for pk, _ in sharing.most_common(CANDIDATES)]
@@ -44,9 +48,16 @@ def original_of(article: Article, snapshot: Snapshot) -> Found | None:
     return Found(original, adds)
 
 
-def _keep_bands(snapshot: Snapshot) -> Counter[int]:
+def _wait_for_likes(values: list[int]) -> None:
+    """Let texts that share a band be looked at one after another, until the commit: of two copies that arrive at the same
+    moment the second one sees the first. SQLite has one writer anyway."""
+    if values and connection.vendor == "postgresql":
+        with connection.cursor() as cursor:  # in one order, so that nobody waits in a circle
+            cursor.execute("SELECT pg_advisory_xact_lock(band) FROM unnest(%s::bigint[]) AS band", [sorted(values)])
+
+
+def _keep_bands(snapshot: Snapshot, values: list[int]) -> Counter[int]:
     """Write the snapshot's bands. Returns how many bands other articles' snapshots share with it."""
-    values = bands(snapshot.text)
     rows = Band.objects.filter(value__in=values).values_list("value", "snapshot_id")
     sharing = [(value, pk) for value, pk in rows if pk != snapshot.pk]
     crowds = Counter(value for value, _ in sharing)

@@ -81,6 +81,14 @@ class ArticleAdmin(ModelAdmin):
             obj.published_from = "staff"
         obj.save(update_fields=[*form.changed_data, "published_from"])
 
+    def construct_change_message(self, request: HttpRequest, form: Any, formsets: Any, add: bool = False) -> Any:
+        """The article's history tells what stood there before staff corrected it, and what stands there now."""
+        if add or not form.changed_data:
+            return super().construct_change_message(request, form, formsets, add)
+        return "; ".join(
+            f"{name}: {form.initial.get(name)} \N{RIGHTWARDS ARROW} {form.cleaned_data[name]}" for name in form.changed_data
+        )
+
     def response_add(self, request: HttpRequest, obj: Article, post_url_continue: str | None = None) -> HttpResponseRedirect:
         """Back to the list, where the article's state shows."""
         messages.info(request, _("Added. A worker fetches and reads it now; what comes of it shows here."))
