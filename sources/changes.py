@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
@@ -10,6 +11,9 @@ MOST = 40
 """Changes that are told."""
 LONGEST = 300
 """Characters of a sentence that are shown: full articles are never published."""
+MOST_SENTENCES = 2000
+REFRAIN = 10
+"""A sentence that stands in a text more often tells nothing of what changed; comparing thousands of such takes minutes."""
 _SENTENCE = re.compile(r"[^.!?。！？\n]+(?:[.!?。！？]+[\"”’」』)）]*|\n+|$)")
 
 
@@ -23,13 +27,15 @@ class Change(NamedTuple):
 def changes(older: str, newer: str) -> list[Change]:
     """Where two texts of an article differ, sentence by sentence, in the order of the text; at most MOST."""
     before, after = _sentences(older), _sentences(newer)
+    often = {sentence for told in (before, after) for sentence, times in Counter(told).items() if times > REFRAIN}
+    before, after = ([sentence for sentence in told if sentence not in often] for told in (before, after))
     matcher = SequenceMatcher(None, before, after, autojunk=False)
     found = (Change(_shown(before[a:b]), _shown(after[c:d])) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal")
     return [change for change in found if change.removed != change.added][:MOST]
 
 
 def _sentences(text: str) -> list[str]:
-    return [sentence for match in _SENTENCE.finditer(text) if (sentence := match[0].strip())][:5000]
+    return [sentence for match in _SENTENCE.finditer(text) if (sentence := match[0].strip())][:MOST_SENTENCES]
 
 
 def _shown(sentences: list[str]) -> str:

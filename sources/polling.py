@@ -6,6 +6,7 @@ import random
 from datetime import timedelta
 from typing import Any
 
+from django.db.models import F
 from django.utils import timezone
 
 from sources import schedule
@@ -18,16 +19,16 @@ from sources.politeness import NotYet
 from sources.schedule import NO_WISHES, Wishes
 from sources.visiting import visit
 
+NO_END = "The last visits did not come to an end; what is at this address takes too long to read."
 MOST_CHILDREN = 20
 """Sitemaps that one visit follows from an index, the last ones first: sites append what is new."""
 
 
 def poll(source_id: int) -> Visit | None:
     """Visit a source that is due. None where it is not, or another worker has it, or its host is busy."""
-    now = timezone.now()
-    if not Source.objects.due(now).filter(pk=source_id).order_by().update(next_visit=now + LEASE):
+    source = _claim(source_id)
+    if source is None:
         return None
-    source = Source.objects.get(pk=source_id)
     try:
         answer = visit(source.address, etag=source.etag, last_modified=source.last_modified)
         if answer.not_modified:
@@ -45,6 +46,22 @@ def poll(source_id: int) -> Visit | None:
     return _went_well(source, answer.status, len(entries), enter(source, entries), wishes)
 
 
+def _claim(source_id: int) -> Source | None:
+    """Take a due source for a while. The visit counts as failed until it comes to an end: one whose document kills or hangs
+    its worker is visited ever more rarely, and is ailing in the end, as any other that fails."""
+    now = timezone.now()
+    due = Source.objects.due(now).filter(pk=source_id).order_by()
+    if not due.update(next_visit=now + LEASE, failures=F("failures") + 1):
+        return None
+    source = Source.objects.get(pk=source_id)
+    if source.failures > 1:
+        ailing = source.failures >= schedule.AILING_AFTER
+        again = schedule.after_failed_visit(now, source.failures)
+        words = {"last_result": NO_END} if ailing and not source.ailing else {}
+        Source.objects.filter(pk=source_id).update(next_visit=again, ailing=ailing, **words)
+    return source
+
+
 def read_source(answer: Fetched, kind: str, path_prefix: str = "") -> Parsed:
     """What a source's document holds: a feed's or sitemap's entries, or a page's links. Raises NotAFeed."""
     if kind != Source.Kind.PAGE:
@@ -54,7 +71,9 @@ def read_source(answer: Fetched, kind: str, path_prefix: str = "") -> Parsed:
 
 def _put_back(source: Source, busy: NotYet) -> None:
     """The host is busy: the visit waits for its turn and counts as none."""
-    Source.objects.filter(pk=source.pk).update(next_visit=timezone.now() + timedelta(seconds=busy.seconds))
+    again = timezone.now() + timedelta(seconds=busy.seconds)
+    before = {"failures": source.failures - 1, "ailing": source.ailing, "last_result": source.last_result}
+    Source.objects.filter(pk=source.pk).update(next_visit=again, **before)
 
 
 def _move(source: Source, address: str | None) -> None:
@@ -86,7 +105,6 @@ def _went_well(source: Source, status: int, entries: int, fresh: int, wishes: Wi
 
 def _went_wrong(source: Source, error: FetchFailed | NotAFeed) -> Visit:
     now, wait = timezone.now(), getattr(error, "retry_after", None)
-    source.failures += 1
     source.ailing = source.failures >= schedule.AILING_AFTER
     source.next_visit = schedule.after_failed_visit(now, source.failures, wait, random.random())
     if getattr(error, "status", None) == 410:

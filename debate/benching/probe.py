@@ -1,6 +1,6 @@
 """What the bench of collecting does inside the product's own surroundings, as a process of its own; answers in JSON.
 
-`python -m debate.benching.probe run|shares|held ...`, with DATABASE_URL, REDIS_URL and VAR_DIR set by the caller.
+`python -m debate.benching.probe run|shares|fill|more ...`, with DATABASE_URL, REDIS_URL and VAR_DIR set by the caller.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ import json
 import os
 import sys
 import time
-import zlib
 from collections.abc import Callable
 from typing import Any
 
@@ -18,14 +17,12 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "debate.settings")
 django.setup()
 
-from django.db import connection  # noqa: E402  (Django must be set up first)
-
-from debate import record  # noqa: E402
-from debate.benching.site import story  # noqa: E402
+from debate import record  # noqa: E402  (Django must be set up first)
+from debate.benching import held  # noqa: E402
 from debate.models import Appearance, Quote  # noqa: E402
-from sources import collect, copies, keeping, polling  # noqa: E402
+from sources import collect, keeping, polling  # noqa: E402
 from sources.asking import ask_to_poll  # noqa: E402
-from sources.models import Article, Band, Snapshot, Source  # noqa: E402
+from sources.models import Article, Source  # noqa: E402
 
 PATIENCE = 600.0
 DONE = (Article.State.READ, Article.State.SKIPPED, Article.State.GAVE_UP)
@@ -93,39 +90,13 @@ def shares(port: int, articles: int) -> dict[str, float]:
     return {name: 1000 * seconds / len(ids) for name, seconds in spent.items()}
 
 
-def held(rows: int, batch: int = 5000) -> dict[str, float]:
-    """Milliseconds to keep and record one more article when this many are held, each with a snapshot and its bands."""
-    source = Source.objects.create(name="Held", slug="held", kind=Source.Kind.DESK)
-    step = (2**63 - 1) // (rows * 24 + 1)
-    for begin in range(0, rows, batch):
-        numbers = range(begin, min(begin + batch, rows))
-        articles = [Article(source=source, address=f"https://held.example/{n}", state="read") for n in numbers]
-        made = Article.objects.bulk_create(articles, batch_size=1000)
-        texts = [Snapshot(article=a, text="held", sha256=f"{a.pk:064x}", original=b"") for a in made]
-        kept = Snapshot.objects.bulk_create(texts, batch_size=1000)
-        bands = [Band(snapshot=s, value=(n * 24 + k) * step) for n, s in zip(numbers, kept, strict=True) for k in range(24)]
-        Band.objects.bulk_create(bands, batch_size=1000)
-    with connection.cursor() as cursor:
-        cursor.execute("ANALYZE")
-    return {"keeping": _keeping(source, 60)}
-
-
-def _keeping(source: Source, number: int) -> float:
-    """The median of milliseconds that adding, keeping and looking for copies of one text takes."""
-    spent = []
-    for seed in range(number):
-        text = story(1_000_000 + seed)
-        begin = time.perf_counter()
-        article = Article.objects.create(source=source, address=f"https://new.example/{seed}", state="fetched")
-        packed = zlib.compress(text.encode())
-        snapshot = Snapshot.objects.create(article=article, text=text, sha256=f"new{seed:061x}", original=packed)
-        copies.original_of(article, snapshot)
-        list(Article.objects.due()[:10])
-        list(Article.objects.waiting()[:10])
-        spent.append(time.perf_counter() - begin)
-    return 1000 * sorted(spent)[len(spent) // 2]
+def fill(rows: int) -> dict[str, float]:
+    """Hold so many articles; the seconds that it took."""
+    begin = time.perf_counter()
+    held.fill(rows)
+    return {"seconds": time.perf_counter() - begin}
 
 
 if __name__ == "__main__":
-    what: dict[str, Callable[..., Any]] = {"run": run, "shares": shares, "held": held}
+    what: dict[str, Callable[..., Any]] = {"run": run, "shares": shares, "fill": fill, "more": held.one_more}
     print(json.dumps(what[sys.argv[1]](*(int(argument) for argument in sys.argv[2:]))))  # noqa: T201  (this is its answer)

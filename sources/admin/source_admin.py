@@ -18,6 +18,7 @@ from unfold.decorators import action
 
 from sources import desk
 from sources.admin.forms import LookForm, OpmlForm, SaveForm
+from sources.admin.guarding import from_the_desk
 from sources.admin.health import health
 from sources.asking import ask_to_poll
 from sources.models import Source, Visit
@@ -131,12 +132,14 @@ class SourceAdmin(SimpleHistoryAdmin, ModelAdmin):
         return answer
 
     @action(description=gettext_lazy("Check now"), permissions=["change"])
+    @from_the_desk
     def check_one(self, request: HttpRequest, object_id: int) -> HttpResponse:
         """Visit it at once."""
         self.check_now(request, Source.objects.filter(pk=object_id))
         return _back_to(object_id)
 
     @action(description=gettext_lazy("Pause or switch on"), permissions=["change"])
+    @from_the_desk
     def pause_one(self, request: HttpRequest, object_id: int) -> HttpResponse:
         """The one or the other, whichever it is not."""
         source = get_object_or_404(Source, pk=object_id)
@@ -144,6 +147,7 @@ class SourceAdmin(SimpleHistoryAdmin, ModelAdmin):
         return _back_to(object_id)
 
     @action(description=gettext_lazy("Back to the start"), permissions=["change"])
+    @from_the_desk
     def start_one_over(self, request: HttpRequest, object_id: int) -> HttpResponse:
         """Forget its rhythm, its failures and what it said last."""
         desk.start_over(get_object_or_404(Source, pk=object_id))
@@ -167,6 +171,7 @@ class SourceAdmin(SimpleHistoryAdmin, ModelAdmin):
         return self._page(request, "opml.html", form=form)
 
     @action(description=gettext_lazy("Add the starter set"), permissions=["add"])
+    @from_the_desk
     def add_starter_set(self, request: HttpRequest) -> HttpResponse:
         """Public feeds to start with, paused."""
         return self._added(request, starter_set())

@@ -42,14 +42,19 @@ def desk(browser: Browser, live_server: LiveServer) -> Iterator[Page]:
     errors: list[str] = []
     page.on("console", lambda message: errors.append(message.text) if _is_error(message) else None)
     page.on("pageerror", lambda error: errors.append(str(error)))
-    page.goto("/admin/login/")
-    page.fill("[name=username]", "chief")
-    page.fill("[name=password]", "a long enough password")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/admin/")
+    log_in(page, "chief")
     yield page
     page.close()
     assert errors == []
+
+
+def log_in(page: Page, name: str) -> None:
+    """With the password that all of staff has here."""
+    page.goto("/admin/login/")
+    page.fill("[name=username]", name)
+    page.fill("[name=password]", "a long enough password")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/admin/")
 
 
 def _is_error(message: ConsoleMessage) -> bool:
