@@ -14,7 +14,7 @@ from debate.reading.wrapping import unwrapped
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 """A line without the space around it."""
 _TITLES = (
-    "Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Adm|Rev|Hon|Pres|St|Jr|Sr|Inc|Corp|Co|Ltd|vs|No|Jan|Feb|Mar|Apr|Aug|"
+    "Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Brig|Maj|Cmdr|Supt|Col|Lt|Sgt|Cpl|Capt|Adm|Atty|Asst|Insp|Det|Rev|Hon|Pres|St|Jr|Sr|Inc|Corp|Co|Ltd|vs|No|Jan|Feb|Mar|Apr|Aug|"
     "Sept|Oct|Nov|Dec|Fig|al|etc|e\\.g|i\\.e|a\\.m|p\\.m|U\\.S|U\\.K|U\\.N|D\\.C"
 )
 _ABBREVIATION = re.compile(rf"(?:\b(?:{_TITLES})|\b[A-Z](?:\.[A-Z])*)$")

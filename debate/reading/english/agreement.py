@@ -48,7 +48,7 @@ def _is_adjective(tokens: list[Token], cue: CueWord) -> bool:
 
 def _is_reduced(tokens: list[Token], cue: CueWord) -> bool:
     """Whether a participle only describes the document before it: `a notice posted on Tuesday`."""
-    return cue.last < len(tokens) and tokens[cue.last].low in words.WHEN_OR_WHERE
+    return cue.lemma != "say" and cue.last < len(tokens) and tokens[cue.last].low in words.WHEN_OR_WHERE
 
 
 def _is_plural(tokens: list[Token], subject: Subject) -> bool:

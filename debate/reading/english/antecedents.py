@@ -47,7 +47,7 @@ def _nearest(text: str, cast: Cast, tokens: list[Token], first: int, stop: int) 
 def _hangs(tokens: list[Token], segment: Segment) -> bool:
     """Whether a piece only describes the one before it: `a review, published in January, which`."""
     low = tokens[segment.first].low
-    return low.endswith(("ed", "ing")) and not tokens[segment.first].capital and len(low) > 4
+    return low.endswith(("ed", "ing")) and low != "according" and not tokens[segment.first].capital and len(low) > 4
 
 
 def last_noun(tokens: list[Token], first: int, last: int) -> int:

@@ -7,7 +7,7 @@ from debate.reading.english import words
 from debate.reading.english.antecedents import antecedent
 from debate.reading.english.clauses import Segment, is_relative, opens
 from debate.reading.english.finite_verbs import verbal
-from debate.reading.english.phrases import Phrase, Subject, phrase_of
+from debate.reading.english.phrases import Phrase, Subject, name_phrase, phrase_of
 from debate.reading.english.tokens import Token
 
 _JOINING = frozenset("but and yet so where while though although because whereas".split())
@@ -62,6 +62,11 @@ def _head(text: str, cast: Cast, tokens: list[Token], chain: list[Segment]) -> P
     person = next((phrase for phrase in phrases[:3] if phrase and phrase.is_person), None)
     if person and person is not first and first.kind in _BESIDE_A_NAME:
         return person._replace(role=person.role or (first.text if first.kind != "name" else None))
+    if first.head == "one" and at + 1 < len(chain):
+        inside = tokens[chain[at + 1].first : chain[at + 1].last]
+        named = cast.within(inside[0].start, inside[-1].end)
+        if named and (named[0].start == inside[0].start or heard_as(text, named[-1], inside[-1].end)):
+            return name_phrase(text, named[-1])
     if first.kind == "document" and at + 1 < len(chain) and tokens[chain[at + 1].first].low == "by":
         return first._replace(owner=_author(cast, tokens, chain[at + 1 : at + 3]) or first.owner)
     if first.kind == "document" and at + 1 < len(chain) and _is_by_role(tokens, chain[at]):
@@ -91,3 +96,8 @@ def _has_verb(tokens: list[Token], segment: Segment) -> bool:
 def _is_participle(tokens: list[Token], segment: Segment) -> bool:
     low = tokens[segment.first].low
     return low.endswith(("ing", "ed")) or low in ("then", "now", "also", "a", "an", "the", "one", "himself", "herself")
+
+
+def heard_as(text: str, named: Named, end: int) -> bool:
+    """Whether a piece ends with what somebody is called: `a nurse in Tampico called Araceli`."""
+    return named.end == end and text[: named.start].endswith((" called ", " named "))

@@ -22,6 +22,16 @@ _BEHIND = 16
 _PARTIES = {"r": "republican", "d": "democrat", "i": "independent", "lab": "labour", "con": "conservative"}
 
 
+_TITLES = {
+    "sen": "senator",
+    "rep": "representative",
+    "gov": "governor",
+    "gen": "general",
+    "prof": "professor",
+    "dr": "doctor",
+}
+
+
 class Bearing(NamedTuple):
     """One place where somebody bears a role: the nouns of it, and the words that tell which one (owner, state, field)."""
 
@@ -173,6 +183,8 @@ def _words(piece: list[Token]) -> set[str]:
         if low in words.OWNERS | words.PREPOSITIONS:
             continue
         found |= {low, *low.split("-")} if "co-" not in low else {low}
+        if low in _TITLES:
+            found.add(_TITLES[low])
     return found
 
 

@@ -39,6 +39,13 @@ _MENTIONS_BACK = 15
 _ORGANIZATIONS_BACK = 13
 
 
+_PAPERS = frozenset(
+    """times post journal herald tribune gazette guardian news press courier review magazine monitor ledger dispatch
+    sentinel record beacon examiner observer chronicle globe standard mercury inquirer courant argus""".split()
+)
+"""Last words of newspapers' names."""
+
+
 class _Score(NamedTuple):
     score: float
     actor: Actor
@@ -57,18 +64,27 @@ def person_before(heard: Hearing, place: int, gender: str | None) -> Actor | Non
     )
 
 
-def organization_before(heard: Hearing, place: int) -> Actor | None:
-    """The organization that spoke last, if that is near, else one named before outside of marks: near, and named often."""
+def organization_before(heard: Hearing, place: int, papers: bool = True) -> Actor | None:
+    """The organization that spoke last, if that is near, else one named before outside of marks: near, and named often.
+    `papers`: whether it may be a newspaper by its name."""
     last = heard.last()
     if last and last.actor and last.actor.type == "organization" and heard.since_last(place) <= _SENTENCES_BACK:
         return last.actor
     here = heard.sentence(place)
     scores: dict[str, _Score] = {}
     for named in islice(heard.cast.before(place), _ORGANIZATIONS_BACK):
-        if named.actor.type == "organization" and not heard.is_quoted(named.start):
+        if (
+            named.actor.type == "organization"
+            and not heard.is_quoted(named.start)
+            and (papers or not _is_paper(named.actor))
+        ):
             far = _FAR_BODY * (here - heard.sentence(named.start))
             _raise(scores, named.actor, _OFTEN * log1p(len(named.actor.places)) - far)
     return max(scores.values(), key=lambda found: found.score).actor if scores else None
+
+
+def _is_paper(actor: Actor) -> bool:
+    return actor.name.lower().rpartition(" ")[2] in _PAPERS
 
 
 def _score_mentions(heard: Hearing, place: int, gender: str | None, scores: dict[str, _Score]) -> None:

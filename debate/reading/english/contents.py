@@ -24,6 +24,8 @@ def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bo
             return found
     if not inverted and cue.frames & _WANTS_OBJECT:
         at = behind_object(cast, tokens, at)
+    if at < len(tokens) and tokens[at].low == "so" and cue.lemma in ("say", "think", "believe"):
+        return Opening(at, "none")
     if not (cue.frames & {"PUSH", "PLEDGE"} and at < len(tokens) and tokens[at].low == "to"):
         at = behind_adverbials(tokens, at)
     found = plain_opening(tokens, cue, at, inverted)

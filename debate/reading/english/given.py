@@ -85,7 +85,7 @@ FEMALE = frozenset(
     bianca bianka billie birgit birgitta birte blanca blanche blanka bonita bonnie bozena bree brenda brenna briana brianna
     bridget brigitte brita britney britt brittany brittney bronwyn brooke bruna brynn caitlin calliope cami camila camilla
     candace candice caren caridad carina caris carla carlotta carly carmela carmella carmen carol carole carolina caroline
-    carolyn caryn cass cassandra cassie catalina catarina cate catherine cathy catriona cecile cecilia cecily celeste
+    carolyn caryn cassandra cassie catalina catarina cate catherine cathy catriona cecile cecilia cecily celeste
     celestine celia celine chandra chanel chantal charlene charlotte charmaine chelsea chelsey cher cheri cheryl cheyenne
     chiara chidinma chika chinwe chioma chloe christa christel christiane christie christina christine chrystal ciara cicely
     cilla cindy claire clara clarice clarissa claudia clea clementine cleo clotilde colette colleen concepcion condoleezza

@@ -69,6 +69,8 @@ def _may_follow_comma(tokens: list[Token], cue: CueWord, subject: Subject) -> bo
         return False
     if subject.phrase.kind == "name" and cue.lemma in ("say", "add", "argue", "write", "insist"):
         return True
+    if subject.last + 1 < len(tokens) and tokens[subject.last].text == "," and tokens[subject.last + 1].kind == "q":
+        return True
     return any(verbal(token) or token.kind == "q" for token in tokens[: cue.first])
 
 

@@ -68,7 +68,8 @@ def _behind_cue(tokens: list[Token], at: int, made: Attribution, inside: str) ->
 def _carries_on(tokens: list[Token], made: Attribution, inside: str) -> bool:
     """Whether marks behind a cue in the middle go on with the reporter's sentence: `The plan, she said, “is dead.”`"""
     ahead = tokens[: made.first]
-    breaks = made.frame == "tail" or (made.first > 1 and ahead[-1].low == "as")
+    inverted = made.subject is not None and made.subject.way == "inverted" and made.before is None
+    breaks = made.frame == "tail" or inverted or (made.first > 1 and ahead[-1].low == "as")
     return breaks and bool(ahead) and inside[:1].islower() and all(token.kind != "q" for token in ahead)
 
 

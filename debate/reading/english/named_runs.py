@@ -26,6 +26,24 @@ _OFFICES = frozenset(
     development transportation transport energy education veterans affairs homeland security war justice finance trade
     science technology environment culture""".split()
 )
+_TRADES = frozenset(
+    """power electric gas oil petroleum steel metals foods pharmacy drug drugs stores air rail railways freight logistics
+    properties realty mutual savings micro devices materials chemical chemicals biosciences therapeutics medical healthcare
+    care wireless telecom communications interactive entertainment pictures brands outfitters aerospace aviation marine
+    shipping farms dairy foundries foundry mining minerals resources waste solar nuclear automotive data digital quantum
+    sciences hub hospitality hotels furniture textiles packaging paper plastics infotech semiconductor memorial medicine
+    alumni chronicle sentinel beacon observer ledger inquirer courant argus mercury tribune dispatch""".split()
+)
+"""Last words of companies' names that are no surnames, behind a first word that is no given name."""
+
+_SURNAMES_FIRST = frozenset(
+    """wen li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo gao lin luo zheng liang xie song tang han feng
+    yu dong xiao cheng cao yuan deng shen zeng peng lu su ding jiang cai jia wei xue ye yan pan du dai xia zhong tian ren fan
+    fang shi yao tan liao zou xiong jin he hou meng qin qiu gu kim park lee choi jung kang cho yoon jang lim shin nguyen tran
+    pham hoang vo""".split()
+)
+"""Surnames that stand before given names."""
+
 _ENDS_NOUN = words.PREPOSITIONS | words.RELATIVES | words.CONJUNCTIONS | {"based"}
 _ADJECTIVES = places.PEOPLES | _PARTIES
 _SURE_BODIES = words.ORG_WORDS - given.MALE
@@ -132,7 +150,7 @@ def _kind(names: tuple[str, ...], titled: bool, gender: str | None, before: str,
         return "organization"
     if before == "the" and lows[0] not in given.ALL:
         return "organization"
-    if _is_called_body(after) and lows[0] not in given.ALL:
+    if (_is_called_body(after) or (len(names) > 1 and lows[-1] in _TRADES)) and lows[0] not in given.ALL:
         return "organization"
     if len(names) > 1:
         return "organization" if _is_organization(names, lows) else "person"
@@ -163,3 +181,26 @@ def _is_organization(names: tuple[str, ...], lows: list[str]) -> bool:
         return True
     acronym = names[0].isupper() and len(names[0].strip(".")) > 2
     return acronym or len(names) > 4 or not OF_HEADS.isdisjoint(lows)
+
+
+def retyped(runs: list[Run]) -> list[Run]:
+    """The names, those made bodies that only look like people's: later text calls them by their first word, which is no given
+    name, and never by their last (`Corvid Micro`, then `Corvid`)."""
+    single = [run for run in runs if len(run.names) == 1]
+    alone = {run.names[0].lower() for run in single if not run.titled}
+    surnames = {run.names[0].lower() for run in single if run.titled}
+    people = {run.names for run in runs if run.titled or run.gender}
+    return [
+        run._replace(type="organization")
+        if _is_body(run, alone - surnames, alone | surnames) and run.names not in people
+        else run
+        for run in runs
+    ]
+
+
+def _is_body(run: Run, firsts: set[str], lasts: set[str]) -> bool:
+    """Whether a name of two or three words is shortened as bodies' are."""
+    if run.type != "person" or len(run.names) not in (2, 3) or run.titled or run.gender:
+        return False
+    first = run.names[0].lower()
+    return first in firsts and run.names[-1].lower() not in lasts and first not in given.ALL | _SURNAMES_FIRST

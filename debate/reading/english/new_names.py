@@ -11,7 +11,7 @@ from itertools import pairwise
 from debate.reading.document import Document
 from debate.reading.english import given
 from debate.reading.english.finite_verbs import verbal
-from debate.reading.english.named_runs import Run, name_in
+from debate.reading.english.named_runs import Run, name_in, retyped
 from debate.reading.english.runs import runs_of
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import Span
@@ -19,6 +19,9 @@ from debate.reading.shapes import Span
 _OPENING = frozenset(".!?:“\"‘'•-–—*…→(")
 """Signs behind which a sentence begins."""
 
+
+_DATELINE = 8
+"""Tokens between a place and the dash of its dateline at most."""
 
 _AUXILIARIES_OF_MANY = frozenset("are were have do can could may might should must would be".split())
 
@@ -33,7 +36,7 @@ def names_in(document: Document, tokens_of: list[list[Token]]) -> list[Run]:
         inside.update(token.low for before, token in pairwise(tokens) if token.capital and before.text not in _OPENING)
         lines.append((tokens, _is_headline(document.text, paragraph, tokens)))
     found = ((run, tokens, headline) for tokens, headline in lines for run in _names_of(tokens, lower, inside))
-    return [run for run, tokens, headline in found if not headline or _is_sure(run, tokens)]
+    return retyped([run for run, tokens, headline in found if not headline or _is_sure(run, tokens)])
 
 
 def _names_of(tokens: list[Token], lower: set[str], inside: set[str]) -> Iterator[Run]:
@@ -41,12 +44,21 @@ def _names_of(tokens: list[Token], lower: set[str], inside: set[str]) -> Iterato
     of sentences."""
     for at, end in runs_of(tokens):
         opens = at == 0 or tokens[at - 1].text in _OPENING
+        if at == 0 and _is_dateline(tokens, end):
+            continue
         if opens and end - at == 1 and tokens[at].low not in inside and not _speaks_at_once(tokens, at):
             continue
         before = tokens[at - 1].low if at else ""
         run = name_in(tokens[at:end], opens, lower, before, tokens[end : end + 8])
         if run:
             yield run
+
+
+def _is_dateline(tokens: list[Token], end: int) -> bool:
+    """Whether a paragraph begins with where it was written: `DRY FORK — `, `CALDER FALLS, Ohio (Statehouse Wire) — `."""
+    if not all(token.text.isupper() for token in tokens[:end] if token.kind == "w"):
+        return False
+    return any(token.text in ("—", "–", "--") for token in tokens[end : end + _DATELINE])
 
 
 def _speaks_at_once(tokens: list[Token], at: int) -> bool:

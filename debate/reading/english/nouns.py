@@ -100,6 +100,8 @@ def kind_of(
         return "spokes"
     if head in words.ORG_NOUNS and not (indefinite and determiner not in ("", "a", "an")):
         return "organization" if determiner != "" or len(nouns) > 1 else "anonymous"
+    if determiner in ("the", "both", "two") and singular(head) in words.ORG_NOUNS:
+        return "organization"
     if head in words.ROLES or head in words.ANONYMOUS or head.removesuffix("s") in words.ROLES or head.endswith("-year-old"):
         return "anonymous" if indefinite else "role"
     if agentive(head):
@@ -109,6 +111,11 @@ def kind_of(
         if determiner in ("one", "another", "some", "many", "most", "several", "others", "few", "both")
         else "other"
     )
+
+
+def singular(head: str) -> str:
+    """A plural noun in the singular: companies, universities, banks."""
+    return head[:-3] + "y" if head.endswith("ies") else head.removesuffix("s")
 
 
 def possessed(text: str, named: Named) -> bool:

@@ -57,6 +57,9 @@ def object_opening(tokens: list[Token], cue: CueWord, at: int) -> Opening | None
             return None
         if low in links:
             return Opening(i + 1, "as" if low == "as" else "of")
+    if "of" in links and end + 1 < len(tokens) and tokens[end].text == "," and cue.lemma.startswith("accuse"):
+        of = next((i for i in range(end + 1, stop - 1) if tokens[i].text == "," and tokens[i + 1].low == "of"), None)
+        return Opening(of + 2, "of") if of is not None else None
     return _label(tokens, at, end) if cue.lemma in _LABELLING else None
 
 

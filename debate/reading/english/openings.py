@@ -124,6 +124,8 @@ def _opens_nothing(tokens: list[Token], cue: CueWord, at: int) -> bool:
         return True
     if (low in words.AUXILIARIES and cue.lemma not in _SUREST) or (low in words.WH and behind.kind == "p"):
         return True
+    if low in ("this", "that", "it", "him", "them") and behind.low in ("because", "when", "while", "as", "in", "on", "for"):
+        return True
     return low in ("and", "or", "but") or cue.lemma in verbs.SOFT or (low == "when" and cue.lemma not in _ASKING)
 
 
@@ -131,16 +133,24 @@ def _is_clause(tokens: list[Token], cue: CueWord, at: int) -> bool:
     """Whether a clause without `that` begins here: a verb stands in it, for the surest cues any word that may be one."""
     sure = cue.lemma in _SUREST | {"argue", "contend"}
     last = min(at + 30, len(tokens))
-    end = next((i for i in range(at + 1, last) if tokens[i].text in (";", ":")), last)
+    end = next((i for i in range(at + 1, last) if tokens[i].text in (";", ":") or _speaks_on(tokens, i)), last)
     stop = next((i for i in range(at + 1, end) if tokens[i].text == ","), end)
     is_verb = may_be_verb if sure else verbal
-    joined = ("and", "or", "to")
+    joined = ("and", "or", "to", "but", "then")
     inside = any(
         is_verb(tokens[i]) and tokens[i - 1].low not in joined and not _is_adjective(tokens, at, i)
         for i in range(at + 1, stop)
     )
+    marks = next((i for i in range(at + 1, stop) if tokens[i].kind == "q"), at)
+    marked = marks > at and not any(map(verbal, tokens[at:marks]))
     goes_on = stop + 1 < end and not verbal(tokens[stop + 1])
-    return inside or (goes_on and any(map(verbal, tokens[stop:end])))
+    return inside or marked or (goes_on and any(map(verbal, tokens[stop:end])))
+
+
+def _speaks_on(tokens: list[Token], at: int) -> bool:
+    """Whether the reporter goes on with another cue here: `confirmed the delay but said`."""
+    form = verbs.FORMS.get(tokens[at + 1].low) if tokens[at].low == "but" and at + 1 < len(tokens) else None
+    return form is not None and form.lemma in verbs.FRAMES and form.form in "ds"
 
 
 def _is_adjective(tokens: list[Token], at: int, number: int) -> bool:

@@ -9,6 +9,9 @@ from debate.reading.english.attribution import Attribution
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import Span
 
+_WHEN = 3
+"""Words of a time behind a cue at the end of its sentence, at most."""
+
 _ACTS = frozenset(
     "offer pledge commit agree refuse back support defend welcome praise favor oppose reject blame accept allow grant".split()
 )
@@ -125,7 +128,7 @@ def _behind(tokens: list[Token], made: Attribution, host: Attribution) -> Attrib
     asks = host.subject is not None and host.subject.phrase.head in ("i", "we", "you")
     if made.before and asks and made.before.start <= host.last:
         return made._replace(before=None)
-    if made.before and made.before.start < host.last:
+    if made.before and made.before.start < host.last and host.first < made.before.end:
         return made._replace(before=_later(tokens, made.before, host))
     return made
 
@@ -136,7 +139,8 @@ def _closes(tokens: list[Token], made: Attribution) -> bool:
         return False
     if made.lemma == "say":
         return True
-    return all(token.kind == "p" for token in tokens[made.last :])
+    rest = [token for token in tokens[made.last :] if token.kind != "p"]
+    return len(rest) <= _WHEN and all(token.low in words.WHEN_OR_WHERE or token.text.isdigit() for token in rest)
 
 
 def _same_level(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
@@ -147,7 +151,7 @@ def _same_level(tokens: list[Token], host: Attribution, made: Attribution) -> bo
     before = tokens[made.first - 1] if made.first else None
     if made.subject and made.subject.way == "same":
         return True
-    if any(tokens[i].text in (";", "—") for i in range(host.after.start, made.first)):
+    if _is_behind_stop(tokens, host.after, made):
         return True
     joined = tokens[made.first].low in ("and", "but", "while", "though", "whereas") or (
         before is not None and before.low in ("and", "but", "while", "though", "whereas", "as", "although")
@@ -166,6 +170,13 @@ def _same_level(tokens: list[Token], host: Attribution, made: Attribution) -> bo
     return made.lemma == "according to" or (
         made.before is not None and made.after is None and tokens[made.first - 1].kind == "q"
     )
+
+
+def _is_behind_stop(tokens: list[Token], span: Span, made: Attribution) -> bool:
+    """Whether a semicolon, a dash or, before what it reports, a colon stands between reported words and a later cue."""
+    if any(tokens[at].text in (";", "—") for at in range(span.start, made.first)):
+        return True
+    return made.before is not None and any(tokens[at].text == ":" for at in range(span.start, made.before.start))
 
 
 def _is_left_behind(tokens: list[Token], host: Attribution, first: int) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from debate.reading.cast import Actor
 from debate.reading.english.bearings import Bearings
 from debate.reading.english.candidates import organization_before, person_before
+from debate.reading.english.genders import noun_gender
 from debate.reading.english.hearing import Echo, Hearing
 from debate.reading.english.phrases import Phrase
 from debate.reading.english.speakers import Voice, said_again, voice_of
@@ -23,7 +24,7 @@ def pronoun_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     if phrase.head in ("he", "she"):
         return _he_or_she(heard, phrase, place)
     if phrase.head == "they":
-        return _they(heard, phrase)
+        return _they(heard, phrase, place)
     if phrase.head == "it":
         return _it(heard, phrase, place)
     return voice_of(phrase, None)
@@ -69,6 +70,11 @@ def _is_newer(heard: Hearing, unnamed: Voice, place: int, gender: str) -> bool:
     return all(n.actor.gender not in (None, gender) for n in between)
 
 
+def _fits(voice: Voice, gender: str) -> bool:
+    """Whether the noun of somebody unnamed does not speak against a pronoun: a woman is no he."""
+    return (noun_gender(voice.speaker.text.lower().rpartition(" ")[2]) or gender) == gender
+
+
 def person_voice(heard: Hearing, phrase: Phrase, place: int, gender: str | None) -> Voice:
     """The voice of the person who is most likely meant, else of an unnamed one who spoke last."""
     actor = person_before(heard, place, gender)
@@ -85,18 +91,26 @@ def person_voice(heard: Hearing, phrase: Phrase, place: int, gender: str | None)
 def _he_or_she(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     """Like any person, but somebody unnamed who was introduced or spoke since that person was named comes first."""
     gender = GENDER[phrase.head]
-    if (unnamed := unnamed_before(heard, place)) and _is_newer(heard, unnamed, place, gender):
+    if (
+        (unnamed := unnamed_before(heard, place))
+        and not unnamed.plural
+        and _fits(unnamed, gender)
+        and _is_newer(heard, unnamed, place, gender)
+    ):
         return said_again(unnamed, phrase)
     last = heard.last()
-    if last and last.actor is None and not last.plural and heard.since_last(place) <= 1:
+    if last and last.actor is None and not last.plural and _fits(last, gender) and heard.since_last(place) <= 1:
         actor = person_before(heard, place, gender)
         if actor and heard.spoken[-1][0] > actor.last_place(place):
             return said_again(last, phrase)
     return person_voice(heard, phrase, place, gender)
 
 
-def _they(heard: Hearing, phrase: Phrase) -> Voice:
+def _they(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     last = heard.last()
+    crowd = unnamed_before(heard, place)
+    if crowd and crowd.plural and (not heard.spoken or heard.spoken[-1][0] < (crowd.speaker.start or 0)):
+        return said_again(crowd, phrase)
     if last is None or not (last.plural or (last.actor and last.actor.type == "organization")):
         last = next((voice for _, voice in reversed(heard.spoken[-3:-1]) if voice.plural), last)
     if last and (last.plural or (last.actor and last.actor.type == "organization")):

@@ -12,6 +12,10 @@ _LEADING_OVER = frozenset(
     "because that which but and though although since if while when where so who as or until unless".split()
 )
 _TELLING = frozenset("say elaborate comment respond provide give name explain specify identify disclose answer".split())
+_SUMS = frozenset(
+    """idea move claim charge comparison view prospect proposal promise remark line argument assertion accusation position
+    statement admission decision suggestion reversal figure number description contention boast joke""".split()
+)
 _REACH = 150
 """Tokens of reported words before a cue at most."""
 
@@ -94,7 +98,9 @@ def content_end(tokens: list[Token]) -> int:
 def _goes_on(tokens: list[Token], at: int, before: Span, end: int) -> bool:
     """Whether the sentence goes on with reported words behind a cue in its middle."""
     low = tokens[at].low
-    if is_cut_off(tokens, before):
+    marked = tokens[before.end - 1].kind == "q"
+    told = any(map(verbal, tokens[before.start : before.end]))
+    if is_cut_off(tokens, before) or (verbal(tokens[at]) and not told and not marked):
         return True
     if low in ("and", "but"):
         return any(verbal(t) for t in tokens[at + 1 : end])
@@ -104,9 +110,7 @@ def _goes_on(tokens: list[Token], at: int, before: Span, end: int) -> bool:
         or low in words.OPENERS | words.TIMES
     ):
         return False
-    return any(verbal(token) for token in tokens[at:end]) or not any(
-        verbal(token) for token in tokens[before.start : before.end]
-    )
+    return any(map(verbal, tokens[at:end])) or not (told or marked)
 
 
 def end_of_phrase(tokens: list[Token], span: Span) -> Span:
@@ -150,6 +154,28 @@ def without_refusal(tokens: list[Token], span: Span) -> Span:
         if tokens[at].low in ("and", "but") and _refuses(tokens, at + 1):
             return Span(span.start, at - 1 if tokens[at - 1].text == "," else at)
     return span
+
+
+def without_comment(tokens: list[Token], span: Span) -> Span:
+    """Reported words without what the reporter appends: `, an idea that met silence`, `, two days after the paper wrote of it`."""
+    for at in range(span.start + 2, span.end - 3):
+        if tokens[at].text == "," and (_sums_up(tokens, at + 1) or _tells_later(tokens, at + 1)):
+            return Span(span.start, at)
+    return span
+
+
+def _sums_up(tokens: list[Token], at: int) -> bool:
+    """Whether a noun for what was just said begins here, with a relative clause behind it."""
+    if tokens[at].low not in ("a", "an", "the"):
+        return False
+    near = range(at + 1, min(at + 4, len(tokens) - 1))
+    return any(tokens[i].low in _SUMS and tokens[i + 1].low in ("that", "which", "he", "she", "they") for i in near)
+
+
+def _tells_later(tokens: list[Token], at: int) -> bool:
+    """Whether a time since something else begins here: `two days after`, `a week before`."""
+    piece = [token.low for token in tokens[at : at + 5]]
+    return len(piece) > 2 and piece[1] in words.TIMES and piece[2] in ("after", "before") and piece[0] in words.DETERMINERS
 
 
 def _refuses(tokens: list[Token], at: int) -> bool:

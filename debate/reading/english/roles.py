@@ -22,6 +22,9 @@ _FEW = 3
 _NAMED_SOON = 700
 """Characters within which an article's first speaker may be named behind their role."""
 
+_OFFICES = frozenset("president minister governor premier chancellor king queen pope mayor".split())
+"""Who may be spoken of without ever being named."""
+
 _BEARERS_LOOKED_AT = 24
 _TELLS_NOTHING = words.QUALITIES | {"billionaire", "'s"}
 
@@ -37,7 +40,8 @@ def role_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> V
         return voice_of(phrase, bearer, role=phrase.text)
     if phrase.determiner == "the" and not phrase.plural:
         voice = person_voice(heard, phrase, place, _gender(phrase))
-        if voice.actor and (phrase.owner is None or _said_anew(heard, roles, voice.actor, place)):
+        bare = phrase.owner is None
+        if voice.actor and ((bare and phrase.head not in _OFFICES) or _said_anew(heard, roles, voice.actor, place, bare)):
             return voice
     behind = heard.units[heard.sentence(place)].end if heard.units else place
     soon = (n for n in heard.cast.within(behind + 1, place + _NAMED_SOON) if n.actor.type == "person")
@@ -71,9 +75,10 @@ def _both(roles: Bearings, phrase: Phrase, place: int) -> Actor | None:
     return next(iter(found.values())) if 2 <= len(found) <= _FEW else None
 
 
-def _said_anew(heard: Hearing, roles: Bearings, actor: Actor, place: int) -> bool:
-    """Whether a role may be told of somebody for the first time: they are near, and no other role is told of them."""
-    near = heard.sentence(place) - heard.sentence(max(0, actor.last_place(place))) <= 1
+def _said_anew(heard: Hearing, roles: Bearings, actor: Actor, place: int, far: bool) -> bool:
+    """Whether a role may be told of somebody for the first time: they are near (or may be `far`), and no other role is told of
+    them."""
+    near = far or heard.sentence(place) - heard.sentence(max(0, actor.last_place(place))) <= 1
     return near and not any(bearing.actor is actor for bearers in roles.values() for bearing in bearers)
 
 

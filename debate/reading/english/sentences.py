@@ -11,6 +11,7 @@ from debate.reading.english.acting import acting_person, answering, beat_behind,
 from debate.reading.english.attribution import Attribution
 from debate.reading.english.attributions import attributions
 from debate.reading.english.drafts import Draft
+from debate.reading.english.governing import around, governor, is_announced
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.marked import is_whole, manner
 from debate.reading.english.phrases import phrase_of
@@ -18,13 +19,17 @@ from debate.reading.english.pieces import characters_of, unjoined, unmarked_piec
 from debate.reading.english.pronouns import echo
 from debate.reading.english.speakers import Voice
 from debate.reading.english.tokens import Unit
-from debate.reading.english.unnamed import introduced
+from debate.reading.english.unnamed import introduced, subject_of
 from debate.reading.english.voices import Voices
 from debate.reading.marks import Marked
 from debate.reading.shapes import Cue, Span
 
 _LONGEST_NAME = 4
 """Tokens before a cue that may be only the subject of what is said: `Wendell, he says, is …`."""
+
+
+_SHORTEST_DEED = 3
+"""Words behind `to` at least: `offered to take it` tells no more than a deed."""
 
 
 class Walk:
@@ -52,8 +57,9 @@ class Walk:
         if unit.paragraph != self.paragraph:
             self._new_paragraph(unit)
         unnamed = introduced(self.text, self.cast, unit)
+        unnamed = unnamed or subject_of(self.text, self.cast, unit)
         if unnamed:
-            self.heard.unnamed = self.voices.of(unnamed, unnamed.start)
+            self._introduce(self.voices.of(unnamed, unnamed.start))
         echo(self.heard, self.voices.roles, unit)
         made = attributions(self.text, self.cast, unit)
         voices = [self._voice(unit, attribution) for attribution in made]
@@ -63,6 +69,13 @@ class Walk:
                 self._reported(unit, attribution, voice)
         if not any(voices):
             self._set_stage(unit)
+
+    def _introduce(self, voice: Voice) -> None:
+        """Note somebody unnamed of whom a sentence tells; who is only called so again was introduced before."""
+        known = self.heard.unnamed
+        again = known is not None and known.speaker.text.split()[-1:] == voice.speaker.text.split()[-1:]
+        if voice.actor is None and not again:
+            self.heard.unnamed = voice
 
     def _new_paragraph(self, unit: Unit) -> None:
         self.paragraph = unit.paragraph
@@ -93,12 +106,12 @@ class Walk:
         for at, token in enumerate(unit.tokens):
             if token.kind != "q":
                 continue
-            number, before = _governor(made, at)
+            number, before = governor(made, at)
             attribution = made[number] if number is not None else None
             voice = voices[number] if number is not None else None
             if attribution is None and is_whole(unit, at):
                 self._orphan(unit, at)
-            elif attribution is None and _is_announced(unit, at):
+            elif attribution is None and is_announced(unit, at):
                 self._announced(unit, at)
             elif attribution and voice:
                 self._governed(unit, at, attribution, voice, before)
@@ -110,7 +123,7 @@ class Walk:
             return
         marked = self.marks[unit.tokens[at].mark]
         span = made.before if before else made.after
-        clause = _around(characters_of(self.text, unit, span), marked) if how == "mixed" and span else None
+        clause = around(characters_of(self.text, unit, span), marked) if how == "mixed" and span else None
         group = self._group_of(voice) if how == "direct" else None
         self._add(Draft(marked.start, marked.end, "direct" if how == "direct" else "mixed", voice, made.cue, clause, group))
         if at == 0:
@@ -187,7 +200,7 @@ class Walk:
                 continue
             place = characters_of(self.text, unit, span)
             count = len(self.text[place.start : place.end].split())
-            if count < 2 or made.frame == "marks":
+            if count < (_SHORTEST_DEED if made.frame == "to" else 2) or made.frame == "marks":
                 continue
             self.here, self.cue, self.stage = voice, made.cue, None
             self._add(Draft(*place, "indirect", voice, made.cue, frame=made.frame))
@@ -210,6 +223,8 @@ class Walk:
     def _set_stage(self, unit: Unit) -> None:
         """Who a sentence without a cue is about: a marked sentence behind it may be theirs."""
         first = next((n for n in self.cast.within(unit.start, unit.end) if n.actor.type == "person"), None)
+        if first is None and unit.tokens[0].low in ("he", "she"):
+            self.stage = acting_person(self.heard, self.voices, unit)
         if first is None or all(token.kind != "w" for token in unit.tokens):
             return
         phrase = phrase_of(self.text, self.cast, [token for token in unit.tokens if first.start <= token.start < first.end])
@@ -219,25 +234,3 @@ class Walk:
     def _add(self, draft: Draft) -> None:
         if draft.end > draft.start:
             self.drafts.append(draft)
-
-
-def _around(clause: Span, marked: Marked) -> Span:
-    """A reported clause with all of the marked words in it, stops at their edges too."""
-    return Span(min(clause.start, marked.start), max(clause.end, marked.end))
-
-
-def _is_announced(unit: Unit, at: int) -> bool:
-    """Whether a marked token ends its sentence behind a colon: `Then, after a silence: “…”`."""
-    return at > 0 and unit.tokens[at - 1].text == ":" and all(token.kind != "w" for token in unit.tokens[at + 1 :])
-
-
-def _governor(made: list[Attribution], at: int) -> tuple[int | None, bool]:
-    """The cue whose words hold the marked token, and whether it comes behind it."""
-    for number, attribution in enumerate(made):
-        if attribution.before and attribution.before.start <= at < attribution.before.end:
-            return number, True
-    for number in range(len(made) - 1, -1, -1):
-        span = made[number].after
-        if span and span.start <= at < span.end:
-            return number, False
-    return None, False

@@ -8,7 +8,8 @@ from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.tokens import Token
 
 _PLACE_PREPOSITIONS = frozenset(
-    "in on at during by to from after before through via with late early under over this last next following for".split()
+    "in on at during by to from after before until since through via with late early under over this last next following "
+    "for".split()
 )
 _ENDS_OBJECT = frozenset(", : . ; that to whether if what how why".split())
 
@@ -39,7 +40,8 @@ def _that_ahead(tokens: list[Token], at: int) -> int | None:
         token = tokens[i]
         if token.low == "that":
             return None if i == at or verbal(tokens[i + 1]) else i
-        if token.kind == "q" or token.low in _ENDS_OBJECT or verbal(token):
+        addressed = token.low == "to" and i > at and tokens[i - 1].low in words.VENUES
+        if token.kind == "q" or (token.low in _ENDS_OBJECT and not addressed) or verbal(token):
             return None
     return None
 

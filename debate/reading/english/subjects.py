@@ -64,7 +64,8 @@ def _relative(tokens: list[Token], first: int, last: int) -> int | None:
 def _noun_before(text: str, cast: Cast, tokens: list[Token], segment: Segment, end: int) -> Subject | None:
     """The noun phrase that ends right before the verb."""
     first, last = segment
-    if tokens[last - 1].low in words.SUBJECT_PRONOUNS and last == end:
+    pronoun = tokens[last - 1].low in words.SUBJECT_PRONOUNS and last == end
+    if pronoun and (tokens[last - 1].low not in ("it", "you") or _relative(tokens, first, last - 1) != last - 3):
         first = last - 1
     while first < last and (tokens[first].low in words.CONJUNCTIONS or tokens[first].kind == "p"):
         first += 1

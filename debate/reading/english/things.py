@@ -15,7 +15,7 @@ _THINGS = frozenset(
     "cliché code file "
     "menu checkbox caption hashtag meme voice-over machine algorithm assistant model models software program system robot "
     "computer song lyrics "
-    "dictionary page cover billboard board logic implication subtext arithmetic history experience common sense".split()
+    "dictionary page cover billboard logic implication subtext arithmetic history experience common sense".split()
 )
 _NOBODY = frozenset("nobody no-one nothing something everything this that which it there what none who whoever".split())
 _ANYBODY = re.compile(r"(?:you|one|someone|somebody|anyone|anybody|everyone|everybody|people|some|we|they)$", re.IGNORECASE)

@@ -14,7 +14,7 @@ from debate.reading.english import verbs
 from debate.reading.marks import Marked
 
 _TOKEN = re.compile(
-    r"(?P<word>(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Reps|Sens|Gov|Gen|Col|Lt|Sgt|Capt|Adm|Maj|Rev|Hon|Jr|Sr|Inc|Corp|Co|Ltd|St|vs)\.|"
+    r"(?P<word>(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Reps|Sens|Gov|Gen|Col|Lt|Sgt|Cpl|Capt|Adm|Brig|Maj|Cmdr|Supt|Det|Insp|Atty|Rev|Hon|Jr|Sr|Inc|Corp|Co|Ltd|St|vs)\.|"
     r"(?:[A-Z]\.)+[A-Z]?(?![\w])|[@#]?[^\W_]+(?:[-'’.&‑][^\W_]+|(?<=\d),(?=\d)\d+)*(?:[’'](?![\w]))?|"
     r"\$[\d.,]*\d)|(?P<dots>\.{2,}|…)|(?P<sign>[^\w\s])"
 )
@@ -122,7 +122,9 @@ def _is_cue_only(text: str, start: int, end: int) -> bool:
     if text[start].islower():
         return True
     match = _SHORT_CUE.match(text, start, min(end, start + 240))
-    form = verbs.FORMS.get(match["verb"]) if match else None
+    if match is None or " that " in text[match.end() : end]:
+        return False
+    form = verbs.FORMS.get(match["verb"])
     return form is not None and form.form in "ds"
 
 

@@ -8,7 +8,7 @@ from debate.reading.cast import Cast
 from debate.reading.english import words
 from debate.reading.english.agents import agentive
 from debate.reading.english.finite_verbs import verbal
-from debate.reading.english.phrases import Phrase
+from debate.reading.english.phrases import Phrase, phrase_of
 from debate.reading.english.tokens import Token, Unit
 
 _ONE = frozenset(("a", "an", "one", "another"))
@@ -27,6 +27,24 @@ def introduced(text: str, cast: Cast, unit: Unit) -> Phrase | None:
         if acts or token.kind == "q" or token.start >= first or token.low in words.SUBJECT_PRONOUNS - {"i", "we"}:
             return None
     return None
+
+
+def subject_of(text: str, cast: Cast, unit: Unit) -> Phrase | None:
+    """The role or the people without a name that a sentence begins with: `The president, who flew`, `Ministry officials gave`."""
+    tokens = unit.tokens
+    if tokens[0].low != "the" and not any(token.low in words.PLURAL_PEOPLE for token in tokens[:_LONGEST]):
+        return None
+    people = next((at + 1 for at, token in enumerate(tokens[:_LONGEST]) if token.low in words.PLURAL_PEOPLE), len(tokens))
+    end = next(
+        (
+            at
+            for at, token in enumerate(tokens[:people])
+            if verbal(token) or token.kind != "w" or token.low in words.RELATIVES
+        ),
+        people,
+    )
+    phrase = phrase_of(text, cast, tokens[:end]) if 0 < end <= _LONGEST else None
+    return phrase if phrase and phrase.kind in ("role", "anonymous") else None
 
 
 def _hangs(tokens: list[Token], at: int) -> bool:

@@ -19,6 +19,7 @@ from debate.reading.english.reported_words import (
     end_of_phrase,
     is_content,
     is_cut_off,
+    without_comment,
     without_refusal,
     words_after,
     words_before,
@@ -36,6 +37,10 @@ _TRUE_DENIED = ("deny", "doubt", "think", "believe", "expect")
 
 _VOICE_ONLY = frozenset(("VOICE",))
 _POLLS = frozenset("poll polls survey surveys polling".split())
+_SHARES = frozenset("percent percentage proportion two-thirds three-quarters %".split())
+_LEADS_IN = frozenset("when after before while because since although though".split())
+_LEADING = 3
+"""Tokens among which a clause begins that only leads in: `When she asked if it was so, he …`."""
 _MODALS = frozenset("will would might may could should must shall".split())
 _BEFORE_TO = frozenset(
     """on used continued continues continue went wanted heard known sought took appeared appears seemed seems hastened rushed quick
@@ -74,7 +79,7 @@ def _finite(
     subject = _left(text, cast, tokens, cue, begin, earlier)
     if subject is None or not agrees(tokens, cue, subject, helpers) or _is_supposed(tokens, cue, subject, helpers):
         return None
-    if (cue.form == "g" and subject.phrase.kind == "other") or (cue.lemma == "find" and subject.phrase.head in _POLLS):
+    if (cue.form == "g" and subject.phrase.kind == "other") or _is_figure(tokens, cue, subject):
         return None
     return _made(text, cast, tokens, cue, subject, cue.last)
 
@@ -90,6 +95,13 @@ def _is_supposed(tokens: list[Token], cue: CueWord, subject: Subject, helpers: H
         and cue.last < len(tokens)
         and "only" not in _lows(tokens, helpers.begin, cue.last + 1)
     )
+
+
+def _is_figure(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
+    """Whether a poll tells how many said so: `a survey found`, `58 percent of voters say`."""
+    if cue.lemma == "find" and subject.phrase.head in _POLLS:
+        return True
+    return not _SHARES.isdisjoint(_lows(tokens, max(0, subject.first - 2), cue.first))
 
 
 def _lows(tokens: list[Token], begin: int, end: int) -> set[str]:
@@ -148,7 +160,9 @@ def _of_participle(
     if earlier and earlier[-1].subject:
         subject: Subject | None = earlier[-1].subject
     else:
-        verb = next((i for i in range(cue.first) if verbal(tokens[i])), None)
+        order = range(cue.first) if before.text == "," else range(cue.first - 1, -1, -1)
+        verb = next((i for i in order if verbal(tokens[i]) and tokens[i - 1].low != "had"), None)
+        verb = helpers_before(tokens, verb).begin if verb else None
         subject = subject_before(text, cast, tokens, verb) if verb else None
     return subject._replace(first=cue.first, way="same") if subject else None
 
@@ -200,9 +214,10 @@ def _behind(tokens: list[Token], begins: Opening, before: Span | None, subject: 
     if begins.frame in ("of", "to", "as", "label", "object"):
         after = end_of_phrase(tokens, after)
     if begins.frame in ("that", "zero"):
-        after = without_refusal(tokens, after)
+        after = without_comment(tokens, without_refusal(tokens, after))
     relative = subject.first > 0 and tokens[subject.first - 1].low in ("which", "whom", "that") and begins.frame == "zero"
-    if subject.way == "relative" or relative:
+    leads = subject.first > 0 and tokens[subject.first - 1].low in _LEADS_IN and subject.first < _LEADING
+    if subject.way == "relative" or relative or leads:
         after = Span(after.start, next((i for i in range(after.start + 1, after.end) if tokens[i].text == ","), after.end))
     return after
 

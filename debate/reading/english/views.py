@@ -120,6 +120,8 @@ def summed_up(text: str, cast: Cast, tokens: list[Token], at: int) -> Attributio
     """`“Take it,” was her view`: marked words that a noun behind them calls somebody's."""
     if tokens[at + 1].low not in ("was", "is", "were", "are"):
         return None
+    if tokens[at + 2].low == "how":
+        return _put_so(text, cast, tokens, at)
     noun = next((i for i in range(at + 3, min(at + 9, len(tokens))) if tokens[i].low in _SUMMING), None)
     owner = next((i for i in range(at + 2, noun) if possessive(tokens[i])), None) if noun else None
     subject = possessor(text, cast, tokens, owner) if owner is not None else None
@@ -127,3 +129,16 @@ def summed_up(text: str, cast: Cast, tokens: list[Token], at: int) -> Attributio
         return None
     cue = Cue(tokens[noun].start, tokens[noun].end, tokens[noun].text)
     return Attribution(cue, subject, "view", "before", at + 1, noun + 1, Span(at, at + 1), None)
+
+
+def _put_so(text: str, cast: Cast, tokens: list[Token], at: int) -> Attribution | None:
+    """`“Two drunks,” is how X put it`."""
+    near = range(at + 4, min(at + 20, len(tokens) - 1))
+    verb = next(
+        (i for i in near if tokens[i].low in _SEEING and tokens[i + 1].low in ("it", "them", "him", "her", "that")), None
+    )
+    subject = subject_before(text, cast, tokens, verb, at + 3) if verb else None
+    if subject is None or verb is None:
+        return None
+    cue = Cue(tokens[verb].start, tokens[verb + 1].end, text[tokens[verb].start : tokens[verb + 1].end])
+    return Attribution(cue, subject, "as it", "before", at + 1, verb + 2, Span(at, at + 1), None)

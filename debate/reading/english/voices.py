@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from debate.reading.cast import Actor
 from debate.reading.english import words
 from debate.reading.english.authors import document_again, document_voice
@@ -18,16 +20,22 @@ from debate.reading.shapes import Speaker
 _COMPANY = frozenset(
     """company firm startup start-up maker developer chipmaker group lab laboratory organization organisation nonprofit
     charity carmaker airline business corporation retailer operator publisher outlet newspaper paper network
-    platform consultancy chain giant subsidiary vendor supplier provider broadcaster lender insurer outfit
+    platform consultancy utility carrier retailer drugmaker automaker bank
+    chain giant subsidiary vendor supplier provider broadcaster lender insurer outfit
     think-tank lobby collective cooperative""".split()
 )
 
 
+_PRINTS = frozenset("newspaper paper outlet magazine publisher network broadcaster publication".split())
 _BODY = frozenset(
     """union association agency council coalition institute foundation campaign federation alliance league society bank
     commission committee board department nonprofit non-profit college university church museum""".split()
 )
 """What else an organization is called by, where it was named in the sentence before or spoke last."""
+
+
+_JOINED_BACK = 4
+"""Sentences back to two organizations that `the companies` mean."""
 
 
 class Voices:
@@ -64,12 +72,26 @@ def _organization_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     called = next((n for n in before if phrase.head in n.actor.name.lower().split()), None)
     if called and phrase.determiner in ("the", "'s", ""):
         return voice_of(phrase, called.actor)
+    if phrase.plural and phrase.head not in words.ORG_NOUNS:
+        joint = _joint(heard, place)
+        return voice_of(phrase, joint, "anonymous")._replace(plural=True)
     single = phrase.text.lower() == phrase.head
-    if phrase.head in _COMPANY and single and (actor := organization_before(heard, place)):
+    if phrase.head in _COMPANY and single and (actor := organization_before(heard, place, phrase.head in _PRINTS)):
         return voice_of(phrase, actor)
     if phrase.head in _BODY and single and phrase.determiner == "the" and (near := _just_named(heard, phrase.head, place)):
         return voice_of(phrase, near)
     return voice_of(phrase, None, "organization")
+
+
+def _joint(heard: Hearing, place: int) -> Actor | None:
+    """The first of two organizations that one of the last sentences joins: `Corvid and Thessaly are`, then `the companies`."""
+    here = heard.sentence(place)
+    for unit in reversed(heard.units[max(0, here - _JOINED_BACK) : here]):
+        bodies = [n for n in heard.cast.within(unit.start, unit.end) if n.actor.type == "organization"]
+        joined = (a.actor for a, b in pairwise(bodies) if heard.text[a.end : b.start].strip(" ,") == "and")
+        if (first := next(joined, None)) is not None:
+            return first
+    return None
 
 
 def _just_named(heard: Hearing, head: str, place: int) -> Actor | None:

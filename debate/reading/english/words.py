@@ -68,7 +68,7 @@ OPENERS = _set(
     "cross-examined opening closing summing asked turning noting referring explaining recalling reached"
 )
 PERSON_TITLES = _set(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen rep gov gen col lt sgt capt adm maj cmdr rev hon senator "
+    "brig supt cpl insp det mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen rep gov gen col lt sgt capt adm maj cmdr rev hon senator "
     "representative congressman congresswoman governor general colonel captain sergeant admiral reverend president vice-president "
     "chancellor premier king queen prince princess pope bishop archbishop cardinal rabbi imam sheikh judge justice mayor councillor "
     "councilmember councilman councilwoman councilor alderman ambassador secretary minister attorney detective officer inspector "
@@ -119,7 +119,7 @@ ROLES = _set(
     speaker whip secretary ambassador commissioner comptroller treasurer broadcaster pundit evangelist mogul magnate financier restaurateur
     columnist cartoonist playwright filmmaker poet rapper comedian comic activist organizer campaigner parliamentarian backbencher peer
     nominee frontrunner incumbent newcomer challenger rival moderate progressive conservative liberal centrist hardliner socialist
-    postdoc fellow academic educator barista chef cook captain referee goalkeeper striker midfielder winger defender"""
+    postdoc fellow academic educator guy teenager retiree pensioner cousin nephew niece grandson granddaughter caller barista chef cook captain referee goalkeeper striker midfielder winger defender"""
 )
 ORG_NOUNS = _set(
     """company firm ministry department agency committee commission institute university government administration council board bank party union
