@@ -62,11 +62,9 @@ def _head(text: str, cast: Cast, tokens: list[Token], chain: list[Segment]) -> P
     person = next((phrase for phrase in phrases[:3] if phrase and phrase.is_person), None)
     if person and person is not first and first.kind in _BESIDE_A_NAME:
         return person._replace(role=person.role or (first.text if first.kind != "name" else None))
-    if first.head == "one" and at + 1 < len(chain):
-        inside = tokens[chain[at + 1].first : chain[at + 1].last]
-        named = cast.within(inside[0].start, inside[-1].end)
-        if named and (named[0].start == inside[0].start or heard_as(text, named[-1], inside[-1].end)):
-            return name_phrase(text, named[-1])
+    body = _body(text, cast, tokens, chain[at + 1], first, phrases[at + 1]) if at + 1 < len(chain) else None
+    if body:
+        return body
     if first.kind == "document" and at + 1 < len(chain) and tokens[chain[at + 1].first].low == "by":
         return first._replace(owner=_author(cast, tokens, chain[at + 1 : at + 3]) or first.owner)
     if first.kind == "document" and at + 1 < len(chain) and _is_by_role(tokens, chain[at]):
@@ -74,6 +72,19 @@ def _head(text: str, cast: Cast, tokens: list[Token], chain: list[Segment]) -> P
     if first.kind == "name" and first.role is None and at + 1 < len(chain):
         return first._replace(role=printed_role(text, tokens, chain[at + 1]))
     return first
+
+
+def _body(
+    text: str, cast: Cast, tokens: list[Token], beside: Segment, first: Phrase, phrase: Phrase | None
+) -> Phrase | None:
+    """The name beside what a body is (`The company, Acme, said`), or beside one of several (`One of them, Acme, said`)."""
+    if first.kind == "organization" and phrase and phrase.kind == "name":
+        return phrase._replace(role=first.text)
+    inside = tokens[beside.first : beside.last]
+    named = cast.within(inside[0].start, inside[-1].end) if first.head == "one" else []
+    if named and (named[0].start == inside[0].start or _is_called(text, named[-1], inside[-1].end)):
+        return name_phrase(text, named[-1])
+    return None
 
 
 def _author(cast: Cast, tokens: list[Token], pieces: list[Segment]) -> Named | None:
@@ -95,9 +106,21 @@ def _has_verb(tokens: list[Token], segment: Segment) -> bool:
 
 def _is_participle(tokens: list[Token], segment: Segment) -> bool:
     low = tokens[segment.first].low
-    return low.endswith(("ing", "ed")) or low in ("then", "now", "also", "a", "an", "the", "one", "himself", "herself")
+    if low in ("a", "an", "the"):
+        return not _is_clause(tokens, segment)
+    return low.endswith(("ing", "ed")) or low in ("then", "now", "also", "one", "himself", "herself")
 
 
-def heard_as(text: str, named: Named, end: int) -> bool:
+def _is_clause(tokens: list[Token], segment: Segment) -> bool:
+    """Whether a piece has a finite auxiliary of its own, outside of relative clauses: `The president was briefed twice`."""
+    for token in tokens[segment.first : segment.last]:
+        if token.low in words.RELATIVES:
+            return False
+        if token.low in ("was", "were", "is", "are", "has", "have", "had", "will", "would"):
+            return True
+    return False
+
+
+def _is_called(text: str, named: Named, end: int) -> bool:
     """Whether a piece ends with what somebody is called: `a nurse in Tampico called Araceli`."""
-    return named.end == end and text[: named.start].endswith((" called ", " named "))
+    return named.end == end and text.endswith((" called ", " named "), 0, named.start)

@@ -12,6 +12,8 @@ from debate.reading.shapes import Span
 _HEAD_LINES = 4
 _TOP = 10
 """Paragraphs among which a summary stands above the article."""
+_TITLE = 90
+"""Characters of a headline that is all marked words, at most."""
 _SHORT = 200
 """Characters below which a paragraph at the top is not yet the article."""
 _ENDS = re.compile(r"[.!?…:;,] ?[\"”’'»＂)\]*_]*$")
@@ -28,11 +30,21 @@ def silent(document: Document) -> set[int]:
     found = {n for n in lines if is_boilerplate(document.line(n))}
     found |= _boxes(document)
     found |= {n for n in lines if _is_subhead(document, n)}
+    if len(lines) > 1 and _is_marked_title(document):
+        found.add(0)
     for number in lines[:_HEAD_LINES]:
         if number not in found and not _is_headline(document.text, document.paragraphs[number]):
             break
         found.add(number)
     return found
+
+
+def _is_marked_title(document: Document) -> bool:
+    """Whether the first line is a headline of marked words alone, set apart from the next."""
+    first = document.paragraphs[0]
+    apart = document.text.count("\n", first.end, document.paragraphs[1].start) > 1
+    whole = any(m.outer_start == first.start and m.outer_end == first.end for m in document.marked_in(first))
+    return apart and whole and first.end - first.start < _TITLE
 
 
 def _boxes(document: Document) -> set[int]:

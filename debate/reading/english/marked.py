@@ -25,6 +25,7 @@ def manner(text: str, unit: Unit, at: int, made: Attribution | None, before: boo
         not _WORDS.search(inside)
         or is_title(inside, made is not None and _speaks(made, at, before))
         or _is_term(unit.tokens, at)
+        or _is_word(unit.tokens, at, inside)
         or is_term(unit.tokens, at, inside)
     ):
         return "none"
@@ -34,6 +35,11 @@ def manner(text: str, unit: Unit, at: int, made: Attribution | None, before: boo
         alone = all(t.kind == "q" or t.text in ",." for t in unit.tokens[made.before.start : made.before.end])
         return "direct" if alone else "mixed"
     return _behind_cue(unit.tokens, at, made, inside)
+
+
+def _is_word(tokens: list[Token], at: int, inside: str) -> bool:
+    """Whether marks hold a word that is spoken about: `that the word “operator” be replaced by “publisher”`."""
+    return len(inside.split()) == 1 and any(token.low in ("word", "term") for token in tokens[max(0, at - 8) : at])
 
 
 def _is_common_label(made: Attribution, inside: str) -> bool:

@@ -32,7 +32,8 @@ _TRADES = frozenset(
     care wireless telecom communications interactive entertainment pictures brands outfitters aerospace aviation marine
     shipping farms dairy foundries foundry mining minerals resources waste solar nuclear automotive data digital quantum
     sciences hub hospitality hotels furniture textiles packaging paper plastics infotech semiconductor memorial medicine
-    alumni chronicle sentinel beacon observer ledger inquirer courant argus mercury tribune dispatch""".split()
+    alumni chronicle sentinel beacon observer ledger inquirer courant argus mercury tribune dispatch wire bulletin weekly daily
+    courier gazette herald""".split()
 )
 """Last words of companies' names that are no surnames, behind a first word that is no given name."""
 
@@ -78,12 +79,13 @@ def name_in(run: list[Token], opens: bool, lower: set[str], before: str, after: 
         begin += 1
         before = ""
     title = max((i for i in range(begin, len(run)) if _is_title(run, i)), default=begin - 1)
-    if title < begin and len(run) - begin > 2 and run[begin].low in lower and agentive(run[begin].low):
+    if title < begin and len(run) - begin > 2 and _is_calling(run[begin].low, run[begin + 1].low, lower):
         title = begin
     titled = title >= begin
     gender = title_gender(run[begin : title + 1]) or noun_gender(before)
     rest = _behind_office(run[title + 1 :])
-    if not rest or (len(rest) == 1 and rest[0].low in _NOT_ALONE and not titled):
+    numbered = len(rest) == 1 and bool(after) and after[0].text.isdigit() and not titled
+    if not rest or numbered or (len(rest) == 1 and rest[0].low in _NOT_ALONE and not titled):
         return None
     nickname = next((rest[i + 1].text for i in range(len(rest) - 2) if rest[i].text in "“\"‘'(" and rest[i].kind == "p"), "")
     names = tuple(bare(token) for token in rest if (token.kind == "w" and token.text != nickname) or token.text == "&")
@@ -92,6 +94,11 @@ def name_in(run: list[Token], opens: bool, lower: set[str], before: str, after: 
     end = rest[-1].start + len(names[-1])
     kind = _kind(names, titled, gender, before, after)
     return Run(rest[0].start, end, names, kind, titled, gender, nickname)
+
+
+def _is_calling(low: str, ahead: str, lower: set[str]) -> bool:
+    """Whether a word in front of a name tells what somebody does: the article writes it small too, or a given name follows."""
+    return agentive(low) and low not in given.ALL and (low in lower or ahead in given.ALL)
 
 
 def _behind_office(rest: list[Token]) -> list[Token]:
@@ -150,7 +157,9 @@ def _kind(names: tuple[str, ...], titled: bool, gender: str | None, before: str,
         return "organization"
     if before == "the" and lows[0] not in given.ALL:
         return "organization"
-    if (_is_called_body(after) or (len(names) > 1 and lows[-1] in _TRADES)) and lows[0] not in given.ALL:
+    if (_is_called_body(after) or (len(names) > 1 and not _TRADES.isdisjoint((lows[-1], *lows[-1].split("-"))))) and lows[
+        0
+    ] not in given.ALL:
         return "organization"
     if len(names) > 1:
         return "organization" if _is_organization(names, lows) else "person"

@@ -39,7 +39,8 @@ def is_reduced(tokens: list[Token], at: int) -> bool:
         or tokens[at - 1].low in words.DETERMINERS
     ):
         return False
-    return tokens[at + 1].low in words.WHEN_OR_WHERE
+    behind = tokens[min(at + 2, len(tokens) - 1)] if tokens[at + 1].low in ("out", "up", "down", "off") else tokens[at + 1]
+    return behind.low in words.WHEN_OR_WHERE
 
 
 def is_modifier(core: list[Token], named: Named) -> bool:

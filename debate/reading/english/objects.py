@@ -43,7 +43,7 @@ _REACH = 30
 def object_opening(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
     """How the words behind an object begin; None where no such frame fits."""
     if cue.lemma in _LINKED:
-        return Opening(at, "of")
+        return Opening(at, "none" if at < len(tokens) and tokens[at].low == "anonymity" else "of")
     links = _LINKS.get(cue.lemma.split(" ")[0], ())
     stop = min(at + _REACH, len(tokens))
     end = next((i for i in range(at, stop) if tokens[i].text in (",", ";", ".", ":")), stop)

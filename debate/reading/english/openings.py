@@ -20,6 +20,7 @@ _NEEDS_THAT = frozenset(
 """Verbs that report no clause without `that`."""
 
 _NO_GERUNDS = frozenset("thing something anything nothing everything bring spring string".split())
+_MANNERS = frozenset("thank thanks hello goodbye hi".split())
 _UNTOLD = frozenset("something anything everything it them him her".split())
 _NO_WORDS = {("as", "much"), ("so", "far"), ("very", "little"), ("no", "more")}
 """What stands for words that are not told: `said as much`."""
@@ -59,7 +60,7 @@ def plain_opening(tokens: list[Token], cue: CueWord, at: int, inverted: bool) ->
 def _linked(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
     """Behind `that`, `whether` or `to`; None where no such word links the clause to its cue."""
     low = tokens[at].low
-    if low == "that" and _is_relative(tokens, at):
+    if low == "that" and (_is_relative(tokens, at) or _is_pronoun(tokens, at)):
         return Opening(at, "none")
     if low == "that":
         return Opening(at + 1, "that")
@@ -81,6 +82,15 @@ def _is_relative(tokens: list[Token], at: int) -> bool:
     """Whether `that` belongs to the when and where before it: `said during a hearing that lasted`."""
     noun = tokens[at - 1].low in words.VENUES | words.DOCUMENTS and tokens[at - 2].low in words.DETERMINERS
     return noun and at + 1 < len(tokens) and verbal(tokens[at + 1])
+
+
+def _is_pronoun(tokens: list[Token], at: int) -> bool:
+    """Whether `that` stands for what was said before: `repeated that on Thursday but would not answer`."""
+    if at + 1 >= len(tokens) or tokens[at + 1].low not in words.WHEN_OR_WHERE:
+        return False
+    ends = ("but", "and", ".", ";")
+    stop = next((i for i in range(at + 1, len(tokens)) if verbal(tokens[i]) or tokens[i].low in ends), at)
+    return stop - at < _ENOUGH and tokens[stop].low in ends and not verbal(tokens[stop])
 
 
 def _behind_comma(tokens: list[Token], at: int) -> Opening:
@@ -123,6 +133,8 @@ def _opens_nothing(tokens: list[Token], cue: CueWord, at: int) -> bool:
     if (low, behind.low) in _NO_WORDS or (low in ("so", "nothing") and not verbal(behind)):
         return True
     if (low in words.AUXILIARIES and cue.lemma not in _SUREST) or (low in words.WH and behind.kind == "p"):
+        return True
+    if low in _MANNERS or (low == "when" and (behind.low.endswith("ed") or behind.low == "told")):
         return True
     if low in ("this", "that", "it", "him", "them") and behind.low in ("because", "when", "while", "as", "in", "on", "for"):
         return True

@@ -16,6 +16,7 @@ _SUMS = frozenset(
     """idea move claim charge comparison view prospect proposal promise remark line argument assertion accusation position
     statement admission decision suggestion reversal figure number description contention boast joke""".split()
 )
+_FINITE = frozenset("was were is are has had did would could".split())
 _REACH = 150
 """Tokens of reported words before a cue at most."""
 
@@ -102,7 +103,7 @@ def _goes_on(tokens: list[Token], at: int, before: Span, end: int) -> bool:
     told = any(map(verbal, tokens[before.start : before.end]))
     if is_cut_off(tokens, before) or (verbal(tokens[at]) and not told and not marked):
         return True
-    if low in ("and", "but"):
+    if low in ("and", "but", "because"):
         return any(verbal(t) for t in tokens[at + 1 : end])
     if (
         low in words.PREPOSITIONS | words.RELATIVES | words.CONJUNCTIONS
@@ -125,6 +126,8 @@ def end_of_phrase(tokens: list[Token], span: Span) -> Span:
         ):
             return Span(span.start, at)
         if tokens[at].low == "and" and at > span.start + 2 and _new_subject(tokens, at + 1):
+            return Span(span.start, at)
+        if tokens[at].low in ("and", "but") and tokens[at + 1].low in _FINITE and not verbal(tokens[span.start]):
             return Span(span.start, at)
     return span
 

@@ -7,6 +7,7 @@ orphan)."""
 from __future__ import annotations
 
 from debate.reading.document import Document
+from debate.reading.english import words
 from debate.reading.english.acting import acting_person, answering, beat_behind, named_next
 from debate.reading.english.attribution import Attribution
 from debate.reading.english.attributions import attributions
@@ -14,7 +15,7 @@ from debate.reading.english.drafts import Draft
 from debate.reading.english.governing import around, governor, is_announced
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.marked import is_whole, manner
-from debate.reading.english.phrases import phrase_of
+from debate.reading.english.phrases import name_phrase, phrase_of
 from debate.reading.english.pieces import characters_of, unjoined, unmarked_pieces, without_announced
 from debate.reading.english.pronouns import echo
 from debate.reading.english.speakers import Voice
@@ -169,10 +170,17 @@ class Walk:
 
     def _announced(self, unit: Unit, at: int) -> None:
         """A marked sentence behind a colon without a cue: `She was blunter: “…”` is hers, `Then: “…”` goes on."""
-        subject = acting_person(self.heard, self.voices, unit)
+        subject = acting_person(self.heard, self.voices, unit) or self._writing(unit)
         if subject is not None:
             self.here, self.open_group = subject, None
         self._orphan(unit, at)
+
+    def _writing(self, unit: Unit) -> Voice | None:
+        """Whose statement a sentence without a verb announces: `From the vendor, Acme, a statement:`."""
+        named = self.cast.within(unit.start, unit.end)
+        if not named or not any(token.low in words.DOCUMENTS for token in unit.tokens):
+            return None
+        return self.voices.of(name_phrase(self.text, named[-1]), named[-1].start)
 
     def _group_of(self, voice: Voice) -> str:
         """The same group for the spans that one speaker has in one paragraph."""

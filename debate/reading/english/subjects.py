@@ -9,6 +9,7 @@ from debate.reading.english.appositions import of_chain
 from debate.reading.english.clauses import Segment, clause_start, hard_start, opens, segments_of
 from debate.reading.english.cues import helpers_before
 from debate.reading.english.finite_verbs import may_be_verb, verbal
+from debate.reading.english.nouns import is_reduced
 from debate.reading.english.phrases import Subject, phrase_of
 from debate.reading.english.tokens import Token
 
@@ -72,7 +73,8 @@ def _noun_before(text: str, cast: Cast, tokens: list[Token], segment: Segment, e
     if (relative := _relative(tokens, first, last)) is not None:
         last = relative
     leads_in = first < last and opens(tokens, Segment(first, last))
-    if leads_in or (any(map(verbal, tokens[first:last])) and tokens[end - 1].low not in ("and", "or", "but")):
+    acts = any(verbal(tokens[at]) and not is_reduced(tokens, at) for at in range(first, last))
+    if leads_in or (acts and tokens[end - 1].low not in ("and", "or", "but")):
         first = last_noun(tokens, first, last)
     if tokens[last - 1].low in _JOINING:
         last = next((i for i in range(first + 1, last) if verbal(tokens[i])), last - 1)

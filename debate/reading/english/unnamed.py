@@ -49,7 +49,10 @@ def subject_of(text: str, cast: Cast, unit: Unit) -> Phrase | None:
 
 def _hangs(tokens: list[Token], at: int) -> bool:
     """Whether a phrase only tells when or where: `In a statement, an aide said`, `At a diner he promised`."""
-    return at > 0 and tokens[at - 1].low in words.PREPOSITIONS and not _is_reporters(tokens, at)
+    if at == 0 or _is_reporters(tokens, at):
+        return False
+    beside = tokens[at - 1].text == "," and tokens[0].low not in words.WHEN_OR_WHERE | words.OPENERS
+    return beside or tokens[at - 1].low in words.PREPOSITIONS
 
 
 def _is_reporters(tokens: list[Token], at: int) -> bool:
