@@ -20,7 +20,7 @@ _LEAD = re.compile("^(?:该|本|我|贵|此|这家|这个|那家|上述|前述|�
 _TAIL = re.compile("(?:方面|官方|一方)$")
 _COMPANY = frozenset("公司 企业 集团 平台 厂商 机构 组织 团体 科技 智能 媒体 部门 单位".split())
 """Kinds that end the names of few that are called so."""
-_SIDES = {"校": "大学|学院|学校|中学|小学"} | {kind: kind for kind in "院署局会社行台厂馆"}
+_SIDES = {"校": "大学|学院|学校|中学|小学"} | {kind: kind for kind in "院署局会社行台厂馆处厅委站所"}
 """校方, 署方: how the names end of those who are called so."""
 _STATE = re.compile(f"(?:{any_of(words.AUTHORITIES)}|大学|学院|法院|检察院|医院|研究院|研究所|中心)$")
 _FIRM = re.compile("(?:科技|智能|公司|集团|资本|证券|银行|算力|投资|电子|软件)$")
@@ -76,8 +76,8 @@ def fits_kind(name: str, phrase: str) -> bool:
 
 
 def _abbreviates(short: str, name: str) -> bool:
-    """Whether characters of a name in their order, with its last one, are the phrase: 数管局, of 数据管理局."""
-    if len(short) < _FEWEST or short[-1] != name[-1]:
+    """Whether characters of a name in their order, with one of its last, are the phrase: 数管局, 卫健委."""
+    if len(short) < _FEWEST or short[-1] not in name[-3:]:
         return False
     rest = iter(name)
     return all(character in rest for character in short)

@@ -44,6 +44,7 @@ _UNNAMED = re.compile(
 )
 _UNNAMED_HEAD = re.compile(f"(?:{any_of(grammar.UNNAMED_END | titles.TITLES)})$")
 _SELF = re.compile(r"(?<![\u4e00-\u9fff])(?:我们|我|笔者|记者|本报|小编)")
+_ONE_OF = re.compile("一[位名]|知情人|内部人")
 _FORMER = re.compile("前者|后者")
 
 
@@ -61,7 +62,7 @@ def candidates(view: View, cast: Cast, start: int, end: int) -> list[Who]:
         Who(m.start(), m.end(), "former" if m.group() == "前者" else "latter") for m in _FORMER.finditer(plain, start, end)
     ]
     found += [Who(m.start(), m.end(), "self") for m in _SELF.finditer(plain, start, end)]
-    found += [Who(m.start(), _head_end(plain, m.end(), end), "pointing") for m in _POINTING.finditer(plain, start, end)]
+    found += [_pointing(plain, m.start(), _head_end(plain, m.end(), end)) for m in _POINTING.finditer(plain, start, end)]
     found += _unnamed(view, start, end)
     found.sort(key=lambda who: (who.start, -who.end))
     kept: list[Who] = []
@@ -71,6 +72,11 @@ def candidates(view: View, cast: Cast, start: int, end: int) -> list[Who]:
         elif who.kind == "name" and who.actor and who.actor.type == "person" and view.plain[who.end : who.end + 1] != "的":
             kept[-1] = who
     return kept
+
+
+def _pointing(plain: str, start: int, end: int) -> Who:
+    """该专家; 该院一位教授 is somebody without a name."""
+    return Who(start, end, "unnamed" if _ONE_OF.search(plain, start, end) else "pointing")
 
 
 def _alone_in_marks(view: View, start: int, end: int) -> bool:

@@ -93,7 +93,7 @@ def _owner(telling: Telling, who: Who) -> Actor | None:
     if inside and inside[0].start - who.start < 2 and _OF_OWNER.match(telling.view.plain, inside[0].end, who.end):
         return inside[0].actor
     for named in telling.cast.before(who.start):
-        between = telling.view.plain[named.end : who.start]
+        between = telling.view.plain[named.end : who.start].lstrip("”")
         return named.actor if _OF.fullmatch(between) else None
     return None
 

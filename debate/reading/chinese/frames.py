@@ -73,6 +73,8 @@ def _is_led(plain: str, start: int, cue: CueFound) -> bool:
     """Whether what stands before a verb makes it no speech of anybody: 遭到批评, 不会写, 让他说."""
     if cue.follow in ("mark", "colon") and _DENIED.search(plain, max(start, cue.start - 14), cue.start):
         return True
+    if cue.follow == "clause" and plain[max(start, cue.start - 1) : cue.start] == "了" and cue.verb in WEAK:
+        return True
     return bool(_LED.search(plain, max(start, cue.start - 8), cue.start))
 
 

@@ -27,6 +27,7 @@ _NO_NAME = re.compile(
 )
 _SHORT_OFFICES = ("新闻发言人", "发言人", "负责人", "工作人员", "代表", "公关", "客服")
 _OF_OFFICE = re.compile("(?:方面)?的?(?:相关|有关|公关|新闻|媒体|一位|一名)*(?:负责人|发言人|工作人员|代表|公关|客服|人士)")
+_QUALIFIED = re.compile("(?:的|有关|相关|有關|相關|一位|一名)+$")
 _PARTS = frozenset("秘书处 编辑部 公关部 董秘办 法务部 证券部 新闻办 官微 官方微博 官方账号".split())
 """Parts that speak for the whole, which was named right before."""
 _NEAR = 60
@@ -74,12 +75,12 @@ class Nouns(Mentions):
             return meant
         spokes = _SPOKESPERSON.search(phrase)
         if spokes and spokes.start() >= 2:
-            meant = self._meant(who, phrase[: spokes.start()].rstrip("的"))
+            meant = self._meant(who, _QUALIFIED.sub("", phrase[: spokes.start()]))
             if meant is not None:
                 return meant
             if _BARE.fullmatch(phrase[: spokes.start()].rstrip("的")):
                 return self.last_organization(who)
-            return self.plain_speaker(who, "organization", 0.75, text[: spokes.start()].rstrip("的")), None
+            return self.plain_speaker(who, "organization", 0.75, _QUALIFIED.sub("", text[: spokes.start()])), None
         if _BARE.fullmatch(phrase):
             return self.last_organization(who)
         if phrase.startswith("“") and "”" in phrase:

@@ -200,5 +200,6 @@ def _phrase(view: View, start: int, end: int) -> Who | None:
         return None
     if not 2 <= len(words) <= 30 or (_EVENT.search(words) and not words.endswith("》")):
         return None
-    opened = view.plain.rfind("“", max(0, at - 20), at) if view.plain[at - 1 : at] == "”" and _OF_MARKED.match(words) else -1
+    marked = view.plain[at - 1 : at] == "”" and view.key[at - 2] not in "。！？" and _OF_MARKED.match(words)
+    opened = view.plain.rfind("“", max(0, at - 20), at) if marked else -1
     return Who(opened if opened >= 0 else at, cut, "noun", None, 0.6)

@@ -75,7 +75,7 @@ def _is_person_alone(view: View, start: int, end: int) -> bool:
     name = view.text[start:end]
     if " " in name or _NOT_PERSON.search(name):
         return False
-    titled = _GIVEN.fullmatch(name) and TITLE.search(view.key, max(0, start - 8), start)
+    titled = _GIVEN.fullmatch(name) and TITLE.search(view.key[max(0, start - 8) : start].rstrip())
     return bool(titled or _ADDRESSED.match(view.key, end))
 
 

@@ -14,7 +14,7 @@ from people.names import fold_name
 _HANDLE = re.compile(r"@[\w·.\-\u4e00-\u9fff]{2,24}")
 SURNAME = re.compile("[" + "".join(surnames.SURE | surnames.UNSURE) + "]")
 _SCREEN_NAME = re.compile(
-    rf"(?:网友|用户|博主|开发者|UP主|答主|网民|ID|网名|微博用户|群主|花名|人称|绰号|外号|笔名|艺名|昵称为|名为|化名|(?:{any_of(titles.TITLES)})(?=“[^”]+”[对说表告认称也则向在]))"
+    rf"(?:网友|读者|听众|观众|用户|博主|开发者|UP主|答主|网民|ID|网名|微博用户|群主|花名|人称|绰号|外号|笔名|艺名|昵称为|名为|化名|(?:{any_of(titles.TITLES)})(?=“[^”]+”[对说表告认称也则向在]))"
     rf"“(?P<name>{QUOTED}{{2,14}})”"
 )
 _ACCOUNT = re.compile(

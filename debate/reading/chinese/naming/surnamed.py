@@ -31,6 +31,7 @@ _NO_GIVEN = _ADDRESSES | surnames.NOUNS
 _NO_NAME = _ADDRESSES | grammar.ORGANIZATIONS | organizations.ENDS | grammar.UNNAMED_END | frozenset(grammar.SPOKESPEOPLE)
 _PARTY = re.compile("(?:投资|资助|发布|开发|运营|合作|主办|承办|供应|收购|参与|提供|制作|出品)方$")
 """Whoever does something: no surname 方."""
+_SMALL = frozenset(word for word in grammar.AFTER_NAME if len(word) > 1)
 _ENOUGH = 3.6
 """Points that make a name."""
 _ENOUGH_BESIDE = 2.9
@@ -118,7 +119,7 @@ def _given(key: str, at: int, size: int, most: int) -> Iterator[str]:
         name = key[at : at + size + length]
         if len(name) < size + length or not all(HAN.match(c) and c not in unsafe for c in name[size:]):
             return
-        if name[size:] not in _NO_GIVEN and name not in _NO_NAME:
+        if name[size:] not in _NO_GIVEN | _SMALL and name not in _NO_NAME:
             yield name
 
 

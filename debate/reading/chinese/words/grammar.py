@@ -185,6 +185,7 @@ UNNAMED_END = listed(
 SPOKESPEOPLE = (
     "公关部",
     "董秘办",
+    "总部",
     "证券部",
     "投资者关系部",
     "品牌部",
