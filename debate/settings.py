@@ -53,9 +53,11 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "debate.pages.keeping.KeptAnswers",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
+    "django.middleware.http.ConditionalGetMiddleware",
     "csp.middleware.CSPMiddleware",
     "debate.policy.DeskPolicy",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -222,6 +224,8 @@ PUBLISH_CONFIDENCE = env.float("PUBLISH_CONFIDENCE", default=0.8)
 SIDE_CONFIDENCE = env.float("SIDE_CONFIDENCE", default=0.6)  # below it the record says neutral (rule 2)
 PEOPLE_FACTS = BASE_DIR / "people" / "facts" / "people.json"
 SAMPLES_DIR = BASE_DIR / "samples"
+KEPT_MEGABYTES = env.int("KEPT_MEGABYTES", default=64)
+"""Memory of each web process for whole pages that were made before; 0: every page is made anew."""
 
 # --- The optional language model: off without an address -----------------------------------------------------------
 READER_LLM_URL = env.str("READER_LLM_URL", default="")  # an endpoint that speaks OpenAI's chat completions, local or not

@@ -1,8 +1,8 @@
 """The columns of the database as it stands, held in the process; and what pages worked out from them, kept beside them.
 
-The record's history tells whether anything changed. A small record is read anew at once, so that a change shows on the next
+The record's edition tells whether anything changed. A small record is read anew at once, so that a change shows on the next
 page; where reading takes longer than `AT_ONCE`, it happens in the background, at most so often that it costs a tenth of one
-core, and pages are a little older meanwhile (about two minutes at a million quotes).
+core, and counts are a little older meanwhile (about two minutes at a million quotes).
 """
 
 from __future__ import annotations
@@ -20,38 +20,32 @@ from django.utils.translation import get_language
 
 from debate.counting.answers import Answers
 from debate.counting.columns import Columns
+from debate.counting.edition import edition
 from debate.counting.loading import load, load_answers
 from debate.counting.words import Words, warm
-from debate.models import Appearance, Argument, Quote, Reply
-from people.models import Membership, Organization, Person
+from debate.models import Quote
 
 AT_ONCE = 0.5
 """Seconds of reading that a page may wait for."""
 SHARE = 10
 """A reading in the background is followed by a pause this many times as long."""
-CHECK_EVERY = 0.5
-"""Seconds between two looks at whether a large record changed."""
 MOST_KEPT = 2_000
 
 _Made = TypeVar("_Made")
-Version = tuple[int | None, ...]
-_QUOTES = 4
-"""Where a version holds the largest id of a quote."""
 Warmer = Callable[[], None]
 
 
 class Board:
-    """One state of the record: its columns, the replies in it, and what was worked out from them."""
+    """One state of the record: its columns, the replies in it, and what was worked out from them.
 
-    def __init__(self, columns: Columns, answers: Answers, words: Words, version: Version, cost: float) -> None:
-        self.columns, self.answers, self.words, self.version, self.cost = columns, answers, words, version, cost
+    `edition`: the one that the record had before it was read. `newest`: the largest id of any quote then, public or not.
+    `cost`: seconds that reading took."""
+
+    def __init__(self, columns: Columns, answers: Answers, words: Words, seen: tuple[int, int], cost: float) -> None:
+        self.columns, self.answers, self.words, self.cost = columns, answers, words, cost
+        self.edition, self.newest = seen
         self.made = time.monotonic()
         self._kept: dict[Any, Any] = {}
-
-    @property
-    def newest(self) -> int:
-        """The largest id of any quote, public or not, when the record was read."""
-        return self.version[_QUOTES] or 0
 
     def kept(self, key: Any, make: Callable[[], _Made]) -> _Made:
         """What `make` gives, worked out once for this state of the record and this language."""
@@ -69,7 +63,6 @@ class _Holder:
 
     def __init__(self) -> None:
         self.board: Board | None = None
-        self.looked = 0.0
         self.lock = threading.Lock()
         self.reading: threading.Thread | None = None
         self.warmers: tuple[Warmer, ...] = ()
@@ -79,9 +72,10 @@ _holder = _Holder()
 
 
 class _Request(threading.local):
-    """The board of the request that a thread is answering: one page shows one state of the record."""
+    """The edition and the board of the request that a thread is answering: one page shows one state of the record."""
 
     is_under_way = False
+    edition: int | None = None
     board: Board | None = None
 
 
@@ -99,12 +93,30 @@ def board() -> Board:
 
 @receiver(request_started, dispatch_uid="debate.counting.begin")
 def _begin(**kwargs: Any) -> None:
-    _request.is_under_way, _request.board = True, None
+    _request.is_under_way, _request.edition, _request.board = True, None, None
 
 
 @receiver(request_finished, dispatch_uid="debate.counting.end")
 def _end(**kwargs: Any) -> None:
-    _request.is_under_way, _request.board = False, None
+    _request.is_under_way, _request.edition, _request.board = False, None, None
+
+
+def edition_seen() -> int:
+    """The edition of the record as the request that is under way first saw it; elsewhere the one of this moment."""
+    if not _request.is_under_way:
+        return edition()
+    if _request.edition is None:
+        _request.edition = edition()
+    return _request.edition
+
+
+def edition_counted() -> int | None:
+    """The edition of the board that this request counts on, or that it would; None where there is no board yet. Does not wait
+    for one, but has one read in the background where the newest is too old and slow to read."""
+    held = _request.board or _holder.board
+    if held is not None and held is _holder.board and held.cost > AT_ONCE and edition_seen() != held.edition:
+        _renew_when_due(held)
+    return held.edition if held else None
 
 
 def _newest() -> Board:
@@ -113,19 +125,20 @@ def _newest() -> Board:
         _await_reading()
         with _holder.lock:
             return _holder.board or _renewed()
-    now = time.monotonic()
-    is_slow = held.cost > AT_ONCE
-    if is_slow and now - _holder.looked < CHECK_EVERY:
+    if edition_seen() == held.edition:
         return held
-    _holder.looked = now
-    if version() == held.version:
+    if held.cost > AT_ONCE:
+        _renew_when_due(held)
         return held
-    if not is_slow:
-        with _holder.lock:
-            return _renewed()
-    if now - held.made > SHARE * held.cost:
+    with _holder.lock:
+        is_done_meanwhile = _holder.board is not held and _holder.board is not None
+        return _holder.board if is_done_meanwhile else _renewed()  # type: ignore[return-value]
+
+
+def _renew_when_due(held: Board) -> None:
+    """Read the record again in the background, unless that was done only just now for what it costs."""
+    if time.monotonic() - held.made > SHARE * held.cost:
         _renew_in_background()
-    return held
 
 
 def _await_reading() -> None:
@@ -140,14 +153,6 @@ def forget() -> None:
     _end()
 
 
-def version() -> Version:
-    """What changes with every change of a public quote: the newest rows of everything that the columns are made of."""
-    histories: list[Any] = [Quote.history, Membership.history, Person.history, Organization.history]
-    newest = [history.aggregate(newest=Max("history_id"))["newest"] for history in histories]
-    models: list[Any] = [Quote, Appearance, Argument, Reply]
-    return (*newest, *(model.objects.aggregate(newest=Max("pk"))["newest"] for model in models))
-
-
 def _renewed() -> Board:
     _holder.board = _made()
     return _holder.board
@@ -155,7 +160,7 @@ def _renewed() -> Board:
 
 def _made() -> Board:
     start = time.monotonic()
-    seen = version()
+    seen = (edition(), Quote.objects.aggregate(newest=Max("pk"))["newest"] or 0)
     columns, answers = load(), load_answers()
     words = _holder.board.words if _holder.board else Words()
     return Board(columns, answers, words, seen, time.monotonic() - start)

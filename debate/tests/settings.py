@@ -10,4 +10,5 @@ os.environ.setdefault("STATIC_STORAGE", "django.contrib.staticfiles.storage.Stat
 from debate.settings import *  # noqa: F403  (the environment must be set first)
 
 AXES_ENABLED = False
+KEPT_MEGABYTES = 0  # tests look at how pages are made; those of kept ones switch it on
 SECURE_SSL_REDIRECT = False
