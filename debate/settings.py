@@ -186,8 +186,7 @@ if PRODUCTION:
     SECURE_HSTS_PRELOAD = True
     SESSION_COOKIE_SECURE = True
     CSRF_COOKIE_SECURE = True
-DATA_UPLOAD_MAX_MEMORY_SIZE = 12_000_000
-FILE_UPLOAD_MAX_MEMORY_SIZE = 12_000_000
+DATA_UPLOAD_MAX_MEMORY_SIZE = FILE_UPLOAD_MAX_MEMORY_SIZE = 12_000_000
 UNFOLD = {"SITE_TITLE": "Open or Closed?", "SITE_HEADER": "Open or Closed?"}
 LOGIN_URL, LOGIN_REDIRECT_URL = reverse_lazy("admin:login"), reverse_lazy("admin:index")
 
@@ -224,8 +223,7 @@ PUBLISH_CONFIDENCE = env.float("PUBLISH_CONFIDENCE", default=0.8)
 SIDE_CONFIDENCE = env.float("SIDE_CONFIDENCE", default=0.6)  # below it the record says neutral (rule 2)
 PEOPLE_FACTS = BASE_DIR / "people" / "facts" / "people.json"
 SAMPLES_DIR = BASE_DIR / "samples"
-KEPT_MEGABYTES = env.int("KEPT_MEGABYTES", default=64)
-"""Memory of each web process for whole pages that were made before; 0: every page is made anew."""
+KEPT_MEGABYTES = env.int("KEPT_MEGABYTES", default=64)  # of whole pages in each web process; 0: each is made anew
 
 # --- The optional language model: off without an address -----------------------------------------------------------
 READER_LLM_URL = env.str("READER_LLM_URL", default="")  # an endpoint that speaks OpenAI's chat completions, local or not

@@ -17,7 +17,7 @@ from debate.models import Argument, Quote, Reply
 from debate.pages.heads import Head
 from debate.pages.listing import listed
 from debate.pages.structured import breadcrumbs
-from debate.pages.tallies import by_argument, by_person, by_quarter
+from debate.pages.tallies import Tally, by_argument, by_person, by_quarter
 from debate.selection import Selection
 from debate.vocabulary import ArgumentSlug
 from people.models import Person
@@ -57,19 +57,28 @@ def argument(request: HttpRequest, slug: str) -> HttpResponse:
         raise Http404
     label = str(ArgumentSlug(slug).label)
     quotes, chosen = giving(slug), everything(argument=(slug,))
+    counted = chosen.board.kept(("argument", slug), lambda: _counted(slug, chosen))
     context = {
         "slug": slug,
         "label": label,
         "meaning": MEANING[slug],
         "columns": [(side, list(quotes.filter(side=side).newest().for_lists()[:SHOWN])) for side in ("open", "closed")],
         "first": quotes.for_lists().order_by("day", "pk").first(),
-        "stream": by_quarter(chosen),
-        "voices": _voices(chosen),
+        "stream": counted["stream"],
+        "voices": _voices(counted["most"]),
         "unanswered": list(_unanswered(quotes).newest().for_lists()[:UNANSWERED]),
-        "tally": next((one for one in by_argument(chosen) if one.slug == slug), None),
+        "tally": counted["tally"],
         **listed(request, Selection(argument=(slug,)), hide=("argument",)),
     }
     return render(request, "arguments/detail.html", {**context, "head": _head(slug, label)})
+
+
+def _counted(slug: str, chosen: Chosen) -> dict[str, Any]:
+    """What the page counts, once for each state of the record: numbers and ids only, so that names are always fresh."""
+    tally = next((one for one in by_argument(chosen) if one.slug == slug), None)
+    sides = by_person(chosen)
+    most = sorted(sides, key=lambda pk: (-sum(sides[pk].values()), pk))[:VOICES]
+    return {"stream": by_quarter(chosen), "most": {pk: sides[pk] for pk in most}, "tally": tally}
 
 
 def giving(slug: str) -> Any:
@@ -82,12 +91,10 @@ def _unanswered(quotes: Any) -> Any:
     return quotes.exclude(Exists(Reply.objects.filter(to_quote=OuterRef("pk"), quote__is_public=True)))
 
 
-def _voices(chosen: Chosen) -> list[dict[str, Any]]:
+def _voices(most: dict[int, Tally]) -> list[dict[str, Any]]:
     """Who gives it most, with the sides on which they do."""
-    sides = by_person(chosen)
-    most = sorted(sides, key=lambda pk: (-sum(sides[pk].values()), pk))[:VOICES]
     people = Person.objects.in_bulk(most)
-    return [{"person": people[pk], "sides": sides[pk], "number": sum(sides[pk].values())} for pk in most if pk in people]
+    return [{"person": people[pk], "sides": most[pk], "number": sum(most[pk].values())} for pk in most if pk in people]
 
 
 def first_days() -> dict[str, date]:

@@ -9,25 +9,28 @@ from typing import Any
 from debate.counting.choosing import everything
 from debate.naming import bearers_of
 from debate.pages.balance import SHOWN
-from debate.pages.tallies import Tally, tallies_of_people
+from debate.pages.tallies import tallies_of_people
 from debate.tokens import terms_of
 from people.models import Person
 
 
 def directory(asked: dict[str, str]) -> list[int]:
     """Ids of the people who fit and have spoken, in the order asked for: most quotes, name, or latest."""
-    tallies = tallies_of_people()
+    order = asked["order"] if asked["order"] in ("name", "recent") else "most"
+    found = everything().board.kept(("people in order", order), lambda: _everybody(order))
     fitting = _fitting(asked)
-    found = [pk for pk in tallies if fitting is None or pk in fitting]
+    if fitting is not None:
+        found = [pk for pk in found if pk in fitting]
     if asked["side"] in SHOWN:
+        tallies = tallies_of_people()
         found = [pk for pk in found if tallies[pk].get(asked["side"])]
-    return _ordered(found, asked["order"], tallies)
+    return found
 
 
-def _ordered(found: list[int], order: str, tallies: dict[int, Tally]) -> list[int]:
-    chosen = everything()
-    slugs = chosen.board.kept("slugs of people", lambda: dict(Person.objects.values_list("pk", "slug")))
-    found = sorted((pk for pk in found if pk in slugs), key=slugs.__getitem__)
+def _everybody(order: str) -> list[int]:
+    """Everybody who has spoken, sorted once for each state of the record."""
+    tallies, slugs = tallies_of_people(), dict(Person.objects.values_list("pk", "slug"))
+    found = sorted((pk for pk in tallies if pk in slugs), key=slugs.__getitem__)
     if order == "name":
         return found
     if order == "recent":

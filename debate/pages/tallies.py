@@ -92,7 +92,10 @@ def tallies_of_people() -> dict[int, Tally]:
 def by_year(chosen: Chosen, people: list[int]) -> dict[int, dict[int, int]]:
     """How often each of these people spoke in each year."""
     columns = chosen.board.columns
-    found = columns.crossed("person", "year", chosen.mask & columns.having("person", people))
+    theirs = ~columns.everything()
+    for person in people:
+        theirs[columns.places_of("person", person)] = True
+    found = columns.crossed("person", "year", chosen.mask & theirs)
     return {person: {year: number for year, number in years.items() if year > 1} for person, years in found.items()}
 
 
