@@ -221,8 +221,7 @@ SPECTACULAR_SETTINGS = {
 PUBLISH_CONFIDENCE = env.float("PUBLISH_CONFIDENCE", default=0.8)
 """A quote that nobody has checked is public above this confidence (DESIGN.md, rule 8)."""
 SIDE_CONFIDENCE = env.float("SIDE_CONFIDENCE", default=0.6)  # below it the record says neutral (rule 2)
-PEOPLE_FACTS = BASE_DIR / "people" / "facts" / "people.json"
-SAMPLES_DIR = BASE_DIR / "samples"
+PEOPLE_FACTS, SAMPLES_DIR = BASE_DIR / "people" / "facts" / "people.json", BASE_DIR / "samples"
 KEPT_MEGABYTES = env.int("KEPT_MEGABYTES", default=64)  # of whole pages in each web process; 0: each is made anew
 
 # --- The optional language model: off without an address -----------------------------------------------------------

@@ -18,10 +18,10 @@ from debate.tests.pages.scene import scene
 from debate.urls import machines, pages
 
 ANEW = frozenset(
-    """sources source about report site_card quote_card person_card compare_card healthz readyz robots llms sitemap_index
-    sitemap""".split()
+    """sources source about report quotes_csv quotes_json site_card quote_card person_card compare_card healthz
+    readyz robots llms sitemap_index sitemap""".split()
 )
-"""Views that answer anew each time: what is being collected, forms, pictures (which readers keep), what machines seldom ask."""
+"""Views that answer anew each time: what is being collected, forms, exports, pictures (readers keep them), what machines ask."""
 
 
 FOLLOWING = {
