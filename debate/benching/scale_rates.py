@@ -59,12 +59,14 @@ def served(command: Sequence[str], port: int, env: Mapping[str, str]) -> Iterato
         process.kill()
 
 
-def rate(port: int, paths: Sequence[str], seconds: float) -> float:
-    """Answers a second to four readers who ask one address after the other, each over a new connection. Each address is asked
-    once before. Any answer but 200 raises ValueError."""
-    _ask(port, paths, 0.0, len(paths))
+def rate(port: int, paths: Sequence[str], seconds: float, header: str = "") -> float:
+    """Answers a second to four readers who ask one address after the other, each over a new connection, with one more header
+    line if given. Each address is asked once before. Any answer but 200 raises ValueError."""
+    _ask(port, paths, 0.0, len(paths), header)
     counts: list[tuple[int, float]] = []
-    readers = [threading.Thread(target=lambda: counts.append(_ask(port, paths, seconds, LEAST))) for _ in range(CONNECTIONS)]
+    readers = [
+        threading.Thread(target=lambda: counts.append(_ask(port, paths, seconds, LEAST, header))) for _ in range(CONNECTIONS)
+    ]
     for reader in readers:
         reader.start()
     for reader in readers:
@@ -74,11 +76,11 @@ def rate(port: int, paths: Sequence[str], seconds: float) -> float:
     return sum(number / took for number, took in counts)
 
 
-def _ask(port: int, paths: Sequence[str], seconds: float, least: int) -> tuple[int, float]:
+def _ask(port: int, paths: Sequence[str], seconds: float, least: int, header: str) -> tuple[int, float]:
     """How many answers came, and in how many seconds."""
     start, number = time.perf_counter(), 0
     for path in cycle(paths):
-        status = _status(port, path)
+        status = _status(port, path, header)
         if status != 200:
             raise ValueError(f"{path} answered {status}")
         number += 1
@@ -87,10 +89,10 @@ def _ask(port: int, paths: Sequence[str], seconds: float, least: int) -> tuple[i
     return number, time.perf_counter() - start
 
 
-def _status(port: int, path: str) -> int:
+def _status(port: int, path: str, header: str) -> int:
     """Ask over a connection of its own, read the whole answer, give its status; 0 for no answer."""
     with socket.create_connection((HOST, port), LONGEST) as line:
-        line.sendall(f"GET {path} HTTP/1.1\r\nHost: {HOST}\r\nConnection: close\r\n\r\n".encode())
+        line.sendall(f"GET {path} HTTP/1.1\r\nHost: {HOST}\r\nConnection: close\r\n{header}\r\n".encode())
         head = line.recv(65536)
         while line.recv(65536):
             pass

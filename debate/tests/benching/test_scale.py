@@ -24,7 +24,7 @@ def test_every_address_is_answered_on_a_crowd_of_its_own() -> None:
     board.forget()
     found = measured({kind: paths[:1] for kind, paths in ADDRESSES.items()})
     assert set(found) == set(ADDRESSES)
-    assert all(took.cold > 0 and took.warm > 0 for took in found.values())
+    assert all(min(took) > 0 for took in found.values())
 
 
 @pytest.mark.django_db
@@ -73,6 +73,6 @@ def test_the_command_wants_both_databases(monkeypatch: pytest.MonkeyPatch) -> No
 
 @pytest.mark.django_db
 def test_one_database_is_measured_as_json(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("debate.management.commands.bench_site.measured", lambda: {"home": (2.0, 1.0)})
+    monkeypatch.setattr("debate.management.commands.bench_site.measured", lambda: {"home": (3.0, 2.0, 1.0)})
     call_command("bench_site", measure=True)
-    assert json.loads(capsys.readouterr().out) == {"home": [2.0, 1.0]}
+    assert json.loads(capsys.readouterr().out) == {"home": [3.0, 2.0, 1.0]}
