@@ -1,6 +1,7 @@
 """The Celery application: messages carry a row's id and nothing else; the row's state is the queue."""
 
 import contextlib
+import gc
 import os
 from pathlib import Path
 from typing import Any
@@ -9,10 +10,22 @@ from celery import Celery
 from celery.signals import worker_init
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "debate.settings")
+# The checks are for the web; they would load all of its pages into every worker. `manage.py prepare` runs them.
+os.environ.setdefault("CELERY_SKIP_CHECKS", "1")
 
 app = Celery("debate")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
+
+from debate import clock  # noqa: E402, F401  (its signals)
+
+
+@worker_init.connect(dispatch_uid="debate.share_memory")
+def share_memory(**kwargs: Any) -> None:
+    """Load everything before the worker forks, and let no collection of garbage touch it: its children then share the pages."""
+    app.loader.import_default_modules()
+    gc.collect()
+    gc.freeze()
 
 
 @worker_init.connect(dispatch_uid="debate.drop_empty_messages")

@@ -1,8 +1,8 @@
-"""Run web, worker and beat together: `python -m debate.serving --port 8000`.
+"""Run web and worker together: `python -m debate.serving --port 8000`.
 
-One small process watches three children. A child that dies is started again, with a pause that doubles up to a minute
-and begins anew after the child has stayed up. Ctrl-C or SIGTERM ends all of them and waits for the work at hand. It imports
-only the standard library, so that watching costs next to nothing.
+One small process watches two children; the worker carries the clock (beat), which shares its memory. A child that dies is started
+again, with a pause that doubles up to a minute and begins anew after the child has stayed up. Ctrl-C or SIGTERM ends all of them
+and waits for the work at hand. It imports only the standard library, so that watching costs next to nothing.
 """
 
 from __future__ import annotations
@@ -74,6 +74,7 @@ class Keeper:
             if child.process is None and now >= child.due:
                 child.start(now)
             elif child.process is not None and child.process.poll() is not None:
+                _signal(child.process.pid, signal.SIGKILL)  # what is left of it, before another one begins
                 self.say(child.died(now))
 
     def run(self) -> None:
@@ -103,15 +104,13 @@ def _signal(pid: int, number: signal.Signals) -> None:
 
 
 def commands(host: str, port: int, workers: int) -> list[Child]:
-    """The three children of the product."""
+    """The children of the product."""
     python = sys.executable
-    celery = [python, "-m", "celery", "-A", "debate.celery"]
-    quiet = ["--loglevel", "WARNING"]
     web = [python, "-m", "granian", "--interface", "wsgi", "--host", host, "--port", str(port), "--workers", "1"]
     web += ["--blocking-threads", "4", "--no-ws", "--log-level", "warning", "debate.wsgi:application"]
-    lean = ["--without-gossip", "--without-mingle", "--without-heartbeat"]
-    worker = [*celery, "worker", "--pool", "prefork", "--concurrency", str(workers), *lean, *quiet]
-    return [Child("web", web), Child("worker", worker), Child("beat", [*celery, "beat", "--pidfile=", *quiet])]
+    worker = [python, "-m", "celery", "-A", "debate.celery", "worker", "--pool", "prefork", "--concurrency", str(workers)]
+    worker += ["--beat", "--without-gossip", "--without-mingle", "--without-heartbeat", "--loglevel", "WARNING"]
+    return [Child("web", web), Child("worker", worker)]
 
 
 def port_problem(host: str, port: int) -> str | None:
@@ -127,7 +126,7 @@ def port_problem(host: str, port: int) -> str | None:
 
 def main(arguments: list[str] | None = None) -> int:
     """Parse, check the port, keep the children until a signal. Returns the exit code."""
-    parser = argparse.ArgumentParser(description="Run web, worker and beat together.")
+    parser = argparse.ArgumentParser(description="Run web and worker (with the clock) together.")
     parser.add_argument("--host", default=HOST)
     parser.add_argument("--port", type=int, default=8000)
     parser.add_argument("--workers", type=int, default=2, help="worker processes")

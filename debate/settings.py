@@ -31,12 +31,11 @@ CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 INSTALLED_APPS = [
     "unfold",
     "unfold.contrib.simple_history",
-    "django.contrib.admin",
+    "django.contrib.admin.apps.SimpleAdminConfig",  # debate/urls.py finds the desk's pages: a worker has none
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.humanize",
     "django.contrib.messages",
-    "django.contrib.postgres",
     "django.contrib.sessions",
     "django.contrib.staticfiles",
     "axes",
@@ -140,6 +139,7 @@ CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_TIMEZONE = "UTC"
 CELERY_BEAT_SCHEDULER = "django_celery_beat.schedulers:DatabaseScheduler"
 CELERY_BEAT_MAX_LOOP_INTERVAL = 30
+CELERY_BEAT_SYNC_EVERY = 1  # each beat is written down at once: /readyz looks at the last one
 CELERY_BEAT_SCHEDULE = {
     "poll due sources": {"task": "sources.tasks.poll_due_sources", "schedule": 60.0},
     "fetch waiting articles": {"task": "sources.tasks.fetch_waiting_articles", "schedule": 60.0},

@@ -24,6 +24,8 @@ from debate.pages import (
     sources,
 )
 
+admin.autodiscover()
+
 handler404 = "debate.pages.errors.not_found"
 handler500 = "debate.pages.errors.broken"
 

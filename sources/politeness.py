@@ -3,13 +3,11 @@
 import random
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import datetime, timedelta
-from functools import cache
 from secrets import token_hex
 from typing import Protocol
 
-import redis
 from django.conf import settings
 from django.db.models import Q
 from django.utils import timezone
@@ -68,36 +66,6 @@ class DatabaseTurns:
         Host.objects.update_or_create(name=host, defaults=values)
 
 
-class RedisTurns:
-    """One key per host that expires by itself: it names the holder, or is empty during the pause."""
-
-    TAKE = """
-    if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return -1 end
-    if redis.call('GET', KEYS[1]) == '' then return redis.call('PTTL', KEYS[1]) end
-    return 0"""
-    GIVE_BACK = """
-    if redis.call('GET', KEYS[1]) ~= ARGV[1] then return end
-    if tonumber(ARGV[2]) > 0 then redis.call('SET', KEYS[1], '', 'PX', ARGV[2]) else redis.call('DEL', KEYS[1]) end"""
-
-    def __init__(self, client: redis.Redis) -> None:
-        self.client = client
-
-    def take(self, host: str, holder: str, lease: float) -> float | None:
-        try:
-            left = int(self.client.execute_command("EVAL", self.TAKE, 1, f"turn:{host}", holder, milliseconds(lease)))
-        except redis.RedisError as error:
-            raise NotYet(WITHOUT_REDIS) from error
-        return None if left < 0 else max(left / 1000, POLL)
-
-    def give_back(self, host: str, holder: str, pause: float) -> None:
-        with suppress(redis.RedisError):  # the lease ends by itself
-            self.client.execute_command("EVAL", self.GIVE_BACK, 1, f"turn:{host}", holder, milliseconds(pause))
-
-    def rest(self, host: str, seconds: float) -> None:
-        with suppress(redis.RedisError):  # the row that asked keeps its own time
-            self.client.set(f"turn:{host}", "", px=max(1, milliseconds(seconds)))
-
-
 @contextmanager
 def turn(host: str, *, pause: float, lease: float, patience: float) -> Iterator[None]:
     """Hold the only turn at a host, at most `lease` seconds; `pause` seconds follow it before the next.
@@ -123,15 +91,8 @@ def rest(host: str, seconds: float) -> None:
 
 def keeper() -> Turns:
     """Redis where REDIS_URL is set, the database else."""
-    return RedisTurns(redis_client(settings.REDIS_URL)) if settings.REDIS_URL else DatabaseTurns()
+    if not settings.REDIS_URL:
+        return DatabaseTurns()
+    from sources import redis_turns  # noqa: PLC0415  (Redis's client is 5 MB, which the default does without)
 
-
-@cache
-def redis_client(address: str) -> redis.Redis:
-    """One client, with its pool of connections, per process."""
-    return redis.Redis.from_url(address, socket_timeout=5, socket_connect_timeout=5)
-
-
-def milliseconds(seconds: float) -> int:
-    """For Redis."""
-    return round(seconds * 1000)
+    return redis_turns.RedisTurns(redis_turns.client(settings.REDIS_URL))

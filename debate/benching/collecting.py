@@ -22,6 +22,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
 
+from debate.benching import idle
 from debate.benching.reading import Figure
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,19 +30,17 @@ PORT = 8971
 FEEDS = 20
 LATENCY = 40
 """Milliseconds that the site takes to answer."""
-IDLE_SECONDS = 30
 TURNS, MORE = 4, 20
 """Of measuring growth: turns, and articles in each."""
-TICKS = os.sysconf("SC_CLK_TCK")
 
 
 def figures(articles: int, postgres: str, redis: str, rows: tuple[int, int]) -> Iterator[Figure]:
     """Every figure of collecting. `postgres` and `redis` are addresses of servers to use, empty where there are none."""
     with _site(articles // FEEDS):
-        with _embedded() as environment:
+        with embedded() as environment:
             yield from _speed("embedded", environment, articles, ">= 8")
             yield from _shares(environment)
-            yield from _idle(environment)
+            yield from idle.costs(environment, PORT + 1)
         if postgres and redis:
             with _servers(postgres, redis) as environment:
                 yield from _speed("PostgreSQL and Redis", environment, articles, ">= 25")
@@ -69,7 +68,7 @@ def _surroundings(folder: str, database: str, redis: str) -> dict[str, str]:
 
 
 @contextmanager
-def _embedded() -> Iterator[dict[str, str]]:
+def embedded() -> Iterator[dict[str, str]]:
     """SQLite and the queue of files, in a folder of their own."""
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         environment = _surroundings(folder, f"sqlite:///{folder}/record.sqlite3", "")
@@ -123,9 +122,9 @@ def _worker(environment: dict[str, str]) -> Iterator[int]:
 
 def _speed(name: str, environment: dict[str, str], articles: int, goal: str) -> Iterator[Figure]:
     with _worker(environment) as worker:
-        before = _ticks(worker)
+        before = idle.seconds_of(worker)
         told = _probe(environment, "run", PORT, FEEDS, articles)
-        spent = (_ticks(worker) - before) / TICKS
+        spent = idle.seconds_of(worker) - before
     yield Figure(f"{name}: articles, from feed to quotes", told["read"] / told["seconds"], "a second", goal)
     yield Figure(f"{name}: processor time of the worker", 1000 * spent / articles, "ms each")
     yield Figure(f"{name}: articles that were not read", articles - told["read"], "", "0")
@@ -139,22 +138,6 @@ def _shares(environment: dict[str, str]) -> Iterator[Figure]:
         _manage(own, "migrate", "-v", "0")
         for step, milliseconds in _probe(own, "shares", PORT, 60).items():
             yield Figure(f"an article: {step}", milliseconds, "ms")
-
-
-def _idle(environment: dict[str, str]) -> Iterator[Figure]:
-    """What web, worker and beat cost together while nothing happens."""
-    command = [sys.executable, "-m", "debate.serving", "--port", str(PORT + 1)]
-    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        time.sleep(25)
-        before = _ticks(process.pid)
-        time.sleep(IDLE_SECONDS)
-        spent = (_ticks(process.pid) - before) / TICKS / IDLE_SECONDS
-        yield Figure("idle: of one core", 100 * spent, "%", "< 1")
-        yield Figure("idle: memory of all processes (proportional set)", _megabytes(process.pid), "MB", "< 250")
-    finally:
-        process.terminate()
-        process.wait(40)
 
 
 def _growth(postgres: str, redis: str, rows: tuple[int, int]) -> Iterator[Figure]:
@@ -172,22 +155,3 @@ def _growth(postgres: str, redis: str, rows: tuple[int, int]) -> Iterator[Figure
         yield Figure(
             f"growth from {rows[0]:,} to {rows[1]:,} articles", min(spent[rows[1]]) / min(spent[rows[0]]), "times", "<= 1.3"
         )
-
-
-def _family(pid: int) -> list[int]:
-    """A process and all that come of it."""
-    tasks = Path(f"/proc/{pid}/task")
-    children = [int(child) for task in tasks.iterdir() for child in (task / "children").read_text().split()]
-    return [pid, *(member for child in children for member in _family(child))]
-
-
-def _ticks(pid: int) -> int:
-    """Processor time of a family, in ticks."""
-    fields = [Path(f"/proc/{member}/stat").read_text().rpartition(")")[2].split() for member in _family(pid)]
-    return sum(int(row[11]) + int(row[12]) for row in fields)
-
-
-def _megabytes(pid: int) -> float:
-    """Memory of a family; pages that several share count once."""
-    lines = [line for member in _family(pid) for line in Path(f"/proc/{member}/smaps_rollup").read_text().splitlines()]
-    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1000

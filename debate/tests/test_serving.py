@@ -43,6 +43,14 @@ def has_ended(child: Child) -> bool:
     return child.process is not None and child.process.poll() is not None
 
 
+def has_gone(pid: int) -> bool:
+    """Whether a process that nobody here may wait for has ended; one that nobody has buried counts."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
+    except FileNotFoundError:
+        return True
+
+
 def test_a_child_that_dies_is_said_and_started_again_after_a_pause() -> None:
     listener, child = Listener(), Child("worker", FAILING)
     keeper = Keeper([child], listener.hear)
@@ -55,6 +63,17 @@ def test_a_child_that_dies_is_said_and_started_again_after_a_pause() -> None:
     keeper.look(now=101.5)
     assert child.process is not None
     child.process.wait()
+
+
+def test_what_is_left_of_a_dead_child_ends_before_another_one_starts() -> None:
+    leaves_one = f"import subprocess; print(subprocess.Popen({SLEEPER!r}).pid, flush=True)"
+    child = Child("worker", [sys.executable, "-c", leaves_one])
+    child.process = subprocess.Popen(child.command, start_new_session=True, stdout=subprocess.PIPE)
+    assert child.process.stdout is not None
+    left = int(child.process.stdout.readline())
+    assert wait_for(lambda: has_ended(child))
+    Keeper([child], Listener().hear).look(now=0.0)
+    assert wait_for(lambda: has_gone(left))
 
 
 def test_the_pause_doubles_up_to_a_minute() -> None:
@@ -125,9 +144,10 @@ def test_checking_a_port_starts_nothing() -> None:
     assert serving.main(["--check", "--port", "0"]) == 0
 
 
-def test_web_worker_and_beat_are_bound_to_the_given_address() -> None:
-    web, worker, beat = commands("127.0.0.1", 8123, workers=2)
-    assert [child.name for child in (web, worker, beat)] == ["web", "worker", "beat"]
+def test_web_and_a_worker_with_the_clock_are_bound_to_the_given_address() -> None:
+    web, worker = commands("127.0.0.1", 8123, workers=2)
+    assert [child.name for child in (web, worker)] == ["web", "worker"]
+    assert "--beat" in worker.command
     assert web.command[web.command.index("--host") + 1] == "127.0.0.1"
     assert web.command[web.command.index("--port") + 1] == "8123"
     assert worker.command[worker.command.index("--pool") + 1] == "prefork"

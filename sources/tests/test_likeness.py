@@ -17,6 +17,10 @@ from sources.tests.pairs import LEAD, Pair, pairs, paragraphs, stories
 LANGUAGES = ("en", "zh")
 
 
+FIRST_BAND = 5_879_210_022_313_786_577
+"""The first band of four words, as it was when bands began to be kept: databases hold them."""
+
+
 def told_copy(pair: Pair) -> bool:
     """What the whole search says: a shared band makes a candidate, the shingles decide."""
     return bool(set(bands(pair.held)) & set(bands(pair.new))) and likeness(pair.new, pair.held).is_copy
@@ -36,6 +40,25 @@ def test_no_two_stories_of_the_gold_are_copies(language: str) -> None:
     texts = stories(language)
     alike = [(a[:40], b[:40]) for at, a in enumerate(texts) for b in texts[:at] if likeness(a, b).is_copy]
     assert alike == []
+
+
+def test_half_alike_texts_share_a_band_and_strangers_seldom_do() -> None:
+    def share_a_band(seed: int, shared: int) -> bool:
+        chance = random.Random(seed)
+        words = [f"w{chance.randrange(10**9)}" for _ in range(600)]
+        one, other = words[:300], words[300 - shared : 600 - shared]
+        return bool(set(bands(" ".join(one))) & set(bands(" ".join(other))))
+
+    assert sum(share_a_band(seed, 200) for seed in range(100)) >= 85
+    assert sum(share_a_band(seed, 55) for seed in range(100)) <= 15
+
+
+def test_bands_are_the_same_in_every_process_and_for_any_length() -> None:
+    long = " ".join(f"w{number}" for number in range(25_000))
+    assert bands(long) == bands(long)
+    assert len(set(bands(long))) == BANDS
+    assert bands("open weights allow audits")[0] == FIRST_BAND
+    assert bands("") == []
 
 
 @given(st.text(max_size=300))

@@ -15,7 +15,7 @@ from pytest_django import Settings
 from pytest_httpserver import HTTPServer
 from werkzeug import Response
 
-from sources import politeness
+from sources import redis_turns
 from sources.answers import FetchFailed
 from sources.fetching import fetch
 from sources.hosts import Host
@@ -42,7 +42,7 @@ def keeper(request: pytest.FixtureRequest, settings: Settings, transactional_db:
         pytest.fail(words) if os.environ.get("DEMAND_ALL") else pytest.skip(words)
     settings.REDIS_URL = REDIS if request.param == "redis" else ""
     if request.param == "redis":
-        politeness.redis_client(REDIS).delete(f"turn:{HOST}", "turn:other.example")
+        redis_turns.client(REDIS).delete(f"turn:{HOST}", "turn:other.example")
     yield request.param
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from debate.benching import collecting, reading
+from debate.benching import collecting, idle, reading
 from debate.benching.reading import Figure
 
 
@@ -18,7 +18,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Which part, and how much of it."""
-        parser.add_argument("part", nargs="?", choices=["reading", "collecting", "all"], default="all")
+        parser.add_argument("part", nargs="?", choices=["reading", "collecting", "idle", "all"], default="all")
         parser.add_argument("--articles", type=int, default=2000, help="that the local site offers in 20 feeds")
         parser.add_argument("--rows", type=int, default=1_000_000, help="held articles that 10,000 are compared with")
         parser.add_argument(
@@ -37,6 +37,9 @@ class Command(BaseCommand):
     def _figures(options: dict[str, Any]) -> Iterator[Figure]:
         if options["part"] in ("reading", "all"):
             yield from reading.figures()
+        if options["part"] == "idle":
+            with collecting.embedded() as environment:
+                yield from idle.costs(environment, collecting.PORT + 1)
         if options["part"] in ("collecting", "all"):
             rows = (min(10_000, options["rows"]), options["rows"])
             yield from collecting.figures(options["articles"], options["postgres"], options["redis"], rows)
