@@ -14,7 +14,8 @@ _BIBTEX = str.maketrans(
 
 
 class Cited(NamedTuple):
-    """What a citation tells. `day` is when it was said, or else printed; empty parts are left out."""
+    """What a citation tells. The work that is cited is the article, so its byline, else its outlet, is the author; the speaker is
+    named as quoted in it. `day` is when it was printed, else when it was said; empty parts are left out."""
 
     id: int
     words: str
@@ -26,6 +27,17 @@ class Cited(NamedTuple):
     page: str
     language: str
     seen: date
+    byline: str = ""
+
+    @property
+    def author(self) -> str:
+        """Who answers for the article; where nothing is known of it, the record."""
+        return re.sub(r"^[Bb]y\s+", "", self.byline) or self.outlet or SITE
+
+    @property
+    def publisher(self) -> str:
+        """The outlet, where it is not the author already."""
+        return self.outlet if self.outlet != self.author else ""
 
 
 class Citation(NamedTuple):
@@ -54,30 +66,33 @@ def plain(cited: Cited) -> str:
 
 
 def apa(cited: Cited) -> str:
-    """APA, 7th edition, as a web page."""
+    """APA, 7th edition: a page of a website, with the speaker as a description in brackets."""
     when = f"({cited.day.year}, {cited.day:%B} {cited.day.day})" if cited.day else "(n.d.)"
-    outlet = f" {cited.outlet}." if cited.outlet else ""
-    return f"{cited.speaker}. {when}. {_ended(cited.title or SITE)}{outlet} {cited.address or cited.page}"
+    outlet = f" {cited.publisher}." if cited.publisher else ""
+    title = f"{cited.title or SITE} [Quotation of {cited.speaker}]."
+    return f"{_ended(cited.author)} {when}. {title}{outlet} {cited.address or cited.page}"
 
 
 def gb7714(cited: Cited) -> str:
     """GB/T 7714-2015, an electronic resource online."""
     day = f"({_iso(cited.day)})" if cited.day else ""
-    outlet = f" {cited.outlet}" if cited.outlet else ""
-    return f"{cited.speaker}. {cited.title or SITE}[EB/OL].{outlet}{day}[{cited.seen.isoformat()}]. {cited.address or cited.page}."
+    outlet = f" {cited.publisher}" if cited.publisher else " " if day else ""
+    quoting = f": quoting {cited.speaker}" if cited.language == "en" else f"：引述{cited.speaker}"
+    title = f"{cited.title or SITE}{quoting}[EB/OL]"
+    return f"{_ended(cited.author)} {title}.{outlet}{day}[{cited.seen.isoformat()}]. {cited.address or cited.page}."
 
 
 def bibtex(cited: Cited) -> str:
     """An @online entry for biblatex."""
     fields = {
-        "author": "{" + _tex(cited.speaker) + "}",
+        "author": "{" + _tex(cited.author) + "}",
         "title": _tex(cited.title or SITE),
-        "organization": _tex(cited.outlet),
+        "organization": _tex(cited.publisher),
         "date": _iso(cited.day),
         "url": cited.address or cited.page,
         "urldate": cited.seen.isoformat(),
         "langid": {"en": "english"}.get(cited.language, "chinese"),
-        "note": f"Quote {cited.id} in {SITE} {cited.page}",
+        "note": f"Quotes {_tex(cited.speaker)}; quote {cited.id} in {SITE} {cited.page}",
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
     return "\n".join([f"@online{{open-or-closed-{cited.id},", *lines, "}"])
@@ -89,12 +104,12 @@ def csl_json(cited: Cited) -> str:
         "id": f"open-or-closed-{cited.id}",
         "type": "webpage",
         "title": cited.title or SITE,
-        "author": [{"literal": cited.speaker}],
-        "container-title": cited.outlet,
+        "author": [{"literal": cited.author}],
+        "container-title": cited.publisher,
         "URL": cited.address or cited.page,
         "accessed": _csl_date(cited.seen),
         "language": cited.language,
-        "note": cited.page,
+        "note": f"Quotes {cited.speaker}. {cited.page}",
     }
     if cited.day:
         item["issued"] = _csl_date(cited.day)

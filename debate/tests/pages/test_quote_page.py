@@ -102,13 +102,25 @@ def test_every_way_to_cite_has_speaker_day_and_address() -> None:
 
 def test_citations_are_as_their_styles_want_them() -> None:
     held = {citation.name: citation.text for citation in citations(CITED)}
-    assert held["APA"] == "Ada Moreau. (2025, March 10). Makers disagree. The Invented Post. https://news.example/1"
-    assert held["GB/T 7714"] == (
-        "Ada Moreau. Makers disagree[EB/OL]. The Invented Post(2025-03-10)[2026-01-02]. https://news.example/1."
+    assert held["APA"] == (
+        "The Invented Post. (2025, March 10). Makers disagree [Quotation of Ada Moreau]. https://news.example/1"
     )
-    assert held["BibTeX"].startswith("@online{open-or-closed-7,\n  author = {{Ada Moreau}},")
+    assert held["GB/T 7714"] == (
+        "The Invented Post. Makers disagree: quoting Ada Moreau[EB/OL]. (2025-03-10)[2026-01-02]. https://news.example/1."
+    )
+    assert held["BibTeX"].startswith("@online{open-or-closed-7,\n  author = {{The Invented Post}},")
     (item,) = json.loads(held["CSL-JSON"])
     assert item["issued"] == {"date-parts": [[2025, 3, 10]]}
+
+
+def test_whoever_wrote_the_article_is_its_author_and_the_outlet_its_publisher() -> None:
+    held = {citation.name: citation.text for citation in citations(CITED._replace(byline="By Ines Quintero"))}
+    assert held["APA"].startswith(
+        "Ines Quintero. (2025, March 10). Makers disagree [Quotation of Ada Moreau]. The Invented Post."
+    )
+    assert "[EB/OL]. The Invented Post(2025-03-10)[2026-01-02]" in held["GB/T 7714"]
+    (item,) = json.loads(held["CSL-JSON"])
+    assert (item["author"], item["container-title"]) == ([{"literal": "Ines Quintero"}], "The Invented Post")
 
 
 def test_words_that_bibtex_would_read_are_escaped() -> None:
@@ -119,7 +131,9 @@ def test_words_that_bibtex_would_read_are_escaped() -> None:
 def test_what_is_not_known_is_left_out_of_citations() -> None:
     bare = CITED._replace(title="", outlet="", day=None, address="")
     held = {citation.name: citation.text for citation in citations(bare)}
-    assert held["APA"] == "Ada Moreau. (n.d.). Open or Closed? https://record.example/quotes/7/"
+    assert (
+        held["APA"] == "Open or Closed? (n.d.). Open or Closed? [Quotation of Ada Moreau]. https://record.example/quotes/7/"
+    )
     assert "None" not in "".join(held.values())
 
 
