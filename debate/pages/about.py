@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -18,6 +18,34 @@ from debate.pages.structured import breadcrumbs, dataset
 from debate.reading import READER_VERSION
 from sources.models import Article, Source
 
+
+class Rule(NamedTuple):
+    """What the reader asks of a sentence, with an invented example."""
+
+    asks: Any
+    side: str
+    words: str
+    language: str = "en"
+
+
+_MIXED = "Open models help research, but the most capable ones should stay closed."
+RULES = (
+    Rule(
+        gettext_lazy("Is releasing weights called good, or promised?"),
+        "open",
+        "Open weights let every lab audit what it uses.",
+    ),
+    Rule(gettext_lazy("Is releasing them called harmful, or refused?"), "closed", "We will not release the weights."),
+    Rule(gettext_lazy("Is one pole set above the other?"), "open", "闭源模型终将落后于开源模型。", "zh-Hans"),
+    Rule(gettext_lazy("Is what is good or bad of it denied?"), "closed", "It is not true that open is safer."),
+    Rule(gettext_lazy("Is it both, or tied to a condition?"), "mixed", _MIXED),
+    Rule(
+        gettext_lazy("Is it on the question and takes no side?"),
+        "neutral",
+        "The committee heard eleven witnesses on open weights.",
+    ),
+)
+"""What the method page tells; a test holds the reader to it."""
 FEEDS = ("feed", "people_feed", "exchanges_feed", "corrections_feed")
 SCORED = {
     "en direct": gettext_lazy("English, direct"),
@@ -47,7 +75,7 @@ def method(request: HttpRequest) -> HttpResponse:
     told = _("How a quote gets from an article to a page, how its side is judged, how often the reader is right.")
     head = Head(_("Method"), told, crumbs=crumbs, things=[breadcrumbs(crumbs, _("Method"))])
     context = {"reader": READER_VERSION, "threshold": threshold, "counts": counts, "head": head, "scorecard": scorecard()}
-    return render(request, "about/method.html", context)
+    return render(request, "about/method.html", {**context, "rules": RULES})
 
 
 def scorecard() -> dict[str, Any]:

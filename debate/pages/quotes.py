@@ -21,7 +21,7 @@ from debate.pages.listing import listed
 from debate.pages.roles import role_shown
 from debate.pages.site import lasting
 from debate.pages.structured import breadcrumbs, quotation
-from debate.pages.words import context, opened_at
+from debate.pages.words import LONGEST_CONTEXT, context, opened_at
 from debate.publication import counting
 
 
@@ -120,11 +120,19 @@ def _neighbour(row: Quote, direction: str) -> Quote | None:
 
 def _answers(row: Quote) -> list[Reply]:
     """Whom and what it answers; a quote that is not public is not shown."""
-    replies = list(row.replies.select_related("to_person", "to_organization", "to_quote__person", "to_quote__organization"))
+    related = ("to_person", "to_organization", "to_quote__person", "to_quote__organization", "appearance__snapshot")
+    replies: list[Any] = list(row.replies.select_related(*related))
     for reply in replies:
+        reply.shown_by = _shown_by(reply)
         if reply.to_quote and not reply.to_quote.is_public:
             reply.to_quote = None
     return replies
+
+
+def _shown_by(reply: Reply) -> str:
+    """The words of the article that show whom it answers; no more of it than a sentence of context has."""
+    text = reply.appearance.snapshot.text if reply.appearance else ""
+    return shortened(" … ".join(text[start:end] for start, end in reply.evidence), LONGEST_CONTEXT)
 
 
 def _answered_by(row: Quote) -> list[Reply]:

@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from django.core.management import call_command
 
+from debate.pages.about import RULES
+
 
 @pytest.fixture
 def judge(monkeypatch: pytest.MonkeyPatch) -> Any:
@@ -79,3 +81,10 @@ def test_empty_lines_are_passed_over_but_counted(judge: Any) -> None:
 def test_any_text_gets_an_answer(judge: Any, text: str) -> None:
     (answer,) = judge(json.dumps({"text": text}))
     assert answer["side"] in ("open", "closed", "mixed", "neutral", "off_topic")
+
+
+def test_the_examples_of_the_method_page_are_never_taken_for_the_other_side(judge: Any) -> None:
+    answers = judge(*(statement(rule.words, language=rule.language) for rule in RULES))
+    opposite = {"open": "closed", "closed": "open"}
+    wrong = [rule.words for rule, told in zip(RULES, answers, strict=True) if told["side"] == opposite.get(rule.side)]
+    assert wrong == []
