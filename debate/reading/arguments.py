@@ -13,7 +13,7 @@ from debate.reading.reasons import SLUGS, mentioned
 from debate.reading.shapes import ArgumentUse, Span
 
 _FRAMED = {tag: name for name, tag in FRAMES.items()}
-_LONGEST, _GRAM, _FRAME, _NAMED = 2, 0.7, 1.0, 1.5
+_LONGEST, _STEM, _GRAM, _FRAME, _NAMED = 2, 5, 0.5, 0.7, 1.0
 
 
 def arguments_of(statement: Statement, words: str) -> tuple[ArgumentUse, ...]:
@@ -27,9 +27,25 @@ def arguments_of(statement: Statement, words: str) -> tuple[ArgumentUse, ...]:
 
 
 def reasons_of(statement: Statement, words: str) -> Features:
-    """What the models see: n-grams with both poles alike, frames, and expressions that name a reason."""
+    """What the models see: n-grams with both poles alike, beginnings of words or pairs of signs, frames, and hints at a reason."""
     tokens = statement.tokens
     found: Features = {}
+    _enter_words(found, tokens, statement.english)
+    for at, token in enumerate(tokens):
+        for tag in token.tags:
+            if tag in _FRAMED:
+                found.setdefault("f:" + _FRAMED[tag], (_FRAME, at))
+    seen: dict[str, str] = {}
+    for hint in mentioned(words, statement.english):
+        name, at = f"{hint.slug} {hint.group}", _token_at(tokens, hint.start)
+        found.setdefault("x:" + hint.slug, (_NAMED, at))
+        found.setdefault("g:" + name, (_NAMED, at))
+        if seen.setdefault(name, hint.words) != hint.words:
+            found.setdefault(f"g:{name} again", (_NAMED, at))
+    return found
+
+
+def _enter_words(found: Features, tokens: list[Token], english: bool) -> None:
     keys = ["◇" if token.tags[:1] in MASKS else token.key for token in tokens]
     grams = keys
     for length in range(1, _LONGEST + 1):
@@ -37,13 +53,12 @@ def reasons_of(statement: Statement, words: str) -> Features:
             grams = [f"{gram} {key}" for gram, key in zip(grams, keys[length - 1 :], strict=False)]
         for at, gram in enumerate(grams):
             found.setdefault("u:" + gram, (_GRAM, at))
-    for at, token in enumerate(tokens):
-        for tag in token.tags:
-            if tag in _FRAMED:
-                found.setdefault("f:" + _FRAMED[tag], (_FRAME, at))
-    for slug, start in mentioned(words, statement.english):
-        found.setdefault("x:" + slug, (_NAMED, _token_at(tokens, start)))
-    return found
+    for at, key in enumerate(keys):
+        if english and len(key) > _STEM:
+            found.setdefault("p:" + key[:_STEM], (_GRAM, at))
+        elif not english and len(key) > 1:
+            for pair in (key[first : first + 2] for first in range(len(key) - 1)):
+                found.setdefault("p:" + pair, (_GRAM, at))
 
 
 def _token_at(tokens: list[Token], place: int) -> int:

@@ -1,13 +1,15 @@
 """Train the models of arguments on what the learning half marks, the same to the digit each time.
 
-Only statements that take part in the question (open, closed, mixed) are looked at. The threshold of each argument is the one
-with the best F1 on statements that the models had not seen.
+Only statements that take part in the question (open, closed, mixed) are looked at. Statements that were written for one argument
+(`reasons_given/`) are learned from and never measured. The threshold of each argument is the one with the best F1 on statements
+that the models had not seen.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from hashlib import sha256
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -19,9 +21,11 @@ from sklearn.metrics import f1_score
 from debate.reading.arguments import reasons_of
 from debate.reading.linear import UNIT, Linear
 from debate.reading.reasons import SLUGS
+from debate.reading.sides import statement_of
 from debate.training.examples import Example, quotations, statements
 
 FOLDS = 5
+GIVEN = Path(__file__).resolve().parent / "reasons_given"
 STRENGTH, AT_LEAST, SMALLEST = 0.2, 2, 20
 """Inverse regularization; how often a feature must occur; weights below these thousandths go."""
 _PART = ("open", "closed", "mixed")
@@ -41,20 +45,36 @@ class Trained(NamedTuple):
 def trained(language: str) -> Trained:
     """The models of arguments for `en` or `zh`."""
     every = statements("learning", language) + quotations("learning", language)
-    examples = [one for one in every if one.side in _PART and one.reasoned]
+    written = given(language)
+    examples = [one for one in every if one.side in _PART and one.reasoned] + written
     rows = [{name: value for name, (value, _) in reasons_of(one.statement, one.words).items()} for one in examples]
     marked = np.array([[slug in one.arguments for slug in SLUGS] for one in examples]).astype(int)
-    scores = _unseen(examples, rows, marked)
-    offsets = [_offset(scores[:, at], marked[:, at]) for at in range(len(SLUGS))]
-    found = {
-        slug: round(float(f1_score(marked[:, at], scores[:, at] + offsets[at] > 0)), 3) for at, slug in enumerate(SLUGS)
-    }
+    scores = _unseen(examples, rows, marked, len(written))
+    right = marked[: len(scores)]
+    offsets = [_offset(scores[:, at], right[:, at]) for at in range(len(SLUGS))]
+    found = {slug: round(float(f1_score(right[:, at], scores[:, at] + offsets[at] > 0)), 3) for at, slug in enumerate(SLUGS)}
     return Trained(_linear(*_fitted(rows, marked), offsets), found)
 
 
-def _unseen(examples: list[Example], rows: Rows, marked: NDArray[np.int64]) -> Scores:
-    folds = np.array([int(sha256(one.group.encode()).hexdigest(), 16) // 2 % FOLDS for one in examples])
-    scores = np.zeros(marked.shape)
+def given(language: str, folder: Path = GIVEN) -> list[Example]:
+    """Statements that were written for an argument: lines below its slug in brackets."""
+    found: list[Example] = []
+    slug = ""
+    for line in (folder / f"{language}.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            slug = line.strip("[]")
+        elif line:
+            found.append(Example(f"given {len(found)}", statement_of(line, language), "", frozenset({slug}), line))
+    return found
+
+
+def _unseen(examples: list[Example], rows: Rows, marked: NDArray[np.int64], unmeasured: int) -> Scores:
+    """Scores of all but the last `unmeasured` examples, by models that had not seen them."""
+    measured = examples[: len(examples) - unmeasured]
+    folds = np.array(
+        [int(sha256(one.group.encode()).hexdigest(), 16) // 2 % FOLDS for one in measured] + [FOLDS] * unmeasured
+    )
+    scores = np.zeros((len(measured), marked.shape[1]))
     for fold in range(FOLDS):
         learnt, here = np.flatnonzero(folds != fold), np.flatnonzero(folds == fold)
         models, names = _fitted([rows[at] for at in learnt], marked[learnt])
