@@ -71,12 +71,12 @@ def _loaded(path: Path) -> dict[str, Any]:
 
 
 def _of_article(article: dict[str, Any]) -> Iterable[Asked]:
-    """The quotations that the gold and the reader have in common."""
+    """The quotations that the gold and the reader have in common, where arguments and answers were marked."""
     book = NameBook(shipped())
     document, drafts = drafts_of(article["text"], book, article["language"])
     gold_of = compared(article, drafts).gold_of
     for number, candidates in enumerate(candidates_of(document, book, drafts)):
-        if number in gold_of:
+        if number in gold_of and gold_of[number].get("argument_tags") is not None:
             answered = gold_of[number].get("in_reply_to")
             names = {folded(name) for name in names_of(answered)} if answered else set()
             right = [bool(names & {folded(one.target.name), folded(one.target.id or "")}) for one in candidates]

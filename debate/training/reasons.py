@@ -1,8 +1,8 @@
 """Train the models of arguments on what the learning half marks, the same to the digit each time.
 
-Only statements that take part in the question (open, closed, mixed) are looked at. Statements that were written for one argument
-(`reasons_given/`) are learned from and never measured. The threshold of each argument is the one with the best F1 on statements
-that the models had not seen.
+Statements that take no part in the question are learned from as giving no reason, since the judge of sides lets some of them
+through. Statements that were written for one argument (`reasons_given/`) are learned from and never measured. The threshold of
+each argument is the one with the best F1 on statements that the models had not seen.
 """
 
 from __future__ import annotations
@@ -28,7 +28,6 @@ FOLDS = 5
 GIVEN = Path(__file__).resolve().parent / "reasons_given"
 STRENGTH, AT_LEAST, SMALLEST = 0.2, 2, 20
 """Inverse regularization; how often a feature must occur; weights below these thousandths go."""
-_PART = ("open", "closed", "mixed")
 _STEPS = np.linspace(-0.5, 2.5, 31)
 
 Scores = NDArray[np.float64]
@@ -46,7 +45,7 @@ def trained(language: str) -> Trained:
     """The models of arguments for `en` or `zh`."""
     every = statements("learning", language) + quotations("learning", language)
     written = given(language)
-    examples = [one for one in every if one.side in _PART and one.reasoned] + written
+    examples = [one for one in every if one.reasoned] + written
     rows = [{name: value for name, (value, _) in reasons_of(one.statement, one.words).items()} for one in examples]
     marked = np.array([[slug in one.arguments for slug in SLUGS] for one in examples]).astype(int)
     scores = _unseen(examples, rows, marked, len(written))
