@@ -10,8 +10,8 @@ from collections import defaultdict
 from typing import Any
 
 from django.db.models import F
-from simple_history.utils import bulk_create_with_history
 
+from debate.beginnings import note_beginnings
 from debate.filling import APPEARANCE_COLUMNS, APPEARANCE_FIELDS, Filling
 from debate.judgements import Judgements
 from debate.locked import BATCH, LockedQuotes
@@ -118,8 +118,8 @@ class RecordedArticle:
         """Insert quotes in the order of their keys (two workers never wait for each other), then write their printings."""
         fresh = [self.fresh[key] for key in sorted(self.fresh)]
         if fresh:
-            reason = f"reader {self.reading.reader}"
-            bulk_create_with_history(fresh, Quote, batch_size=BATCH, default_change_reason=reason)
+            Quote.objects.bulk_create(fresh, batch_size=BATCH)
+            note_beginnings(fresh, f"reader {self.reading.reader}")
         if before:
             Appearance.objects.filter(pk__in=before).update(reader_version=self.reading.reader)
         changed = [row for row, _ in kept if _state(row) != before[row.pk]]

@@ -38,12 +38,12 @@ def figures(articles: int, postgres: str, redis: str, rows: tuple[int, int]) -> 
     """Every figure of collecting. `postgres` and `redis` are addresses of servers to use, empty where there are none."""
     with _site(articles // FEEDS):
         with embedded() as environment:
-            yield from _speed("embedded", environment, articles, ">= 8")
+            yield from _speed("embedded", environment, articles, 2, ">= 8")
             yield from _shares(environment)
             yield from idle.costs(environment, PORT + 1)
         if postgres and redis:
             with _servers(postgres, redis) as environment:
-                yield from _speed("PostgreSQL and Redis", environment, articles, ">= 25")
+                yield from _speed("PostgreSQL and Redis", environment, articles, 4, ">= 25")
     if postgres and redis:
         yield from _growth(postgres, redis, rows)
 
@@ -105,9 +105,10 @@ def _probe(environment: dict[str, str], what: str, *numbers: int) -> dict[str, A
 
 
 @contextmanager
-def _worker(environment: dict[str, str]) -> Iterator[int]:
-    """The product's worker as `make run` starts it. Yields its process id."""
-    command = [sys.executable, "-m", "celery", "-A", "debate.celery", "worker", "--pool", "prefork", "--concurrency", "2"]
+def _worker(environment: dict[str, str], processes: int) -> Iterator[int]:
+    """The product's worker, with so many processes. Yields its process id."""
+    command = [sys.executable, "-m", "celery", "-A", "debate.celery", "worker", "--pool", "prefork"]
+    command += ["--concurrency", str(processes)]
     command += ["--without-gossip", "--without-mingle", "--without-heartbeat", "--loglevel", "ERROR"]
     process = subprocess.Popen(
         command, cwd=ROOT, env=environment, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
@@ -120,8 +121,8 @@ def _worker(environment: dict[str, str]) -> Iterator[int]:
         process.wait()
 
 
-def _speed(name: str, environment: dict[str, str], articles: int, goal: str) -> Iterator[Figure]:
-    with _worker(environment) as worker:
+def _speed(name: str, environment: dict[str, str], articles: int, processes: int, goal: str) -> Iterator[Figure]:
+    with _worker(environment, processes) as worker:
         before = idle.seconds_of(worker)
         told = _probe(environment, "run", PORT, FEEDS, articles)
         spent = idle.seconds_of(worker) - before

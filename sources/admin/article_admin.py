@@ -62,7 +62,7 @@ class ArticleAdmin(ModelAdmin):
         """What the form shows."""
         if obj is None:
             return ["web_address", "pasted", "upload", *SHOWN, "handle"]
-        return [*self._own(), *SHOWN]
+        return [*self._own(), *SHOWN, "byline"]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Article | None = None) -> Any:
         """State and address are the machine's."""
