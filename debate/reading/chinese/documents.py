@@ -8,6 +8,7 @@ from debate.reading.cast import Actor
 from debate.reading.chinese.candidates import Who
 from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.view import BRACKETED, View
+from debate.reading.chinese.words import any_of, grammar
 from debate.reading.shapes import Speaker
 
 _PERSONAL = re.compile("长文|文章|博客|博文|帖子|推文|邮件|信|贴文|该文|全文|微博|文中|回忆录|论文|书信|留言")
@@ -104,9 +105,20 @@ _PUBLISHED = re.compile(
 )
 
 
+_BODYS = re.compile(
+    rf"(?P<who>[\u4e00-\u9fffA-Za-z]{{2,16}}?(?:{any_of(grammar.ORGANIZATIONS)}))(?:随后|日前|近日|此前|当天|[上本]周|今年|去年)?"
+    r"(?:[发公散提]\w|推出|撰写)?的(?:一份|一项|最新|内部)*[\u4e00-\u9fff]{2,6}$"
+)
+"""会谈秘书处随后散发的文件."""
+
+
 def _publisher(telling: Telling, who: Who) -> Speaker | None:
-    """棱石研究院本周发布的《…》: the one who published it."""
+    """棱石研究院本周发布的《…》, 预算中心的报告: the one who published it."""
     view = telling.view
+    owned = _BODYS.fullmatch(view.plain, who.start, who.end)
+    if owned is not None:
+        name = view.text[owned.start("who") : owned.end("who")]
+        return Speaker(who.start, who.end, view.text[who.start : who.end], "organization", None, name, None, 0.75)
     start = max(view.plain.rfind(mark, max(0, who.start - 60), who.start) for mark in "，。；！？\n") + 1
     match = _PUBLISHED.search(view.plain, start, who.start)
     inside = view.plain[who.start : who.end]

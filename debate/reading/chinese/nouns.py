@@ -73,14 +73,9 @@ class Nouns(Mentions):
         meant = self._meant(who, phrase)
         if meant is not None:
             return meant
-        spokes = _SPOKESPERSON.search(phrase)
-        if spokes and spokes.start() >= 2:
-            meant = self._meant(who, _QUALIFIED.sub("", phrase[: spokes.start()]))
-            if meant is not None:
-                return meant
-            if _BARE.fullmatch(phrase[: spokes.start()].rstrip("的")):
-                return self.last_organization(who)
-            return self.plain_speaker(who, "organization", 0.75, _QUALIFIED.sub("", text[: spokes.start()])), None
+        spoken_for = self._spoken_for(who, phrase, text)
+        if spoken_for is not None:
+            return spoken_for
         if _BARE.fullmatch(phrase):
             return self.last_organization(who)
         if phrase.startswith("“") and "”" in phrase:
@@ -90,6 +85,20 @@ class Nouns(Mentions):
             name = full_name_of(self.view, who, _PARTY.sub("", text))
             return self.plain_speaker(who, "organization", 0.85, name), None
         return None
+
+    def _spoken_for(self, who: Who, phrase: str, text: str) -> Resolved | None:
+        """The organization for which an officer without a name speaks: 智询公司区域负责人."""
+        spokes = _SPOKESPERSON.search(phrase)
+        if spokes is None or spokes.start() < 2:
+            return None
+        owner = _QUALIFIED.sub("", phrase[: spokes.start()])
+        inside = self.telling.cast.within(who.start, who.end)
+        if inside and inside[0].start == who.start and inside[0].actor.type == "organization":
+            return self.of_actor(who, inside[0].actor, 0.8)
+        if _BARE.fullmatch(owner):
+            return self.last_organization(who)
+        name = text[: len(owner)]
+        return self._meant(who, owner) or (self.plain_speaker(who, "organization", 0.75, name), None)
 
     def _meant(self, who: Who, phrase: str) -> Resolved | None:
         """The organization of the article that a phrase is short for."""

@@ -17,7 +17,7 @@ _ADDRESSED = re.compile(
     rf"女子|[\u4e00-\u9fff]{{2}}))"
 )
 _FOUNDING = frozenset(
-    "先生 女士 某 老师 大夫 某某 师傅 博士 教授 阿婆 阿伯 阿公 大婶 大叔 老汉 同学 律师 医生 大妈 大爷 奶奶".split()
+    "先生 女士 某 阿姨 叔叔 伯伯 老师 大夫 某某 师傅 博士 教授 阿婆 阿伯 阿公 大婶 大叔 老汉 同学 律师 医生 大妈 大爷 奶奶".split()
 )
 _NICKNAME = re.compile("阿[A-Z][a-z]+")
 _DOUBLED = re.compile(

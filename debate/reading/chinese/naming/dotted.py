@@ -39,8 +39,19 @@ def dotted(view: View, known: list[Mention]) -> Iterator[NewName]:
                 end,
                 _alias(view, end, text),
                 "person",
-                tuple({fold_name(p) for p in (parts[0], parts[-1]) if len(p) > 1}),
+                tuple({fold_name(p) for p in (parts[0], parts[-1], *_endings(parts)) if len(p) > 1}),
+                full=not _is_ending(view.key, start, end),
             )
+
+
+def _endings(parts: list[str]) -> list[str]:
+    """The last parts together: 本·阿卜杜勒, of 尤素福·本·阿卜杜勒."""
+    return ["·".join(parts[at:]) for at in range(1, len(parts) - 1)]
+
+
+def _is_ending(key: str, start: int, end: int) -> bool:
+    """Whether a name is the ending of a longer one that stands earlier."""
+    return "·" + key[start:end] in key[:start]
 
 
 def _head_cut(head: str, bounded: bool) -> int:

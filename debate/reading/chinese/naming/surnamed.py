@@ -125,7 +125,7 @@ def _given(key: str, at: int, size: int, most: int) -> Iterator[str]:
 
 def _leads_on(rest: str) -> bool:
     """向东, 以宁: a small word that parents choose before another character."""
-    return len(rest) == 2 and rest[0] in "向以从自其得在为" and rest[1] in given.TYPICAL
+    return len(rest) == 2 and rest[0] in "向以从自其得在为" and rest[1] in given.TYPICAL | given.ORDINARY
 
 
 def _counts_on(rest: str) -> bool:
