@@ -15,6 +15,8 @@ _PERSONAL = re.compile("长文|文章|博客|博文|帖子|推文|邮件|信|贴
 _SHORT = 4
 _NEAR = 300
 """Characters before a bare document in which the organization stands that it is of."""
+_FAR = 400
+"""Characters before a bare document in which it is told that somebody published it."""
 _LOOK_BACK = 1500
 """Characters that are searched for the full name of an organization."""
 
@@ -32,7 +34,7 @@ def author_of(telling: Telling, who: Who) -> Found:
     if owner is not None:
         return _by(who, text, owner, 0.8)
     if bare:
-        told = _teller(telling, who, text)
+        told = _teller(telling, who, text) or _published(telling, who, text)
         if told is not None:
             return told
         found = _last_person(telling, who, text) if _PERSONAL.search(phrase) else None
@@ -57,6 +59,21 @@ def _teller(telling: Telling, who: Who, text: str) -> Found | None:
         near = max(0, last.place - 10), min(who.start, last.place + 8)
         if last.place < who.start and last.speaker.type != "anonymous" and _PUBLISHES.search(view.plain, *near):
             return last.speaker._replace(start=who.start, end=who.end, text=text, confidence=0.8), last.actor
+    return None
+
+
+def _published(telling: Telling, who: Who, text: str) -> Found | None:
+    """Whom the article told last to have published a document of this kind: X局发布报告, then 报告显示."""
+    view = telling.view
+    kind = view.plain[who.start : who.end].removesuffix("中")[-2:]
+    publishing = re.compile(
+        rf"(?:发布|发表|公布|出具|推出|提交|刊发|发出|递交|撰写|贴出)了?[^。！？\n]{{0,24}}?{re.escape(kind)}"
+    )
+    for match in reversed(list(publishing.finditer(view.plain, max(0, who.start - _FAR), who.start))):
+        sentence = view.document.sentence_at(match.start())
+        named = telling.cast.within(sentence.start, match.start())
+        if named:
+            return _by(who, text, named[-1].actor, 0.75)
     return None
 
 

@@ -1,8 +1,9 @@
 """The Chinese stages in order: look, find cues and names, turns, then paragraph by paragraph frames, marks and reports.
 
-Relies on the words in `words/` and on names that are weighed over the whole article (`naming/`). How good it is on articles that it had
-not seen: `docs/reading.md`. Rules fit what their authors have seen: four batches of new articles, read blind while rules were made for
-the batches before, gave a joint F1 of 0.63, 0.69, 0.77 and 0.68. Worst are cues that no list knows, and turns of phrase for a speaker.
+Relies on the words in `words/` and on names that are weighed over the whole article (`naming/`). How good it is on articles
+that it had not seen: `docs/reading.md`. Rules fit what their authors have seen: four batches of new articles, read blind while
+rules were made for the batches before, gave a joint F1 of 0.63, 0.69, 0.77 and 0.68. Worst are cues that no list knows, and
+turns of phrase for a speaker.
 """
 
 from __future__ import annotations
