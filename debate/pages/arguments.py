@@ -12,10 +12,11 @@ from django.urls import reverse
 from django.utils.translation import gettext as _, gettext_lazy
 
 from debate.counting.choosing import Chosen, everything
-from debate.counting.vocabulary import word
+from debate.counting.vocabulary import number, word
 from debate.models import Argument, Quote, Reply
 from debate.pages.heads import Head
 from debate.pages.listing import listed
+from debate.pages.paging import in_order
 from debate.pages.structured import breadcrumbs
 from debate.pages.tallies import Tally, by_argument, by_person, by_quarter
 from debate.selection import Selection
@@ -23,6 +24,8 @@ from debate.vocabulary import ArgumentSlug
 from people.models import Person
 
 SHOWN, VOICES, UNANSWERED = 4, 8, 4
+LOOKED_AT = 400
+"""Of the quotes that give an argument so many of the newest are looked at for what nobody has answered."""
 MEANING = {
     "safety": gettext_lazy("Harm by accident or by misuse, and who can prevent it."),
     "security-geopolitics": gettext_lazy("Armies, rivals, export rules, and which country leads."),
@@ -56,17 +59,17 @@ def argument(request: HttpRequest, slug: str) -> HttpResponse:
     if slug not in ArgumentSlug.values:
         raise Http404
     label = str(ArgumentSlug(slug).label)
-    quotes, chosen = giving(slug), everything(argument=(slug,))
+    chosen = everything(argument=(slug,))
     counted = chosen.board.kept(("argument", slug), lambda: _counted(slug, chosen))
     context = {
         "slug": slug,
         "label": label,
         "meaning": MEANING[slug],
-        "columns": [(side, list(quotes.filter(side=side).newest().for_lists()[:SHOWN])) for side in ("open", "closed")],
-        "first": quotes.for_lists().order_by("day", "pk").first(),
+        "columns": [(side, in_order(counted[side])) for side in ("open", "closed")],
+        "first": next(iter(in_order(counted["first"])), None),
         "stream": counted["stream"],
         "voices": _voices(counted["most"]),
-        "unanswered": list(_unanswered(quotes).newest().for_lists()[:UNANSWERED]),
+        "unanswered": in_order(_unanswered(counted["newest"])[:UNANSWERED]),
         "tally": counted["tally"],
         **listed(request, Selection(argument=(slug,)), hide=("argument",)),
     }
@@ -78,7 +81,19 @@ def _counted(slug: str, chosen: Chosen) -> dict[str, Any]:
     tally = next((one for one in by_argument(chosen) if one.slug == slug), None)
     sides = by_person(chosen)
     most = sorted(sides, key=lambda pk: (-sum(sides[pk].values()), pk))[:VOICES]
-    return {"stream": by_quarter(chosen), "most": {pk: sides[pk] for pk in most}, "tally": tally}
+    columns, mask = chosen.board.columns, chosen.mask
+    newest = {
+        side: columns.page(mask & columns.having("side", [number("side", side)]), SHOWN, None, forwards=True)
+        for side in ("open", "closed")
+    }
+    return {
+        **newest,
+        "first": columns.page(mask, 1, None, forwards=False),
+        "newest": columns.page(mask, LOOKED_AT, None, forwards=True),
+        "stream": by_quarter(chosen),
+        "most": {pk: sides[pk] for pk in most},
+        "tally": tally,
+    }
 
 
 def giving(slug: str) -> Any:
@@ -86,9 +101,11 @@ def giving(slug: str) -> Any:
     return Quote.objects.counted().filter(Exists(Argument.objects.filter(quote=OuterRef("pk"), slug=slug)))
 
 
-def _unanswered(quotes: Any) -> Any:
-    """Those that no public quote answers."""
-    return quotes.exclude(Exists(Reply.objects.filter(to_quote=OuterRef("pk"), quote__is_public=True)))
+def _unanswered(ids: list[int]) -> list[int]:
+    """Those of these quotes that no public quote answers, in the same order."""
+    answers = Reply.objects.order_by().filter(to_quote__in=ids, quote__is_public=True)
+    answered = set(answers.values_list("to_quote", flat=True))
+    return [pk for pk in ids if pk not in answered]
 
 
 def _voices(most: dict[int, Tally]) -> list[dict[str, Any]]:
@@ -101,7 +118,7 @@ def first_days() -> dict[str, date]:
     """Argument -> the day on which it was first given."""
     chosen = everything()
     days = chosen.board.columns.oldest("argument", chosen.mask)
-    return {word("argument", number): day for number, day in days.items()}
+    return {word("argument", code): day for code, day in days.items()}
 
 
 def _head(slug: str, label: str) -> Head:

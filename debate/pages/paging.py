@@ -35,7 +35,7 @@ def page_of(chosen: Chosen, cursor: str, size: int = PAGE_SIZE) -> Page:
     newest_first = (chosen.selection.sorting == "oldest") == backwards
     place = None if day is None else (day, pk)
     found = chosen.board.columns.page(chosen.mask, size + 1, place, newest_first)
-    more, rows = len(found) > size, _in_order(found[:size])
+    more, rows = len(found) > size, in_order(found[:size])
     if backwards:
         rows.reverse()
     came_from = place is not None and bool(rows)
@@ -46,7 +46,7 @@ def page_of(chosen: Chosen, cursor: str, size: int = PAGE_SIZE) -> Page:
     )
 
 
-def _in_order(ids: list[int]) -> list[Quote]:
+def in_order(ids: list[int]) -> list[Quote]:
     """The quotes of these ids, as they stand in the database now: what is no longer public is left out."""
     rows: dict[int, Quote] = Quote.objects.counted().for_lists().in_bulk(ids)
     return [rows[pk] for pk in ids if pk in rows]
