@@ -22,6 +22,11 @@ _HEAD = re.compile(
 )
 _REPEATED = re.compile(r">+\s")
 _HEADS_AT_LEAST = 2
+_INLINE = re.compile(
+    r"(?P<name>@[\w-]{2,30}|[a-z][a-z0-9]*[_\d-]\w*|[a-z]\w{3,30})"
+    r"(?:\s*\((?:OP|author|mod)\))?(?:\s+(?:replying|replied|in reply) to @?[\w-]+)?:\s+(?=\S)"
+)
+_POSTS_AT_LEAST = 3
 
 
 def comments(document: Document, cast: Cast, taken: set[int]) -> Turns:
@@ -45,6 +50,20 @@ def comments(document: Document, cast: Cast, taken: set[int]) -> Turns:
     return found
 
 
+def exchanges(document: Document, cast: Cast) -> Turns:
+    """Posts that begin with their writer's handle: `quillon_dev replying to @zperrin: So your problem …`."""
+    lines = range(len(document.paragraphs))
+    posts = [(number, match) for number in lines if (match := _INLINE.match(document.line(number)))]
+    found = Turns([], set())
+    if len(posts) < _POSTS_AT_LEAST:
+        return found
+    for number, match in posts:
+        start, end = document.paragraphs[number]
+        found.drafts.append(turn_draft(Span(start + match.end(), end), _voice(document, cast, number, match)))
+        found.taken.add(number)
+    return found
+
+
 def _head(document: Document, number: int) -> re.Match[str] | None:
     """The line that names who posts; one that a sentence goes on in is none."""
     line = document.line(number)
@@ -55,7 +74,15 @@ def _voice(document: Document, cast: Cast, number: int, match: re.Match[str]) ->
     """Who posts: somebody of the article, else the name as it stands."""
     start = document.paragraphs[number].start + match.start("name")
     span = Span(start, start + len(match["name"]))
+    handle = match["name"].lstrip("@").lower()
     actor = next((named.actor for named in cast.within(*span) if named.actor.type == "person"), None)
+    actor = actor or next((one for one in cast.actors if one.type == "person" and handle in _handles(one.name)), None)
     if actor:
         return Voice(Speaker(*span, match["name"], actor.type, actor.id, actor.name), actor)
     return Voice(Speaker(*span, match["name"], "person", None, match["name"].lstrip("@")), None)
+
+
+def _handles(name: str) -> set[str]:
+    """What somebody may call themselves by their name: jane_roe, janeroe, jroe."""
+    parts = name.lower().split()
+    return {"_".join(parts), "".join(parts), parts[0][0] + parts[-1]} if len(parts) > 1 else set()

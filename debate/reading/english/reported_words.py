@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from debate.reading.english import words
-from debate.reading.english.finite_verbs import verbal
+from debate.reading.english.finite_verbs import may_be_verb, verbal
 from debate.reading.english.openings import Opening
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import Span
@@ -16,6 +16,9 @@ _SUMS = frozenset(
     """idea move claim charge comparison view prospect proposal promise remark line argument assertion accusation position
     statement admission decision suggestion reversal figure number description contention boast joke""".split()
 )
+_SHORT = 5
+"""Tokens of a beginning that is not worth its own record: `It was odd, she said, to teach children so`."""
+
 _FINITE = frozenset("was were is are has had did would could".split())
 _REACH = 150
 """Tokens of reported words before a cue at most."""
@@ -101,7 +104,9 @@ def _goes_on(tokens: list[Token], at: int, before: Span, end: int) -> bool:
     low = tokens[at].low
     marked = tokens[before.end - 1].kind == "q"
     told = any(map(verbal, tokens[before.start : before.end]))
-    if is_cut_off(tokens, before) or (verbal(tokens[at]) and not told and not marked):
+    subject = not told and not marked and tokens[before.start].low not in words.WHEN_OR_WHERE | words.OPENERS
+    short = low == "to" and before.end - before.start < _SHORT and end - at > _SHORT and not marked
+    if is_cut_off(tokens, before) or short or (subject and any(map(may_be_verb, tokens[at : at + 3]))):
         return True
     if low in ("and", "but", "because"):
         return any(verbal(t) for t in tokens[at + 1 : end])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from debate.reading.cast import Cast
 from debate.reading.document import Document
-from debate.reading.english.comments import comments
+from debate.reading.english.comments import comments, exchanges
 from debate.reading.english.dialogues import dialogue
 from debate.reading.english.drafts import Turns
 from debate.reading.english.handles import posts
@@ -23,6 +23,9 @@ def turns_of(document: Document, cast: Cast, silent: set[int]) -> Turns:
     thread = comments(document, cast, set())
     if thread.taken:
         return thread
+    posted = exchanges(document, cast)
+    if posted.taken:
+        return _both(posted, letters(document, cast, posted.taken))
     labelled = dialogue(document, cast, silent)
     if len(labelled.taken) < 3:
         whole = speech(document, cast, silent)
