@@ -27,7 +27,7 @@ from people.models import Organization, Person, Speaker
 PAGE_SIZE = 50
 WEIGHTS = (1, 2, 3, 5, 10)
 DRAWN = 2_000
-"""Exchanges that a drawing chooses from; arcs show 150 people at most, a matrix 36."""
+"""Exchanges that a drawing chooses from; arcs show 150 people at most, a matrix 32."""
 LONGEST = 200
 """Quotes that one conversation shows, from its beginning."""
 

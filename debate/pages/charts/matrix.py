@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from debate.pages.charts.arcs import Tie, strongest
 
-MOST = 36
+MOST = 32
 """People shown: so many columns of a finger's width stand on a wide page."""
 LEVELS = 4
 """Shades that can be told apart."""
