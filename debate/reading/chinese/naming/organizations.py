@@ -48,7 +48,7 @@ def organizations(view: View, taken: set[int]) -> Iterator[NewName]:
         return
     shorts = {name: _short(name) for name in names}
     for name in names:
-        shorts[name] += tuple(fold_name(tail) for tail in names if tail != name and name.endswith(tail))
+        shorts[name] += tuple(fold_name(name[cut:]) for cut in range(1, len(name)) if name[cut:] in names)
     names -= {form for name, forms in shorts.items() for form in forms if form != name}
     inside: set[int] = set()
     for match in re.finditer(any_of(names), view.key):
@@ -82,8 +82,7 @@ def _names(view: View) -> set[str]:
 
 def _cut_to(name: str, whole: set[str]) -> str:
     """The name that ends a longer run, where it stands alone elsewhere and what is before it is no place: 已约谈溯光实验室."""
-    tails = [tail for tail in whole if len(tail) > 2 and len(tail) < len(name) and name.endswith(tail)]
-    tail = max(tails, key=len, default=name)
+    tail = next((name[cut:] for cut in range(1, len(name) - 2) if name[cut:] in whole), name)
     return name if tail == name or _PLACE_NAME.search(name[: -len(tail)]) else tail
 
 
