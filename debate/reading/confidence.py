@@ -1,8 +1,9 @@
 """How sure a reading is of one quotation: of its words, and of its words and speaker together.
 
-What can be seen of a quotation in the text (its kind, how its speaker is named and where, its cue) goes through a small linear
-model whose weights `manage.py train_reader` learns from the gold; what the languages' own rules say is one trait among them.
-The result is a share: of a hundred quotations read with 0.9, ninety should be right (`make scorecard` shows what they are).
+What can be seen of a quotation in the text (its kind, how its speaker is named and where, whether that looks like a name) goes
+through a small linear model whose weights `manage.py train_reader` learns from the gold; what the languages' own rules say is one
+trait among them. The result is a share: of a hundred quotations read with 0.9, ninety should be right (`make scorecard` shows what
+they are).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from math import exp, log
 
 from debate.reading.features import NOWHERE, Features
 from debate.reading.linear import load
+from debate.reading.looks import beside, look_of
 from debate.reading.shapes import Quotation
 
 WORDS, RECORD = "words", "record"
@@ -22,20 +24,20 @@ _PRONOUNS = frozenset(
     "he she they i we it you him her them 他 她 它 其 我 我们 我們 后者 後者 前者 他们 他們 她们 她們".split()
     + "两人 兩人 双方 雙方 对方 對方".split()
 )
-_CUE_LENGTH = 12
 
 
 def weighed(text: str, language: str, draft: Quotation) -> Quotation:
     """The same quotation with both confidences: `confidence` of the words, `speaker.confidence` of words and speaker."""
     model = load("confidence_en" if language.startswith("en") else "confidence_zh")
-    words, record = model.scores(traits(text, draft))
+    words, record = model.scores(traits(text, language, draft))
     sure = min(HIGHEST, model.calibrated(_share(words), WORDS))
     both = min(sure, model.calibrated(_share(record), RECORD))
     return draft._replace(confidence=round(sure, 3), speaker=draft.speaker._replace(confidence=round(both, 3)))
 
 
-def traits(text: str, draft: Quotation) -> Features:
-    """What can be seen of one quotation, by name; all that belong to its speaker are also told apart by its kind."""
+def traits(text: str, language: str, draft: Quotation) -> Features:
+    """What can be seen of one quotation, by name: how and where its speaker is named, what the name looks like, what stands
+    beside the words, and what the rules claim. Looks no farther than the speaker's mention, so that it costs the same anywhere."""
     speaker, kind = draft.speaker, draft.kind
     named, where = form_of(draft), place_of(text, draft)
     names = [
@@ -46,11 +48,9 @@ def traits(text: str, draft: Quotation) -> Features:
         f"{kind} {named} {where}",
         f"{named} {where}",
         f"listed:{speaker.id is not None} {named}",
-        f"role:{speaker.role is not None}",
-        f"length:{_step(draft.end - draft.start)} {kind}",
-        f"stop:{draft.text[-1:] in '.。!！?？,，”’'} {kind}",
-        f"begins:{_beginning(text, draft)} {kind}",
-        *_of_cue(draft),
+        f"role:{speaker.role is not None} {named}",
+        *look_of(speaker, named, language),
+        *beside(text, language, draft),
     ]
     found: Features = dict.fromkeys(names, (1.0, NOWHERE))
     for name, claimed in (("said words", draft.confidence), ("said speaker", speaker.confidence)):
@@ -84,28 +84,6 @@ def place_of(text: str, draft: Quotation) -> str:
         return "far" if len(between) > 600 else "near"
     side = "before" if before else "behind"
     return f"paragraph {side}" if _BREAK.search(between) else f"sentence {side}"
-
-
-def _of_cue(draft: Quotation) -> list[str]:
-    if draft.cue is None:
-        return ["cue:none", f"cue:none {draft.kind}"]
-    before = draft.cue.start < draft.start
-    apart = draft.start - draft.cue.end if before else draft.cue.start - draft.end
-    word = draft.cue.text.lower()[:_CUE_LENGTH]
-    return [f"cue:{word}", f"cue:{word} {draft.kind}", f"apart:{_step(max(0, apart))} {before} {draft.kind}"]
-
-
-def _beginning(text: str, draft: Quotation) -> str:
-    """What stands before the words: a paragraph's beginning, a sentence's, or the middle of one."""
-    before = text[max(0, draft.start - 3) : draft.start].rstrip("“\"'‘「『 ")
-    if not before or before.endswith("\n"):
-        return "paragraph"
-    return "sentence" if before[-1] in ".。!！?？:：" else "middle"
-
-
-def _step(length: int) -> int:
-    """The size of a length: 0, 1, 2 to 3, 4 to 7 ... as 0, 1, 2, 3 ..."""
-    return length.bit_length()
 
 
 def _share(score: float) -> float:

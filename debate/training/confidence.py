@@ -1,8 +1,9 @@
 """Learn what a reading's confidence is worth, from the learning half, the same to the digit each time.
 
 Every article is read twice, as the book ships and with its own speakers listed. The readers' rules were made while looking at
-most of these articles, so what they get right there says too much: the line from score to share is drawn from articles that
-nobody looked at while the rules were made (`FRESH`), by models that had not seen them.
+most of these articles, so what they get right there says too much, and what a wrong reading looks like is not seen there at all:
+only articles that were written after the rules teach anything (`FRESH`). The line from score to share is drawn by models that had
+not seen the article.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from sklearn.linear_model import LogisticRegression
 
 from debate.reading import Quotation
 from debate.reading.confidence import RECORD, WORDS, traits
+from debate.reading.document import Document
 from debate.reading.linear import UNIT, Linear
 from debate.reading.reader import drafts_of
 from debate.scoring.listed import people_in
@@ -28,10 +30,10 @@ from debate.training.examples import GOLD
 from people.facts import shipped
 from people.names import NameBook
 
-FRESH = "-c"
-"""Ids with this stand for articles that were written after the rules: `en-c01`."""
+FRESH = ("-c", "-f", "-r")
+"""Ids with these stand for articles that were written after the rules, by others than those who mended the rules: `en-c01`."""
 FOLDS = 5
-STRENGTH, AT_LEAST, SMALLEST, FEWEST = 0.2, 4, 20, 25
+STRENGTH, AT_LEAST, SMALLEST, FEWEST = 0.1, 14, 20, 25
 """Inverse regularization; how often a trait must occur; weights below these thousandths go; fewest examples behind a knot."""
 
 Shares = NDArray[np.float64]
@@ -49,9 +51,7 @@ class Example(NamedTuple):
 def trained(language: str, gold: Path = GOLD) -> Linear:
     """The model of confidence for `en` or `zh`."""
     examples = examples_of(language, gold)
-    folds = np.array([int(sha256(example.article.encode()).hexdigest(), 16) % FOLDS for example in examples])
-    fresh = np.array([FRESH in example.article for example in examples])
-    asked = fresh if fresh.sum() >= 4 * FEWEST else np.ones(len(examples), bool)
+    folds = _folds(examples)
     knots = {}
     for what in (WORDS, RECORD):
         right = np.array([getattr(example, what) for example in examples])
@@ -61,15 +61,23 @@ def trained(language: str, gold: Path = GOLD) -> Linear:
             here = folds == fold
             rows = [e.traits for e, at in zip(examples, here, strict=True) if at]
             shares[here] = model.predict_proba(vectorizer.transform(rows))[:, 1]
-        knots[what] = _line(shares[asked], right[asked])
+        knots[what] = _line(shares, right)
     return _joined(examples, knots)
 
 
+def _folds(examples: list[Example]) -> NDArray[np.int64]:
+    """The fold of each example: as many articles in each, dealt out by the hash of their ids."""
+    articles = sorted({example.article for example in examples}, key=lambda name: sha256(name.encode()).hexdigest())
+    dealt = {name: at % FOLDS for at, name in enumerate(articles)}
+    return np.array([dealt[example.article] for example in examples])
+
+
 def examples_of(language: str, gold: Path = GOLD) -> list[Example]:
-    """Every quotation that counts of the learning half in one language, read with both books."""
+    """Every quotation that counts of the fresh articles in one language (of all, where none is), read with both books."""
     found: list[Example] = []
     known = shipped()
-    for path in sorted((gold / "learning").glob(f"{language}-*.json")):
+    paths = sorted((gold / "learning").glob(f"{language}-*.json"))
+    for path in [path for path in paths if any(fresh in path.stem for fresh in FRESH)] or paths:
         article = json.loads(path.read_text(encoding="utf-8"))
         for people in ([], people_in(article)):
             found += _examples(article, NameBook([*known, *people]))
@@ -81,14 +89,14 @@ def _examples(article: dict[str, Any], book: NameBook) -> list[Example]:
     both = compared(article, drafts)
     found, excused = both.gold_of, both.excused
     return [
-        Example(article["id"], _values(document.text, draft), number in found, _is_right(found.get(number), draft, book))
+        Example(article["id"], _values(document, draft), number in found, _is_right(found.get(number), draft, book))
         for number, draft in enumerate(drafts)
         if number not in excused
     ]
 
 
-def _values(text: str, draft: Quotation) -> dict[str, float]:
-    return {name: value for name, (value, _) in traits(text, draft).items()}
+def _values(document: Document, draft: Quotation) -> dict[str, float]:
+    return {name: value for name, (value, _) in traits(document.text, document.language, draft).items()}
 
 
 def _is_right(quote: dict[str, Any] | None, draft: Quotation, book: NameBook) -> bool:
@@ -107,11 +115,12 @@ def _fitted(examples: list[Example], right: NDArray[np.bool_]) -> tuple[Logistic
 
 
 def _line(shares: Shares, right: NDArray[np.bool_]) -> tuple[tuple[float, float], ...]:
-    """A rising line from the model's share to how often it was right, through bins of at least FEWEST examples."""
+    """A rising line from the model's share to how often it was right, through bins of at least FEWEST examples; each is counted as
+    if one more had been wrong, to promise too little rather than too much."""
     order = np.argsort(shares, kind="stable")
     bins = np.array_split(order, max(2, min(12, len(order) // FEWEST)))
     middle = np.array([shares[b].mean() for b in bins])
-    height = np.array([(right[b].sum() + 0.5) / (len(b) + 1) for b in bins])
+    height = np.array([right[b].sum() / (len(b) + 1) for b in bins])
     risen = IsotonicRegression().fit(middle, height, [len(b) for b in bins]).predict(middle)
     points: list[tuple[float, float]] = []
     for x, y in zip(middle, risen, strict=True):

@@ -59,7 +59,15 @@ def test_nothing_but_the_confidences_changes() -> None:
 
 def test_the_same_quotation_is_weighed_the_same() -> None:
     assert weighed(TEXT, "en", PRONOUN) == weighed(TEXT, "en", PRONOUN)
-    assert traits(TEXT, PRONOUN) == traits(TEXT, PRONOUN)
+    assert traits(TEXT, "en", PRONOUN) == traits(TEXT, "en", PRONOUN)
+
+
+def test_what_is_no_name_is_less_sure_than_a_name_in_the_same_place() -> None:
+    office = BESIDE.speaker._replace(name="her office", text="her office", type="organization")
+    assert (
+        weighed(TEXT, "en", BESIDE._replace(speaker=office)).speaker.confidence
+        < weighed(TEXT, "en", BESIDE).speaker.confidence
+    )
 
 
 @given(st.floats(0, 1), st.floats(0, 1), st.sampled_from(["en", "zh-Hans"]))

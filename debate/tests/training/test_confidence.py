@@ -8,7 +8,7 @@ import pytest
 
 from debate.reading.linear import dumped
 from debate.tests.test_gold import GOLD
-from debate.training.confidence import _line, examples_of, trained
+from debate.training.confidence import FRESH, _line, examples_of, trained
 
 
 @pytest.fixture(scope="module")
@@ -31,6 +31,14 @@ def test_a_record_that_is_right_has_right_words(few: Path) -> None:
     examples = examples_of("en", few)
     assert all(e.words for e in examples if e.record)
     assert {e.record for e in examples} == {True, False}
+
+
+def test_only_articles_that_the_rules_were_not_made_on_teach(few: Path, tmp_path: Path) -> None:
+    shutil.copytree(few, tmp_path, dirs_exist_ok=True)
+    fresh = sorted((GOLD / "learning").glob("en-c*.json"))[0]
+    shutil.copy(fresh, tmp_path / "learning")
+    assert any(tag in fresh.stem for tag in FRESH)
+    assert {example.article for example in examples_of("en", tmp_path)} == {fresh.stem}
 
 
 def test_training_twice_gives_the_same_to_the_digit(few: Path) -> None:
