@@ -48,6 +48,7 @@ def traits(text: str, language: str, draft: Quotation) -> Features:
         f"{kind} {named} {where}",
         f"{named} {where}",
         f"listed:{speaker.id is not None} {named}",
+        f"listed:{speaker.id is not None} {kind} {named} {where}",
         f"role:{speaker.role is not None} {named}",
         *look_of(speaker, named, language),
         *beside(text, language, draft),

@@ -51,12 +51,18 @@ def features_of(statement: Statement) -> Seen:
     for number, clause in enumerate(parts):
         _clause(seen, clause, _GRAMS[statement.english])
         _position(seen, clause, number, len(parts))
-    _leanings(seen.axis, "u:", statement.tokens, _GRAMS[statement.english], 1.0)
+    if not _all_turned(parts):
+        _leanings(seen.axis, "u:", statement.tokens, _GRAMS[statement.english], 1.0)
     for prefix, context in (("b:", statement.before), ("a:", statement.after)):
         _context(seen, prefix, context)
         _leanings(seen.axis, "u" + prefix, context, 2, 0.5)
     _sums(seen.stance, parts)
     return seen
+
+
+def _all_turned(parts: list[Clause]) -> bool:
+    """Whether every clause names a pole: what is said is then said of it, and nothing leans by itself."""
+    return all(clause.by == "pole" for clause in parts)
 
 
 def _clause(seen: Seen, clause: Clause, longest: int) -> None:

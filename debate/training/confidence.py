@@ -33,7 +33,7 @@ from people.names import NameBook
 FRESH = ("-c", "-f", "-r")
 """Ids with these stand for articles that were written after the rules, by others than those who mended the rules: `en-c01`."""
 FOLDS = 5
-STRENGTH, AT_LEAST, SMALLEST, FEWEST = 0.1, 14, 20, 25
+STRENGTH, AT_LEAST, SMALLEST, FEWEST = 0.2, 8, 20, 25
 """Inverse regularization; how often a trait must occur; weights below these thousandths go; fewest examples behind a knot."""
 
 Shares = NDArray[np.float64]

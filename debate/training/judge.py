@@ -35,7 +35,7 @@ from debate.training.examples import Example, quotations, sayings, statements
 FOLDS = 5
 PLAIN = "-p"
 """In the ids of statements that are worded as public figures word theirs."""
-STRENGTH, AT_LEAST, SMALLEST = 0.3, 2, 4
+STRENGTH, AT_LEAST, SMALLEST = 0.3, 3, 4
 """Inverse regularization; how often a feature must occur; weights below these thousandths go."""
 
 GOALS: dict[str, Goal] = {"alone": alone, "article": inside}
