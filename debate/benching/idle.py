@@ -6,17 +6,15 @@ Memory is the proportional set: a page that several processes share counts once 
 
 from __future__ import annotations
 
-import contextlib
 import os
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.error import HTTPError
-from urllib.request import urlopen
 
 from debate.benching.reading import Figure
+from debate.benching.scale_rates import status_of
 
 ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS, IDLE_SECONDS = 40, 60
@@ -33,8 +31,7 @@ def costs(environment: dict[str, str], port: int) -> Iterator[Figure]:
     try:
         time.sleep(START_SECONDS)
         for path in ASKED:
-            with contextlib.suppress(HTTPError):  # an empty record has no list to show yet, which is an answer too
-                urlopen(f"http://127.0.0.1:{port}{path}").close()
+            status_of(port, path)
         before = seconds_of(keeper.pid)
         time.sleep(IDLE_SECONDS)
         spent = (seconds_of(keeper.pid) - before) / IDLE_SECONDS

@@ -80,7 +80,7 @@ def _ask(port: int, paths: Sequence[str], seconds: float, least: int, header: st
     """How many answers came, and in how many seconds."""
     start, number = time.perf_counter(), 0
     for path in cycle(paths):
-        status = _status(port, path, header)
+        status = status_of(port, path, header)
         if status != 200:
             raise ValueError(f"{path} answered {status}")
         number += 1
@@ -89,7 +89,7 @@ def _ask(port: int, paths: Sequence[str], seconds: float, least: int, header: st
     return number, time.perf_counter() - start
 
 
-def _status(port: int, path: str, header: str) -> int:
+def status_of(port: int, path: str, header: str = "") -> int:
     """Ask over a connection of its own, read the whole answer, give its status; 0 for no answer."""
     with socket.create_connection((HOST, port), LONGEST) as line:
         line.sendall(f"GET {path} HTTP/1.1\r\nHost: {HOST}\r\nConnection: close\r\n{header}\r\n".encode())

@@ -16,8 +16,10 @@ def articles(folder: str) -> list[dict[str, Any]]:
 
 
 def is_on_the_question(article: dict[str, Any]) -> bool:
-    """Whether somebody in it takes a side."""
-    return any(quote["stance"] in ("open", "closed", "mixed") for quote in article["quotes"])
+    """Whether somebody in it takes a side, and not about the openness of something else."""
+    return article.get("on_question", True) and any(
+        quote["stance"] in ("open", "closed", "mixed") for quote in article["quotes"]
+    )
 
 
 def summary(article: dict[str, Any]) -> str:

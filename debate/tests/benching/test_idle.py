@@ -43,8 +43,13 @@ def test_a_family_shares_what_it_holds_and_adds_up_what_it_works(parent: subproc
 
 
 def test_a_process_is_called_after_the_module_that_it_runs() -> None:
-    with subprocess.Popen(
-        [sys.executable, "-m", "http.server", "--bind", "127.0.0.1", "0"], stderr=subprocess.DEVNULL
-    ) as process:
+    process = subprocess.Popen(
+        [sys.executable, "-u", "-m", "http.server", "--bind", "127.0.0.1", "0"], stdout=subprocess.PIPE
+    )
+    try:
+        assert process.stdout is not None
+        process.stdout.readline()  # it serves, so it runs what it was called for
         assert name_of(process.pid) == "http.server"
+    finally:
         process.kill()
+        process.wait()
