@@ -25,7 +25,7 @@ class Grammar(Protocol):
         ...
 
 
-READER_VERSION = "0.2"
+READER_VERSION = "0.3"
 
 
 def read(text: str, names: NameBook, language: str | None = None) -> Reading:
