@@ -7,12 +7,14 @@ ambiguous, it stays so.
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from people.names import Known, KnownName, KnownRole, NameKind
 
 FACTS = Path(__file__).parent / "facts" / "people.json"
+ROLES_ZH = FACTS.with_name("roles_zh.json")
 _KINDS: dict[str | None, NameKind] = {"surname": "surname", "given": "given", "nickname": "nickname"}
 
 
@@ -55,3 +57,14 @@ def role(affiliation: dict[str, Any]) -> KnownRole:
         since=str(since) if since else "",
         until=str(until) if until else "",
     )
+
+
+def role_in_chinese(role: str) -> str:
+    """A role of the facts in Chinese, translated by us; empty for a role that the facts do not name."""
+    return _roles_zh().get(role, "")
+
+
+@cache
+def _roles_zh() -> dict[str, str]:
+    found: dict[str, str] = json.loads(ROLES_ZH.read_text(encoding="utf-8"))
+    return found

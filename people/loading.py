@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from django.db import transaction
 
-from people.facts import known, rows
+from people.facts import known, role_in_chinese, rows
 from people.models import FormerAddress, Membership, Name, Organization, Person
 from people.names import Known, KnownName, KnownRole
 
@@ -94,7 +94,12 @@ def _load_roles(record: Person | Organization, entry: Known, before: dict[str, A
             slug=role.organization, defaults={"name_en": role.organization_name}
         )
         Membership.objects.get_or_create(
-            person=record, organization=organization, role=role.role, since=role.since, until=role.until
+            person=record,
+            organization=organization,
+            role=role.role,
+            since=role.since,
+            until=role.until,
+            defaults={"role_zh": role_in_chinese(role.role)},
         )
     return {"roles": sorted({*before.get("roles", []), *roles})}
 

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from people.book import name_book
+from people.facts import role_in_chinese, shipped
 from people.loading import Loaded, changes, load_people
 from people.models import FormerAddress, Membership, Name, Organization, Person
 
@@ -34,7 +35,17 @@ def test_the_first_load_makes_everybody_with_names_and_roles() -> None:
     assert person.names.get(text="Solwin").ambiguous
     held = Membership.objects.get(person=person)
     assert (held.organization.slug, held.role, held.since) == ("harbour", "director", "2019")
+    assert held.role_zh == "主任"
     assert Organization.objects.get(slug="harbour").parent == Organization.objects.get(slug="coast")
+
+
+def test_every_role_of_the_facts_has_its_chinese() -> None:
+    roles = {role.role for entry in shipped() for role in entry.roles if role.role}
+    assert {role for role in roles if not role_in_chinese(role)} == set()
+
+
+def test_a_role_that_the_facts_do_not_name_has_none() -> None:
+    assert role_in_chinese("keeper of the berths") == ""
 
 
 def test_a_second_load_changes_nothing() -> None:
