@@ -38,10 +38,11 @@ def side_figures(judged: Sequence[Judged]) -> dict[str, float]:
 
 def in_articles(judged: Iterable[Judged]) -> list[Judged]:
     """The same with off topic as neutral: articles don't tell them apart."""
-    return [Judged(_silent(one.gold), _silent(one.said), one.confidence) for one in judged]
+    return [Judged(spoken(one.gold), spoken(one.said), one.confidence) for one in judged]
 
 
-def _silent(side: str) -> str:
+def spoken(side: str) -> str:
+    """A side as articles tell it: off topic is neutral."""
     return "neutral" if side == "off_topic" else side
 
 

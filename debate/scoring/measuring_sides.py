@@ -24,6 +24,7 @@ from debate.scoring.judgements import (
     in_articles,
     reply_figures,
     side_figures,
+    spoken,
 )
 from debate.scoring.matching import compared, folded, names_of
 from debate.training.examples import GOLD, Example, quotations, statements
@@ -49,7 +50,7 @@ def _figures(part: str, examples: Sequence[Example]) -> dict[str, Any]:
         side, uses = judgement_of(example.statement, example.words)
         judged.append(Judged(example.side, side.side, side.confidence))
         pairs.append((example.arguments, frozenset(use.slug for use in uses)))
-        counts[example.group][f"{_spoken(example.side)} {_spoken(side.side)}"] += 1
+        counts[example.group][f"{spoken(example.side)} {spoken(side.side)}"] += 1
     return {
         **side_figures(in_articles(judged) if part == "articles" else judged),
         "macro_interval": list(interval(list(counts.values()), _macro)),
@@ -57,10 +58,6 @@ def _figures(part: str, examples: Sequence[Example]) -> dict[str, Any]:
         "confusion": confusion(judged),
         "arguments": argument_figures(pairs, SLUGS),
     }
-
-
-def _spoken(side: str) -> str:
-    return "neutral" if side == "off_topic" else side
 
 
 def _macro(counts: Counter[str]) -> float:

@@ -101,7 +101,7 @@ def sweep(environment: dict[str, str]) -> None:
     send(environment, *((name, []) for name in SWEEPS))
 
 
-def wait_for(what: Callable[[], Any], seconds: float) -> bool:
+def wait_for(what: Callable[[], Any], seconds: float = 15) -> bool:
     """Whether something becomes true in time."""
     until = time.monotonic() + seconds
     while time.monotonic() < until:

@@ -9,6 +9,7 @@ from django.utils import timezone
 from debate import record
 from debate.models import Appearance, Quote, Reply, Stance
 from debate.tests.builders import article, person, quotation, quote, reading
+from debate.tests.command_line import said
 from debate.verifying import offences
 from sources.models import Article
 
@@ -23,15 +24,6 @@ def recorded() -> Quote:
     one = article()
     record.write(one.pk, one.snapshots.get(), reading(quotation(SAFER)))
     return Quote.objects.get()
-
-
-def said(capsys: pytest.CaptureFixture[str], command: str, *arguments: str) -> tuple[str, int]:
-    """What a command prints, and its exit code."""
-    try:
-        call_command(command, *arguments)
-    except SystemExit as end:
-        return capsys.readouterr().out, int(end.code or 0)
-    return capsys.readouterr().out, 0
 
 
 def test_verify_is_content_with_a_verbatim_record(capsys: pytest.CaptureFixture[str]) -> None:

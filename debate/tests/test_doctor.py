@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
 from django_celery_beat.models import IntervalSchedule, PeriodicTask
@@ -15,6 +14,7 @@ from pytest_django import Settings
 from debate import record
 from debate.ailments import ailments
 from debate.tests.builders import article, quote, source
+from debate.tests.command_line import said
 from sources.models import Article, Source
 
 pytestmark = pytest.mark.django_db
@@ -26,15 +26,6 @@ def beat() -> PeriodicTask:
     every = IntervalSchedule.objects.create(every=60, period=IntervalSchedule.SECONDS)
     task = "debate.tasks.read_waiting_articles"
     return PeriodicTask.objects.create(name="sweep", task=task, interval=every, last_run_at=timezone.now())
-
-
-def said(capsys: pytest.CaptureFixture[str], command: str, *arguments: str) -> tuple[str, int]:
-    """What a command prints, and its exit code."""
-    try:
-        call_command(command, *arguments)
-    except SystemExit as end:
-        return capsys.readouterr().out, int(end.code or 0)
-    return capsys.readouterr().out, 0
 
 
 def test_doctor_is_content_with_a_record_that_goes_on(capsys: pytest.CaptureFixture[str]) -> None:

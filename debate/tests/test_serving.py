@@ -6,11 +6,11 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from debate import serving
 from debate.serving import Child, Keeper, commands, port_problem
+from debate.tests.processes import wait_for
 
 SLEEPER = [sys.executable, "-c", "import time; time.sleep(60)"]
 FAILING = [sys.executable, "-c", "raise SystemExit(3)"]
@@ -26,16 +26,6 @@ class Listener:
     def hear(self, line: str) -> None:
         """Take one line."""
         self.lines.append(line)
-
-
-def wait_for(what: Callable[[], bool], seconds: float = 15) -> bool:
-    """Whether something becomes true in time."""
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        if what():
-            return True
-        time.sleep(0.02)
-    return False
 
 
 def has_ended(child: Child) -> bool:
