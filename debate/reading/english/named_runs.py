@@ -7,7 +7,8 @@ from typing import NamedTuple
 from debate.reading.english import bodies, given, places, words
 from debate.reading.english.agents import agentive
 from debate.reading.english.genders import noun_gender, title_gender
-from debate.reading.english.runs import OF_HEADS, bare
+from debate.reading.english.offices import behind_office
+from debate.reading.english.runs import OF_HEADS, bare, is_possessive
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import SpeakerKind
 
@@ -21,11 +22,6 @@ _PARTIES = frozenset(
     "conservative democratic republican labour liberal tory democrat socialist communist independent".split()
 )
 
-_OFFICES = frozenset(
-    """state defense defence treasury interior agriculture commerce labor labour health human services housing urban
-    development transportation transport energy education veterans affairs homeland security war justice finance trade
-    science technology environment culture""".split()
-)
 _TRADES = frozenset(
     """power electric gas oil petroleum steel metals foods pharmacy drug drugs stores air rail railways freight logistics
     properties realty mutual savings micro devices materials chemical chemicals biosciences therapeutics medical healthcare
@@ -72,8 +68,8 @@ def name_in(run: list[Token], opens: bool, lower: set[str], before: str, after: 
     while len(run) > 2 and run[-1].low in words.POST_NOMINALS:
         run = run[:-1]
     begin = 1 if opens and _only_opens(run, lower) else 0
-    while begin < len(run) and run[begin].low in words.NOT_NAMES:
-        before = run[begin].low
+    while begin < len(run) and (run[begin].low in words.NOT_NAMES or _is_parent(run[begin])):
+        before = run[begin].low.split("-of-")[0]
         begin += 1
     while len(run) - begin > 2 and run[begin].low in _ADJECTIVES and not _has_body(run):
         begin += 1
@@ -83,12 +79,15 @@ def name_in(run: list[Token], opens: bool, lower: set[str], before: str, after: 
         title = begin
     titled = title >= begin
     gender = title_gender(run[begin : title + 1]) or noun_gender(before)
-    rest = _behind_office(run[title + 1 :])
+    rest = behind_office(run[title + 1 :])
+    if rest and rest[0].low in ("of", "for"):
+        rest, titled, gender, before = rest[1 + (rest[1].low == "the") :], False, None, "the"
     numbered = len(rest) == 1 and bool(after) and after[0].text.isdigit() and not titled
     if not rest or numbered or (len(rest) == 1 and rest[0].low in _NOT_ALONE and not titled):
         return None
     nickname = next((rest[i + 1].text for i in range(len(rest) - 2) if rest[i].text in "“\"‘'(" and rest[i].kind == "p"), "")
-    names = tuple(bare(token) for token in rest if (token.kind == "w" and token.text != nickname) or token.text == "&")
+    named = [token for token in rest if (token.kind == "w" and token.text != nickname) or token.text == "&"]
+    names = (*(token.text if is_possessive(token) else bare(token) for token in named[:-1]), *map(bare, named[-1:]))
     if _is_place(names, before) or not names[-1]:
         return None
     end = rest[-1].start + len(names[-1])
@@ -101,14 +100,9 @@ def _is_calling(low: str, ahead: str, lower: set[str]) -> bool:
     return agentive(low) and low not in given.ALL and (low in lower or ahead in given.ALL)
 
 
-def _behind_office(rest: list[Token]) -> list[Token]:
-    """What stands behind an office: `of State`, `of the Treasury`, `of Health and Human Services` belong to it."""
-    if not rest or rest[0].low != "of":
-        return rest
-    at = 1
-    while at < len(rest) and (rest[at].low in _OFFICES or rest[at].low in ("and", "the")):
-        at += 1
-    return rest[at:] if at > 1 else rest
+def _is_parent(token: Token) -> bool:
+    """Whether a word tells of how many somebody is a parent: `Mum-of-three`."""
+    return "-of-" in token.low and token.low.split("-of-")[0] in words.MALE_NOUNS | words.FEMALE_NOUNS
 
 
 def _only_opens(run: list[Token], lower: set[str]) -> bool:
@@ -151,7 +145,7 @@ def _kind(names: tuple[str, ...], titled: bool, gender: str | None, before: str,
     if " ".join(lows) in bodies.BODIES:
         return "organization"
     last_of_org = lows[-1] in words.ORG_WORDS
-    if titled and len(names) < 4 and not last_of_org:
+    if titled and _core(names) < 4 and not last_of_org:
         return "person"
     if "&" in names or last_of_org:
         return "organization"
@@ -167,6 +161,11 @@ def _kind(names: tuple[str, ...], titled: bool, gender: str | None, before: str,
         return "person"
     aged = len(after) > 1 and after[0].text == "," and (after[1].text.isdigit() or after[1].low == "who")
     return "person" if gender or aged or lows[0] in given.ALL else "organization"
+
+
+def _core(names: tuple[str, ...]) -> int:
+    """How many words a name has, small particles left out."""
+    return sum(name[:1].isupper() for name in names)
 
 
 def _is_called_body(after: list[Token]) -> bool:
@@ -189,7 +188,8 @@ def _is_organization(names: tuple[str, ...], lows: list[str]) -> bool:
     if lows[0] not in given.ALL and not words.ORG_WORDS.isdisjoint(lows[1:]):
         return True
     acronym = names[0].isupper() and len(names[0].strip(".")) > 2
-    return acronym or len(names) > 4 or not OF_HEADS.isdisjoint(lows)
+    acronym = acronym and not (lows[0] in given.ALL and all(name.isupper() for name in names))
+    return acronym or _core(names) > 4 or not OF_HEADS.isdisjoint(lows)
 
 
 def retyped(runs: list[Run]) -> list[Run]:

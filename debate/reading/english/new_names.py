@@ -12,6 +12,7 @@ from debate.reading.document import Document
 from debate.reading.english import given
 from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.named_runs import Run, name_in, retyped
+from debate.reading.english.offices import without_office
 from debate.reading.english.runs import runs_of
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import Span
@@ -48,10 +49,19 @@ def _names_of(tokens: list[Token], lower: set[str], inside: set[str]) -> Iterato
             continue
         if opens and end - at == 1 and tokens[at].low not in inside and not _speaks_at_once(tokens, at):
             continue
-        before = tokens[at - 1].low if at else ""
+        bearer = without_office(tokens, Span(at, end))
+        if bearer is None or _is_party(tokens[at:end]):
+            continue
+        before = "minister" if bearer.start > at else tokens[at - 1].low if at else ""
+        at = bearer.start
         run = name_in(tokens[at:end], opens, lower, before, tokens[end : end + 8])
         if run:
             yield run
+
+
+def _is_party(run: list[Token]) -> bool:
+    """Whether a word tells a politician's party and state: `R-Neb.`."""
+    return len(run) == 1 and run[0].text[:2] in ("R-", "D-", "I-")
 
 
 def _is_dateline(tokens: list[Token], end: int) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from debate.reading.english import words
+from debate.reading.english import given, words
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import Span
 
@@ -18,10 +19,21 @@ OF_HEADS = frozenset(
     republic kingdom embassy parliament museum library centers institutes
     brotherhood sisterhood order lodge congress confederation conference daughters sons friends guild network corps club
     faculty fellowship legion knights city town county diocese archdiocese mothers citizens partnership group project
-    institutes clerks""".split()
+    institutes clerks movement directorate inspectorate registry tribunal trust army front observatory panel subcommittee
+    division inspectors""".split()
 )
 _FIELDS = frozenset("secretary department office bureau ministry centers institutes center administration committee".split())
 """Heads of bodies whose names may go on with `and`: the Department of Health and Human Services."""
+_ON = frozenset("committee commission council forum panel subcommittee center centre conference institute".split())
+"""Heads of bodies that are bodies `on` something."""
+_TO = frozenset("committee campaign coalition".split())
+_OWNED = frozenset(
+    """guild union association council league federation alliance institute society club cooperative network committee
+    hospital trust fund party museum organization organisation forum commission congress school college bank court church
+    confederation clinic medical coalition caucus bureau centre center""".split()
+)
+"""Heads of bodies that a plural owns: the Night Pilots' Guild."""
+_OWNERS_OF_BODIES = frozenset("people's women's men's children's king's queen's veteran's teacher's".split())
 _LEADING_PARTICLES = frozenset("van von de den der del della di du bin ter".split())
 """Particles that may begin a surname alone: `van der Meer said`."""
 
@@ -59,7 +71,7 @@ _I = frozenset(("i", "i'm", "i've", "i'd", "i'll"))
 def _end_of_run(tokens: list[Token], at: int) -> int:
     """One past the last word of the run that begins at `at`."""
     end = at + 1
-    while end < len(tokens) and not _is_possessive(tokens[end - 1]):
+    while end < len(tokens) and (not is_possessive(tokens[end - 1]) or _owns_body(tokens, at, end)):
         token = tokens[end]
         ahead = tokens[end + 1] if end + 1 < len(tokens) else None
         if token.capital and token.low not in _I and token.start - tokens[end - 1].end <= 1:
@@ -75,8 +87,27 @@ def _end_of_run(tokens: list[Token], at: int) -> int:
     return end
 
 
+def _owns_body(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a possessive belongs to the name of a body: `the Night Pilots' Guild`, `St. Audric's Hospital`."""
+    owner = tokens[end - 1].low.replace("’", "'")
+    if not tokens[end].capital or tokens[end].low not in _OWNED:
+        return False
+    return owner.endswith("s'") or owner in _OWNERS_OF_BODIES or tokens[at].low.rstrip(".") in ("st", "saint")
+
+
+def _joins_more(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether `and` joins what a body is for: `Union of Dock and Quay Workers`, `Academy of Arts and Sciences`."""
+    heads = any(a.low in OF_HEADS and b.low in ("of", "for") for a, b in pairwise(tokens[at:end]))
+    if tokens[end].low != "and" or not heads or tokens[end + 1].low in given.ALL:
+        return False
+    longer = end + 2 < len(tokens) and tokens[end + 2].capital and tokens[end + 2].low.endswith("s")
+    return longer or (tokens[end - 1].low.endswith("s") and tokens[end + 1].low.endswith("s"))
+
+
 def _goes_on(tokens: list[Token], at: int, end: int) -> bool:
     """Whether the name of a body that began with `Office of` goes on: `of State`, `and Budget`."""
+    if _joins_more(tokens, at, end):
+        return True
     at += tokens[at].low == "the"
     if end - at < 3 or tokens[at].low not in OF_HEADS or tokens[end + 1].text.isupper():
         return False
@@ -92,7 +123,9 @@ def _is_nickname(tokens: list[Token], at: int) -> bool:
 
 def _joins(token: Token, before: Token) -> bool:
     """Whether a small word may stand inside a name: a particle, or `of` behind a word like university."""
-    return token.low in _PARTICLES or token.text == "&" or (token.low in ("of", "for") and before.low in OF_HEADS)
+    if token.low in _PARTICLES or token.text == "&" or (token.low in ("of", "for") and before.low in OF_HEADS):
+        return True
+    return (token.low == "on" and before.low in _ON) or (token.low == "to" and before.low in _TO)
 
 
 def _are_particles(tokens: list[Token], at: int) -> bool:
@@ -106,8 +139,9 @@ def _joins_the(tokens: list[Token], at: int) -> bool:
     """Whether `of the` stands inside a name: `University of the Upper Sertão`."""
     if at + 2 >= len(tokens) or tokens[at - 1].low not in OF_HEADS:
         return False
-    return tokens[at].low == "of" and tokens[at + 1].low == "the" and tokens[at + 2].capital
+    return tokens[at].low in ("of", "for") and tokens[at + 1].low == "the" and tokens[at + 2].capital
 
 
-def _is_possessive(token: Token) -> bool:
+def is_possessive(token: Token) -> bool:
+    """Whether a word ends as an owner does."""
     return token.low.endswith(("'s", "s'"))

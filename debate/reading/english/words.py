@@ -74,7 +74,8 @@ PERSON_TITLES = _set(
     "councilmember councilman councilwoman councilor alderman ambassador secretary minister attorney detective officer inspector "
     "chief commissioner recorder father sister brother speaker pastor sheriff chairman chairwoman chair ceo cto cfo coo "
     "director deputy lieutenant commander marshal treasurer counsel dean rector provost chaplain fr del assemblyman "
-    "assemblywoman delegate consul envoy czar prosecutor superintendent constable pc dci uncle aunt"
+    "assemblywoman delegate consul envoy czar prosecutor superintendent constable pc dci uncle aunt cllr msgr viscount earl "
+    "countess duke duchess emir sultan"
 )
 MALE_TITLES = _set(
     "mr sir lord congressman baron king prince pope father brother chairman councilman alderman assemblyman pastor uncle fr"
@@ -126,7 +127,7 @@ ORG_NOUNS = _set(
     group foundation association court panel tribunal authority regulator watchdog startup start-up lab laboratory maker developer
     campaign white_house embassy treasury office team chipmaker carmaker organisation organization charity nonprofit non-profit body
     think-tank bureau force army police club school college hospital network newspaper outlet paper magazine publisher platform
-    coalition alliance consortium federation league society trust fund business corporation service directorate secretariat parliament senate
+    coalition alliance consortium federation league society trust fund business corporation service chamber guild inspectorate caucus front clinic district mission tribunal directorate secretariat parliament senate
     consultancy chain giant subsidiary affiliate vendor supplier provider broadcaster lender insurer outfit quango lobby collective
     cooperative delegation leadership opposition movement forum
     house congress cabinet militia airline retailer utility operator brokerage museum theatre church retailer brand unit desk union"""
@@ -170,7 +171,8 @@ ORG_WORDS = _set(
     register evaluations initiative project service services organization organisation industries international works studio studios
     compute cloud networks security health airlines associates brothers sons daughters forum conference campaign journal digest record
     pac republicans democrats caucus chamber embassy treasury reserve corps navy army force guard union collective cooperative nation
-    archive records exchange securities analytics dynamics intelligence"""
+    archive records exchange securities analytics dynamics intelligence front guild movement inspectorate directorate
+    tribunal confederation syndicate workers growers district"""
 )
 PLACES = places.PLACES | _set(
     """ai it tv us uk eu un united states kingdom emirates republic arabia hong kong zealand korea york carolina hampshire
@@ -190,7 +192,7 @@ NOT_NAMES = _set(
     among into through out up down off well oh okay ok hello hi dear thanks thank welcome critics supporters officials analysts experts
     lawmakers people men women residents researchers scientists shares traders investors voters republicans democrats asphalt under
     twelve eleven twenty thirty hundred thousand million billion today yesterday tomorrow tonight whether whose whom than too very
-    much quite rather really almost already neither either else ever every during across beyond behind down faced given"""
+    much quite rather really almost already neither either else ever every during across beyond behind down faced given see"""
 )
 ROLE_CAPS = _set("ceo cto cfo coo mp mep msp kc qc md phd r d i ag pm vp evp svp chief executive officer")
 POST_NOMINALS = _set("kc qc md phd obe cbe mbe mp msp mep esq cpa ret")
