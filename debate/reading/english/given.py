@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from debate.reading.english import given_abroad
+
 MALE = frozenset(
     """aarne aaron abbas abdul abdullah abel abraham abu adam adebayo adolfo adrian agustin ahmed aidan aksel alain alan
     alasdair alastair albert albrecht aldo alejandro aleksander aleksandr alessandro alex alexander alexandre alexei alfonso
     alfred alfredo ali alistair allen alois alonso alvaro amadeus amadou ambrose amir amit amos anand anatoly anders andre
-    andreas andrei andrej andrew andy angus ansel anselm anthony antoine anton antonin antonio archibald archie ari ariel
+    andreas andrei andrej andrew andy angus anil ansel anselm anthony antoine anton antonin antonio archibald archie ari ariel
     arjun armand armando arne arno arnold arthur arvid arvind asa ash ashok atticus auguste augustin aurelio austin avi axel
     aziz baptiste barack barney barry bart bartholomew bashir basil bastian beau ben benedict benedikt benito benjamin
     bennett benoit bernard bernie bertram bertrand bilal bill billy bjarne bjorn blaine bob bobby bogdan boris boyd brad
@@ -77,7 +79,7 @@ FEMALE = frozenset(
     afua agata agathe agnes agnieszka aiko aileen ailsa aimee aino aisha akosua alana alba alejandra aleksandra alessandra
     alessia alexa alexandra alexandrina alexis alfreda alice alicia alicja alina alisha alison alix aliya allegra allie
     allison alma alva alya ama amalia amanda amara amaya amber amelia amelie ami amina amira amy ana anabel anais anastasia
-    anastasiya andrea anette angela angelina angelique angie anika anil anita anja ann anna annabel annabelle anne anneke
+    anastasiya andrea anette angela angelina angelique angie anika anita anja ann anna annabel annabelle anne anneke
     annelies anneliese annelise annemarie annette annie annika anoushka anthea antonia anya aoife apinya apolline april
     arabella araceli ariadne ariana arielle arlene arlette artemis ashley asma asta astri astrid athena aude audra audrey
     augusta aurelia aurelie aurora ava aya ayesha ayumi azalea babette barbara bea beata beatrice beatriz becky bel belinda
@@ -128,7 +130,7 @@ FEMALE = frozenset(
     merle meryl mia michaela michele micheline michelle mila mildred milena millicent millie mimi mina mindy minerva minna
     mira mirabel miranda mirela miriam moira molly mona monica monika monique montserrat morgana moya muriel myra myriam
     myrna myrtle nadege nadia nadine nadja naima nan nancy nanette naomi natalia natalie natasha neda neha nell nella nellie
-    nerys nessa netta ngaio ngozi nia niamh nichola nichole nicola nicole nieves nika nike nina nisha nita noelle noemi noor
+    nerys nessa netta ngaio ngozi nia niamh nichola nichole nicola nicole nieves nika nina nisha nita noelle noemi noor
     nora norah noreen norma nuala nuria oana octavia odalys odette odile ofelia oksana olga olive olivia olympia oona
     ophelia oriana orla ottilie ottoline padma paige paloma pam pamela pandora paola parisa parveen patricia patsy patti
     patty paula paulette paulina pauline paz pearl peggy penelope penny perpetua petra petronella petunia philippa phillipa
@@ -150,4 +152,6 @@ FEMALE = frozenset(
     yael yana yara yasmeen yasmin yasmina yelena yetta ylva yoko yolanda yoshiko ysabel yuki yuko yulia yumi yvette yvonne
     zadie zahra zainab zara zeinab zelda zena zinnia zita zoe zoey zofia zora zsofia zuzana""".split()
 )
+MALE |= given_abroad.MALE
+FEMALE |= given_abroad.FEMALE
 ALL = MALE | FEMALE

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from itertools import pairwise
 
 from debate.reading.cast import NewName
 from debate.reading.english import words
+from debate.reading.english.body_forms import acronyms, shorts_of_body
 from debate.reading.english.genders import given_gender
 from debate.reading.english.named_runs import Run
 from people.names import fold_name
@@ -29,18 +29,13 @@ def with_short_forms(runs: list[Run]) -> list[NewName]:
             for short in _shorts(run):
                 bearers[short].append(run)
         elif run.type == "organization" and len(run.names) > 1:
-            bearers[run.names[0].lower()].append(run)
-    _add_acronyms(runs, bearers)
-    return [new for run in runs if (new := _new_name(run, full, bearers))]
-
-
-def _add_acronyms(runs: list[Run], bearers: dict[str, list[Run]]) -> None:
-    """Let initials in brackets right behind a name stand for it: `the Harrow Data Board (HDB)`."""
-    for run, short in pairwise(runs):
-        letters = "".join(name[0] for name in run.names if name[0].isupper())
-        acronym = short.names[0] if len(short.names) == 1 else ""
-        if len(letters) > 1 and 1 < short.start - run.end < 4 and acronym.upper().replace(".", "") == letters.upper():
-            bearers[acronym.lower()].append(run)
+            for short in shorts_of_body(run.names):
+                bearers[short].append(run)
+    for letters, body in acronyms(runs):
+        bearers[letters].append(body)
+        bearers[letters].sort(key=lambda bearer: bearer.start)
+    last: dict[tuple[str, ...], int] = {}
+    return [new for run in runs if (new := _new_name(run, full, bearers, last))]
 
 
 def _ends(run: Run) -> tuple[str, ...]:
@@ -59,22 +54,28 @@ def _shorts(run: Run) -> set[str]:
     return {short.lower() for short in shorts} - {""}
 
 
-def _new_name(run: Run, full: dict[tuple[str, ...], str], bearers: dict[str, list[Run]]) -> NewName | None:
-    """A run under the full name of whom it means."""
+def _new_name(
+    run: Run, full: dict[tuple[str, ...], str], bearers: dict[str, list[Run]], last: dict[tuple[str, ...], int]
+) -> NewName | None:
+    """A run under the full name of whom it means; `last` keeps where everybody was named last."""
     text = " ".join(run.names)
+    if run.type == "person" and len(run.names) > 1:
+        last[_ends(run)] = run.start
     if run.type == "person" and len(run.names) > 1 and text.lower() not in bearers:
         text = full[_ends(run)]
         return NewName(run.start, run.end, text, "person", tuple(fold_name(short) for short in _shorts(run)))
-    of_it = _bearer(run, bearers.get(text.lower(), []))
+    of_it = _bearer(run, bearers.get(text.lower(), []), last)
     if of_it is None and run.names[0].lower() in words.PLACES and len(run.names) == 1:
         return None
     if of_it is None:
         return NewName(run.start, run.end, text, run.type)
+    if of_it.type == "person":
+        last[_ends(of_it)] = run.start
     name = full[_ends(of_it)] if of_it.type == "person" else " ".join(of_it.names)
     return NewName(run.start, run.end, name, of_it.type)
 
 
-def _bearer(run: Run, bearers: list[Run]) -> Run | None:
+def _bearer(run: Run, bearers: list[Run], last: dict[tuple[str, ...], int]) -> Run | None:
     """The bearer of a short form: of fitting gender, a person where a title says so, named last before it or first after."""
     here = bisect_left(bearers, run.start, key=lambda bearer: bearer.start)
     bearers = bearers[max(0, here - _BEARERS_LOOKED_AT) : here + _BEARERS_AHEAD]
@@ -87,7 +88,7 @@ def _bearer(run: Run, bearers: list[Run]) -> Run | None:
     if len(run.names) == 1 and not run.titled and _are_two_near(run, fits):
         return None
     earlier = [b for b in fits if b.start < run.start]
-    return earlier[-1] if earlier else fits[0]
+    return max(earlier, key=lambda b: max(b.start, last.get(_ends(b), 0))) if earlier else fits[0]
 
 
 def _are_two_near(run: Run, fits: list[Run]) -> bool:

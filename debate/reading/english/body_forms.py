@@ -1,0 +1,60 @@
+"""How later text calls an organization: by its first words, by its last words, by its initials."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from debate.reading.english import words
+from debate.reading.english.named_runs import Run
+from debate.reading.english.runs import OF_HEADS
+
+_SUFFIXES = frozenset("inc corp ltd llc plc gmbh s.a ag nv bv co corporation".split())
+_LONGEST_ACRONYM = 8
+_SMALL = words.PREPOSITIONS | {"and", "&", "the", "de", "del", "la", "los", "las", "da", "do", "dos", "des", "du", "van", "der"}
+
+
+def shorts_of_body(names: tuple[str, ...]) -> set[str]:
+    """Lower-case forms that may stand for an organization later: the beginnings of its name, two or more of its last words, and
+    the noun that it ends with or begins with."""
+    lows = [name.lower().rstrip(".") for name in names]
+    while len(lows) > 1 and lows[-1] in _SUFFIXES:
+        lows.pop()
+    shorts = {" ".join(lows[:end]) for end in range(1, len(lows) + 1) if lows[end - 1] not in _SMALL}
+    shorts |= {" ".join(lows[at:]) for at in range(1, len(lows) - 1) if lows[at] not in _SMALL}
+    if len(lows) > 1 and lows[-1] in OF_HEADS:
+        shorts.add(lows[-1])
+    return shorts - {" ".join(name.lower() for name in names)}
+
+
+def acronyms(runs: list[Run]) -> Iterator[tuple[str, Run]]:
+    """Initials in small letters with the body that they stand for: those in brackets behind a name, and those that are the
+    initials of one body alone."""
+    bodies: dict[str, list[Run]] = {}
+    for run in runs:
+        if len(run.names) > 1:
+            for letters in _initials(run):
+                bodies.setdefault(letters, []).append(run)
+    for run, short in pairwise(runs):
+        letters = _acronym(short)
+        if letters and 1 < short.start - run.end < 4 and (run.type == "organization" or letters in _initials(run)):
+            yield short.names[0].lower(), run._replace(type="organization")
+    for run in runs:
+        letters = _acronym(run)
+        found = {body.names: body for body in bodies.get(letters, []) if body.type == "organization"}
+        if letters and len(found) == 1:
+            yield run.names[0].lower(), next(iter(found.values()))
+
+
+def _acronym(run: Run) -> str:
+    """The letters of a name that is an acronym, in capitals; empty where it is none."""
+    letters = run.names[0].replace(".", "") if len(run.names) == 1 else ""
+    capitals = sum(letter.isupper() for letter in letters)
+    return letters.upper() if 1 < len(letters) <= _LONGEST_ACRONYM and capitals > len(letters) / 2 else ""
+
+
+def _initials(run: Run) -> set[str]:
+    """The initials of a name in capitals: of its words with a capital, and without the suffix of a company."""
+    capitals = [name for name in run.names if name[0].isupper()]
+    plain = [name for name in capitals if name.lower().rstrip(".") not in _SUFFIXES]
+    return {"".join(name[0] for name in found).upper() for found in (capitals, plain)} - {""}
