@@ -80,6 +80,8 @@ def _body(
     """The name beside what a body is (`The company, Acme, said`), or beside one of several (`One of them, Acme, said`)."""
     if first.kind == "organization" and phrase and phrase.kind == "name":
         return phrase._replace(role=first.text)
+    if first.kind == "spokes" and first.owner is None and phrase and phrase.named and phrase.kind == "name":
+        return first._replace(owner=phrase.named)
     inside = tokens[beside.first : beside.last]
     named = cast.within(inside[0].start, inside[-1].end) if first.head == "one" else []
     if named and (named[0].start == inside[0].start or _is_called(text, named[-1], inside[-1].end)):

@@ -30,6 +30,7 @@ _FAR_BODY = 0.4
 _OFTEN = 0.5
 """What a sentence of distance costs an organization, and what being named often adds."""
 
+_SUBJECT_BODY = 0.4
 _ONLY_SPOKE = 0.6
 """Added for a last speaker whom nothing near names."""
 
@@ -79,8 +80,18 @@ def organization_before(heard: Hearing, place: int, papers: bool = True) -> Acto
             and (papers or not _is_paper(named.actor))
         ):
             far = _FAR_BODY * (here - heard.sentence(named.start))
-            _raise(scores, named.actor, _OFTEN * log1p(len(named.actor.places)) - far)
+            _raise(scores, named.actor, _OFTEN * log1p(len(named.actor.places)) + _stands(heard, named) - far)
     return max(scores.values(), key=lambda found: found.score).actor if scores else None
+
+
+def _stands(heard: Hearing, named: Named) -> float:
+    """What it counts for an organization to be what its sentence is about, or to be only where something is."""
+    unit = heard.units[heard.sentence(named.start)]
+    first = next(iter(heard.cast.within(unit.start, unit.end)), None)
+    before = heard.text[max(0, named.start - 9) : named.start].rstrip().rpartition(" ")[2].lower()
+    if before in words.PREPOSITIONS:
+        return _BEHIND_PREPOSITION
+    return _SUBJECT_BODY if first is not None and first.start == named.start else 0.0
 
 
 def _is_paper(actor: Actor) -> bool:

@@ -120,6 +120,8 @@ def _is_title(run: list[Token], at: int) -> bool:
     low = run[at].low.removesuffix("'s")
     if at + 1 < len(run) and run[at + 1].low == "of" and any(token.low in OF_HEADS - _TITLES for token in run[:2]):
         return False
+    if low in _PARTIES and at + 1 < len(run) and run[at + 1].low in words.ORG_WORDS:
+        return False
     if low in words.ORG_WORDS or (low in given.ALL and at + 1 < len(run)):
         return low == "president"
     return (low in _TITLES or low in words.ROLES) and len(low) > 1

@@ -113,7 +113,7 @@ def _they(heard: Hearing, phrase: Phrase, place: int) -> Voice:
         return said_again(crowd, phrase)
     if last is None or not (last.plural or (last.actor and last.actor.type == "organization")):
         last = next((voice for _, voice in reversed(heard.spoken[-3:-1]) if voice.plural), last)
-    if last and (last.plural or (last.actor and last.actor.type == "organization")):
+    if last and (last.plural or last.speaker.type == "organization"):
         return said_again(last, phrase)
     return voice_of(phrase, None)._replace(plural=True)
 

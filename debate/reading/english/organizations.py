@@ -1,0 +1,155 @@
+"""Whom a noun for a body means (`the company`, `the agency`), and whom a spokesman speaks for.
+
+The name that bears the noun comes first, then the last fitting one: a noun never means a body of another kind."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from debate.reading.cast import Actor
+from debate.reading.english import words
+from debate.reading.english.candidates import organization_before, person_before
+from debate.reading.english.hearing import Hearing
+from debate.reading.english.phrases import Phrase
+from debate.reading.english.pronouns import GENDER
+from debate.reading.english.speakers import Voice, said_again, voice_of
+from debate.reading.shapes import Speaker
+
+_COMPANY = frozenset(
+    """company firm startup start-up maker developer chipmaker group lab laboratory organization organisation nonprofit
+    charity carmaker airline business corporation retailer operator publisher outlet newspaper paper network
+    platform consultancy utility carrier retailer drugmaker automaker bank
+    chain giant subsidiary vendor supplier provider broadcaster lender insurer outfit
+    think-tank lobby collective cooperative""".split()
+)
+
+
+_PRINTS = frozenset("newspaper paper outlet magazine publisher network broadcaster publication".split())
+_STATE = frozenset(
+    """agency authority board bureau commission committee council department inspectorate ministry office panel regulator
+    watchdog service directorate body tribunal administration treasury secretariat district""".split()
+)
+_CIVIL = frozenset(
+    """association union federation league society coalition alliance institute foundation campaign guild forum chamber
+    council nonprofit non-profit body center centre front caucus movement network trust group charity party bank fund
+    organization organisation lobby collective cooperative""".split()
+)
+_HOUSES = frozenset("college university church museum hospital clinic school institute academy library".split())
+_KINDS = (_STATE, _CIVIL, _HOUSES)
+_BODY = frozenset.union(*_KINDS)
+"""What else an organization is called by, where it was named in the sentence before or spoke last."""
+
+
+_JOINED_BACK = 4
+"""Sentences back to two organizations that `the companies` mean."""
+
+_NAMES_BACK = 12
+_SPOKEN_BACK = 8
+_FOR_BODY = re.compile(r" (?:for|of|at|from) (?:the |a |an )?((?:[\w’'.-]+ ){0,3}?([a-z]+))(?![\w-])")
+
+
+def organization_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
+    """The organization that bears this noun in its name, or the one before `the company`."""
+    called = _called(heard, phrase.head, phrase.text, place)
+    if called and phrase.determiner in ("the", "'s", ""):
+        return voice_of(phrase, called)
+    if phrase.plural and phrase.head not in words.ORG_NOUNS:
+        joint = _joint(heard, place)
+        return voice_of(phrase, joint, "anonymous")._replace(plural=True)
+    single = phrase.text.lower() == phrase.head
+    if single and phrase.determiner == "the" and (again := _unnamed_again(heard, phrase, place)):
+        return again
+    if phrase.head in _BODY and single and phrase.determiner == "the" and (near := _just_named(heard, phrase.head, place)):
+        return voice_of(phrase, near)
+    if phrase.head in _COMPANY and single and (actor := organization_before(heard, place, phrase.head in _PRINTS)):
+        return voice_of(phrase, actor)
+    return voice_of(phrase, None, "organization")
+
+
+def _called(heard: Hearing, head: str, text: str, place: int) -> Actor | None:
+    """The last organization that bears a noun in its name, best with the words before the noun: `the parish council`."""
+    before = [n for n in heard.cast.before(place) if n.actor.type == "organization"][:_NAMES_BACK]
+    bearing = [n.actor for n in before if head in n.actor.name.lower().split()]
+    wanted = set(text.lower().split())
+    return max(bearing, key=lambda actor: len(wanted & set(actor.name.lower().split())), default=None)
+
+
+def _unnamed_again(heard: Hearing, phrase: Phrase, place: int) -> Voice | None:
+    """A body without a name that spoke before: `Nigeria's communications ministry said`, then `the ministry`."""
+    for _, voice in reversed(heard.spoken[-_SPOKEN_BACK:]):
+        said = voice.speaker
+        if said.type == "organization" and voice.actor is None and said.name and said.name.lower().split()[-1] == phrase.head:
+            return said_again(voice, phrase)
+    return None
+
+
+def _joint(heard: Hearing, place: int) -> Actor | None:
+    """The first of two organizations that one of the last sentences joins: `Corvid and Thessaly are`, then `the companies`."""
+    here = heard.sentence(place)
+    for unit in reversed(heard.units[max(0, here - _JOINED_BACK) : here]):
+        bodies = [n for n in heard.cast.within(unit.start, unit.end) if n.actor.type == "organization"]
+        joined = (a.actor for a, b in pairwise(bodies) if heard.text[a.end : b.start].strip(" ,") == "and")
+        if (first := next(joined, None)) is not None:
+            return first
+    return None
+
+
+def _just_named(heard: Hearing, head: str, place: int) -> Actor | None:
+    """The organization that the last sentences name first, or that spoke last; none that bears the noun of another kind."""
+    here = heard.sentence(place)
+    for unit in reversed(heard.units[max(0, here - 1) : here + 1]):
+        ahead = heard.cast.within(unit.start, min(unit.end, place))
+        named = next((n for n in ahead if n.actor.type == "organization" and not heard.is_quoted(n.start)), None)
+        if named:
+            return named.actor if _may_be_called(named.actor, head) else None
+    last = heard.last()
+    actor = last.actor if last and heard.since_last(place) <= 1 else None
+    return actor if actor and actor.type == "organization" and _may_be_called(actor, head) else None
+
+
+def _may_be_called(actor: Actor, head: str) -> bool:
+    """Whether a noun may stand for a body: its name has no noun of a body, or one of the same kind."""
+    own = _BODY & set(actor.name.lower().split())
+    return not own or any(head in kind and own & kind for kind in _KINDS)
+
+
+def spokes_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
+    """Whom a spokesman speaks for: the owner, the person behind `his`, the organization before."""
+    actor = phrase.owner.actor if phrase.owner else None
+    if actor is None and phrase.determiner in ("his", "her"):
+        actor = person_before(heard, place, GENDER[phrase.determiner])
+    if actor is None and (named := _body_behind(heard, phrase, place) or _named_body(heard, phrase, place)):
+        return named
+    last = heard.last()
+    if actor is None and last and last.speaker.type == "organization" and heard.since_last(place) <= 1:
+        return said_again(last, phrase)
+    return voice_of(phrase, actor or organization_before(heard, place), "anonymous")
+
+
+def _body_behind(heard: Hearing, phrase: Phrase, place: int) -> Voice | None:
+    """The body without a name that stands behind its spokesman: `a spokesperson for the Scottish government`."""
+    found = _FOR_BODY.match(heard.text, phrase.end)
+    if found is None or found[2] not in words.ORG_NOUNS or found[2] in _COMPANY:
+        return None
+    if found[1] == found[2] and (actor := _called(heard, found[2], found[1], place)):
+        return voice_of(phrase, actor)
+    return _as_body(phrase, found[1])
+
+
+def _named_body(heard: Hearing, phrase: Phrase, place: int) -> Voice | None:
+    """The body that stands before its spokesman: `a government spokesman`, unless it only points back (`a company spokesman`)."""
+    nouns = [word for word in phrase.text.split()[:-1] if word.lower() not in words.OWNERS]
+    if not nouns or nouns[-1].lower() in _COMPANY or nouns[-1].lower() not in words.ORG_NOUNS:
+        return None
+    body = " ".join(nouns)
+    head = nouns[-1].lower()
+    if actor := _called(heard, head, body, place):
+        return voice_of(phrase, actor)
+    again = _unnamed_again(heard, phrase._replace(head=head), place)
+    return again or (_as_body(phrase, body) if body in heard.text[phrase.start : phrase.end] else None)
+
+
+def _as_body(phrase: Phrase, body: str) -> Voice:
+    """The voice of a body without a name, through its spokesman."""
+    return Voice(Speaker(phrase.start, phrase.end, phrase.text, "organization", None, body, None), None)
