@@ -24,7 +24,7 @@ _DOT = dict.fromkeys(map(ord, DOTS), "·")
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 HAN = re.compile(f"[{_HAN}]")
 """Any Chinese character."""
-_WORD = re.compile(r"@?[^\W_\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+(?:[’'][^\W\d_\u3400-\u9fff]+)*")
+_WORD = re.compile(r"(?<!\w)@\w+|@?[^\W_\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+(?:[’'][^\W\d_\u3400-\u9fff]+)*")
 _GAP = re.compile(r"(?:[ \t\u00a0]|[.\-‐‑·•][ ]?|, (?=(?:Jr|Sr)\b)){1,2}")
 _POSSESSIVE = re.compile(r"[’']s?$", re.IGNORECASE)
 # A two-character name ending so is no name where its last character begins the word that follows.

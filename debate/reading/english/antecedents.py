@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from debate.reading.cast import Cast
+from debate.reading.cast import Cast, Named
 from debate.reading.english import words
 from debate.reading.english.clauses import Segment, clause_start, segments_of
 from debate.reading.english.phrases import Phrase, Subject, name_phrase, phrase_of
 from debate.reading.english.tokens import Token
+
+_WHERE = 9
+"""Tokens of a piece that tells where somebody works, at most."""
 
 _REACH = 25
 """Tokens between a relative pronoun and its antecedent at most."""
@@ -20,7 +23,7 @@ def antecedent(text: str, cast: Cast, tokens: list[Token], end: int, floor: int)
     begin = max(clause_start(tokens, stop, floor), stop - _REACH)
     named = [n for n in cast.within(tokens[begin].start, tokens[stop - 1].end) if n.end >= tokens[stop - 1].start - 1]
     if named:
-        return Subject(name_phrase(text, named[-1]), begin, end, "relative")
+        return Subject(name_phrase(text, _not_where(cast, tokens, begin, stop) or named[-1]), begin, end, "relative")
     segments = segments_of(tokens, begin, stop)
     if not segments:
         return None
@@ -35,6 +38,20 @@ def antecedent(text: str, cast: Cast, tokens: list[Token], end: int, floor: int)
         return Subject(name_phrase(text, people[-1]), first, end, "relative")
     found = phrase_of(text, cast, tokens[last_noun(tokens, first, stop) : stop])
     return Subject(found, first, end, "relative") if found else None
+
+
+def _not_where(cast: Cast, tokens: list[Token], begin: int, stop: int) -> Named | None:
+    """The person before a piece that only tells where they work: `X, over at the Halden Centre, who`."""
+    segments = segments_of(tokens, begin, stop)
+    if len(segments) < 2 or tokens[stop].low == "which":
+        return None
+    first, last = segments[-1]
+    where = tokens[first].low in words.PREPOSITIONS or (
+        tokens[first].low in words.ADVERBS | {"over", "formerly"} and tokens[first + 1].low in words.PREPOSITIONS
+    )
+    before = tokens[segments[-2].last - 1]
+    people = [n for n in cast.within(tokens[segments[-2].first].start, before.end) if n.actor.type == "person"]
+    return people[-1] if where and last - first < _WHERE and people and people[-1].end >= before.end - 1 else None
 
 
 def _nearest(text: str, cast: Cast, tokens: list[Token], first: int, stop: int) -> Phrase | None:

@@ -18,14 +18,26 @@ def of_chain(text: str, cast: Cast, tokens: list[Token], segments: list[Segment]
     """The subject of a chain of appositions that ends at `end`: its first piece, or the name that stands beside a role."""
     chain = _chain(tokens, segments)
     whose = next((s for s in reversed(chain) if tokens[s.first].low == "whose"), None)
+    if whose and (owned := _whose(text, cast, tokens, chain, whose)):
+        return Subject(owned, whose.first, end, "apposition")
     if whose and not _has_verb(tokens, whose) and whose.first > segments[0].first:
         return antecedent(text, cast, tokens, whose.first, segments[0].first)
-    chain = [_unjoined(tokens, segment) for segment in chain]
+    chain = [_unjoined(tokens, _inside_which(tokens, segment)) for segment in chain]
     chain = [segment for segment in chain if not is_relative(tokens, segment)]
     while chain and opens(tokens, chain[0]):
         chain = chain[1:]
     phrase = _head(text, cast, tokens, chain[:4])
     return Subject(phrase, chain[0].first, end, "apposition") if phrase else None
+
+
+def _whose(text: str, cast: Cast, tokens: list[Token], chain: list[Segment], whose: Segment) -> Phrase | None:
+    """The person named behind what somebody is to a body: `the League, whose director, X, says`."""
+    beside = next((segment for segment in chain if segment.first == whose.last + 1), None)
+    roles = any(token.low in words.ROLES for token in tokens[whose.first : whose.last])
+    if beside is None or not roles or _has_verb(tokens, whose):
+        return None
+    phrase = phrase_of(text, cast, tokens[beside.first : beside.last])
+    return phrase if phrase and phrase.is_person and phrase.start == tokens[beside.first].start else None
 
 
 def printed_role(text: str, tokens: list[Token], segment: Segment) -> str | None:
@@ -34,6 +46,13 @@ def printed_role(text: str, tokens: list[Token], segment: Segment) -> str | None
     if any(token.low in words.ROLES for token in piece):
         return text[piece[0].start : piece[-1].end]
     return None
+
+
+def _inside_which(tokens: list[Token], segment: Segment) -> Segment:
+    """A piece from the clause on that it opens: `read from an email in which the head of safety, X, wrote`."""
+    near = range(segment.last - 1, segment.first, -1)
+    at = next((i for i in near if tokens[i].low == "which" and tokens[i - 1].low in words.PREPOSITIONS), None)
+    return segment if at is None or at + 1 >= segment.last else Segment(at + 1, segment.last)
 
 
 def _unjoined(tokens: list[Token], segment: Segment) -> Segment:

@@ -9,6 +9,12 @@ from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.tokens import Token
 
 HARD_STOPS = frozenset((";", ":", "—", "–", "-", "!", "?", "…", "•"))
+_OF_PEOPLE = frozenset(
+    """retired disgraced convicted renowned celebrated embattled bereaved suspended sacked ousted jailed elected exiled worried
+    injured seasoned noted visiting acting outgoing incoming managing founding furious""".split()
+)
+"""What a person in front of whose name it stands is: `Retired postman Doug Petherick`."""
+
 _REACH = 60
 """Tokens that are looked back over at most: keeps the walk linear in hostile text."""
 
@@ -62,7 +68,8 @@ def _splits(tokens: list[Token], at: int, lowest: int, end: int) -> bool:
         return any(_tells(token) for token in tokens[max(lowest, at - 5) : at])
     if low not in ("and", "or", "but", "nor", "yet", "so"):
         return low not in ("before", "after", "until", "since", "as") or _begins_clause(tokens, at, lowest, end)
-    return low == "but" or any(verbal(tokens[i]) for i in range(max(lowest, at - 12), at))
+    begin = next((i for i in range(at - 1, max(lowest, at - 12) - 1, -1) if tokens[i].text == ","), max(lowest, at - 12))
+    return low == "but" or any(verbal(tokens[i]) for i in range(begin, at))
 
 
 def _begins_clause(tokens: list[Token], at: int, lowest: int, end: int) -> bool:
@@ -102,6 +109,8 @@ def opens(tokens: list[Token], segment: Segment) -> bool:
     low = first.low
     if low in words.PREPOSITIONS or low in words.OPENERS or low in words.CONJUNCTIONS or low in words.TIMES:
         return True
+    if low in _OF_PEOPLE:
+        return False
     ing = low.endswith(("ing", "ed", "ly")) and (not first.capital or segment.first == 0) and len(low) > 4
     return ing and not (segment.last - segment.first == 1 and first.capital and segment.first > 0)
 

@@ -77,7 +77,8 @@ def _name_above(document: Document, number: int) -> Span | None:
 def _voice_of_post(document: Document, cast: Cast, match: re.Match[str], number: int, above: Span | None) -> Voice:
     """Whose post: a known handle, the name beside or above it, the person introduced right above, else the handle itself."""
     head = document.paragraphs[number]
-    here = [*cast.within(head.start, head.end), *(cast.within(*above) if above else ())]
+    beside = [*cast.within(head.start, head.end), *(cast.within(*above) if above else ())]
+    here = [n for n in beside if n.actor.id or document.text[n.start] != "@"]
     actor = next((n.actor for n in here if n.actor.id or n.actor.type == "person"), None) or _introduced(
         document, cast, number
     )

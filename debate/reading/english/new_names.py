@@ -37,12 +37,15 @@ def names_in(document: Document, tokens_of: list[list[Token]]) -> list[Run]:
         inside.update(token.low for before, token in pairwise(tokens) if token.capital and before.text not in _OPENING)
         lines.append((tokens, _is_headline(document.text, paragraph, tokens)))
     found = ((run, tokens, headline) for tokens, headline in lines for run in _names_of(tokens, lower, inside))
-    return retyped([run for run, tokens, headline in found if not headline or _is_sure(run, tokens)])
+    return retyped(sorted(run for run, tokens, headline in found if not headline or _is_sure(run, tokens)))
 
 
 def _names_of(tokens: list[Token], lower: set[str], inside: set[str]) -> Iterator[Run]:
     """The names of one line; `lower` are the words that the article writes small too, `inside` those with a capital inside
     of sentences."""
+    for token in tokens:
+        if token.text[0] == "@" and len(token.text) > 2 and "." not in token.text:
+            yield Run(token.start, token.end, (token.text.lstrip("@"),), "person", True, None)
     for at, end in runs_of(tokens):
         opens = at == 0 or tokens[at - 1].text in _OPENING
         if at == 0 and _is_dateline(tokens, end):

@@ -9,6 +9,7 @@ from debate.reading.cast import NewName
 from debate.reading.english import words
 from debate.reading.english.body_forms import acronyms, shorts_of_body
 from debate.reading.english.genders import given_gender
+from debate.reading.english.handle_owners import handle_owners
 from debate.reading.english.named_runs import Run
 from people.names import fold_name
 
@@ -31,7 +32,7 @@ def with_short_forms(runs: list[Run]) -> list[NewName]:
         elif run.type == "organization" and len(run.names) > 1:
             for short in shorts_of_body(run.names):
                 bearers[short].append(run)
-    for letters, body in acronyms(runs):
+    for letters, body in [*acronyms(runs), *handle_owners(runs)]:
         bearers[letters].append(body)
         bearers[letters].sort(key=lambda bearer: bearer.start)
     last: dict[tuple[str, ...], int] = {}

@@ -29,6 +29,8 @@ def subject_before(text: str, cast: Cast, tokens: list[Token], end: int, floor: 
         return antecedent(text, cast, tokens, end - 1, floor)
     if last.text in DASHES and (opened := _opening_dash(tokens, end - 1, floor)) is not None:
         return subject_before(text, cast, tokens, opened, floor)
+    if last.text == ")" and (opened := _opening_bracket(tokens, end - 1, floor)) is not None:
+        return subject_before(text, cast, tokens, opened, floor)
     begin = hard_start(tokens, end, floor) if last.text == "," else clause_start(tokens, end, floor)
     segments = segments_of(tokens, begin, end)
     if not segments:
@@ -48,6 +50,13 @@ def _opening_dash(tokens: list[Token], closing: int, floor: int) -> int | None:
     """Where the dash stands that opens an aside: `X — who had flown in — said`."""
     near = range(closing - 1, max(floor, closing - _ASIDE), -1)
     return next((at for at in near if tokens[at].text in DASHES), None)
+
+
+def _opening_bracket(tokens: list[Token], closing: int, floor: int) -> int | None:
+    """Where the bracket stands that opens a clause between a name and its verb: `X (no relation, she is quick to add) says`."""
+    near = range(closing - 1, max(floor, closing - _ASIDE), -1)
+    opened = next((at for at in near if tokens[at].text == "("), None)
+    return opened if opened and any(map(verbal, tokens[opened:closing])) else None
 
 
 def _first_verb(tokens: list[Token], begin: int, end: int) -> int | None:
@@ -71,7 +80,8 @@ def _noun_before(text: str, cast: Cast, tokens: list[Token], segment: Segment, e
     while first < last and (tokens[first].low in words.CONJUNCTIONS or tokens[first].kind == "p"):
         first += 1
     if (relative := _relative(tokens, first, last)) is not None:
-        last = relative
+        inside = tokens[relative].low == "which" and tokens[relative - 1].low in words.PREPOSITIONS
+        first, last = (relative + 1, last) if inside else (first, relative)
     leads_in = first < last and opens(tokens, Segment(first, last))
     acts = any(verbal(tokens[at]) and not is_reduced(tokens, at) for at in range(first, last))
     if leads_in or (acts and tokens[end - 1].low not in ("and", "or", "but")):

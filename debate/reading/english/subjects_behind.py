@@ -10,6 +10,9 @@ from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.phrases import Phrase, Subject, phrase_of
 from debate.reading.english.tokens import Token
 
+_PLACE = 7
+"""Tokens of where somebody holds a role, at most."""
+
 _REACH = 30
 """Tokens of a subject behind its verb at most."""
 
@@ -22,12 +25,24 @@ def subject_after(text: str, cast: Cast, tokens: list[Token], at: int) -> Subjec
     phrase = phrase_of(text, cast, tokens[at:end]) if end > at else None
     if phrase is None:
         return None
+    if phrase.kind in ("role", "anonymous"):
+        end = _behind_place(tokens, end)
     if end + 1 < len(tokens) and tokens[end].text == ",":
         piece = Segment(end + 1, _comma_or_end(tokens, end + 1))
         joined = _with_apposition(text, cast, tokens, phrase, piece)
         if joined:
             return Subject(joined, at, piece.last, "inverted")
     return Subject(phrase, at, end, "inverted")
+
+
+def _behind_place(tokens: list[Token], end: int) -> int:
+    """The comma behind where somebody holds a role: `said the Front's leader in the Senate, X`; the same place where none is."""
+    if end >= len(tokens) or tokens[end].low not in ("in", "on"):
+        return end
+    comma = next((at for at in range(end + 2, min(end + _PLACE, len(tokens))) if tokens[at].text == ","), None)
+    if comma is None or any(map(verbal, tokens[end:comma])) or tokens[comma - 1].low in words.TIMES:
+        return end
+    return comma
 
 
 def _with_apposition(text: str, cast: Cast, tokens: list[Token], phrase: Phrase, piece: Segment) -> Phrase | None:

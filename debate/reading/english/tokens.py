@@ -15,7 +15,7 @@ from debate.reading.marks import Marked
 
 _TOKEN = re.compile(
     r"(?P<word>(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Reps|Sens|Gov|Gen|Col|Lt|Sgt|Cpl|Capt|Adm|Brig|Maj|Cmdr|Supt|Det|Insp|Atty|Rev|Hon|Jr|Sr|Inc|Corp|Co|Ltd|St|vs)\.|"
-    r"(?:[A-Z]\.)+[A-Z]?(?![\w])|[@#]?[^\W_]+(?:[-'’.&‑][^\W_]+|(?<=\d),(?=\d)\d+)*(?:[’'](?![\w]))?|"
+    r"(?<!\w)@\w{2,30}|(?:[A-Z]\.)+[A-Z]?(?![\w])|[@#]?[^\W_]+(?:[-'’.&‑][^\W_]+|(?<=\d),(?=\d)\d+)*(?:[’'](?![\w]))?|"
     r"\$[\d.,]*\d)|(?P<dots>\.{2,}|…)|(?P<sign>[^\w\s])"
 )
 _START = attrgetter("start")
@@ -24,6 +24,9 @@ _ARTICLE = re.compile(r"(?:al|el|ul|ad|as|ar|at|az|d|l)[-’'][A-Z]")
 """A small article joined to a name: al-Farouq, d'Arcy."""
 
 _LONGEST_NICKNAME = 30
+_INTRODUCED = re.compile(r"[:] ?[\"“‘'][^\"“”‘]*[\"”’']$")
+"""Marked words whose speaker stands before them: a sentence behind them has no part in them."""
+
 _NAME_BEFORE = re.compile(r"\b[A-Z][\w’'-]+ $")
 _NAME_BEHIND = re.compile(r" [A-Z][\w’'-]+")
 _ENDS_MARK = ("?", "!", "…", ".")
@@ -115,6 +118,7 @@ def _hangs(text: str, before: tuple[int, int, int], start: int, end: int) -> boo
         text[before[1] - 1] in "”\"’'"
         and text[before[1] - 2 : before[1] - 1] in _ENDS_MARK
         and _is_cue_only(text, start, end)
+        and not (text[start].isupper() and _INTRODUCED.search(text, before[0], before[1]))
     )
 
 
