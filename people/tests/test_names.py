@@ -54,6 +54,7 @@ def found(text: str) -> list[tuple[str, tuple[str, ...]]]:
         ("Renee Alvarez and RENÉE ÁLVAREZ", [("Renee Alvarez", ("renee",)), ("RENÉE ÁLVAREZ", ("renee",))]),
         ("J.D. Orth, J. D. Orth", [("J.D. Orth", ("jd",)), ("J. D. Orth", ("jd",))]),
         ("by @msolwin today", [("@msolwin", ("mira",))]),
+        ("by @msolwin_fan42 today", []),
         ("Solwins and Solwinner", []),
         ("the Harbour Institute opened", [("Harbour Institute", ("harbour",))]),
         ("林若溪表示", [("林若溪", ("lin",))]),

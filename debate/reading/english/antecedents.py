@@ -88,4 +88,4 @@ def _is_chained(tokens: list[Token], at: int, first: int) -> bool:
     before = tokens[at - 1]
     if before.low == "and" and at - 2 >= first and (tokens[at - 2].capital or tokens[at - 2].low in words.SUBJECT_PRONOUNS):
         return True
-    return before.kind == "w" and (before.low in words.ROLES or before.capital)
+    return before.kind == "w" and (before.low in words.ROLES or (before.capital and before.low not in words.TIMES))

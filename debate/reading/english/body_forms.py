@@ -11,7 +11,23 @@ from debate.reading.english.runs import OF_HEADS
 
 _SUFFIXES = frozenset("inc corp ltd llc plc gmbh s.a ag nv bv co corporation".split())
 _LONGEST_ACRONYM = 8
-_SMALL = words.PREPOSITIONS | {"and", "&", "the", "de", "del", "la", "los", "las", "da", "do", "dos", "des", "du", "van", "der"}
+_SMALL = words.PREPOSITIONS | {
+    "and",
+    "&",
+    "the",
+    "de",
+    "del",
+    "la",
+    "los",
+    "las",
+    "da",
+    "do",
+    "dos",
+    "des",
+    "du",
+    "van",
+    "der",
+}
 
 
 def shorts_of_body(names: tuple[str, ...]) -> set[str]:

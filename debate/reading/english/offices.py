@@ -11,9 +11,7 @@ _OFFICES = frozenset(
     development transportation transport energy education veterans affairs homeland security war justice finance trade
     science technology environment culture""".split()
 )
-_BEARERS = frozenset(
-    "minister secretary undersecretary under-secretary commissioner envoy tsar czar".split()
-)
+_BEARERS = frozenset("minister secretary undersecretary under-secretary commissioner envoy tsar czar".split())
 """Offices that are `for` or `of` something that is printed in capitals."""
 _LONGEST = 8
 """Words of what an office is for, at most."""

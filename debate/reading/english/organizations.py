@@ -41,6 +41,7 @@ _BODY = frozenset.union(*_KINDS)
 """What else an organization is called by, where it was named in the sentence before or spoke last."""
 
 
+_OF_STATE = frozenset("government ministry army police embassy parliament".split())
 _JOINED_BACK = 4
 """Sentences back to two organizations that `the companies` mean."""
 
@@ -79,7 +80,12 @@ def _unnamed_again(heard: Hearing, phrase: Phrase, place: int) -> Voice | None:
     """A body without a name that spoke before: `Nigeria's communications ministry said`, then `the ministry`."""
     for _, voice in reversed(heard.spoken[-_SPOKEN_BACK:]):
         said = voice.speaker
-        if said.type == "organization" and voice.actor is None and said.name and said.name.lower().split()[-1] == phrase.head:
+        if (
+            said.type == "organization"
+            and voice.actor is None
+            and said.name
+            and said.name.lower().split()[-1] == phrase.head
+        ):
             return said_again(voice, phrase)
     return None
 
@@ -117,6 +123,8 @@ def _may_be_called(actor: Actor, head: str) -> bool:
 def spokes_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     """Whom a spokesman speaks for: the owner, the person behind `his`, the organization before."""
     actor = phrase.owner.actor if phrase.owner else None
+    if phrase.owner and (state := _body_of_state(heard, phrase)):
+        return state
     if actor is None and phrase.determiner in ("his", "her"):
         actor = person_before(heard, place, GENDER[phrase.determiner])
     if actor is None and (named := _body_behind(heard, phrase, place) or _named_body(heard, phrase, place)):
@@ -134,6 +142,14 @@ def _body_behind(heard: Hearing, phrase: Phrase, place: int) -> Voice | None:
         return None
     if found[1] == found[2] and (actor := _called(heard, found[2], found[1], place)):
         return voice_of(phrase, actor)
+    return _as_body(phrase, found[1])
+
+
+def _body_of_state(heard: Hearing, phrase: Phrase) -> Voice | None:
+    """The body of a country behind its spokesman: `a spokesman for the Norland government`."""
+    found = _FOR_BODY.match(heard.text, phrase.end)
+    if found is None or found[2] not in _OF_STATE or phrase.owner is None or phrase.owner.end != found.start(2) - 1:
+        return None
     return _as_body(phrase, found[1])
 
 

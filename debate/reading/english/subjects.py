@@ -27,9 +27,7 @@ def subject_before(text: str, cast: Cast, tokens: list[Token], end: int, floor: 
     last = tokens[end - 1]
     if last.low in ("who", "which", "that") and end - 1 > floor:
         return antecedent(text, cast, tokens, end - 1, floor)
-    if last.text in DASHES and (opened := _opening_dash(tokens, end - 1, floor)) is not None:
-        return subject_before(text, cast, tokens, opened, floor)
-    if last.text == ")" and (opened := _opening_bracket(tokens, end - 1, floor)) is not None:
+    if (opened := _opening(tokens, end - 1, floor)) is not None:
         return subject_before(text, cast, tokens, opened, floor)
     begin = hard_start(tokens, end, floor) if last.text == "," else clause_start(tokens, end, floor)
     segments = segments_of(tokens, begin, end)
@@ -46,16 +44,12 @@ def subject_before(text: str, cast: Cast, tokens: list[Token], end: int, floor: 
     return found
 
 
-def _opening_dash(tokens: list[Token], closing: int, floor: int) -> int | None:
-    """Where the dash stands that opens an aside: `X — who had flown in — said`."""
+def _opening(tokens: list[Token], closing: int, floor: int) -> int | None:
+    """Where an aside begins that ends at `closing`: `X — who had flown in — said`, `X (no relation, she is quick to add) says`."""
     near = range(closing - 1, max(floor, closing - _ASIDE), -1)
-    return next((at for at in near if tokens[at].text in DASHES), None)
-
-
-def _opening_bracket(tokens: list[Token], closing: int, floor: int) -> int | None:
-    """Where the bracket stands that opens a clause between a name and its verb: `X (no relation, she is quick to add) says`."""
-    near = range(closing - 1, max(floor, closing - _ASIDE), -1)
-    opened = next((at for at in near if tokens[at].text == "("), None)
+    if tokens[closing].text in DASHES:
+        return next((at for at in near if tokens[at].text in DASHES), None)
+    opened = next((at for at in near if tokens[at].text == "("), None) if tokens[closing].text == ")" else None
     return opened if opened and any(map(verbal, tokens[opened:closing])) else None
 
 

@@ -12,6 +12,7 @@ from debate.reading.english.pronouns import pronoun_voice
 from debate.reading.english.roles import role_voice
 from debate.reading.english.speakers import Voice, voice_of
 
+
 class Voices:
     """Resolves the subjects of one article in order of place."""
 
