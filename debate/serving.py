@@ -138,6 +138,7 @@ def main(arguments: list[str] | None = None) -> int:
     if problem or options.check:
         return int(problem is not None)
     os.chdir(Path(__file__).resolve().parent.parent)
+    os.environ["PORT"] = str(options.port)  # where no SITE_ADDRESS is set, links and citations name the port
     keeper = Keeper(commands(options.host, options.port, options.workers), _say)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, keeper.stop)

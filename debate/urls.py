@@ -2,7 +2,8 @@
 
 from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
-from django.urls import include, path
+from django.urls import include, path, re_path
+from django.views.generic import RedirectView
 
 from debate import feeds
 from debate.pages import (
@@ -40,6 +41,7 @@ machines = [
     path("llms.txt", for_machines.llms, name="llms"),
     path("sitemap.xml", for_machines.sitemap_index, name="sitemap_index"),
     path("sitemaps/<slug:part>.xml", for_machines.sitemap, name="sitemap"),
+    re_path("^zh(?:-cn|-sg)?/(?P<page>.*)$", RedirectView.as_view(url="/zh-hans/%(page)s", query_string=True, permanent=True)),
 ]
 
 pages = [

@@ -5,6 +5,7 @@ import tempfile
 
 os.environ.setdefault("VAR_DIR", tempfile.mkdtemp(prefix="open-or-closed-tests-"))
 os.environ.setdefault("SECRET_KEY", "for-tests-only-" + "x" * 40)
+os.environ["SITE_ADDRESS"] = "http://127.0.0.1:8000"
 os.environ.setdefault("STATIC_STORAGE", "django.contrib.staticfiles.storage.StaticFilesStorage")
 
 from debate.settings import *  # noqa: F403  (the environment must be set first)

@@ -107,3 +107,9 @@ def test_a_broken_page_says_so_in_both_languages_without_a_database() -> None:
 def test_every_page_of_the_design_has_its_address() -> None:
     for path in ("/", "/quotes/1/", "/people/a/vs/b/", "/exchanges/a/b/", "/arguments/safety/", "/corrections/", "/data/"):
         assert resolve(path).url_name
+
+
+@pytest.mark.parametrize("typed", ["zh", "zh-cn"])
+def test_other_names_of_chinese_lead_to_the_chinese_page(client: Client, typed: str) -> None:
+    answer = client.get(f"/{typed}/quotes/?side=open")
+    assert (answer.status_code, answer["Location"]) == (301, "/zh-hans/quotes/?side=open")
