@@ -20,8 +20,9 @@ _LEAD = re.compile("^(?:该|本|我|贵|此|这家|这个|那家|上述|前述|�
 _TAIL = re.compile("(?:方面|官方|一方)$")
 _COMPANY = frozenset("公司 企业 集团 平台 厂商 机构 组织 团体 科技 智能 媒体 部门 单位".split())
 """Kinds that end the names of few that are called so."""
-_SIDES = {"校": "大学|学院|学校|中学|小学"} | {kind: kind for kind in "院署局会社行台厂馆处厅委站所"}
-"""校方, 署方: how the names end of those who are called so."""
+_SIDES = {"校": "大学|学院|学校|中学|小学|幼儿园", "党": "[党盟线]"} | {kind: kind for kind in "院署局会社行台厂馆处厅委站所部店"}
+"""校方, 署方, 该署: how the names end of those who are called so."""
+_ONE = re.compile("(?:该|这家|上述|前述)(?P<kind>[校院署局会社行台厂馆处厅委站所部店党])")
 _STATE = re.compile(f"(?:{any_of(words.AUTHORITIES)}|大学|学院|法院|检察院|医院|研究院|研究所|中心)$")
 _FIRM = re.compile("(?:科技|智能|公司|集团|资本|证券|银行|算力|投资|电子|软件)$")
 _FEWEST = 3
@@ -54,6 +55,9 @@ def bodies_before(telling: Telling, place: int) -> list[Body]:
 
 def meant_by(telling: Telling, phrase: str, place: int) -> Body | None:
     """The organization that a phrase (in simplified characters) means at a place; None where none or two fit."""
+    one = _ONE.match(phrase)
+    if one:
+        phrase = one["kind"] + "方"
     short = _TAIL.sub("", _LEAD.sub("", phrase))
     if len(short) < 2 or short in _COMPANY:
         return None

@@ -40,6 +40,9 @@ _PUBLISHES = re.compile(
     "(?:报告|声明|说明|公告|文章|公开信|白皮书|研报|通报|帖子|视频|长文|博文|博客|推文|微博|信|社论|评论|贴文|备忘录)，?$"
 )
 """发布报告称, 发表声明说: the paper is the speaker's, not the speaker."""
+_PUBLISHING = re.compile("(?:发布|发表|出具|发出|公布|刊发|提交|张贴|发)了?(?:一份|一则|联合|书面|简短|紧急|公开)*$")
+_PAPERS = frozenset("声明 公告 通报 通告 评论 声明 评述".split())
+"""Verbs that are papers as well: 发表声明说."""
 _WITH_OBJECT = (
     "告诉",
     "提醒",
@@ -106,7 +109,8 @@ def _verb_cue(plain: str, match: re.Match[str]) -> CueFound | None:
         return None
     if verb == "告" and plain[match.start() - 1 : match.start()] in "报公被原警广":
         return None
-    paper = _PUBLISHES.search(plain, max(0, match.start() - 24), match.start())
+    publishing = _PUBLISHING.search(plain, max(0, match.start() - 12), match.start()) if verb in _PAPERS and match["tail"] else None
+    paper = publishing or _PUBLISHES.search(plain, max(0, match.start() - 24), match.start())
     cue = _joined(plain, match.start(), end, verb, match["tail"])
     if paper:
         cue = cue._replace(start=paper.start())
@@ -123,7 +127,7 @@ def _guarded(plain: str, start: int, end: int, verb: str) -> bool:
         return True
     if behind and behind in "了过着" and plain[end + 1 : end + 2] not in ("：", "一", "我", "记", "本", "他", "她", "大"):
         return True
-    if verb in WORDS_AFTER and re.match(WORDS_AFTER[verb], plain[end : end + 3]):
+    if verb in WORDS_AFTER and re.match(WORDS_AFTER[verb], plain[end : end + 14]):
         return True
     return bool(behind) and behind in NOT_AFTER.get(verb, "")
 

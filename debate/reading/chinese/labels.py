@@ -16,6 +16,10 @@ from people.names import fold_name
 from people.script import simplified
 
 
+_OFFICIAL = re.compile("[_\\-]?官方(?:微博|账号|帳號|微信|號|号)?$")
+"""@某公司官方: the company's own account."""
+
+
 def label_speaker(resolver: Resolver, turn: Turn) -> Resolved:
     """The speaker of a turn."""
     view = resolver.view
@@ -41,7 +45,8 @@ def _of_label(resolver: Resolver, turn: Turn, label: str, role: str | None) -> R
     if "匿名" in view.key[start:end]:
         return Speaker(start, end, label, "anonymous", None, None, role, 0.9), None
     if "客服" in label or "官方" in label or turn.body:
-        return Speaker(start, end, label, "organization", None, label.lstrip("@"), role, 0.8), None
+        body = _OFFICIAL.sub("", label.lstrip("@")) or label
+        return Speaker(start, end, label, "organization", None, body, role, 0.8), None
     named = resolver.telling.cast.within(start, end)
     if named and (label.startswith("@") or named[-1].end == end or _is_addressed(view, named[-1].end, end)):
         who = named[0] if label.startswith("@") else named[-1]

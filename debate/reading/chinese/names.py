@@ -14,7 +14,7 @@ from debate.reading.chinese.naming.addressed import addressed
 from debate.reading.chinese.naming.bracketed import bracketed
 from debate.reading.chinese.naming.dotted import dotted
 from debate.reading.chinese.naming.evidence import HAN
-from debate.reading.chinese.naming.latin import latin
+from debate.reading.chinese.naming.latin import latin, mixed
 from debate.reading.chinese.naming.organizations import organizations
 from debate.reading.chinese.naming.parts import later_parts
 from debate.reading.chinese.naming.screen_names import screen_names
@@ -27,15 +27,21 @@ _DOT = re.compile(f"[{DOTS}]")
 
 def new_names(view: View, known: list[Mention], labels: frozenset[str]) -> list[NewName]:
     """Every mention of a name that the book lacks. `known` are the book's mentions, `labels` names that turns begin with."""
-    found = [*latin(view), *dotted(view, known), *bracketed(view), *screen_names(view)]
+    found = [*latin(view), *mixed(view), *dotted(view, known), *bracketed(view), *screen_names(view)]
     listed = _dotted_known(view, known)
-    found += surnamed(view, [*found, *listed], {label for label in labels if len(label) > 1 and HAN.match(label)})
+    found += surnamed(view, [*found, *listed], _whole_labels(view, labels))
     found += later_parts(view, [*found, *listed])
     full = {view.key[name.start : name.end] for name in found if name.type == "person"}
     found += addressed(view, full | {view.key[mention.start : mention.end] for mention in known})
     spans = [(name.start, name.end) for name in found] + [(mention.start, mention.end) for mention in known]
     taken = {place for start, end in spans for place in range(start, end)}
     return [*found, *organizations(view, taken)]
+
+
+def _whole_labels(view: View, labels: frozenset[str]) -> set[str]:
+    """The labels in Chinese that are names, without those that only begin or end another one (千叶, 千叶凉介)."""
+    han = {label for label in labels if len(label) > 1 and HAN.match(label)}
+    return {label for label in han if not any(other != label and (other.startswith(label)) for other in han)}
 
 
 def without_superseded(known: list[Mention], new: list[NewName]) -> list[Mention]:

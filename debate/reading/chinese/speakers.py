@@ -19,11 +19,14 @@ from debate.reading.chinese.words import any_of, grammar
 _DOCUMENT = re.compile(f"(?:{any_of(grammar.DOCUMENTS)})$")
 _COMPANY = re.compile(
     r"(?:公司|集团|企业|机构|平台|实验室|大学|医院|协会|组织|团队|工作室|研究院|银行|基金|媒体|部门|厂商|学会|联盟|"
-    r"基金会|网站|院|行|局|社)$"
+    r"基金会|网站|[院行局社所署厅处馆厂店委部台会校党])$"
 )
 _ONE_OF = re.compile("一[位名]|某|知情人|内部人")
-_FOR_COMPANY = re.compile(r"该(?:公司|企业|集团|机构|平台)[^，。]{0,8}(?:负责人|发言人|客服|工作人员)$")
-"""该公司品牌负责人: speaks for the company."""
+_FOR_BODY = re.compile(
+    r"(?P<body>该(?:公司|企业|集团|机构|平台|协会|学会|大学|医院|学校|[院行局社所署厅处馆厂店委部台会校党]))[^，。]{0,8}"
+    "(?:负责人|发言人|客服|工作人员)$"
+)
+"""该公司品牌负责人, 该党发言人: speaks for the body."""
 
 
 class Resolver(Mentions):
@@ -90,11 +93,12 @@ class Resolver(Mentions):
         phrase = self.view.plain[who.start : who.end]
         if _ONE_OF.search(phrase):
             return self.plain_speaker(who, "anonymous", 0.85), None
-        if _FOR_COMPANY.match(phrase):
-            return self.nouns.last_organization(who._replace(end=who.start + 3))
+        for_body = _FOR_BODY.match(phrase)
+        if for_body:
+            return self.nouns.last_organization(who._replace(end=who.start + for_body.end("body")))
         if _DOCUMENT.search(phrase) or phrase.startswith("这一"):
             return self.nouns.resolve(who)
-        if _COMPANY.search(phrase):
+        if _COMPANY.search(phrase) and not phrase.startswith(("这位", "这名", "那位", "那名", "该名", "该位")):
             return self.nouns.last_organization(who)
         return self._pointed_person(who, phrase)
 

@@ -54,7 +54,7 @@ _STRIP = re.compile(
 _SAFE_CUT = re.compile(
     r"在|对(?!冲)|向|就(?!业)|通过|则|也|还|又|却|并|曾(?!经理)|已|将(?!军)|把|被|经(?![济营理])|便|仍|亦|只|都(?!市)|"
     r"此前|随后|近日|日前|此次|同时|同样|首次|再次|多次|公开|明确|一致|普遍|最新|最近|进一步|今天|今日|昨日|昨天|当天|"
-    r"当日|\d+[月日时年]|[上下本]周|出人意料|连连|频频|纷纷|连声|低调|予以|乐观|保守|悲观|谨慎|审慎|初步|粗略|当晚|昨晚|今早|晚上|早上|凌晨|深夜|傍晚|次日|事后|会后|当场|[^，]{2,4}地$|(?:大|微|苦|冷|坏|讪)?笑(?:着|道|称|了笑|言)?|笑着|摇着头|皱着眉|一脸|忍不住|不禁|这样|如此|如是|接受|受访|审理|判决|裁定|审查后|调查后|研究后|经过|回应|回复|针对|关于|以(?=[^，]*[为向])"
+    r"当日|\d+[月日时年]|[上下本]周|出人意料|连连|频频|纷纷|连声|低调|予以|乐观|保守|悲观|谨慎|审慎|初步|粗略|当晚|昨晚|今早|晚上|早上|凌晨|深夜|傍晚|次日|事后|会后|当场|[^，]{2,4}地$|(?:大|微|苦|冷|坏|讪)?笑(?:着|道|称|了笑|言)?|借机|趁机|顺势|当即|立即|立刻|随即|旋即|断然|晚间|晚上|昨受|今受|哽咽|含泪|红着眼|([\u4e00-\u9fff])\1(?=[说讲道地])|笑着|摇着头|皱着眉|一脸|忍不住|不禁|这样|如此|如是|接受|受访|审理|判决|裁定|审查后|调查后|研究后|经过|回应|回复|针对|关于|以(?=[^，]*[为向])"
 )
 _EVENT = re.compile(r"[了过着]|开始|进行|[一二三四五六七八九十\d]")
 
@@ -95,12 +95,23 @@ def _pieces(plain: str, start: int, end: int) -> list[tuple[int, int]]:
     """Parts between commas."""
     pieces, at = [], start
     for match in _PIECE.finditer(plain, start, end):
+        if match.group() == "”" and _is_name_in_marks(plain, start, match.start()):
+            continue
         if match.start() > at:
             pieces.append((at, match.start()))
         at = match.end()
     if at <= end:
         pieces.append((at, end))
     return pieces
+
+
+def _is_name_in_marks(plain: str, start: int, closing: int) -> bool:
+    """Whether marks hold a name behind a word for its bearer: 博主“大锁”."""
+    opening = plain.rfind("“", max(start, closing - 16), closing)
+    return opening > start and bool(_BEARER.search(plain, start, opening))
+
+
+_BEARER = re.compile(f"(?:{any_of(titles.TITLES | BODY_ENDS)})$")
 
 
 _FEW = 12

@@ -40,7 +40,7 @@ _WIDE = str.maketrans(
 )
 _NARROW = re.compile(r"(?<!\d)[,:]|[,:](?!\d)")
 _FULL_STOP = re.compile(r"(?<=[\u4e00-\u9fff”」』）\"])\.(?=\s|$|[\u4e00-\u9fff“「])")
-_BRACKETS = re.compile(r"（[^（）\n]{0,120}）|〔[^〔〕\n]{0,40}〕|《[^《》\n]{0,60}》|〈[^〈〉\n]{0,60}〉")
+_BRACKETS = re.compile(r"（[^（）\n]{0,120}）|〔[^〔〕\n]{0,40}〕|【[^【】\n]{0,40}】|《[^《》\n]{0,60}》|〈[^〈〉\n]{0,60}〉")
 _WIDER = {",": "，", ":": "："}
 _ELLIPSIS = re.compile(r"\.{3,}")
 
@@ -79,7 +79,7 @@ def _key(text: str) -> str:
 def _blank_brackets(match: re.Match[str]) -> str:
     """A title in 《》 keeps its marks: it may speak (《…报告》指出)."""
     inside = len(match.group()) - 2
-    if match.group()[0] == "〔":
+    if match.group()[0] in "〔【":
         return " " * (inside + 2)
     if match.group()[0] == "（":
         return BRACKETED * (inside + 2)
@@ -89,6 +89,8 @@ def _blank_brackets(match: re.Match[str]) -> str:
 def _blank_quoted(key: str, marked: list[Marked]) -> str:
     out, at = [], 0
     for m in marked:
+        if key[m.outer_start] == BRACKETED:
+            continue
         closer = "”" if m.outer_end > m.end else ""
         out += [
             key[at : m.outer_start],

@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from debate.reading.cast import NewName
 from debate.reading.chinese.naming.evidence import AFTER, HAN, TITLE
 from debate.reading.chinese.view import View
-from debate.reading.chinese.words import any_of, surnames, titles
+from debate.reading.chinese.words import any_of, grammar, surnames, titles
 from people.names import Mention, fold_name
 
 _DOTTED = re.compile(r"(?P<head>[\u4e00-\u9fff]{1,9})(?P<rest>(?:[·•・‧\-][\u4e00-\u9fffA-Za-z.]{1,12})+)")
 _FIRST_PART = 6
 """Characters of the longest first part."""
 _LED = re.compile(
-    f".*(?:{any_of(titles.TITLES)}|之一|公司|大学|集团|教授|先生|女士|[的和与及是对据而但由请问叫当给、])|(?:据|而|但|由|对|和|与|跟|同|向|请|问|像)"
+    f".*(?:{any_of(titles.TITLES)}|之一|公司|大学|集团|教授|先生|女士|人士|[者员][的]?|[的和与及是对据而但由请问叫当给、])|"
+    "(?:据|而|但|由|对|和|与|跟|同|向|请|问|像)"
 )
 _ALIAS = re.compile(r"\s?[(（](?:英文名[：:]?)?([A-Z][A-Za-z\u00c0-\u024f .'’\-]{3,40})[)）]")
 
@@ -30,7 +31,7 @@ def dotted(view: View, known: list[Mention]) -> Iterator[NewName]:
         if match.start("rest") in taken:
             continue
         start = match.start() + _head_cut(match["head"], HAN.match(view.key[match.start() - 1 : match.start()]) is None)
-        end = at = match.start("rest") + _tail_cut(match["rest"])
+        end = at = match.start("rest") + _tail_cut(match["rest"], view.key)
         if end - start >= 4:
             text = view.text[start:end]
             parts = re.split(r"[·•・‧\-]", view.key[start:end])
@@ -68,8 +69,9 @@ def _head_cut(head: str, bounded: bool) -> int:
     return cut if cut < len(head) else max(0, len(head) - 2)
 
 
-def _tail_cut(rest: str) -> int:
-    """Where the last part of a transliteration ends: before a word, or before a character that transcribes nothing."""
+def _tail_cut(rest: str, key: str) -> int:
+    """Where the last part of a transliteration ends: before a word, or before a character that transcribes nothing. One such
+    character more belongs to it where it always follows (卡斯蒂略), or where nothing but the name's end or a verb does (艾沙江)."""
     last = max(rest.rfind(dot) for dot in "·•・‧-") + 1
     at = last + 1
     while at < len(rest):
@@ -77,7 +79,12 @@ def _tail_cut(rest: str) -> int:
         if HAN.match(rest[at]) and (rest[at] not in surnames.TRANSLITERATED or (word and len(word.group()) > 1)):
             break
         at += 1
-    return at
+    more = rest[at : at + 1]
+    if not more or not HAN.match(more) or more in grammar.NOT_IN_NAME or AFTER.match(rest, at):
+        return at
+    part = rest[last:at]
+    follows = key.count(part + more) > 1 and key.count(part + more) == key.count(part)
+    return at + 1 if len(part) > 1 and (follows or (at + 1 == len(rest))) else at
 
 
 def _alias(view: View, end: int, text: str) -> str:

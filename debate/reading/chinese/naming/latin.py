@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from debate.reading.cast import NewName
-from debate.reading.chinese.naming.evidence import TITLE
+from debate.reading.chinese.naming.evidence import AFTER, SPEAKS, TITLE, behind
 from debate.reading.chinese.view import QUOTED, View
+from debate.reading.chinese.words import surnames
 from people.names import fold_name
 
 _LATIN = re.compile(
@@ -34,6 +35,26 @@ _BODY = re.compile(
 _SOFTWARE = re.compile("^(?:Open|Deep|Llama|Apache|The) ")
 _ADDRESSED = re.compile(" ?(?:先生|女士|博士|教授|小姐|院士|老师|议员)")
 _CHINESE_ALIAS = re.compile(r"\s?[(（]([\u4e00-\u9fff·•・‧\-]{2,20})[)）]")
+
+
+_MIXED = re.compile(r"(?<![A-Za-z])(?P<given>[A-Z][a-z]{2,11}) ?(?P<surname>[\u4e00-\u9fff])")
+"""Tiffany欧: a given name in Latin letters with a Chinese surname."""
+
+
+def mixed(view: View) -> Iterator[NewName]:
+    """Latin given names with a Chinese surname, where a title stands before or a verb of speech behind; later the surname alone."""
+    found = set()
+    for match in _MIXED.finditer(view.key):
+        start, end = match.span()
+        titled = TITLE.search(view.key[max(0, start - 8) : start].rstrip())
+        if match["surname"] in surnames.SURE and AFTER.match(view.key, end) and (titled or behind(view, end) >= SPEAKS):
+            found.add(match.group())
+            short = (fold_name(match["given"]), fold_name(match["surname"]))
+            yield NewName(start, end, view.text[start:end], "person", short)
+    last = {name[-1] for name in found}
+    for match in re.finditer(f"(?<![\u4e00-\u9fffA-Za-z])[{''.join(last)}]", view.key) if last else ():
+        if behind(view, match.end()) >= SPEAKS:
+            yield NewName(*match.span(), view.text[match.start() : match.end()], "person", full=False)
 
 
 def looks_like_person(name: str) -> bool:

@@ -14,6 +14,7 @@ from debate.reading.cast import NewName
 from debate.reading.chinese.naming.authorities import authorities
 from debate.reading.chinese.naming.bounds import ENDS, bare, is_kind, is_name, is_whole
 from debate.reading.chinese.naming.evidence import VERBS, before, behind
+from debate.reading.chinese.naming.introduced import introduced
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import any_of, organizations as words, surnames
 from people.names import fold_name
@@ -44,11 +45,15 @@ def organizations(view: View, taken: set[int]) -> Iterator[NewName]:
     """Every mention of an organization outside of the `taken` places."""
     names = _names(view)
     names |= set(_latin(view, taken)) | {match["name"] for match in _PLACED.finditer(view.key)}
+    called = dict(introduced(view))
+    names = (names | set(called)) - set(called.values())
     if not names:
         return
     shorts = {name: _short(name) for name in names}
     for name in names:
         shorts[name] += tuple(fold_name(name[cut:]) for cut in range(1, len(name)) if name[cut:] in names)
+    for name, form in called.items():
+        shorts[name] += (fold_name(form),)
     names -= {form for name, forms in shorts.items() for form in forms if form != name}
     inside: set[int] = set()
     for match in re.finditer(any_of(names), view.key):
@@ -56,7 +61,8 @@ def organizations(view: View, taken: set[int]) -> Iterator[NewName]:
             inside.update(range(*match.span()))
             text = view.text[match.start() : match.end()]
             yield NewName(match.start(), match.end(), text, "organization", shorts[match.group()])
-    yield from _shorter(view, {short for forms in shorts.values() for short in forms} - names, taken | inside)
+    told = set(called.values())
+    yield from _shorter(view, {short for forms in shorts.values() for short in forms} | told - names, told, taken | inside)
 
 
 def _names(view: View) -> set[str]:
@@ -115,11 +121,12 @@ def _short(name: str) -> tuple[str, ...]:
     return (fold_name(base), fold_name(base + "公司"), fold_name(base + "集团"))
 
 
-def _shorter(view: View, forms: set[str], taken: set[int]) -> Iterator[NewName]:
-    """Where a short form stands alone, with something around it that may stand around a name."""
+def _shorter(view: View, forms: set[str], told: set[str], taken: set[int]) -> Iterator[NewName]:
+    """Where a short form stands alone, with something around it that may stand around a name, unless the article `told` it."""
     for match in re.finditer(any_of(forms), view.key) if forms else ():
         start, end = match.span()
-        if start not in taken and end - 1 not in taken and before(view, start) >= 1 and behind(view, end) > 0:
+        stands = match.group() in told or (before(view, start) >= 1 and behind(view, end) > 0)
+        if start not in taken and end - 1 not in taken and stands:
             yield NewName(start, end, view.text[start:end], "organization", full=False)
 
 

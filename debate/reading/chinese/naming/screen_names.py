@@ -22,8 +22,8 @@ _ACCOUNT = re.compile(
     r"(?P<name>[a-z][A-Za-z0-9_.\-]{2,24}|[A-Z][A-Za-z0-9\-]*[_0-9][A-Za-z0-9_\-]*)"
 )
 _QUOTED_BODY = re.compile(
-    rf"(?:组织|机构|公司|智库|联盟|平台|团体|社区|实验室|基金会|团队|企业|网站|媒体|刊物|工作室|公众号|自媒体|协会|群)“(?P<name>{QUOTED}{{2,14}})”"
-    rf"(?=[{BRACKETED}]*(?:[在对就向此同近本昨今上日发则也还]|{any_of(VERBS)}|{any_of(grammar.SPOKESPEOPLE)}))"
+    rf"(?:组织|机构|公司|智库|联盟|平台|团体|社区|实验室|基金会|团队|企业|网站|媒体|刊物|工作室|公众号|自媒体|协会|群|[商书][店城]|应用|银行|软件|厂商|[\u4e00-\u9fff][店社司厂团刊院所馆])“(?P<name>{QUOTED}{{2,14}})”"
+    rf"(?=[{BRACKETED}]*(?:[在对就向此同近本昨今上日发则也还的\d]|{any_of(VERBS)}|{any_of(grammar.SPOKESPEOPLE)}))"
 )
 
 
@@ -56,4 +56,4 @@ def _person_in(view: View, handle: str) -> str:
         alone = len(part) > 1 and view.text.count(part) > view.text.count(handle)
         if alone and HAN.match(part) and SURNAME.match(part):
             return part
-    return handle.replace("_", " ")
+    return handle if HAN.search(handle) else handle.replace("_", " ")

@@ -44,6 +44,10 @@ def without_surname(view: View) -> Iterator[str]:
             yield name
 
 
+_BEGINS = 2.0
+"""Points before what begins a clause."""
+_SURE_LENGTH = 3
+_FEW = 6
 _BEHIND_TITLE = re.compile(f"(?<=[\u4e00-\u9fff])(?:{any_of(titles.TITLES)})(?=[\u4e00-\u9fff]{{2}})")
 _NO_NAME = re.compile(f"(?:{any_of(titles.TITLES | grammar.ORGANIZATIONS | grammar.DOCUMENTS | surnames.NOUNS)})$")
 
@@ -54,15 +58,24 @@ def _titled(view: View) -> Iterator[str]:
         start = match.end()
         if TITLE.search(view.key, max(0, start - 4), start + 1) or AFTER.match(view.key, start):
             continue
-        for length in (2, 3, 4):
+        for length in (2, 3, 4, 5):
             name = view.key[start : start + length]
             if not all(map(HAN.match, name)) or grammar.NOT_IN_NAME.intersection(name):
                 break
             if _NO_NAME.search(name):
                 continue
-            if behind(view, start + length) >= _SAYS and given.TYPICAL.intersection(name):
+            right = behind(view, start + length)
+            if (right >= _SAYS and length < 5 and given.TYPICAL.intersection(name)) or (right > 0 and _speaks_elsewhere(view, name, start)):
                 yield name
                 break
+
+
+def _speaks_elsewhere(view: View, name: str, place: int) -> bool:
+    """Whether a string of three characters and more begins a clause at another place as well and speaks there."""
+    if len(name) < _SURE_LENGTH:
+        return False
+    places = [match.start() for match in re.finditer(name, view.key) if match.start() != place]
+    return any(before(view, at) >= _BEGINS and behind(view, at + len(name)) >= _SAYS for at in places[:_FEW])
 
 
 def _name_from(key: str, start: int, limit: int) -> str | None:

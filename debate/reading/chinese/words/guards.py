@@ -25,6 +25,7 @@ NOT_BEFORE = {
     "论述": "",
 }
 WORDS_AFTER = {
+    "自称": "[^，。：“]{1,12}的",
     "说": "客(?![户观人服])|不[定出清上了得过好通完尽，。”]|[这那](?:话|番|句|些话|种话|席)|实[话在]|真[的话]|人[话家]|有笑|到"
 }
 """Patterns of what makes a verb no cue where it stands behind it."""
