@@ -20,7 +20,9 @@ _LEAD = re.compile("^(?:该|本|我|贵|此|这家|这个|那家|上述|前述|�
 _TAIL = re.compile("(?:方面|官方|一方)$")
 _COMPANY = frozenset("公司 企业 集团 平台 厂商 机构 组织 团体 科技 智能 媒体 部门 单位".split())
 """Kinds that end the names of few that are called so."""
-_SIDES = {"校": "大学|学院|学校|中学|小学|幼儿园", "党": "[党盟线]"} | {kind: kind for kind in "院署局会社行台厂馆处厅委站所部店"}
+_SIDES = {"校": "大学|学院|学校|中学|小学|幼儿园", "党": "[党盟线]"} | {
+    kind: kind for kind in "院署局会社行台厂馆处厅委站所部店"
+}
 """校方, 署方, 该署: how the names end of those who are called so."""
 _ONE = re.compile("(?:该|这家|上述|前述)(?P<kind>[校院署局会社行台厂馆处厅委站所部店党])")
 _STATE = re.compile(f"(?:{any_of(words.AUTHORITIES)}|大学|学院|法院|检察院|医院|研究院|研究所|中心)$")

@@ -109,7 +109,9 @@ def _verb_cue(plain: str, match: re.Match[str]) -> CueFound | None:
         return None
     if verb == "告" and plain[match.start() - 1 : match.start()] in "报公被原警广":
         return None
-    publishing = _PUBLISHING.search(plain, max(0, match.start() - 12), match.start()) if verb in _PAPERS and match["tail"] else None
+    publishing = (
+        _PUBLISHING.search(plain, max(0, match.start() - 12), match.start()) if verb in _PAPERS and match["tail"] else None
+    )
     paper = publishing or _PUBLISHES.search(plain, max(0, match.start() - 24), match.start())
     cue = _joined(plain, match.start(), end, verb, match["tail"])
     if paper:

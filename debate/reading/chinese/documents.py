@@ -24,12 +24,18 @@ _LOOK_BACK = 1500
 Found = tuple[Speaker, Actor | None]
 
 
+_EDITORIAL = re.compile(r"《[^》]+》(?:的)?(?:社论|社评|评论员?文章|编者按|头版|专栏|评论)$")
+
+
 def author_of(telling: Telling, who: Who) -> Found:
     """The speaker of a document: its owner where one is named beside it; else a bare letter is by the last person named, a
     bare report by the organization that spoke or was named last; one with a name of its own stands for itself."""
     view = telling.view
     phrase, text = view.plain[who.start : who.end], view.text[who.start : who.end]
     bare = len(phrase.lstrip("这该份篇封一的上述")) <= _SHORT and BRACKETED not in phrase
+    if _EDITORIAL.search(phrase):
+        outlet = text[text.index("《") + 1 : text.index("》")] if "《" in text else text
+        return Speaker(who.start, who.end, text, "organization", None, outlet, None, 0.75), None
     owner = _owner(telling, who)
     if owner is not None:
         return _by(who, text, owner, 0.8)
@@ -102,7 +108,9 @@ _OF_OWNER = re.compile(
     "(?:近日|日前|最新|本周|上周)?(?:发布|公布|发表|编写|撰写|起草|推出|出具|牵头编写|编制)?的?(?:新书|新作|著作|专著|文章|论文|专栏|博客|长文|演讲|公开信|报告|白皮书|回忆录|"
     "自传|随笔|社论|声明|年报|财报|研报)[《“]?"
 )
-_OF = re.compile("(?:近日|日前|最新|本周|上周|今年|去年)*(?:发布|公布|发表|撰写|推出)?的(?:一份|一项|一篇|最新)*$")
+_OF = re.compile(
+    "(?:近日|日前|最新|本周|上周|今年|去年|同时|随后)*(?:发布|公布|发表|撰写|推出|发来|寄来|发出|出具|下发|印发|提交|递交|散发|贴出)?的(?:一份|一项|一篇|最新)*$"
+)
 
 
 def _owner(telling: Telling, who: Who) -> Actor | None:

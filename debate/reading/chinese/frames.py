@@ -75,6 +75,8 @@ def _is_led(plain: str, start: int, cue: CueFound) -> bool:
         return True
     if cue.follow == "clause" and plain[max(start, cue.start - 1) : cue.start] == "了" and cue.verb in WEAK:
         return True
+    if cue.verb in grammar.DOCUMENTS and cue.end - cue.start > len(cue.verb):
+        return False
     return bool(_LED.search(plain, max(start, cue.start - 8), cue.start))
 
 

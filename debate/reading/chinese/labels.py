@@ -15,7 +15,6 @@ from debate.reading.shapes import Span, Speaker
 from people.names import fold_name
 from people.script import simplified
 
-
 _OFFICIAL = re.compile("[_\\-]?官方(?:微博|账号|帳號|微信|號|号)?$")
 """@某公司官方: the company's own account."""
 

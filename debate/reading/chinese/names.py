@@ -12,8 +12,10 @@ import re
 from debate.reading.cast import NewName
 from debate.reading.chinese.naming.addressed import addressed
 from debate.reading.chinese.naming.bracketed import bracketed
+from debate.reading.chinese.naming.declared import declared
 from debate.reading.chinese.naming.dotted import dotted
 from debate.reading.chinese.naming.evidence import HAN
+from debate.reading.chinese.naming.introduced import introduced
 from debate.reading.chinese.naming.latin import latin, mixed
 from debate.reading.chinese.naming.organizations import organizations
 from debate.reading.chinese.naming.parts import later_parts
@@ -29,7 +31,8 @@ def new_names(view: View, known: list[Mention], labels: frozenset[str]) -> list[
     """Every mention of a name that the book lacks. `known` are the book's mentions, `labels` names that turns begin with."""
     found = [*latin(view), *mixed(view), *dotted(view, known), *bracketed(view), *screen_names(view)]
     listed = _dotted_known(view, known)
-    found += surnamed(view, [*found, *listed], _whole_labels(view, labels))
+    bodies = {short for _, short in introduced(view)}
+    found += surnamed(view, [*found, *listed], _whole_labels(view, labels) | set(declared(view)), bodies)
     found += later_parts(view, [*found, *listed])
     full = {view.key[name.start : name.end] for name in found if name.type == "person"}
     found += addressed(view, full | {view.key[mention.start : mention.end] for mention in known})

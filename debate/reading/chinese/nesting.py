@@ -9,7 +9,7 @@ from debate.reading.cast import Actor
 from debate.reading.chinese.candidates import Who
 from debate.reading.chinese.cue_shapes import CueFound
 from debate.reading.chinese.naming.surnamed import is_surnamed, prior
-from debate.reading.chinese.view import BRACKETED, View
+from debate.reading.chinese.view import BRACKETED, QUOTED, View
 from debate.reading.chinese.words import any_of, grammar, listed, titles, turns
 from debate.reading.chinese.words.cues import ACTIONS, NEED_PERSON, STARTS_NEW
 from debate.reading.shapes import Span, Speaker
@@ -32,10 +32,33 @@ WEAK = listed(
     "否认 预计 希望 要求 相信 期待 建议 同意 保证 担心 估计 预期 料 怀疑 盼 期望 觉得 记得 反对 支持",
     "提出 反映 确认 证实 坚持 提到 发布 分析 评价 回应 保证 承诺 写 指 问 答 讲 肯定 总结 批 赞",
 )
+_DEMANDS = frozenset("要求 希望 建议 提出".split())
+"""Begin a report of their own behind words in marks: 痛批公司“…”，要求…."""
 _JOINS = re.compile("[并且还又也亦同更]")
 _ASKS = frozenset("问 追问 提问 发问 询问 反问 问道 质问".split())
 _ASKER = re.compile(f"(?:{any_of(turns.ASKERS)}|记者|主持人)$")
-_PAPERS = ("信", "信中", "文中", "报告", "声明", "公告", "报告中", "文章", "》")
+_PAPERS = (
+    "信",
+    "信中",
+    "文中",
+    "报告",
+    "声明",
+    "公告",
+    "报告中",
+    "文章",
+    "》",
+    "通报",
+    "通知",
+    "公告",
+    "函",
+    "手册",
+    "指引",
+    "意见书",
+    "建议书",
+    "说明",
+    "办法",
+    "公报",
+)
 _OF_BODIES = listed("预计 估计 预估 希望 证实 确认 指 揭露 肯定 提到 提及")
 _BODY = re.compile(f"(?:{any_of(word for word in grammar.ORGANIZATIONS if len(word) > 1)}|公司|方|局|部)$")
 _SPEAKERS = re.compile(
@@ -99,5 +122,7 @@ def goes_on(view: View, start: int, cue: CueFound, inside: Frame) -> bool:
     """Whether a cue without a subject, and without a pause, is a new report of the same speaker: by a joining word, a strong verb,
     or because the cue before it reports nothing (撰文，主张…)."""
     if _JOINS.search(view.plain, start, cue.start) or (cue.verb in STARTS_NEW and cue.start == start):
+        return True
+    if cue.verb in _DEMANDS and cue.start == start and QUOTED in view.plain[inside.cue.content : start]:
         return True
     return inside.cue.verb in ACTIONS and not view.plain[inside.cue.content : start].strip("，")

@@ -12,7 +12,7 @@ from debate.reading.chinese.naming.surnamed import is_surnamed, prior
 from debate.reading.chinese.roles import OFFICE, Roles
 from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.view import BRACKETED
-from debate.reading.chinese.words import any_of, grammar, surnames, titles
+from debate.reading.chinese.words import any_of, given, grammar, organizations as words, surnames, titles
 from debate.reading.shapes import Speaker
 
 _TITLE = re.compile(any_of(titles.TITLES))
@@ -34,11 +34,22 @@ _NEAR = 60
 """Characters within which an organization's spokesperson follows it."""
 _OWNER = re.compile(r"([\u4e00-\u9fffA-Za-z]{2,16})的?$")
 _PARTIES = re.compile("原告|被告|上诉人|申请人|原告方|被告方")
-_PARTY = re.compile(r"^(?:原告|被告|上诉人|申请人|咨询机构|研究机构|智库|媒体|券商|厂商|公司|初创公司|创业公司)(?=.{2,}$)")
+_PARTY = re.compile(
+    rf"^(?:在野的?|执政的?|[\u4e00-\u9fff]{{2}}方|(?:环保|人权|慈善|公益|维权|动保)(?:组织|团体|机构)|上诉人|申请人|"
+    rf"(?:{any_of(words.KIND_HEADS)}))的?(?=.{{2,}}$)"
+)
+"""What a body is, printed before its name: 环保组织, 捐赠方, 在野的."""
 _BARE = re.compile(
     "(?:该|本|我|这家)?(?:公司|集团|官方|校方|院方|平台|平台方|企业|机构|组织|基金会|协会|联盟|厂方|店方|馆方|园方)"
 )
 """An organization by its kind alone: the one that was named last."""
+
+
+def _like_a_name(text: str) -> bool:
+    """Whether characters are built as a name: with a surname, or all of them such as transcribe or parents choose."""
+    if is_surnamed(text) and prior(text) > -1:
+        return True
+    return len(text) > 2 and set(text) <= surnames.TRANSLITERATED | given.TYPICAL
 
 
 class Nouns(Mentions):
@@ -112,7 +123,7 @@ class Nouns(Mentions):
     def named_behind(self, who: Who, phrase: str) -> Speaker | None:
         """The person whose name ends a phrase behind a title or a trade (律师章锴友), though nothing else names them."""
         match = _BEHIND_TITLE.match(phrase)
-        if match is None or _NO_NAME.search(match[1]) or not (is_surnamed(match[1]) and prior(match[1]) > -1):
+        if match is None or _NO_NAME.search(match[1]) or not _like_a_name(match[1]):
             return None
         mention = who._replace(start=who.start + match.start(1))
         return self.plain_speaker(mention, "person", 0.7, self.text_of(mention))
@@ -122,6 +133,10 @@ class Nouns(Mentions):
         behind = self.named_behind(who, phrase)
         if behind is not None:
             return behind, None
+        if "的" in phrase[1:-2] and not (_UNNAMED_END.search(phrase) or _TITLE.search(phrase[-6:])):
+            cut = phrase.rindex("的", 0, len(phrase) - 2) + 1
+            who = who._replace(start=who.start + cut)
+            phrase, text = phrase[cut:], text[cut:]
         if (
             is_surnamed(phrase)
             and prior(phrase) > 0

@@ -40,7 +40,9 @@ _WIDE = str.maketrans(
 )
 _NARROW = re.compile(r"(?<!\d)[,:]|[,:](?!\d)")
 _FULL_STOP = re.compile(r"(?<=[\u4e00-\u9fff”」』）\"])\.(?=\s|$|[\u4e00-\u9fff“「])")
-_BRACKETS = re.compile(r"（[^（）\n]{0,120}）|〔[^〔〕\n]{0,40}〕|【[^【】\n]{0,40}】|《[^《》\n]{0,60}》|〈[^〈〉\n]{0,60}〉")
+_BRACKETS = re.compile(
+    r"（[^（）\n]{0,120}）|〔[^〔〕\n]{0,40}〕|【[^【】\n]{0,40}】|《[^《》\n]{0,60}》|〈[^〈〉\n]{0,60}〉"
+)
 _WIDER = {",": "，", ":": "："}
 _ELLIPSIS = re.compile(r"\.{3,}")
 

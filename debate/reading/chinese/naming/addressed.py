@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from debate.reading.cast import NewName
-from debate.reading.chinese.naming.evidence import AFTER, HAN, evidence_before
+from debate.reading.chinese.naming.evidence import AFTER, HAN, SPEAKS, VERBS, behind, evidence_before
 from debate.reading.chinese.naming.surnamed import is_surnamed, surname_size
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import any_of, grammar, surnames, titles
@@ -21,7 +21,7 @@ _FOUNDING = frozenset(
 )
 _NICKNAME = re.compile("阿[A-Z][a-z]+")
 _DOUBLED = re.compile(
-    rf"(?:{any_of(titles.TITLES)})(?P<name>(?P<one>[\u4e00-\u9fff])(?P=one))(?=[对说表告认称也则在，：（])"
+    rf"(?:{any_of(titles.TITLES)})(?P<name>(?P<one>(?![慢缓轻淡冷常刚渐静悄默偷连频纷狠深重喃匆微呵哈嘿爸妈稍每多人天年])[\u4e00-\u9fff])(?P=one))(?=[对说表告认称也则在，：（])"
 )
 _FAMILIAR = re.compile("(?:老|小|阿)[\u4e00-\u9fff](?![\u4e00-\u9fff]{0,1}(?:公司|们))")
 
@@ -30,6 +30,7 @@ def addressed(view: View, full: set[str]) -> Iterator[NewName]:
     """A surname with a form of address: the bearer of the surname, or a person known by it alone."""
     bearers = {fold_name(name[: surname_size(name)]) for name in full if HAN.match(name) and is_surnamed(name)}
     yield from _familiar(view, bearers)
+    yield from _alone(view, bearers)
     for match in _NICKNAME.finditer(view.text):
         latin = match.group().lstrip("阿")
         name = latin if any(latin in part.split() for part in full) else match.group()
@@ -41,7 +42,11 @@ def addressed(view: View, full: set[str]) -> Iterator[NewName]:
         if surname not in surnames.SURE and surname not in surnames.UNSURE and len(surname) < 2:
             continue
         before = view.key[match.start() - 1] if match.start() else "\n"
-        if match.group()[:2] in surnames.WORDS or (HAN.match(before) and not evidence_before(view, match.start())):
+        if (
+            match.group()[:2] in surnames.WORDS
+            or before + match.group()[0] in VERBS
+            or (HAN.match(before) and not evidence_before(view, match.start()))
+        ):
             continue
         if surname in bearers:
             yield NewName(match.start(), match.end(), surname, "person", full=False)
@@ -51,6 +56,22 @@ def addressed(view: View, full: set[str]) -> Iterator[NewName]:
             or (match["address"] in ("总", "董") and surname in surnames.SURE and _ends(view, match.end()))
         ):
             yield NewName(match.start(), match.end(), view.text[match.start() : match.end()], "person")
+
+
+def _alone(view: View, bearers: set[str]) -> Iterator[NewName]:
+    """霍续称, 简官又说: the surname alone, of somebody named in full, where it begins a clause and speaks."""
+    shorts = [surname for surname in bearers if surname and surname not in _OFTEN_WORDS]
+    pattern = re.compile(rf"(?<![\u4e00-\u9fff])(?P<surname>{any_of(shorts)})(?P<official>官|太|生)?")
+    for match in pattern.finditer(view.key) if shorts else ():
+        pair = view.key[match.start() : match.start() + 2]
+        if pair in surnames.WORDS or pair in VERBS or (match["official"] and match["surname"] in "高法军"):
+            continue
+        if behind(view, match.end()) >= SPEAKS:
+            yield NewName(match.start(), match.end(), match["surname"], "person", full=False)
+
+
+_OFTEN_WORDS = frozenset("方高常明何白成能公有可都元和时平安于任全从")
+"""Surnames that begin a clause as a word of their own."""
 
 
 def _ends(view: View, end: int) -> bool:

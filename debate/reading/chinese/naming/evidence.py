@@ -17,6 +17,10 @@ AFTER = re.compile(f"(?:{_FUNCTION})|[^\u4e00-\u9fff]|$")
 TITLE = re.compile(f"(?:{any_of(titles.TITLES)})$")
 _ORGANIZATION = re.compile(f"(?:{any_of(word for word in grammar.ORGANIZATIONS if len(word) > 1)})$")
 _WORDS = frozenset(w for w in grammar.ORGANIZATIONS | titles.TITLES | surnames.NOUNS | VERBS if len(w) == 2)
+GLUED = frozenset(word for word in grammar.AFTER_NAME if len(word) == 2) | frozenset(
+    "笑着 笑说 笑道 笑了 哭着 哭诉 赛后 赛前 会后 庭后 课后 事后 出庭 当庭 当场 强忍".split()
+)
+"""What begins with a character that ends names as well."""
 _LEADS_IN = re.compile(
     r"(?:据|对此|此前|而|但|由|与|和|及|跟|同|向|对|的|、|听|以及|连|请|问|叫|当|在|给|随后|不过|然而|只有|除了|像|如|"
     r"比如|近日|日前|当日|是|为|名叫|叫做|名为|找到|联系|采访|专访|对话|连线|见到|遇到|访问|包括|前|原|任|用|按|按照|"
@@ -34,7 +38,7 @@ _ASIDE = (
     rf"[^，。；！？：“”\n{QUOTED}]{{0,24}}?，?|(?:宣判|庭审|开庭|会议|发布会|会|课|赛|事|饭|散会|签约|演讲)后)?"
 )
 _MANNER = (
-    r"(?:则|也|还|又|却|并|曾|都|均|更|便|即|就|仍|亦|再|才|另|随后|随即|此前|同样|再次|多次|公开|明确|直接|坦率地?|近日|"
+    r"(?:则|也|还|又|却|并|续|曾|都|均|更|便|即|就|仍|亦|再|才|另|随后|随即|此前|同样|再次|多次|公开|明确|直接|坦率地?|近日|"
     r"日前|同时|首先|最后|继续|接着|进一步|特别|尤其|一直|反复|始终|当即|立即|淡淡地?|笑着|这样|如此|如是|率先|主动|当场|当众|在?现场|补充|不禁|不由得?|忍不住|正式|[\u4e00-\u9fff]{2,4}地)*"
 )
 _SPEAKS = re.compile(rf"{_ASIDE}{_MANNER}(?:{any_of(VERBS)}|[\u4e00-\u9fff]?道(?=[：，。]|，?“))")
@@ -84,7 +88,7 @@ def before(view: View, at: int) -> float:
 def behind(view: View, end: int) -> float:
     """Points for a name that ends here."""
     key, plain = view.key, view.plain
-    if key[end - 1 : end + 1] in _WORDS:
+    if key[end - 1 : end + 1] in _WORDS | GLUED:
         return -3.0
     if _SPEAKS.match(plain, end, end + 44):
         return SPEAKS

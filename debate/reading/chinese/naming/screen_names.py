@@ -56,4 +56,5 @@ def _person_in(view: View, handle: str) -> str:
         alone = len(part) > 1 and view.text.count(part) > view.text.count(handle)
         if alone and HAN.match(part) and SURNAME.match(part):
             return part
-    return handle if HAN.search(handle) else handle.replace("_", " ")
+    named = any(len(part) > 1 and HAN.match(part) and SURNAME.match(part) for part in handle.split("_"))
+    return handle.replace("_", " ") if named or handle.isascii() else handle

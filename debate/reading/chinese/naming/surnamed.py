@@ -28,25 +28,37 @@ _COUNTED = frozenset("一二三四五六七八九十")
 _LEADING = frozenset("向以从自其得在为")
 _ADDRESSES = frozenset(titles.HONORIFICS) | titles.TITLES
 _NO_GIVEN = _ADDRESSES | surnames.NOUNS
-_NO_NAME = _ADDRESSES | grammar.ORGANIZATIONS | organizations.ENDS | grammar.UNNAMED_END | frozenset(grammar.SPOKESPEOPLE)
+_NO_NAME = (
+    _ADDRESSES
+    | grammar.ORGANIZATIONS
+    | organizations.ENDS
+    | grammar.UNNAMED_END
+    | grammar.DOCUMENTS
+    | frozenset(grammar.SPOKESPEOPLE)
+)
 _PARTY = re.compile("(?:投资|资助|发布|开发|运营|合作|主办|承办|供应|收购|参与|提供|制作|出品)方$")
 """Whoever does something: no surname 方."""
+_TRANSCRIBED = re.compile("[" + "".join(surnames.TRANSLITERATED) + "]{5}")
+"""So many transcribing syllables in a row hold no Chinese name: 叶尔波拉特."""
 _SMALL = frozenset(word for word in grammar.AFTER_NAME if len(word) > 1)
 _ENOUGH = 3.6
 """Points that make a name."""
 _ENOUGH_BESIDE = 2.9
 """Points that make a name beside another one."""
+_CHINESE = 3
+"""Characters of the longest name with a short surname."""
 _MANY = 6
 """Places of one candidate that are looked at."""
 
 
-def surnamed(view: View, foreign: list[NewName], labels: set[str]) -> Iterator[NewName]:
-    """Every mention of a name with a surname outside of the foreign ones. `labels` are names that turns begin with."""
+def surnamed(view: View, foreign: list[NewName], labels: set[str], bodies: set[str]) -> Iterator[NewName]:
+    """Every mention of a name with a surname outside of the foreign ones. `labels` are names that turns begin with,
+    `bodies` short forms of organizations."""
     inside = {place for name in foreign for place in range(name.start, name.end)}
     shorts = {short for name in foreign for short in name.short}
     inside |= {place for start, end in _places_of(view.key, shorts) for place in range(start, end)}
     names = {simplified(label) for label in labels if fold_name(label) not in shorts and "·" not in label}
-    names |= _founded(view, inside) | set(without_surname(view))
+    names |= (_founded(view, inside) | set(without_surname(view))) - bodies
     if not names:
         return
     for match in re.finditer(any_of(names), view.key):
@@ -74,7 +86,9 @@ def is_surnamed(name: str) -> bool:
 
 
 def short_forms(name: str) -> tuple[str, ...]:
-    """How such a name is shortened: the surname alone (before a title), the given name alone."""
+    """How such a name is shortened: the surname alone (before a title), the given name alone; its halves where no list knows it."""
+    if len(name) > _CHINESE and not is_surnamed(name):
+        return (fold_name(name[:2]), fold_name(name[2:]))
     size = surname_size(name)
     return (fold_name(name[:size]), fold_name(name[size:])) if len(name) - size > 1 else (fold_name(name[:size]),)
 
@@ -83,7 +97,11 @@ def _founded(view: View, inside: set[int]) -> set[str]:
     """The names that have enough evidence in the article. Of two that begin at one place, the better one."""
     places: dict[str, list[int]] = defaultdict(list)
     for match in _SURNAME.finditer(view.key):
-        if match.start() not in inside and not _PARTY.search(view.key, max(0, match.start() - 2), match.start() + 1):
+        if (
+            match.start() not in inside
+            and not _TRANSCRIBED.match(view.key, match.start())
+            and not _PARTY.search(view.key, max(0, match.start() - 2), match.start() + 1)
+        ):
             for name in _candidates(view.key, match.start()):
                 places[name].append(match.start())
     points = {name: _points(view, name, at) for name, at in places.items()}
@@ -119,7 +137,7 @@ def _given(key: str, at: int, size: int, most: int) -> Iterator[str]:
         name = key[at : at + size + length]
         if len(name) < size + length or not all(HAN.match(c) and c not in unsafe for c in name[size:]):
             return
-        if name[size:] not in _NO_GIVEN | _SMALL and name not in _NO_NAME:
+        if name[size:] not in _NO_GIVEN | _SMALL and name not in _NO_NAME and name != name[0] * 2:
             yield name
 
 
@@ -130,7 +148,7 @@ def _leads_on(rest: str) -> bool:
 
 def _counts_on(rest: str) -> bool:
     """一鸣, 九思: a number and a character that parents choose."""
-    return len(rest) == 2 and rest[0] in "一九百千万" and rest[1] in given.TYPICAL
+    return len(rest) == 2 and rest[0] in "一九百千万" and rest[1] in given.TYPICAL | given.ORDINARY
 
 
 def _points(view: View, name: str, places: list[int]) -> float:

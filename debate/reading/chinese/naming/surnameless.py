@@ -9,11 +9,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from debate.reading.chinese.naming.evidence import AFTER, HAN, TITLE, before, behind
+from debate.reading.chinese.naming.evidence import AFTER, GLUED, HAN, TITLE, before, behind
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import any_of, given, grammar, surnames, titles
 
-_PEOPLES = "果和如其朝鲁嘎旺措次多吉卓央宗珠扎西仓依木孜江买吐肉娜涂格杭乌云塔萨仁高娃"
+_PEOPLES = "果和如其朝鲁嘎旺措次多吉卓央宗珠扎西仓依木孜江买吐肉娜涂格杭乌云塔萨仁高娃旦增姆顿贡项秋群培登尕赞合提汗朵阿罕"
 _SYLLABLES = re.compile("[" + "".join(surnames.TRANSLITERATED | set(_PEOPLES)) + "]{2,9}")
 _NOUN = re.compile(f"(?:{any_of(grammar.ORGANIZATIONS | grammar.DOCUMENTS | titles.TITLES)})$")
 _PLACES = re.compile(
@@ -21,7 +21,10 @@ _PLACES = re.compile(
     "波兰|乌克兰|伊朗|苏格兰|加利福尼亚|华尔街|纳斯达克|安卓|马达|麦克风|巴士|尼克|杰出|莫非|瓦特|卡车|卡片|斯特|多元|多次|本来|本土|道路)"
 )
 _ENOUGH = 4.0
-_LONGEST = 6
+_LONGEST = 8
+_LONG = 4
+_TITLED_LEFT = 4
+"""Points of a title before a name."""
 _SAYS = 2.0
 """Points behind a run that nothing but a title makes a name."""
 
@@ -32,7 +35,7 @@ def without_surname(view: View) -> Iterator[str]:
     for match in _SYLLABLES.finditer(view.key):
         for start in range(match.start(), match.end() - 1):
             left = before(view, start)
-            name = _name_from(view.key, start, match.end()) if left >= 1 else None
+            name = _name_from(view.key, start, match.end(), left >= _TITLED_LEFT) if left >= 1 else None
             if name:
                 points[name].append(left + behind(view, start + len(name)))
                 break
@@ -49,7 +52,10 @@ _BEGINS = 2.0
 _SURE_LENGTH = 3
 _FEW = 6
 _BEHIND_TITLE = re.compile(f"(?<=[\u4e00-\u9fff])(?:{any_of(titles.TITLES)})(?=[\u4e00-\u9fff]{{2}})")
-_NO_NAME = re.compile(f"(?:{any_of(titles.TITLES | grammar.ORGANIZATIONS | grammar.DOCUMENTS | surnames.NOUNS)})$")
+_NO_NAME = re.compile(
+    f"(?:{any_of(word for word in titles.TITLES | grammar.ORGANIZATIONS | grammar.DOCUMENTS | surnames.NOUNS if len(word) > 1)}|"
+    "[局部厅委社报网党厂处队司庭馆店会])$"
+)
 
 
 def _titled(view: View) -> Iterator[str]:
@@ -62,10 +68,12 @@ def _titled(view: View) -> Iterator[str]:
             name = view.key[start : start + length]
             if not all(map(HAN.match, name)) or grammar.NOT_IN_NAME.intersection(name):
                 break
-            if _NO_NAME.search(name):
+            if _NO_NAME.search(name) or len(set(name)) == 1:
                 continue
             right = behind(view, start + length)
-            if (right >= _SAYS and length < 5 and given.TYPICAL.intersection(name)) or (right > 0 and _speaks_elsewhere(view, name, start)):
+            if (right >= _SAYS and length < 5 and given.TYPICAL.intersection(name)) or (
+                right > 0 and _speaks_elsewhere(view, name, start)
+            ):
                 yield name
                 break
 
@@ -78,12 +86,23 @@ def _speaks_elsewhere(view: View, name: str, place: int) -> bool:
     return any(before(view, at) >= _BEGINS and behind(view, at + len(name)) >= _SAYS for at in places[:_FEW])
 
 
-def _name_from(key: str, start: int, limit: int) -> str | None:
-    """The longest run from here that a word may follow and that is no word itself."""
+def _name_from(key: str, start: int, limit: int, titled: bool) -> str | None:
+    """The longest run from here that a word may follow and that is no word itself; all of a long one behind a title."""
     for end in range(min(limit, start + _LONGEST), start + 1, -1):
         name = key[start:end]
+        if key[end - 1 : end + 1] in GLUED:
+            continue
+        word = AFTER.match(key, end)
+        if (
+            end < limit
+            and word
+            and len(word.group()) < 2
+            and key[end] in surnames.TRANSLITERATED - grammar.NOT_IN_NAME
+            and end - start < _LONGEST
+        ):
+            continue
         if AFTER.match(key, end) or key[end : end + 1] == "（":
             if name[:2] in surnames.WORDS or name in surnames.NOUNS or AFTER.match(name) or _NOUN.search(name):
                 return None
             return None if _PLACES.match(name) else name
-    return None
+    return key[start:limit] if titled and _LONG <= limit - start <= _LONGEST else None

@@ -1,0 +1,27 @@
+"""Names that an article says it will shorten: 庹为庹明溪, 庹明溪（以下简称“庹”）. They need no evidence of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from debate.reading.chinese.naming.surnamed import is_surnamed
+from debate.reading.chinese.view import View
+
+_STANDS_FOR = re.compile(
+    r"(?<![\u4e00-\u9fff])[“]?(?P<short>[\u4e00-\u9fff]{1,2})[”]?(?:为|指|是|即|代表|：|=|＝)(?P<name>(?P=short)[\u4e00-\u9fff]{1,3})(?![\u4e00-\u9fff])"
+)
+_SHORTENED = re.compile(
+    r"(?P<name>[\u4e00-\u9fff]{2,4})（(?:以下|下文|下)?(?:均)?(?:简称|称|作)(?:为)?[：:]?[“]?(?P<short>[\u4e00-\u9fff]{1,2})[”]?）"
+)
+
+
+def declared(view: View) -> Iterator[str]:
+    """Every name that is given a short form of its first characters."""
+    for match in _STANDS_FOR.finditer(view.key):
+        if is_surnamed(match["name"]):
+            yield match["name"]
+    for match in _SHORTENED.finditer(view.key):
+        name = next((match["name"][at:] for at in range(3) if match["name"][at:].startswith(match["short"])), "")
+        if is_surnamed(name):
+            yield name
