@@ -90,7 +90,7 @@ def _name_from(key: str, start: int, limit: int, titled: bool) -> str | None:
     """The longest run from here that a word may follow and that is no word itself; all of a long one behind a title."""
     for end in range(min(limit, start + _LONGEST), start + 1, -1):
         name = key[start:end]
-        if key[end - 1 : end + 1] in GLUED:
+        if key[end - 1 : end + 1] in GLUED or len(set(name)) == 1:
             continue
         word = AFTER.match(key, end)
         if (
