@@ -36,7 +36,8 @@ def person(name: str = ADA, **fields: Any) -> Person:
 
 def organization(name: str = "Lantern Labs", **fields: Any) -> Organization:
     """An invented organization."""
-    made = Organization.objects.create(slug=name.lower().replace(" ", "-"), name_en=name, **fields)
+    slug = fields.pop("slug", name.lower().replace(" ", "-"))
+    made = Organization.objects.create(slug=slug, name_en=name, **fields)
     Name.objects.create(organization=made, text=name)
     return made
 

@@ -7,6 +7,8 @@ from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from debate.models import ErrorReport
+from debate.tests.builders import organization, person
+from debate.tests.pages.builders import member, on, printed, reply
 from debate.tests.pages.scene import scene
 from debate.tests.pages.test_every_page import told_story
 
@@ -40,6 +42,34 @@ def test_every_page_opens_without_an_error(browser: Browser, live_server: LiveSe
         assert wider <= 0, f"{name} scrolls sideways by {wider} px"
     page.close()
     assert errors == []
+
+
+def long_story() -> list[str]:
+    """Two invented people with names that nothing breaks, who answer each other in words without a space."""
+    wolf = person("Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh Maximiliana", slug="wolf")
+    hall = person("Aleksandrinakonstantinopolitanskaja", slug="hall")
+    member(wolf, organization("The Consortium for Interinstitutional Dissemination" * 2, slug="body"), "vice chancellor " * 6)
+    said = printed("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau" * 3, wolf, side="open", **on(2025))
+    answer = printed("https://example.org/" + "unbrokenpath" * 20, hall, side="closed", **on(2025, 2))
+    reply(answer, said)
+    quotes = [f"quotes/{said.pk}/", f"quotes/{answer.pk}/", "quotes/", f"articles/{said.appearances.get().article_id}/"]
+    people = ["people/", "people/wolf/", "people/hall/", "people/hall/vs/wolf/", "organizations/", "organizations/body/"]
+    return ["", *quotes, *people, "exchanges/", "exchanges/?as=matrix", "exchanges/hall/wolf/"]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_name_and_no_word_is_too_long_for_a_page(browser: Browser, live_server: LiveServer, size: str) -> None:
+    places = long_story()
+    width, height = SIZES[size]
+    page = browser.new_page(viewport={"width": width, "height": height})
+    wider = {}
+    for place in places:
+        answer = page.goto(f"{live_server.url}/{place}")
+        assert answer is not None
+        assert answer.status == 200, place
+        wider[place] = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    page.close()
+    assert {place: by for place, by in wider.items() if by > 0} == {}
 
 
 def test_a_reader_finds_a_quote_by_its_words(page: Page, live_server: LiveServer) -> None:
