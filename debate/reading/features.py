@@ -9,10 +9,11 @@ poles look the same. Nothing tells who speaks: names of companies are masked.
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from debate.reading.lexicon import FRAMES, MASKS, Token
-from debate.reading.scopes import WEIGHTS, Clause, clauses, turned
+from debate.reading.scopes import WEIGHTS, Clause, clauses, first_tags, turned
 
 NOWHERE = -1
 Features = dict[str, tuple[float, int]]
@@ -21,17 +22,39 @@ _GRAMS = {True: 3, False: 4}
 _VALUED = frozenset("+-xs!w<>rLKovzi")
 _FRAMED = frozenset(FRAMES.values())
 _MASKED = frozenset(MASKS.values())
+_UNTOLD = frozenset(" |")
+CONTEXT = 0.5
+"""What anything in the context counts."""
+
+
+class Context(NamedTuple):
+    """What stands before or after a statement: the key of each token, both poles alike, and the first tags."""
+
+    keys: list[str]
+    tags: str
+
+    def cut(self, first: int, last: int) -> Context:
+        """Some of its tokens, by number."""
+        return Context(self.keys[first:last], self.tags[first:last])
+
+
+NO_CONTEXT = Context([], "")
+
+
+def as_context(tokens: list[Token]) -> Context:
+    """Tokens as a context."""
+    return Context(_leaning_keys(tokens), first_tags(tokens))
 
 
 class Statement(NamedTuple):
-    """A statement as tokens, with those of the sentence before and after; `place` is `article` or `alone`.
+    """A statement as tokens, with the sentences before and after; `place` is `article` or `alone`.
 
     `topic` tells how much its article speaks of open and closed models: `none`, `some`, `much`, or nothing known.
     """
 
     tokens: list[Token]
-    before: list[Token]
-    after: list[Token]
+    before: Context
+    after: Context
     english: bool
     place: str = "alone"
     topic: str = ""
@@ -44,20 +67,58 @@ class Seen(NamedTuple):
     stance: Features
 
 
+class _Everything(Container[str]):
+    """A vocabulary that holds every name."""
+
+    def __contains__(self, name: object) -> bool:
+        return True
+
+
+EVERYTHING = _Everything()
+
+
 def features_of(statement: Statement) -> Seen:
-    """All features of one statement, each with its value and place."""
-    parts = clauses(statement.tokens, turned(statement.before) or turned(statement.after))
-    seen = Seen({}, {"place:" + statement.place: (1.0, NOWHERE), "topic:" + statement.topic: (1.0, NOWHERE)})
-    for number, clause in enumerate(parts):
-        _clause(seen, clause, _GRAMS[statement.english])
-        _position(seen, clause, number, len(parts))
-    if not _all_turned(parts):
-        _leanings(seen.axis, "u:", statement.tokens, _GRAMS[statement.english], 1.0)
+    """All features of one statement and its context, each with its value and place."""
+    seen = features_within(statement)
     for prefix, context in (("b:", statement.before), ("a:", statement.after)):
-        _context(seen, prefix, context)
-        _leanings(seen.axis, "u" + prefix, context, 2, 0.5)
-    _sums(seen.stance, parts)
+        seen.stance.update({prefix + tag: (CONTEXT, NOWHERE) for tag in told_tags(context)})
+        for score in told_scores(context):
+            _add(seen, prefix + "score", score, NOWHERE)
+        for gram, _ in _grams("u" + prefix, context.keys, 2, EVERYTHING):
+            seen.axis[gram] = (CONTEXT, NOWHERE)
     return seen
+
+
+def features_within(statement: Statement, known: Container[str] = EVERYTHING) -> Seen:
+    """The features of a statement's own words. Who weighs them gives the names that count, and the beginnings of those of several
+    words: others may be left out, and a sequence of words is followed no farther than the known ones go."""
+    tags = first_tags(statement.tokens)
+    parts = clauses(tags, turned(statement.before.tags) or turned(statement.after.tags))
+    seen = Seen({}, {"place:" + statement.place: (1.0, NOWHERE), "topic:" + statement.topic: (1.0, NOWHERE)})
+    longest = _GRAMS[statement.english]
+    for number, clause in enumerate(parts):
+        said = tags[clause.first : clause.last]
+        _clause(seen, clause, statement.tokens[clause.first : clause.last], said, longest, known)
+        _position(seen, clause, said, number, len(parts))
+    if not _all_turned(parts):
+        for gram, at in _grams("u:", _leaning_keys(statement.tokens), longest, known):
+            seen.axis.setdefault(gram, (1.0, at))
+    _sums(seen.stance, parts, tags)
+    return seen
+
+
+def told_tags(context: Context) -> set[str]:
+    """The tags of a context, both poles alike."""
+    return set(context.tags.replace("C", "O")) - _UNTOLD
+
+
+def told_scores(context: Context) -> list[float]:
+    """What the clauses of a context say that are turned by anything."""
+    return [clause.score * CONTEXT for clause in clauses(context.tags) if clause.by != "none"]
+
+
+def _leaning_keys(tokens: list[Token]) -> list[str]:
+    return ["◇" if token.tags[:1] in MASKS else token.key for token in tokens]
 
 
 def _all_turned(parts: list[Clause]) -> bool:
@@ -65,22 +126,30 @@ def _all_turned(parts: list[Clause]) -> bool:
     return all(clause.by == "pole" for clause in parts)
 
 
-def _clause(seen: Seen, clause: Clause, longest: int) -> None:
+def _clause(seen: Seen, clause: Clause, tokens: list[Token], said: str, longest: int, known: Container[str]) -> None:
     """N-grams of words and of tags, and what is said, negations counted."""
-    turn = clause.turn * WEIGHTS[clause.by]
-    words = [_masked(token, clause.turn) for token in clause.tokens]
-    _grams(seen, "w:", words, range(clause.first, clause.first + len(words)), longest, turn)
-    tagged = [(_tag(token, clause.turn), clause.first + at) for at, token in enumerate(clause.tokens) if token.tags]
-    _grams(seen, "k:", [tag for tag, _ in tagged], [at for _, at in tagged], 4, turn)
+    turn, masks = clause.turn * WEIGHTS[clause.by], _masks(clause.turn)
+    words = [masks.get(tag) or token.key for tag, token in zip(said, tokens, strict=True)]
+    for gram, at in _grams("w:", words, longest, known):
+        _add(seen, gram, turn, clause.first + at)
+    tagged = [at for at, tag in enumerate(said) if tag != " "]
+    for gram, at in _grams("k:", [masks.get(said[at], said[at]) for at in tagged], 4, known):
+        _add(seen, gram, turn, clause.first + tagged[at])
     _add(seen, "s:" + clause.by, clause.turn, NOWHERE)
-    sign = -1.0 if sum(token.tags[:1] == "n" for token in clause.tokens) % 2 else 1.0
-    bare = clause.by in ("none", "context")
-    for at, token in enumerate(clause.tokens, clause.first):
-        if token.tags:
-            _of_tags(seen, token, at, turn * sign, sign)
-        if bare:
-            _add(seen, "d:" + token.key, turn, at)
+    sign = -1.0 if said.count("n") % 2 else 1.0
+    for at in tagged:
+        _of_tags(seen, tokens[at], clause.first + at, turn * sign, sign)
+    if clause.by in ("none", "context"):
+        for at, token in enumerate(tokens, clause.first):
+            name = "d:" + token.key
+            if name in known:
+                _add(seen, name, turn, at)
     _add(seen, "r:score", clause.score, NOWHERE)
+
+
+def _masks(turn: float) -> dict[str, str]:
+    """What the poles become in a clause that is turned so."""
+    return {"O": "P", "C": "Q"} if turn > 0 else {"O": "Q", "C": "P"}
 
 
 def _of_tags(seen: Seen, token: Token, at: int, turn: float, sign: float) -> None:
@@ -97,73 +166,39 @@ def _of_tags(seen: Seen, token: Token, at: int, turn: float, sign: float) -> Non
             _lean(seen.axis, "g:" + tag, sign, at)
 
 
-def _leanings(axis: Features, prefix: str, tokens: list[Token], longest: int, weight: float) -> None:
-    """Enter the n-grams of a text, with one mask for both poles."""
-    keys = ["◇" if token.tags[:1] in MASKS else token.key for token in tokens]
-    grams = [prefix + key for key in keys]
-    for length in range(1, longest + 1):
-        if length > 1:
-            grams = [f"{gram} {key}" for gram, key in zip(grams, keys[length - 1 :], strict=False)]
-        if prefix == "u:":
-            for place, gram in enumerate(grams):
-                if gram not in axis:
-                    axis[gram] = (weight, place)
-        else:
-            nowhere = (weight, NOWHERE)
-            for gram in grams:
-                axis.setdefault(gram, nowhere)
-
-
-def _position(seen: Seen, clause: Clause, number: int, count: int) -> None:
+def _position(seen: Seen, clause: Clause, said: str, number: int, count: int) -> None:
     """The first and the last clause, and what follows a contrast, may weigh more."""
-    tags = {token.tags[:1] for token in clause.tokens}
-    names = [name for name, tag in (("but", "b"), ("if", "i"), ("quoted", "q"), ("weighed", "z")) if tag in tags]
+    names = [name for name, tag in (("but", "b"), ("if", "i"), ("quoted", "q"), ("weighed", "z")) if tag in said]
     names += ["last"] * (number == count - 1) + ["first"] * (number == 0)
     for name in names:
         _add(seen, "r:" + name, clause.score, NOWHERE)
 
 
-def _context(seen: Seen, prefix: str, context: list[Token]) -> None:
-    tags = [token.tags[0] for token in context if token.tags and token.tags != "|"]
-    for tag in tags:
-        seen.stance[prefix + tag.replace("C", "O")] = (0.5, NOWHERE)
-    for clause in clauses(context):
-        if clause.by != "none":
-            _add(seen, prefix + "score", clause.score * 0.5, NOWHERE)
-
-
-def _sums(stance: Features, parts: list[Clause]) -> None:
-    above = sum(max(0.0, clause.score) for clause in parts)
-    below = sum(max(0.0, -clause.score) for clause in parts)
-    poles = {token.tags[:1] for clause in parts for token in clause.tokens if token.tags[:1] in MASKS}
+def _sums(stance: Features, parts: list[Clause], tags: str) -> None:
+    scores = [clause.score for clause in parts]
+    above, below = sum(score for score in scores if score > 0), -sum(score for score in scores if score < 0)
     rows = {
-        "sum": abs(above - below),
-        "both": min(above, below),
-        "poles": float(len(poles)),
-        "clauses": min(8, len(parts)) / 4,
+        "r:sum": abs(above - below),
+        "r:both": min(above, below),
+        "r:poles": float(sum(pole in tags for pole in MASKS)),
+        "r:clauses": min(8, len(parts)) / 4,
+        "r:length": min(60, len(tags) - tags.count("|")) / 30,
     }
-    rows["length"] = min(60, sum(len(clause.tokens) for clause in parts)) / 30
-    stance |= {"r:" + name: (value, NOWHERE) for name, value in rows.items() if value}
+    stance |= {name: (value, NOWHERE) for name, value in rows.items() if value}
 
 
-def _masked(token: Token, turn: float) -> str:
-    tag = token.tags[:1]
-    return token.key if tag not in MASKS else "P" if (tag == "O") == (turn > 0) else "Q"
-
-
-def _tag(token: Token, turn: float) -> str:
-    tag = token.tags[0]
-    return tag if tag not in MASKS else "P" if (tag == "O") == (turn > 0) else "Q"
-
-
-def _grams(seen: Seen, prefix: str, parts: list[str], places: range | list[int], longest: int, turn: float) -> None:
-    """Enter the n-grams of a sequence."""
-    grams = [prefix + part for part in parts]
-    for length in range(1, longest + 1):
-        if length > 1:
-            grams = [f"{gram} {part}" for gram, part in zip(grams, parts[length - 1 :], strict=False)]
-        for gram, place in zip(grams, places, strict=False):
-            _add(seen, gram, turn, place)
+def _grams(prefix: str, parts: list[str], longest: int, known: Container[str]) -> Iterator[tuple[str, int]]:
+    """The n-grams of a sequence and where they begin; one that is not known ends the longer ones that begin with it."""
+    for at, part in enumerate(parts):
+        gram = prefix + part
+        if gram not in known:
+            continue
+        yield gram, at
+        for follower in parts[at + 1 : at + longest]:
+            gram = f"{gram} {follower}"
+            if gram not in known:
+                break
+            yield gram, at
 
 
 def _lean(axis: Features, name: str, value: float, place: int) -> None:

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from debate.reading.arguments import arguments_of
 from debate.reading.document import Document
-from debate.reading.features import Statement
+from debate.reading.features import Context, Statement, as_context
 from debate.reading.lexicon import Token, lexicon_of
 from debate.reading.replies import replies_of
 from debate.reading.shapes import ArgumentUse, Quotation, SideJudgement, Span
@@ -49,30 +49,32 @@ def judgement_of(statement: Statement, words: str) -> tuple[SideJudgement, tuple
 def in_article(document: Document, words: list[Span]) -> list[Statement]:
     """Words of one article as statements, each with what stands around it."""
     whole = lexicon_of(document.language).tokens(document.text) if words else []
-    mentions = sum(token.tags[:1] in ("O", "C") for token in whole)
+    context = as_context(whole)
+    mentions = sum(context.tags.count(pole) for pole in ("O", "C"))
     topic = "much" if mentions >= _MUCH else "some" if mentions >= _SOME else "none"
-    return [_in_article(document, whole, span, topic) for span in words]
+    return [_in_article(document, whole, context, span, topic) for span in words]
 
 
-def _in_article(document: Document, whole: list[Token], words: Span, topic: str) -> Statement:
+def _in_article(document: Document, whole: list[Token], context: Context, words: Span, topic: str) -> Statement:
     """The words as a statement, cut from the tokens of the whole text; their places count from the words' beginning."""
     before, after = context_of(document, words)
+    first, last = _within(whole, words)
     by = words.start
     return Statement(
-        [Token(start - by, end - by, key, tags) for start, end, key, tags in _within(whole, words)],
-        _within(whole, before),
-        _within(whole, after),
+        [Token(start - by, end - by, key, tags) for start, end, key, tags in whole[first:last]],
+        context.cut(*_within(whole, before)),
+        context.cut(*_within(whole, after)),
         document.language == "en",
         place="article",
         topic=topic,
     )
 
 
-def _within(tokens: list[Token], span: Span) -> list[Token]:
-    """The tokens that stand inside a span."""
+def _within(tokens: list[Token], span: Span) -> tuple[int, int]:
+    """The numbers of the tokens that stand inside a span, end exclusive."""
     first = bisect_left(tokens, span.start, key=_start)
     last = bisect_left(tokens, span.end, key=_start)
-    return tokens[first : last - 1 if last > first and tokens[last - 1].end > span.end else last]
+    return first, last - 1 if last > first and tokens[last - 1].end > span.end else last
 
 
 _start = attrgetter("start")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from math import exp
@@ -55,7 +56,8 @@ def shares(scores: list[float]) -> list[float]:
     """Scores as shares of one."""
     top = max(scores)
     powers = [exp(score - top) for score in scores]
-    return [power / sum(powers) for power in powers]
+    whole = sum(powers)
+    return [power / whole for power in powers]
 
 
 def between(knots: tuple[tuple[float, float], ...], at: float) -> float:
@@ -77,6 +79,15 @@ def shared_rows(rows: dict[str, list[int]]) -> dict[str, tuple[int, ...]]:
         feature: held.setdefault(row := tuple(numbers.setdefault(weight, weight) for weight in weights), row)
         for feature, weights in rows.items()
     }
+
+
+def beginnings(name: str) -> Iterator[str]:
+    """A name, and what stands before each of its spaces."""
+    yield name
+    at = name.find(" ")
+    while at >= 0:
+        yield name[:at]
+        at = name.find(" ", at + 1)
 
 
 @cache

@@ -12,12 +12,16 @@ from functools import cache
 from math import exp, log1p
 
 from debate.reading.features import NOWHERE, Seen
-from debate.reading.linear import FOLDER, UNIT, between, shared_rows
+from debate.reading.linear import FOLDER, UNIT, beginnings, between, shared_rows
 
 SIDES = ("open", "closed", "mixed", "neutral", "off_topic")
 STANCES = ("side", "mixed", "neutral", "off_topic")
 GROUP_OF = {"open": "side", "closed": "side", "mixed": "mixed", "neutral": "silent", "off_topic": "silent"}
 """Answers of one kind share what a confidence is worth."""
+Row = tuple[int, ...]
+"""The weights of a feature in the stance, one for each of `STANCES`."""
+Totals = tuple[float, float, float, float, float]
+"""Sums of weights: of the axis, and of each of `STANCES`."""
 Knots = tuple[tuple[float, float], ...]
 
 
@@ -28,14 +32,14 @@ class Scales:
 
     bias: tuple[float, ...]
     axis: dict[str, int]
-    stance: dict[str, tuple[int, ...]]
+    stance: dict[str, Row]
     offsets: dict[str, tuple[float, ...]]
     sure: dict[str, float]
     knots: dict[str, dict[str, Knots]]
 
-    def scores(self, seen: Seen) -> list[float]:
-        """One score for each of `SIDES`."""
-        side = mixed = neutral = off_topic = lean = 0.0
+    def totals(self, seen: Seen) -> Totals:
+        """What the features add up to: the axis, and each of `STANCES`."""
+        lean = side = mixed = neutral = off_topic = 0.0
         rows = self.stance.get
         for name, (value, _) in seen.stance.items():
             row = rows(name)
@@ -49,10 +53,14 @@ class Scales:
             weight = weights(name)
             if weight is not None:
                 lean += weight * value
-        side, *others = (
-            bias + total / UNIT for bias, total in zip(self.bias, (side, mixed, neutral, off_topic), strict=True)
-        )
-        return [side + _log_share(lean / UNIT), side + _log_share(-lean / UNIT), *others]
+        return lean, side, mixed, neutral, off_topic
+
+    def scores(self, totals: Totals) -> list[float]:
+        """One score for each of `SIDES`."""
+        lean, side, *others = (total / UNIT for total in totals)
+        side += self.bias[0]
+        raised = [bias + total for bias, total in zip(self.bias[1:], others, strict=True)]
+        return [side + _log_share(lean), side + _log_share(-lean), *raised]
 
     def by_token(self, seen: Seen, side: str, count: int) -> list[float]:
         """How much each token speaks for a side."""
@@ -76,6 +84,11 @@ class Scales:
         return between(self.knots[place][GROUP_OF[side]], share)
 
 
+def add(one: Totals, other: Totals) -> Totals:
+    """Both sums together."""
+    return one[0] + other[0], one[1] + other[1], one[2] + other[2], one[3] + other[3], one[4] + other[4]
+
+
 def _log_share(score: float) -> float:
     return -log1p(exp(-score)) if score > -30 else score
 
@@ -92,6 +105,13 @@ def load(name: str) -> Scales:
         data["sure"],
         {place: {kind: tuple(map(tuple, rows)) for kind, rows in kinds.items()} for place, kinds in data["knots"].items()},
     )
+
+
+@cache
+def vocabulary(name: str) -> frozenset[str]:
+    """The names of all features that the model `weights/NAME.json` knows, and their beginnings at each space."""
+    model = load(name)
+    return frozenset(beginning for names in (model.axis, model.stance) for name in names for beginning in beginnings(name))
 
 
 def dumped(model: Scales) -> str:

@@ -6,81 +6,72 @@ else by the clause before it, else by the context, else it is taken to speak of 
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from debate.reading.lexicon import Token
 
 WEIGHTS = {"pole": 1.0, "act": 0.8, "rule": 0.6, "same": 0.6, "context": 0.5, "none": 0.4}
 """How much a clause counts, by what turns it."""
-_FLIPS, _SAYS = frozenset("nx-<r"), frozenset("x-<+s>!w")
 
 
 class Clause(NamedTuple):
-    """One clause: its tokens with the number of the first, which way it is turned and by what, and what it says of that."""
+    """One clause: the numbers of its tokens (end exclusive), which way it is turned and by what, and what it says of that."""
 
     first: int
-    tokens: list[Token]
+    last: int
     turn: float
     by: str
     score: float
 
 
-def clauses(tokens: list[Token], context: float = 0.0) -> list[Clause]:
-    """The clauses of a sentence; `context` is the way in which the sentence before is turned (0: not at all)."""
+def first_tags(tokens: list[Token]) -> str:
+    """The first tag of each token, a space where it has none: a sentence as a pattern sees it."""
+    return "".join([token.tags[:1] or " " for token in tokens])
+
+
+def clauses(tags: str, context: float = 0.0) -> list[Clause]:
+    """The clauses of a sentence, by the first tags of its tokens; `context` is the way in which the sentence before is turned
+    (0: not at all)."""
     found: list[Clause] = []
     held, by_held = (context, "context") if context else (1.0, "none")
-    for first, part in _parts(tokens):
+    for match in _PART.finditer(tags):
+        part = match.group()
         turn, by = _turn(part)
         if turn:
             held, by_held = turn, "same"
         else:
             turn, by = held, by_held
-        found.append(Clause(first, part, turn, by, turn * WEIGHTS[by] * _said(part)))
+        found.append(Clause(*match.span(), turn, by, turn * WEIGHTS[by] * _said(part)))
     return found
 
 
-def turned(tokens: list[Token]) -> float:
-    """The way in which a sentence of the context is turned: by the last pole or act that it names."""
-    for token in reversed(tokens):
-        if token.tags[:1] in _TURNS:
-            return _TURNS[token.tags[:1]]
-    return 0.0
+def turned(tags: str) -> float:
+    """The way in which a sentence of the context is turned: by the last pole or act that it names (0: by none)."""
+    named = _TURNED.findall(tags)
+    return _TURNS[named[-1]] if named else 0.0
 
 
 _TURNS = {"O": 1.0, "C": -1.0, "o": 1.0}
+_PART = re.compile(r"[^|][^|b]*")
+"""Between stops, and before a contrast."""
+_TURNED, _POLE = re.compile("[OCo]"), re.compile("[OC]")
+_FLIPS, _SAYS = re.compile("[nx<r-]"), re.compile("[x<+s>!w-]")
 
 
-def _parts(tokens: list[Token]) -> list[tuple[int, list[Token]]]:
-    """Between stops, and before a contrast: number of the first token, and the tokens."""
-    parts: list[tuple[int, list[Token]]] = []
-    part: list[Token] = []
-    for at, token in enumerate(tokens):
-        tags = token.tags
-        if part and tags and (tags == "|" or tags[0] == "b"):
-            parts.append((at - len(part), part))
-            part = []
-        if tags != "|":
-            part.append(token)
-    return [*parts, (len(tokens) - len(part), part)] if part else parts
-
-
-def _turn(part: list[Token]) -> tuple[float, str]:
-    tags = [token.tags[0] for token in part if token.tags]
-    for tag in tags:
-        if tag in ("O", "C"):
-            return _TURNS[tag], "pole"
-    if "o" in tags:
+def _turn(part: str) -> tuple[float, str]:
+    pole = _POLE.search(part)
+    if pole:
+        return _TURNS[pole.group()], "pole"
+    if "o" in part:
         return 1.0, "act"
-    if "r" in tags:
+    if "r" in part:
         return -1.0, "rule"
     return 0.0, ""
 
 
-def _said(part: list[Token]) -> float:
+def _said(part: str) -> float:
     """The product of the signs of what is said; a pole that is only named is worth a little."""
-    sign, said = 1.0, False
-    for tag in [token.tags[0] for token in part if token.tags]:
-        if tag in _FLIPS:
-            sign = -sign
-        said = said or tag in _SAYS
-    return sign if said else 0.3
+    if not _SAYS.search(part):
+        return 0.3
+    return -1.0 if len(_FLIPS.findall(part)) % 2 else 1.0

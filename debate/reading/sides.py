@@ -7,12 +7,15 @@ the poles), and n-grams with the poles masked. The side may be named with a low 
 
 from __future__ import annotations
 
+import re
 from typing import cast
 
-from debate.reading.features import Seen, Statement, features_of
+from debate.reading.contexts import beside
+from debate.reading.features import Seen, Statement, as_context, features_within
 from debate.reading.lexicon import Token, lexicon_of
 from debate.reading.linear import shares
-from debate.reading.scales import SIDES, Scales, load
+from debate.reading.scales import SIDES, Scales, add, load, vocabulary
+from debate.reading.scopes import first_tags
 from debate.reading.shapes import SideJudgement, SideName, Span
 
 _SILENT = ("neutral", "off_topic")
@@ -23,16 +26,20 @@ _LONGER = {True: 7, False: 2}
 def statement_of(text: str, language: str, before: str = "", after: str = "", place: str = "alone") -> Statement:
     """A statement with its context, as the judge sees it."""
     lexicon = lexicon_of(language)
-    return Statement(lexicon.tokens(text), lexicon.tokens(before), lexicon.tokens(after), lexicon.english, place)
+    sentences = (as_context(lexicon.tokens(before)), as_context(lexicon.tokens(after)))
+    return Statement(lexicon.tokens(text), *sentences, lexicon.english, place)
 
 
 def side_of(statement: Statement) -> SideJudgement:
     """The side with its calibrated confidence; evidence as spans of the statement's text."""
-    model = load("sides_en" if statement.english else "sides_zh")
-    seen = features_of(statement)
-    raised = [score + offset for score, offset in zip(model.scores(seen), model.offsets[statement.place], strict=True)]
-    possible = [at for at, name in enumerate(SIDES) if name != "off_topic" or not names_a_pole(statement)]
-    chosen = max(possible, key=raised.__getitem__)
+    name = "sides_en" if statement.english else "sides_zh"
+    model = load(name)
+    seen = features_within(statement, vocabulary(name))
+    scores = model.scores(add(model.totals(seen), beside(name, statement)))
+    raised = [score + offset for score, offset in zip(scores, model.offsets[statement.place], strict=True)]
+    chosen = raised.index(max(raised))
+    if SIDES[chosen] == "off_topic" and names_a_pole(statement):
+        chosen = raised.index(max(raised[:chosen]))
     side = cast(SideName, SIDES[chosen])
     confidence = round(model.calibrated(shares(raised)[chosen], side, statement.place), 3)
     if side in _SILENT:
@@ -54,16 +61,17 @@ def names_a_pole(statement: Statement) -> bool:
     )
 
 
+CLAUSE = re.compile(r"[^|]+")
+"""Between stops."""
+
+
 def evidence_of(tokens: list[Token], seen: Seen, model: Scales, side: SideName) -> tuple[Span, ...]:
     """The clause whose words spoke most for the side."""
     gains = model.by_token(seen, side, len(tokens))
     best, place = float("-inf"), None
-    first, total = 0, 0.0
-    for at, token in enumerate([*tokens, Token(0, 0, "", "|")]):
-        if token.tags != "|":
-            total += gains[at]
-            continue
-        if at > first and total > best:
-            best, place = total, Span(tokens[first].start, tokens[at - 1].end)
-        first, total = at + 1, 0.0
+    for clause in CLAUSE.finditer(first_tags(tokens)):
+        first, last = clause.span()
+        total = sum(gains[first:last])
+        if total > best:
+            best, place = total, Span(tokens[first].start, tokens[last - 1].end)
     return (place,) if place else ()

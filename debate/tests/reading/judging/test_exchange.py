@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from debate.reading.features import features_of
+from debate.reading.features import NO_CONTEXT, features_of
 from debate.reading.lexicon import swapped
-from debate.reading.scopes import clauses
+from debate.reading.scopes import clauses, first_tags
 from debate.reading.sides import side_of, statement_of
 from debate.tests.reading.judging.sentences import Exchanged, exchanged
 from debate.training.examples import Example, statements
@@ -19,7 +19,7 @@ TURNED = ("w:", "k:", "v:", "V:", "s:", "F:", "r:", "b:", "a:")
 
 def said(text: str, language: str) -> float:
     """What the scopes of the lexicon make of a text: above 0 open, below 0 closed."""
-    return sum(clause.score for clause in clauses(statement_of(text, language).tokens))
+    return sum(clause.score for clause in clauses(first_tags(statement_of(text, language).tokens)))
 
 
 def test_there_are_hundreds_of_them() -> None:
@@ -37,7 +37,11 @@ def test_the_scopes_change_sign_and_nothing_else(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_axis_changes_sign_and_the_stance_nothing_on_the_gold_too(language: str) -> None:
-    named = [one.statement._replace(before=[], after=[]) for one in statements("learning", language) if _is_turned(one)]
+    named = [
+        one.statement._replace(before=NO_CONTEXT, after=NO_CONTEXT)
+        for one in statements("learning", language)
+        if _is_turned(one)
+    ]
     assert len(named) > 300
     for statement in named:
         seen, other = features_of(statement), features_of(statement._replace(tokens=swapped(statement.tokens)))
@@ -48,7 +52,7 @@ def test_the_axis_changes_sign_and_the_stance_nothing_on_the_gold_too(language: 
 
 def _is_turned(example: Example) -> bool:
     """Whether poles turn every clause, so that nothing is left to be taken for granted."""
-    parts = clauses(example.statement.tokens)
+    parts = clauses(first_tags(example.statement.tokens))
     return bool(parts) and parts[0].by == "pole" and {part.by for part in parts} <= {"pole", "same"}
 
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import pytest
 
 from debate.reading.lexicon import lexicon_of
-from debate.reading.scopes import clauses, turned
+from debate.reading.scopes import clauses, first_tags, turned
 
 
 def turns(text: str, language: str = "en", context: float = 0.0) -> list[tuple[float, str]]:
     """Way and reason of each clause."""
-    return [(clause.turn, clause.by) for clause in clauses(lexicon_of(language).tokens(text), context)]
+    return [(clause.turn, clause.by) for clause in clauses(first_tags(lexicon_of(language).tokens(text)), context)]
 
 
 def score(text: str, language: str = "en") -> float:
     """What all clauses add up to."""
-    return sum(clause.score for clause in clauses(lexicon_of(language).tokens(text)))
+    return sum(clause.score for clause in clauses(first_tags(lexicon_of(language).tokens(text))))
 
 
 @pytest.mark.parametrize(
@@ -35,8 +35,8 @@ def test_a_clause_is_turned_by_what_it_names(text: str, expected: list[tuple[flo
 
 def test_without_a_pole_the_context_turns_it() -> None:
     assert turns("They are reckless.", context=-1.0) == [(-1.0, "context")]
-    assert turned(lexicon_of("en").tokens("She spoke of closed models.")) == -1.0
-    assert turned(lexicon_of("en").tokens("She spoke of the rain.")) == 0.0
+    assert turned(first_tags(lexicon_of("en").tokens("She spoke of closed models."))) == -1.0
+    assert turned(first_tags(lexicon_of("en").tokens("She spoke of the rain."))) == 0.0
 
 
 @pytest.mark.parametrize(
