@@ -84,7 +84,7 @@ def _head(text: str, cast: Cast, tokens: list[Token], chain: list[Segment]) -> P
     body = _body(text, cast, tokens, chain[at + 1], first, phrases[at + 1]) if at + 1 < len(chain) else None
     if body:
         return body
-    if first.kind == "document" and at + 1 < len(chain) and tokens[chain[at + 1].first].low == "by":
+    if first.kind == "document" and at + 1 < len(chain) and _is_by(tokens, chain[at + 1]):
         return first._replace(owner=_author(cast, tokens, chain[at + 1 : at + 3]) or first.owner)
     if first.kind == "document" and at + 1 < len(chain) and _is_by_role(tokens, chain[at]):
         return first._replace(owner=_author(cast, tokens, chain[at + 1 : at + 2]) or first.owner)
@@ -114,6 +114,12 @@ def _author(cast: Cast, tokens: list[Token], pieces: list[Segment]) -> Named | N
     return next((n for n in named if n.actor.type == "person"), named[0] if named else None)
 
 
+def _is_by(tokens: list[Token], piece: Segment) -> bool:
+    """Whether a piece tells who made what stands before it: `by X`, `written by X`, `filed Monday by X`."""
+    begin = [token.low for token in tokens[piece.first : min(piece.last, piece.first + 4)]]
+    return begin[0] == "by" or ("by" in begin and begin[0].endswith(("ed", "en", "led", "sent")))
+
+
 def _is_by_role(tokens: list[Token], piece: Segment) -> bool:
     """Whether a document's piece ends with the role of its author: `a declaration by Lattice's head of security`."""
     inside = tokens[piece.first : piece.last]
@@ -129,7 +135,9 @@ def _is_participle(tokens: list[Token], segment: Segment) -> bool:
     low = tokens[segment.first].low
     if low in ("a", "an", "the"):
         return not _is_clause(tokens, segment)
-    return low.endswith(("ing", "ed")) or low in ("then", "now", "also", "one", "himself", "herself")
+    return (
+        low.endswith(("ing", "ed")) or _is_by(tokens, segment) or low in ("then", "now", "also", "one", "himself", "herself")
+    )
 
 
 def _is_clause(tokens: list[Token], segment: Segment) -> bool:

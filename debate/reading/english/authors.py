@@ -14,6 +14,7 @@ from debate.reading.english import words
 from debate.reading.english.bearings import Bearings
 from debate.reading.english.candidates import organization_before
 from debate.reading.english.hearing import Hearing
+from debate.reading.english.pairs import joined_people
 from debate.reading.english.phrases import Phrase, phrase_of
 from debate.reading.english.pronouns import GENDER, person_voice
 from debate.reading.english.speakers import Voice, said_again, voice_of
@@ -48,6 +49,8 @@ def document_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) 
         return person_voice(heard, phrase, place, GENDER[phrase.determiner])
     if phrase.head == "authors" and (lead := _lead_author(roles, place)):
         return voice_of(phrase, lead)._replace(plural=True)
+    if phrase.head in ("authors", "signatories") and (pair := joined_people(heard, place)):
+        return voice_of(phrase, pair)._replace(plural=True)
     actor = _possessor(heard, phrase, place) or _author(heard, phrase.head, place)
     if actor is None and phrase.head in _FAMILIES[0] and phrase.determiner == "the":
         actor = _lead_author(roles, len(heard.text))
@@ -116,7 +119,29 @@ def _maker(heard: Hearing, start: int, at: int, end: int) -> Actor | None:
     ahead = heard.cast.within(start, at)
     if ahead and _owns(heard.text, ahead[-1]):
         return ahead[-1].actor
-    return ahead[0].actor if ahead and _MADE.search(heard.text, ahead[0].end, end) else None
+    made = _MADE.search(heard.text, ahead[0].end, end) if ahead else None
+    if made:
+        return _subject(heard, ahead[0].start, min(made.start(), at)) or ahead[0].actor
+    return _sender(heard, at, end)
+
+
+def _subject(heard: Hearing, start: int, end: int) -> Actor | None:
+    """The person whom the words before a verb name, behind their body: `The OpenWeave chief, X, had warned`."""
+    ahead = heard.cast.within(start, end)
+    people = [n for n in ahead if n.actor.type == "person" and not _owns(heard.text, n)]
+    return people[0].actor if people and ahead[0].actor.type == "organization" else None
+
+
+def _sender(heard: Hearing, at: int, end: int) -> Actor | None:
+    """Who wrote a document by the words behind it: `a memo that its chairman, X, sent`, `In a memo to senators, X said`."""
+    comma = heard.text.find(",", at, end)
+    for begin in (at, comma):
+        made = _MADE.search(heard.text, begin, end) if begin >= 0 else None
+        named = [n for n in heard.cast.within(begin, made.start()) if not _owns(heard.text, n)] if made else []
+        if named:
+            people = [n for n in named if n.actor.type == "person"]
+            return (people or named)[-1].actor
+    return None
 
 
 def _owns(text: str, named: Named) -> bool:

@@ -73,7 +73,9 @@ def helpers_before(tokens: list[Token], at: int) -> Helpers:
     """Walk back over adverbs and auxiliaries from the verb at `at`."""
     begin, negated, infinitive = at, False, False
     while begin > 0 and at - begin < 6:
-        low = tokens[begin - 1].low
+        low, capital = tokens[begin - 1].low, tokens[begin - 1].capital
+        if capital and begin > 1:
+            break
         if low in words.NEGATIONS:
             negated = True
         elif low == "to":

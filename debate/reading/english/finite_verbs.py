@@ -5,6 +5,8 @@ from __future__ import annotations
 from debate.reading.english import common_verbs, verbs, words
 from debate.reading.english.tokens import Token
 
+_NO_VERBS = frozenset("hundred op-ed sacred naked wicked infrared kindred rugged ragged jagged so-called beloved".split())
+
 
 def verbal(token: Token) -> bool:
     """Whether a word is most likely a finite verb."""
@@ -14,7 +16,9 @@ def verbal(token: Token) -> bool:
     if low in words.AUXILIARIES or low in common_verbs.IRREGULAR_PAST or low in common_verbs.THIRD:
         return True
     form = verbs.FORMS.get(low)
-    return (form is not None and form.form in "ds" and low not in verbs.NOUN_TOO) or (low.endswith("ed") and len(low) > 4)
+    return (form is not None and form.form in "ds" and low not in verbs.NOUN_TOO) or (
+        low.endswith("ed") and len(low) > 4 and low not in _NO_VERBS
+    )
 
 
 def may_be_verb(token: Token) -> bool:

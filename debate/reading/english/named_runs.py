@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from debate.reading.english import bodies, given, places, words
+from debate.reading.english import bodies, given, places, verbs, words
 from debate.reading.english.agents import agentive
+from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.genders import noun_gender, title_gender
 from debate.reading.english.offices import behind_office
 from debate.reading.english.runs import OF_HEADS, bare, is_possessive
@@ -41,6 +42,11 @@ _SURNAMES_FIRST = frozenset(
 )
 """Surnames that stand before given names."""
 
+_SURNAMES = frozenset(
+    """keating fleming browning fielding harding golding manning pickering sterling ewing xing ying ding king redding starling""".split()
+)
+"""Surnames that look like participles."""
+
 _ENDS_NOUN = words.PREPOSITIONS | words.RELATIVES | words.CONJUNCTIONS | {"based"}
 _ADJECTIVES = places.PEOPLES | _PARTIES
 _SURE_BODIES = words.ORG_WORDS - given.MALE
@@ -67,7 +73,7 @@ def name_in(run: list[Token], opens: bool, lower: set[str], before: str, after: 
     """
     while len(run) > 2 and run[-1].low in words.POST_NOMINALS:
         run = run[:-1]
-    begin = 1 if opens and _only_opens(run, lower) else 0
+    begin = 1 if opens and _only_opens(run, lower, after) else 0
     while begin < len(run) and (run[begin].low in words.NOT_NAMES or _is_parent(run[begin])):
         before = run[begin].low.split("-of-")[0]
         begin += 1
@@ -105,19 +111,25 @@ def _is_parent(token: Token) -> bool:
     return "-of-" in token.low and token.low.split("-of-")[0] in words.MALE_NOUNS | words.FEMALE_NOUNS
 
 
-def _only_opens(run: list[Token], lower: set[str]) -> bool:
+def _only_opens(run: list[Token], lower: set[str], after: list[Token]) -> bool:
     """Whether the first word of a sentence has its capital for that only."""
     low = run[0].low
     if run[0].text.islower():
         return False
     if low in lower and low not in given.ALL:
         return True
-    return len(run) == 1 and (low in _NOT_ALONE or low.endswith(("ing", "ly")))
+    speaks = bool(after) and verbal(after[0]) and after[0].low in verbs.FORMS
+    adverb = low.endswith(("ing", "ly")) and not (speaks and (low.endswith("ly") or low in _SURNAMES))
+    return len(run) == 1 and (low in _NOT_ALONE or adverb)
 
 
 def _is_title(run: list[Token], at: int) -> bool:
     """Whether a title or role stands here with a name behind it or as the run's last word."""
-    low = run[at].low.removesuffix("'s")
+    low = run[at].low.removesuffix("'s").removesuffix("-designate").removesuffix("-elect")
+    if not run[at].capital or (at + 1 == len(run) and at > 1 and run[at - 1].low in ("of", "for", "the")):
+        return False
+    if at and at + 1 < len(run) and agentive(low) and low not in given.ALL and run[at + 1].low in given.ALL:
+        return True
     if at + 1 < len(run) and run[at + 1].low == "of" and any(token.low in OF_HEADS - _TITLES for token in run[:2]):
         return False
     if low in _PARTIES and at + 1 < len(run) and run[at + 1].low in words.ORG_WORDS:

@@ -10,6 +10,9 @@ from debate.reading.english.agents import agentive
 from debate.reading.english.tokens import Token
 
 PhraseKind = Literal["name", "pronoun", "role", "organization", "document", "spokes", "anonymous", "other"]
+PAIRS = frozenset("two pair duo couple trio three".split())
+"""Nouns for people who were named together."""
+
 _REDUCED = frozenset(
     "familiar close privy aware knowledgeable involved briefed loyal opposed critical sympathetic present".split()
 )
@@ -82,10 +85,19 @@ def owner_of(text: str, cast: Cast, tokens: list[Token], core: list[Token], name
         return named[-1]
     if len(core) < len(tokens) and tokens[len(core)].low == "of" and core[-1].low in _ABOUT:
         return None
+    if core[-1].low in words.DOCUMENTS and (author := _author(cast, tokens, len(core))):
+        return author
     if len(core) < len(tokens) and tokens[len(core)].low in _OWNING:
         behind = cast.within(tokens[len(core)].end, tokens[-1].end)
         return behind[0] if behind else None
     return None
+
+
+def _author(cast: Cast, tokens: list[Token], at: int) -> Named | None:
+    """Who stands behind the `by` of a document: `an op-ed in the Times by X`, `the report written by X`."""
+    by = next((token for token in tokens[at:] if token.low == "by"), None)
+    authors = cast.within(by.end, tokens[-1].end) if by else []
+    return authors[0] if authors else None
 
 
 def kind_of(
@@ -93,6 +105,8 @@ def kind_of(
 ) -> PhraseKind:
     indefinite = determiner in words.INDEFINITE or not determiner
     link = tokens[len(core)].low if len(core) < len(tokens) else ""
+    if head in PAIRS and determiner == "the":
+        return "role"
     if head in words.SPOKES_PROPER or (head in ("office", "campaign", "team") and (owner or determiner in ("his", "her"))):
         return "spokes"
     if head in words.DOCUMENTS:

@@ -11,6 +11,7 @@ from debate.reading.english import words
 from debate.reading.english.nouns import (
     COLLECTIVE,
     ORDINAL,
+    PAIRS,
     PhraseKind,
     counted,
     determiner_of,
@@ -42,7 +43,7 @@ class Phrase(NamedTuple):
     @property
     def plural(self) -> bool:
         """Whether the head is a plural noun."""
-        return self.head in words.PLURAL_PEOPLE or (self.head.endswith("s") and not self.head.endswith(("ss", "us")))
+        return self.head in words.PLURAL_PEOPLE | PAIRS or (self.head.endswith("s") and not self.head.endswith(("ss", "us")))
 
     @property
     def is_person(self) -> bool:

@@ -9,6 +9,7 @@ from debate.reading.english.bearings import Bearings
 from debate.reading.english.candidates import organization_before, person_before
 from debate.reading.english.genders import noun_gender
 from debate.reading.english.hearing import Echo, Hearing
+from debate.reading.english.pairs import joined_people
 from debate.reading.english.phrases import Phrase
 from debate.reading.english.speakers import Voice, said_again, voice_of
 from debate.reading.english.tokens import Token, Unit
@@ -115,7 +116,7 @@ def _they(heard: Hearing, phrase: Phrase, place: int) -> Voice:
         last = next((voice for _, voice in reversed(heard.spoken[-3:-1]) if voice.plural), last)
     if last and (last.plural or last.speaker.type == "organization"):
         return said_again(last, phrase)
-    return voice_of(phrase, None)._replace(plural=True)
+    return voice_of(phrase, joined_people(heard, place, _UNNAMED_BACK))._replace(plural=True)
 
 
 def _it(heard: Hearing, phrase: Phrase, place: int) -> Voice:

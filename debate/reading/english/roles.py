@@ -12,6 +12,8 @@ from debate.reading.cast import Actor
 from debate.reading.english import words
 from debate.reading.english.bearings import Bearing, Bearings
 from debate.reading.english.hearing import Hearing
+from debate.reading.english.nouns import PAIRS
+from debate.reading.english.pairs import joined_people
 from debate.reading.english.phrases import Phrase
 from debate.reading.english.pronouns import person_voice, unnamed_before
 from debate.reading.english.speakers import Voice, said_again, voice_of
@@ -33,7 +35,7 @@ def role_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> V
     """The voice of a role noun."""
     if (again := _unnamed_again(heard, phrase, place)) is not None:
         return again
-    if phrase.plural and (joint := _both(roles, phrase, place)):
+    if phrase.plural and (joint := _both(heard, roles, phrase, place)):
         return voice_of(phrase, joint)._replace(plural=True)
     bearer = None if phrase.plural else _bearer(heard, roles.get(phrase.head, []), phrase, place)
     if bearer:
@@ -65,14 +67,16 @@ def _unnamed_again(heard: Hearing, phrase: Phrase, place: int) -> Voice | None:
     return None
 
 
-def _both(roles: Bearings, phrase: Phrase, place: int) -> Actor | None:
+def _both(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> Actor | None:
     """The first of two or three people whom a definite plural means: `the two senators`, `the researchers`."""
     if phrase.determiner not in ("the", "both", "these", "those"):
         return None
     found = {
         b.actor.key: b.actor for b in roles.get(phrase.head.removesuffix("s"), [])[:_BEARERS_LOOKED_AT] if b.place < place
     }
-    return next(iter(found.values())) if 2 <= len(found) <= _FEW else None
+    if 2 <= len(found) <= _FEW:
+        return next(iter(found.values()))
+    return joined_people(heard, place) if phrase.head in PAIRS or phrase.text == phrase.head else None
 
 
 def _said_anew(heard: Hearing, roles: Bearings, actor: Actor, place: int, far: bool) -> bool:

@@ -78,7 +78,12 @@ def _end_of_run(tokens: list[Token], at: int) -> int:
             end += 1
         elif _is_nickname(tokens, end):
             end += 4
-        elif ahead and ahead.capital and (_joins(token, tokens[end - 1]) or _goes_on(tokens, at, end)):
+        elif (
+            ahead
+            and ahead.capital
+            and not _is_when(token, ahead)
+            and (_joins(token, tokens[end - 1]) or _goes_on(tokens, at, end))
+        ):
             end += 2
         elif _are_particles(tokens, end) or _joins_the(tokens, end):
             end += 3
@@ -109,6 +114,8 @@ def _goes_on(tokens: list[Token], at: int, end: int) -> bool:
     if _joins_more(tokens, at, end):
         return True
     at += tokens[at].low == "the"
+    if any(token.low in words.PERSON_TITLES | given.ALL for token in tokens[at + 1 : end]):
+        return False
     if end - at < 3 or tokens[at].low not in OF_HEADS or tokens[end + 1].text.isupper():
         return False
     return (tokens[end].low == "of" and end - at > 3) or (tokens[end].low == "and" and tokens[at].low in _FIELDS)
@@ -126,6 +133,11 @@ def _joins(token: Token, before: Token) -> bool:
     if token.low in _PARTICLES or token.text == "&" or (token.low in ("of", "for") and before.low in OF_HEADS):
         return True
     return (token.low == "on" and before.low in _ON) or (token.low == "to" and before.low in _TO)
+
+
+def _is_when(token: Token, ahead: Token) -> bool:
+    """Whether a small word tells when or whereto: `the Institute on Monday`."""
+    return token.low in ("on", "to") and ahead.low in words.TIMES | words.PLACES
 
 
 def _are_particles(tokens: list[Token], at: int) -> bool:

@@ -15,6 +15,9 @@ from people.names import fold_name
 
 _BEARERS_LOOKED_AT = 24
 _BEARERS_AHEAD = 4
+_SURNAME = 3
+"""Letters of a surname at least; fewer are initials."""
+
 _NEAR = 1500
 """Characters within which two bearers of one surname are both in mind."""
 
@@ -49,10 +52,17 @@ def _ends(run: Run) -> tuple[str, ...]:
 def _shorts(run: Run) -> set[str]:
     """Lower-case forms that may stand for a person later: each end of the name, and all behind the first word."""
     names = [name for name in run.names if name.lower().rstrip(".") not in words.GENERATIONS]
-    shorts = {names[0], names[-1], " ".join(names[1:])}
+    shorts = {names[0], names[-1], " ".join(names[1:]), *_first_surnames(names)}
     if run.nickname:
         shorts |= {run.nickname, f"{run.nickname} {names[-1]}"}
     return {short.lower() for short in shorts} - {""}
+
+
+def _first_surnames(names: list[str]) -> list[str]:
+    """The surname of a father in front of a mother's, without and with what follows: `Lucía Armendáriz Ferrer`."""
+    if len(names) < 3 or len(names[1].rstrip(".")) < _SURNAME or not names[1][0].isupper():
+        return []
+    return [names[1], " ".join(names[1:-1])]
 
 
 def _new_name(

@@ -64,7 +64,7 @@ def behind_adverbials(tokens: list[Token], at: int) -> int:
     """One past when, where and to whom: `on Monday`, `in a statement to reporters`, `by email`, `later`."""
     while at < len(tokens):
         low = tokens[at].low
-        if low in words.ADVERBS or low in words.TIMES or (low.endswith("ly") and len(low) > 4):
+        if low in words.ADVERBS or low in words.TIMES or (low.endswith("ly") and len(low) > 4 and not tokens[at].capital):
             at += 1
         elif low in _PLACE_PREPOSITIONS and (end := _end_of_adverbial(tokens, at)):
             at = end
