@@ -19,6 +19,9 @@ _BEFORE = 9
 _BEHIND = 16
 """Words beside a name that are looked at."""
 
+_OF_BODY = 7
+"""Tokens of the body that somebody is `of`, at most."""
+
 _PARTIES = {"r": "republican", "d": "democrat", "i": "independent", "lab": "labour", "con": "conservative"}
 
 
@@ -40,6 +43,9 @@ class Bearing(NamedTuple):
     heads: frozenset[str]
     about: frozenset[str]
 
+
+OF_BODY = "of"
+"""The head of a bearing that tells only where somebody is from."""
 
 Bearings = dict[str, list[Bearing]]
 """Bearings by each noun that may call them, in order of place."""
@@ -81,6 +87,8 @@ def _bearing(tokens: list[Token], named: Named, first: int, last: int) -> Bearin
     """What the words beside one mention, the tokens from `first` to `last`, tell; None where they tell no role."""
     found = {*_before(tokens, first), *_behind(tokens, last)}
     heads = frozenset(word for word in found if word in words.ROLES or word in ("democrat", "republican") or agentive(word))
+    if not heads and tokens[last : last + 1] and tokens[last].low in ("of", "at", "from") and found:
+        return Bearing(named.start, named.actor, frozenset((OF_BODY,)), frozenset(found))
     if not heads:
         return None
     return Bearing(named.start, named.actor, heads, frozenset(found))
@@ -122,11 +130,22 @@ def _behind(tokens: list[Token], last: int) -> set[str]:
         return _party(tokens, last)
     if token.text == ",":
         return _apposition(tokens, last + 1)
-    if token.low == "of" and last + 1 < len(tokens) and tokens[last + 1].capital:
-        return {tokens[last + 1].low} | (_apposition(tokens, last + 3) if _text(tokens, last + 2) == "," else set())
+    if (
+        token.low in ("of", "at", "from")
+        and last + 1 < len(tokens)
+        and (tokens[last + 1].capital or _is_the(tokens, last + 1))
+    ):
+        end = last + 1
+        while end < min(last + _OF_BODY, len(tokens)) and (tokens[end].capital or tokens[end].low in ("of", "the")):
+            end += 1
+        return _words(tokens[last + 1 : end]) | (_apposition(tokens, end + 1) if _text(tokens, end) == "," else set())
     if token.low in ("is", "was", "became", "leads", "heads", "runs", "chairs", "led") or token.low == "who":
         return _apposition(tokens, last)
     return set()
+
+
+def _is_the(tokens: list[Token], at: int) -> bool:
+    return tokens[at].low == "the" and at + 1 < len(tokens) and tokens[at + 1].capital
 
 
 def _party(tokens: list[Token], at: int) -> set[str]:

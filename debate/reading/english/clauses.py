@@ -11,7 +11,7 @@ from debate.reading.english.tokens import Token
 HARD_STOPS = frozenset((";", ":", "—", "–", "-", "!", "?", "…", "•"))
 _OF_PEOPLE = frozenset(
     """retired disgraced convicted renowned celebrated embattled bereaved suspended sacked ousted jailed elected exiled worried
-    injured seasoned noted visiting acting outgoing incoming managing founding furious""".split()
+    injured seasoned noted visiting acting outgoing incoming managing founding furious united allied associated federated""".split()
 )
 """What a person in front of whose name it stands is: `Retired postman Doug Petherick`."""
 

@@ -33,6 +33,9 @@ _NARRATES = re.compile(
     re.IGNORECASE,
 )
 _TURNS_AT_LEAST = 3
+_LABELS = 40
+"""Labels whose bearers are looked for, at most."""
+
 _FIELDS = frozenset(
     "photo image caption note update correction source credit contact sponsored read related more editor's exclusive breaking "
     "video watch listen summary background questions issue tags updated in on at about meanwhile but and pictured location "
@@ -75,13 +78,24 @@ def _guest_below(document: Document, cast: Cast, labelled: list[Labelled], silen
 def _turns(document: Document, cast: Cast) -> list[Labelled]:
     """The labels that are speakers': a dialogue's, or single ones that name somebody of the article."""
     found = [turn for turn in labels_in(document) if label_words(turn.label)[:1] and not _is_field(turn.label)]
-    counts = Counter(turn.label for turn in found)
+    counts = _counted(document, cast, found)
     sure = [turn for turn in found if turn.sure or counts[turn.label] > 1]
-    if len(sure) >= _TURNS_AT_LEAST and len(counts) < len(found) and _is_dialogue(document, cast, sure, counts):
+    if len(sure) >= _TURNS_AT_LEAST and max(counts.values(), default=0) > 1 and _is_dialogue(document, cast, sure, counts):
         first = next(turn.number for turn in sure if counts[turn.label] > 1)
         spoken = 2 * len(sure) > len(document.paragraphs)
         return [turn for turn in sure if _belongs(document, cast, turn, counts, first, spoken)]
     return [turn for turn in found if turn.sure and _stands_alone(document, cast, turn)]
+
+
+def _counted(document: Document, cast: Cast, found: list[Labelled]) -> Counter[str]:
+    """How often whoever a label means speaks: `Mayor Brandt` and `The Mayor` are one."""
+    labels = {turn.label: turn for turn in found}
+    bearer = {label: label for label in labels}
+    for label, turn in list(labels.items())[:_LABELS]:
+        if turn.sure and (actor := actor_of_label(document, cast, turn)):
+            bearer[label] = actor.key
+    spoken = Counter(bearer[turn.label] for turn in found)
+    return Counter({label: spoken[bearer[label]] for label in labels})
 
 
 def _is_field(label: str) -> bool:

@@ -24,6 +24,9 @@ UNNAMED = frozenset(
 )
 _NAME_PARTS = re.compile(r"[\s\-]+")
 _CHAIR = re.compile(r"(?:the )?(?:chair|chairman|chairwoman|chairperson|convenor|speaker|president)", re.IGNORECASE)
+_LOOKED_AT = 400
+"""Names that are looked at for the bearer of an office."""
+
 _COURT = frozenset(("court", "witness", "clerk", "chair", "chairman", "chairwoman"))
 
 
@@ -50,9 +53,15 @@ def actor_of_label(document: Document, cast: Cast, turn: Labelled) -> Actor | No
     actor = person_in(cast, turn.label_span) or _actor_called(cast, turn.label) or listed
     if actor is None and set(label_words(turn.label)) & ANSWERS:
         return protagonist(document, cast)
-    if actor is None and _CHAIR.fullmatch(turn.label):
-        return _presiding(document, cast)
+    if actor is None and (_CHAIR.fullmatch(turn.label) or _is_office(turn.label)):
+        return _in_office(document, cast, turn.label)
     return actor
+
+
+def _is_office(label: str) -> bool:
+    """Whether a label is an office alone: `The Clerk`, `Mayor`."""
+    noun = label_words(label)
+    return len(noun) == 1 and (noun[0] in words.ROLES | _COURT) and noun[0] not in ASKS | UNNAMED | ANSWERS
 
 
 def person_in(cast: Cast, span: Span) -> Actor | None:
@@ -87,15 +96,18 @@ def _without_titles(label: str) -> str:
     return " ".join(parts)
 
 
-def _presiding(document: Document, cast: Cast) -> Actor | None:
-    """Who is called the chair: `chaired by X`, `Chairwoman X`, `X, the chair`."""
-    for named in cast.named:
+def _in_office(document: Document, cast: Cast, label: str) -> Actor | None:
+    """Who is called by the office that a label is: `chaired by X`, `Chairwoman X`, `X (Clerk)`, `X, the mayor`."""
+    noun = label.lower().removeprefix("the ")
+    office = "(?:chair(?:man|woman|person|ed by)?|presiding|presid)" if _CHAIR.fullmatch(label) else re.escape(noun)
+    ahead_of = re.compile(rf"\b{office}\b[\w .,:]{{0,14}}$")
+    behind_of = re.compile(
+        rf",? \(?(?:[^()\n]{{1,12}}\),? )?(?:the |who |its |acting |committee |panel |town |city ){{0,2}}{office}"
+    )
+    for named in cast.named[:_LOOKED_AT]:
         ahead = document.text[max(0, named.start - 30) : named.start].lower()
-        behind = document.text[named.end : named.end + 24].lower()
-        if named.actor.type == "person" and (
-            re.search(r"\b(?:chair(?:man|woman|person)?|chaired by|presiding)\b[\w .,:]{0,14}$", ahead)
-            or re.match(r",? (?:\([^)]*\),? )?(?:the |who )?(?:committee |panel )?(?:chair|presid)", behind)
-        ):
+        behind = document.text[named.end : named.end + 40].lower()
+        if named.actor.type == "person" and (ahead_of.search(ahead) or behind_of.match(behind)):
             return named.actor
     return None
 

@@ -12,7 +12,7 @@ from debate.reading.shapes import Span
 
 _TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?"
 CAPITAL = "[A-ZÀ-ÖØ-ÞĀĆČĐĒĘĞĪİĶŁŃŅŌŐŘŚŞŠŪŰŹŻŽ]"
-_WORD = rf"{CAPITAL}[\w.’'&-]*"
+_WORD = rf"(?:(?:[Aa]l|[Ee]l|[Uu]l|[DdLl])[-’'])?{CAPITAL}[\w.’'&-]*"
 _SMALL = "(?:(?:de|del|della|der|van|von|den|la|le|al|bin|ibn|da|dos|di|du|of|the|&|and|for|\\+) ){0,2}"
 NAME = rf"(?:{_WORD}(?: {_SMALL}(?:{_WORD}|\d{{1,2}})){{0,5}}|@\w{{2,30}})"
 _ASIDE = r"(?:,? ?\([^)\n]{1,60}\)| \[[^\]\n]{1,40}\])?"

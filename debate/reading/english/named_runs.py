@@ -9,7 +9,7 @@ from debate.reading.english.agents import agentive
 from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.genders import noun_gender, title_gender
 from debate.reading.english.offices import behind_office
-from debate.reading.english.runs import OF_HEADS, bare, is_possessive
+from debate.reading.english.runs import LEADING_PARTICLES, OF_HEADS, bare, is_possessive
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import SpeakerKind
 
@@ -43,7 +43,8 @@ _SURNAMES_FIRST = frozenset(
 """Surnames that stand before given names."""
 
 _SURNAMES = frozenset(
-    """keating fleming browning fielding harding golding manning pickering sterling ewing xing ying ding king redding starling""".split()
+    """keating fleming browning fielding harding golding manning pickering sterling ewing xing ying ding king redding
+    starling""".split()
 )
 """Surnames that look like participles."""
 
@@ -114,7 +115,7 @@ def _is_parent(token: Token) -> bool:
 def _only_opens(run: list[Token], lower: set[str], after: list[Token]) -> bool:
     """Whether the first word of a sentence has its capital for that only."""
     low = run[0].low
-    if run[0].text.islower():
+    if run[0].text.islower() or (len(run) > 1 and low in LEADING_PARTICLES):
         return False
     if low in lower and low not in given.ALL:
         return True

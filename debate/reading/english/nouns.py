@@ -105,8 +105,6 @@ def kind_of(
 ) -> PhraseKind:
     indefinite = determiner in words.INDEFINITE or not determiner
     link = tokens[len(core)].low if len(core) < len(tokens) else ""
-    if head in PAIRS and determiner == "the":
-        return "role"
     if head in words.SPOKES_PROPER or (head in ("office", "campaign", "team") and (owner or determiner in ("his", "her"))):
         return "spokes"
     if head in words.DOCUMENTS:

@@ -45,6 +45,7 @@ _OF_STATE = frozenset("government ministry army police embassy parliament".split
 _JOINED_BACK = 4
 """Sentences back to two organizations that `the companies` mean."""
 
+_BASED = ("-based", "-owned", "-backed", "-funded", "-listed", "-run")
 _NAMES_BACK = 12
 _SPOKEN_BACK = 8
 _FOR_BODY = re.compile(r" (?:for|of|at|from) (?:the |a |an )?((?:[\w’'.-]+ ){0,3}?([a-z]+))(?![\w-])")
@@ -58,7 +59,7 @@ def organization_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     if phrase.plural and phrase.head not in words.ORG_NOUNS:
         joint = _joint(heard, place)
         return voice_of(phrase, joint, "anonymous")._replace(plural=True)
-    single = phrase.text.lower() == phrase.head
+    single = all(_only_describes(word) for word in phrase.text.split()[:-1])
     if single and phrase.determiner == "the" and (again := _unnamed_again(heard, phrase, place)):
         return again
     if phrase.head in _BODY and single and phrase.determiner == "the" and (near := _just_named(heard, phrase.head, place)):
@@ -66,6 +67,12 @@ def organization_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     if phrase.head in _COMPANY and single and (actor := organization_before(heard, place, phrase.head in _PRINTS)):
         return voice_of(phrase, actor)
     return voice_of(phrase, None, "organization")
+
+
+def _only_describes(word: str) -> bool:
+    """Whether a word before a noun only tells where a body is or of what kind: `the Geneva-based company`."""
+    low = word.lower()
+    return low == "the" or low.endswith(_BASED) or low in words.QUALITIES or low in words.PLACES
 
 
 def _called(heard: Hearing, head: str, text: str, place: int) -> Actor | None:

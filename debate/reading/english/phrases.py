@@ -170,5 +170,6 @@ def _unnamed(text: str, cast: Cast, tokens: list[Token], core: list[Token], name
         if determiner == nouns[0].low and len(nouns) > 1 and determiner in ("the", "a", "an")
         else nouns[0].start
     )
-    kind = kind_of(head, determiner, owner, tokens, core, nouns)
+    pair = head in PAIRS and determiner == "the"
+    kind = "role" if pair else kind_of(head, determiner, owner, tokens, core, nouns)
     return Phrase(begin, nouns[-1].end, text[begin : nouns[-1].end], kind, head, determiner, owner=owner)

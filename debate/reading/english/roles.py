@@ -38,6 +38,7 @@ def role_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> V
     if phrase.plural and (joint := _both(heard, roles, phrase, place)):
         return voice_of(phrase, joint)._replace(plural=True)
     bearer = None if phrase.plural else _bearer(heard, roles.get(phrase.head, []), phrase, place)
+    bearer = bearer or _from_there(roles, phrase, place)
     if bearer:
         return voice_of(phrase, bearer, role=phrase.text)
     if phrase.determiner == "the" and not phrase.plural:
@@ -102,6 +103,15 @@ def _bearer(heard: Hearing, bearers: list[Bearing], phrase: Phrase, place: int) 
     if not scored:
         return None
     return max(scored, key=lambda row: row[:4])[4]
+
+
+def _from_there(roles: Bearings, phrase: Phrase, place: int) -> Actor | None:
+    """The one person of the body or place before a noun: `X of Johns Hopkins`, then `the Hopkins researcher`."""
+    capitals = {word.lower().removesuffix("'s").removesuffix("’s") for word in phrase.text.split()[:-1] if word[0].isupper()}
+    if phrase.determiner != "the" or phrase.plural or not capitals:
+        return None
+    found = {b.actor.key: b.actor for bearers in roles.values() for b in bearers if b.place < place and capitals & b.about}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _modifiers(phrase: Phrase) -> set[str]:

@@ -34,7 +34,7 @@ _OWNED = frozenset(
 )
 """Heads of bodies that a plural owns: the Night Pilots' Guild."""
 _OWNERS_OF_BODIES = frozenset("people's women's men's children's king's queen's veteran's teacher's".split())
-_LEADING_PARTICLES = frozenset("van von de den der del della di du bin ter".split())
+LEADING_PARTICLES = frozenset("van von de den der del della di du bin ter".split())
 """Particles that may begin a surname alone: `van der Meer said`."""
 
 _COMPOUND = ("-based", "-owned", "-led", "-style", "-backed", "-born", "-listed", "-funded", "-run", "-made", "-only")
@@ -58,8 +58,8 @@ def bare(token: Token) -> str:
 
 
 def _can_begin(token: Token, ahead: Token | None) -> bool:
-    if token.low in _LEADING_PARTICLES and token.text.islower():
-        return ahead is not None and (ahead.capital or ahead.low in _LEADING_PARTICLES)
+    if token.low in LEADING_PARTICLES and token.text.islower():
+        return ahead is not None and (ahead.capital or ahead.low in LEADING_PARTICLES)
     small = token.low.split("'")[0]
     contraction = "'" in token.low and small in words.CONTRACTED
     return token.capital and token.text[0] not in "@#" and not contraction and not token.low.endswith(_COMPOUND)
@@ -144,7 +144,7 @@ def _are_particles(tokens: list[Token], at: int) -> bool:
     """Whether two particles and a capital stand here: `van der Meer`."""
     if at + 2 >= len(tokens) or not tokens[at + 2].capital:
         return False
-    return tokens[at].low in _LEADING_PARTICLES and tokens[at + 1].low in _LEADING_PARTICLES | {"la", "las", "los"}
+    return tokens[at].low in LEADING_PARTICLES and tokens[at + 1].low in LEADING_PARTICLES | {"la", "las", "los"}
 
 
 def _joins_the(tokens: list[Token], at: int) -> bool:

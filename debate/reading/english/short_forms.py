@@ -50,19 +50,24 @@ def _ends(run: Run) -> tuple[str, ...]:
 
 
 def _shorts(run: Run) -> set[str]:
-    """Lower-case forms that may stand for a person later: each end of the name, and all behind the first word."""
+    """Lower-case forms that may stand for a person later: each end of the name, all behind the first word or before the last one,
+    and surnames of more than one word."""
     names = [name for name in run.names if name.lower().rstrip(".") not in words.GENERATIONS]
-    shorts = {names[0], names[-1], " ".join(names[1:]), *_first_surnames(names)}
+    shorts = {names[0], names[-1], " ".join(names[1:]), " ".join(names[:-1]), *_surnames(names)}
+    if len(names) < len(run.names):
+        shorts.add(f"{names[-1]} {run.names[-1]}")
     if run.nickname:
         shorts |= {run.nickname, f"{run.nickname} {names[-1]}"}
-    return {short.lower() for short in shorts} - {""}
+    return {short.lower() for short in shorts} - {"", " ".join(run.names).lower()}
 
 
-def _first_surnames(names: list[str]) -> list[str]:
-    """The surname of a father in front of a mother's, without and with what follows: `Lucía Armendáriz Ferrer`."""
-    if len(names) < 3 or len(names[1].rstrip(".")) < _SURNAME or not names[1][0].isupper():
+def _surnames(names: list[str]) -> list[str]:
+    """The surname of a father in front of a mother's, and what follows a particle: `Armendáriz Ferrer`, `de la Torre Ibarra`."""
+    if len(names) < 3 or len(names[1].rstrip(".")) < _SURNAME:
         return []
-    return [names[1], " ".join(names[1:-1])]
+    particle = next((at for at, name in enumerate(names) if at and name.islower()), None)
+    found = [" ".join(names[1:-1]), *([names[1]] if names[1][0].isupper() else [])]
+    return [*found, " ".join(names[particle:]), " ".join(names[particle:-1])] if particle else found
 
 
 def _new_name(

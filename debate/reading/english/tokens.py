@@ -20,8 +20,8 @@ _TOKEN = re.compile(
 )
 _START = attrgetter("start")
 _EMPHASIS = ("*", "_")
-_ARTICLE = re.compile(r"(?:al|el|ul|ad|as|ar|at|az|d|l)[-’'][A-Z]")
-"""A small article joined to a name: al-Farouq, d'Arcy."""
+_ARTICLE = re.compile(r"(?:(?:al|el|ul|ad|as|ar|at|az|d|l)[-’']|ka|wa|de|di|du|le|la|van|von)[A-Z]")
+"""A small article joined to a name: al-Farouq, d'Arcy, kaNkosi."""
 
 _LONGEST_NICKNAME = 30
 _INTRODUCED = re.compile(r"[:] ?[\"“‘'][^\"“”‘]*[\"”’']$")

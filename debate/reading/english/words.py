@@ -74,7 +74,7 @@ PERSON_TITLES = _set(
     "councilmember councilman councilwoman councilor alderman ambassador secretary minister attorney detective officer inspector "
     "chief commissioner recorder father sister brother speaker pastor sheriff chairman chairwoman chair ceo cto cfo coo "
     "director deputy lieutenant commander marshal treasurer counsel dean rector provost chaplain fr del assemblyman "
-    "assemblywoman delegate consul envoy czar prosecutor superintendent constable pc dci uncle aunt cllr msgr viscount earl "
+    "assemblywoman delegate consul envoy czar prosecutor superintendent constable pc dci uncle aunt cllr msgr viscount earl sens reps govs drs profs messrs "
     "countess duke duchess emir sultan"
 )
 MALE_TITLES = _set(
@@ -127,7 +127,7 @@ ORG_NOUNS = _set(
     group foundation association court panel tribunal authority regulator watchdog startup start-up lab laboratory maker developer
     campaign white_house embassy treasury office team chipmaker carmaker organisation organization charity nonprofit non-profit body
     think-tank bureau force army police club school college hospital network newspaper outlet paper magazine publisher platform
-    coalition alliance consortium federation league society trust fund business corporation service chamber guild inspectorate caucus front clinic district mission tribunal directorate secretariat parliament senate
+    coalition alliance consortium federation league society trust fund business corporation service chamber guild inspectorate caucus front clinic district mission tribunal military directorate secretariat parliament senate
     consultancy chain giant subsidiary affiliate vendor supplier provider broadcaster lender insurer outfit quango lobby collective
     cooperative delegation leadership opposition movement forum
     house congress cabinet militia airline retailer utility operator brokerage museum theatre church retailer brand unit desk union"""
