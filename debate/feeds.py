@@ -23,6 +23,7 @@ from debate.pages.organizations import quotes_of
 from debate.pages.site import absolute, page_tag
 from debate.pages.sources import quotes_from
 from debate.pages.ties import public_replies
+from debate.pages.titles import speaker_of, titled
 from debate.selection import Selection
 from debate.vocabulary import ArgumentSlug, Side
 from people.models import Organization, Person
@@ -131,14 +132,16 @@ def _of_replies(request: HttpRequest, name: str, title: str, page: str, replies:
 
 
 def _entry(quote: Quote) -> Entry:
-    who = str(quote.speaker or quote.speaker_printed or _("An unnamed speaker"))
+    who = speaker_of(quote)
     day = date_format(quote.day) if quote.day else ""
+    told = "{} ({})".format(who, _("in the reporter's words")) if quote.is_reported else who
+    frame = "<p>{}</p><p>{}, {}</p>" if quote.is_reported else "<blockquote><p>{}</p></blockquote><p>{}, {}</p>"
     return Entry(
         name=f"quote/{quote.pk}",
-        title=f"{who}: {shortened(quote.text, 80)}",
+        title=titled(quote, 80),
         link=absolute(quote.get_absolute_url()),
         updated=quote.published_at or quote.created,
-        html=format_html("<blockquote><p>{}</p></blockquote><p>{}, {}</p>", quote.text, who, day),
+        html=format_html(frame, quote.text, told, day),
         author=who,
         language=quote.language,
         category=quote.side,

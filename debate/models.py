@@ -129,6 +129,11 @@ class Quote(models.Model):
         return reverse("quote", args=[self.pk])
 
     @property
+    def is_reported(self) -> bool:
+        """Whether the words are the reporter's for what was said: no page, card or citation puts such words between marks."""
+        return self.kind == Kind.INDIRECT
+
+    @property
     def speaker(self) -> Person | Organization | None:
         """Who said it, where that is resolved."""
         return self.person or self.organization

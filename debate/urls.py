@@ -41,7 +41,9 @@ machines = [
     path("llms.txt", for_machines.llms, name="llms"),
     path("sitemap.xml", for_machines.sitemap_index, name="sitemap_index"),
     path("sitemaps/<slug:part>.xml", for_machines.sitemap, name="sitemap"),
-    re_path("^zh(?:-cn|-sg)?/(?P<page>.*)$", RedirectView.as_view(url="/zh-hans/%(page)s", query_string=True, permanent=True)),
+    re_path(
+        "^zh(?:-cn|-sg)?/(?P<page>.*)$", RedirectView.as_view(url="/zh-hans/%(page)s", query_string=True, permanent=True)
+    ),
 ]
 
 pages = [

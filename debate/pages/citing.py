@@ -15,7 +15,8 @@ _BIBTEX = str.maketrans(
 
 class Cited(NamedTuple):
     """What a citation tells. The work that is cited is the article, so its byline, else its outlet, is the author; the speaker is
-    named as quoted in it. `day` is when it was printed, else when it was said; empty parts are left out."""
+    named as quoted in it. `day` is when it was printed, else when it was said; empty parts are left out. `reported`: the words are
+    the reporter's for what was said, so that no citation puts them between marks or calls them a quotation."""
 
     id: int
     words: str
@@ -28,6 +29,12 @@ class Cited(NamedTuple):
     language: str
     seen: date
     byline: str = ""
+    reported: bool = False
+
+    @property
+    def does(self) -> str:
+        """What the article does with the speaker, for notes in English."""
+        return "Reports what was said by" if self.reported else "Quotes"
 
     @property
     def author(self) -> str:
@@ -60,16 +67,27 @@ def citations(cited: Cited) -> list[Citation]:
 
 def plain(cited: Cited) -> str:
     """One sentence with the words."""
-    marks = ("「", "」") if cited.language == "zh-Hant" else ("“", "”")
     where = ", ".join(part for part in (cited.outlet, _iso(cited.day)) if part)
-    return f"{cited.speaker}: {marks[0]}{cited.words}{marks[1]} {f'({where}) ' if where else ''}{cited.page}"
+    return f"{_said(cited)} {f'({where}) ' if where else ''}{cited.page}"
+
+
+def _said(cited: Cited) -> str:
+    if cited.reported:
+        return (
+            f"{cited.speaker}, as reported: {cited.words}"
+            if cited.language == "en"
+            else f"{cited.speaker}（转述）：{cited.words}"
+        )
+    marks = ("「", "」") if cited.language == "zh-Hant" else ("“", "”")
+    return f"{cited.speaker}: {marks[0]}{cited.words}{marks[1]}"
 
 
 def apa(cited: Cited) -> str:
     """APA, 7th edition: a page of a website, with the speaker as a description in brackets."""
     when = f"({cited.day.year}, {cited.day:%B} {cited.day.day})" if cited.day else "(n.d.)"
     outlet = f" {cited.publisher}." if cited.publisher else ""
-    title = f"{cited.title or SITE} [Quotation of {cited.speaker}]."
+    described = "Report of what was said by" if cited.reported else "Quotation of"
+    title = f"{cited.title or SITE} [{described} {cited.speaker}]."
     return f"{_ended(cited.author)} {when}. {title}{outlet} {cited.address or cited.page}"
 
 
@@ -77,8 +95,8 @@ def gb7714(cited: Cited) -> str:
     """GB/T 7714-2015, an electronic resource online."""
     day = f"({_iso(cited.day)})" if cited.day else ""
     outlet = f" {cited.publisher}" if cited.publisher else " " if day else ""
-    quoting = f": quoting {cited.speaker}" if cited.language == "en" else f"：引述{cited.speaker}"
-    title = f"{cited.title or SITE}{quoting}[EB/OL]"
+    quoting = (": reporting ", "：转述") if cited.reported else (": quoting ", "：引述")
+    title = f"{cited.title or SITE}{quoting[cited.language != 'en']}{cited.speaker}[EB/OL]"
     return f"{_ended(cited.author)} {title}.{outlet}{day}[{cited.seen.isoformat()}]. {cited.address or cited.page}."
 
 
@@ -92,7 +110,7 @@ def bibtex(cited: Cited) -> str:
         "url": cited.address or cited.page,
         "urldate": cited.seen.isoformat(),
         "langid": {"en": "english"}.get(cited.language, "chinese"),
-        "note": f"Quotes {_tex(cited.speaker)}; quote {cited.id} in {SITE} {cited.page}",
+        "note": f"{cited.does} {_tex(cited.speaker)}; quote {cited.id} in {SITE} {cited.page}",
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
     return "\n".join([f"@online{{open-or-closed-{cited.id},", *lines, "}"])
@@ -109,7 +127,7 @@ def csl_json(cited: Cited) -> str:
         "URL": cited.address or cited.page,
         "accessed": _csl_date(cited.seen),
         "language": cited.language,
-        "note": f"Quotes {cited.speaker}. {cited.page}",
+        "note": f"{cited.does} {cited.speaker}. {cited.page}",
     }
     if cited.day:
         item["issued"] = _csl_date(cited.day)

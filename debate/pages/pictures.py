@@ -17,26 +17,28 @@ from debate.pages.portrait import said_by
 from debate.pages.roles import role_shown
 from debate.pages.site import page_tag
 from debate.pages.standings import SHAPES, WORDS, standings_of
+from debate.pages.titles import speaker_of
 from debate.standing import standing
 from people.models import Person
 
 _MARKS = {"zh-Hant": "「{}」"}
-DRAWN = "2"
+DRAWN = "3"
 """Counted up when cards are drawn otherwise, so that kept ones are asked for anew."""
 
 
 def quote_card(request: HttpRequest, pk: int) -> HttpResponse:
     """A quote: its words, who, in which role, when, and the side."""
     row = get_object_or_404(Quote.objects.public().select_related("person", "organization"), pk=pk)
-    marked = _MARKS.get(row.language, "“{}”").format(row.text) if row.kind != "indirect" else row.text
+    reported = row.is_reported
+    marked = row.text if reported else _MARKS.get(row.language, "“{}”").format(row.text)
     role = role_shown(row)
     day = date_format(row.day) if row.day else ""
     return _answer(
         request,
         Card(
             words=" ".join(marked.split()),
-            name=str(row.speaker or row.speaker_printed or _("An unnamed speaker")),
-            detail=" · ".join(part for part in (day, role) if part),
+            name=speaker_of(row),
+            detail=" · ".join(part for part in (_("in the reporter's words") if reported else "", day, role) if part),
             side=row.side,
             mark=str(row.get_side_display()),
             site=_("Open or Closed?"),

@@ -21,6 +21,7 @@ from debate.pages.listing import listed
 from debate.pages.roles import role_shown
 from debate.pages.site import lasting
 from debate.pages.structured import breadcrumbs, quotation
+from debate.pages.titles import titled
 from debate.pages.words import LONGEST_CONTEXT, context, opened_at
 from debate.publication import counting
 
@@ -55,11 +56,10 @@ def quote(request: HttpRequest, pk: int) -> HttpResponse:
 
 def head_of(row: Quote, printings: list[Appearance]) -> Head:
     """Who said it comes first: that is what somebody who is sent the address sees."""
-    who = row.speaker.name if row.speaker else row.speaker_printed or str(_("An unnamed speaker"))
     crumbs = [(str(_("Quotes")), reverse("quotes"))]
     if row.speaker:
         crumbs.append((row.speaker.name, row.speaker.get_absolute_url()))
-    title = _("%(who)s: %(words)s") % {"who": who, "words": shortened(row.text, 70)}
+    title = titled(row, 70)
     day = date_format(row.day, "DATE_FORMAT") if row.day else ""
     things = [quotation(row, printings), breadcrumbs(crumbs, day or str(row.pk))]
     card = reverse("quote_card", args=[row.pk])
@@ -154,4 +154,5 @@ def _cited(row: Quote, first: Appearance | None) -> Cited:
         page=lasting(row),
         language=row.language,
         seen=timezone.localdate(),
+        reported=row.is_reported,
     )

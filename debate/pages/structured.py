@@ -21,6 +21,8 @@ def quotation(quote: Quote, printings: Iterable[Appearance] = ()) -> Thing:
     """One quote: who said it, in which words and language, when, and the articles that print it."""
     said: Thing = {"@type": "Quotation", "@id": lasting(quote), "url": lasting(quote), "text": quote.text}
     said["inLanguage"] = quote.language
+    if quote.is_reported:
+        said["description"] = "Indirect speech: the reporter's words for what was said."
     if quote.speaker:
         said["creator"] = named(quote.speaker)
     if quote.said_on:

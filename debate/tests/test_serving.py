@@ -146,5 +146,7 @@ def test_web_and_a_worker_with_the_clock_are_bound_to_the_given_address() -> Non
 def test_where_no_address_is_set_links_name_the_port() -> None:
     code = "import os; from debate import settings; print(settings.SITE_ADDRESS)"
     bare = {name: value for name, value in os.environ.items() if name != "SITE_ADDRESS"}
-    told = subprocess.run([sys.executable, "-c", code], env={**bare, "PORT": "8123"}, capture_output=True, text=True, check=True)
+    told = subprocess.run(
+        [sys.executable, "-c", code], env={**bare, "PORT": "8123"}, capture_output=True, text=True, check=True
+    )
     assert told.stdout.strip() == "http://127.0.0.1:8123"

@@ -48,7 +48,9 @@ def long_story() -> list[str]:
     """Two invented people with names that nothing breaks, who answer each other in words without a space."""
     wolf = person("Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh Maximiliana", slug="wolf")
     hall = person("Aleksandrinakonstantinopolitanskaja", slug="hall")
-    member(wolf, organization("The Consortium for Interinstitutional Dissemination" * 2, slug="body"), "vice chancellor " * 6)
+    member(
+        wolf, organization("The Consortium for Interinstitutional Dissemination" * 2, slug="body"), "vice chancellor " * 6
+    )
     said = printed("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau" * 3, wolf, side="open", **on(2025))
     answer = printed("https://example.org/" + "unbrokenpath" * 20, hall, side="closed", **on(2025, 2))
     reply(answer, said)

@@ -72,6 +72,15 @@ def test_cards_stand_at_their_addresses_and_are_kept(client: Client) -> None:
 
 
 @pytest.mark.django_db
+def test_a_card_of_a_report_differs_from_one_of_the_same_words_quoted(client: Client) -> None:
+    quoted, reported = printed("Open it.", person()), printed("Open it!", person("Ben Okafor"), kind="indirect")
+    with_note = client.get(f"/quotes/{reported.pk}/card.png").content
+    reported.kind = quoted.kind
+    reported.save()
+    assert client.get(f"/quotes/{reported.pk}/card.png").content != with_note
+
+
+@pytest.mark.django_db
 def test_two_people_have_a_card_together(client: Client) -> None:
     printed("Open it.", person("Ada Moreau"))
     printed("Close it.", person("Ben Okafor"), side="closed")

@@ -1,6 +1,7 @@
 """The page of one quote: words, context, evidence, printings with their cuts, citations, and what stands beside it."""
 
 import json
+import re
 from datetime import date
 
 import pytest
@@ -111,6 +112,25 @@ def test_citations_are_as_their_styles_want_them() -> None:
     assert held["BibTeX"].startswith("@online{open-or-closed-7,\n  author = {{The Invented Post}},")
     (item,) = json.loads(held["CSL-JSON"])
     assert item["issued"] == {"date-parts": [[2025, 3, 10]]}
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])
+def test_no_citation_puts_a_reporters_words_between_marks_or_calls_them_a_quotation(language: str) -> None:
+    for citation in citations(CITED._replace(reported=True, language=language)):
+        assert not set("“”「」") & set(citation.text), citation.name
+        assert not re.search(r"[Qq]uot(?:ation|ing|es) |引述", citation.text), citation.name
+        assert re.search(r"[Rr]eport|转述", citation.text), citation.name
+
+
+def test_what_is_reported_says_so_wherever_it_is_sent(client: Client) -> None:
+    said = printed("weights should be published", person(), kind="indirect")
+    assert "<title>Ada Moreau, as reported: weights should be published" in page_of(client, said)
+    assert "the reporter's words for what was said" in page_of(client, said)
+    feed = client.get("/feed.atom").content.decode()
+    assert "Ada Moreau, as reported: weights should be published" in feed
+    assert "blockquote" not in feed
+    things = page_of(client, said)
+    assert "Indirect speech" in things
 
 
 def test_whoever_wrote_the_article_is_its_author_and_the_outlet_its_publisher() -> None:
