@@ -17,6 +17,7 @@ from debate.reading.chinese.naming.dotted import dotted
 from debate.reading.chinese.naming.evidence import HAN
 from debate.reading.chinese.naming.introduced import introduced
 from debate.reading.chinese.naming.latin import latin, mixed
+from debate.reading.chinese.naming.nicknames import nicknames, without_nicknames
 from debate.reading.chinese.naming.organizations import organizations
 from debate.reading.chinese.naming.parts import later_parts
 from debate.reading.chinese.naming.screen_names import screen_names
@@ -31,14 +32,17 @@ def new_names(view: View, known: list[Mention], labels: frozenset[str]) -> list[
     """Every mention of a name that the book lacks. `known` are the book's mentions, `labels` names that turns begin with."""
     found = [*latin(view), *mixed(view), *dotted(view, known), *bracketed(view), *screen_names(view)]
     listed = _dotted_known(view, known)
-    bodies = {short for _, short in introduced(view)}
+    told = dict(introduced(view))
+    bodies = set(told.values())
     found += surnamed(view, [*found, *listed], _whole_labels(view, labels) | set(declared(view)), bodies)
     found += later_parts(view, [*found, *listed])
+    called = list(nicknames(view, [*found, *listed]))
+    found = [*without_nicknames(found, called), *called]
     full = {view.key[name.start : name.end] for name in found if name.type == "person"}
     found += addressed(view, full | {view.key[mention.start : mention.end] for mention in known})
     spans = [(name.start, name.end) for name in found] + [(mention.start, mention.end) for mention in known]
     taken = {place for start, end in spans for place in range(start, end)}
-    return [*found, *organizations(view, taken)]
+    return [*found, *organizations(view, taken, told)]
 
 
 def _whole_labels(view: View, labels: frozenset[str]) -> set[str]:

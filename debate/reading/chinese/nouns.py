@@ -30,12 +30,13 @@ _OF_OFFICE = re.compile("(?:方面)?的?(?:相关|有关|公关|新闻|媒体|�
 _QUALIFIED = re.compile("(?:的|有关|相关|有關|相關|一位|一名)+$")
 _PARTS = frozenset("秘书处 编辑部 公关部 董秘办 法务部 证券部 新闻办 官微 官方微博 官方账号".split())
 """Parts that speak for the whole, which was named right before."""
+_SHORT_NAME = 2
 _NEAR = 60
 """Characters within which an organization's spokesperson follows it."""
 _OWNER = re.compile(r"([\u4e00-\u9fffA-Za-z]{2,16})的?$")
 _PARTIES = re.compile("原告|被告|上诉人|申请人|原告方|被告方")
 _PARTY = re.compile(
-    rf"^(?:在野的?|执政的?|[\u4e00-\u9fff]{{2}}方|(?:环保|人权|慈善|公益|维权|动保)(?:组织|团体|机构)|上诉人|申请人|"
+    rf"^(?:在野的?|执政的?|[\u4e00-\u9fff]{{2}}[方商]|(?:环保|人权|慈善|公益|维权|动保)(?:组织|团体|机构)|上诉人|申请人|"
     rf"(?:{any_of(words.KIND_HEADS)}))的?(?=.{{2,}}$)"
 )
 """What a body is, printed before its name: 环保组织, 捐赠方, 在野的."""
@@ -133,6 +134,10 @@ class Nouns(Mentions):
         behind = self.named_behind(who, phrase)
         if behind is not None:
             return behind, None
+        party = _PARTY.match(phrase)
+        if party and len(phrase) - party.end() > _SHORT_NAME:
+            who = who._replace(start=who.start + party.end())
+            phrase, text = phrase[party.end() :], text[party.end() :]
         if "的" in phrase[1:-2] and not (_UNNAMED_END.search(phrase) or _TITLE.search(phrase[-6:])):
             cut = phrase.rindex("的", 0, len(phrase) - 2) + 1
             who = who._replace(start=who.start + cut)

@@ -10,13 +10,15 @@ import re
 
 from debate.reading.cast import Actor
 from debate.reading.chinese.candidates import Who
+from debate.reading.chinese.documents import author_of
 from debate.reading.chinese.mentions import Mentions, Resolved
 from debate.reading.chinese.nouns import Nouns
 from debate.reading.chinese.roles import Roles
-from debate.reading.chinese.telling import Telling
+from debate.reading.chinese.telling import Telling, fits
 from debate.reading.chinese.words import any_of, grammar
 
 _DOCUMENT = re.compile(f"(?:{any_of(grammar.DOCUMENTS)})$")
+_PAPER = re.compile("[这该]?一?[份篇封项](?:最新|初步|内部)?(?:分析|评估|研判|统计)?")
 _COMPANY = re.compile(
     r"(?:公司|集团|企业|机构|平台|实验室|大学|医院|协会|组织|团队|工作室|研究院|银行|基金|媒体|部门|厂商|学会|联盟|"
     r"基金会|网站|[院行局社所署厅处馆厂店委部台会校党])$"
@@ -27,6 +29,12 @@ _FOR_BODY = re.compile(
     "(?:负责人|发言人|客服|工作人员)$"
 )
 """该公司品牌负责人, 该党发言人: speaks for the body."""
+
+
+_RETORTS = re.compile(
+    "(?:随即|当即|立即|立刻|随后|却|则|也|并不|不服|马上|回头)*(?:反驳|回应|辩称|辩解|回击|回怼|反击|反问|否认|不服|回答|答)"
+)
+_CLAUSE = 40
 
 
 class Resolver(Mentions):
@@ -48,20 +56,27 @@ class Resolver(Mentions):
             return self._of_two(who)
         if who.kind == "pointing":
             return self._pointing(who)
-        if who.kind == "unnamed" and _DOCUMENT.search(self.key_of(who)):
+        return self._unnamed(who) if who.kind == "unnamed" else self.nouns.resolve(who)
+
+    def _unnamed(self, who: Who) -> Resolved:
+        """一份文件, 一位发言人, 一位律师: a document, somebody who speaks for others, or nobody by name."""
+        phrase = self.key_of(who)
+        if _DOCUMENT.search(phrase):
             return self.nouns.resolve(who)
-        if who.kind == "unnamed" and self.key_of(who).endswith("发言人"):
+        if _PAPER.fullmatch(phrase):
+            return author_of(self.telling, who)
+        if phrase.endswith("发言人"):
             return self.nouns.for_whom(who)
-        if who.kind == "unnamed":
-            behind = self.nouns.named_behind(who, self.key_of(who))
-            return behind or self.plain_speaker(who, "anonymous", 0.9), None
-        return self.nouns.resolve(who)
+        return self.nouns.named_behind(who, phrase) or self.plain_speaker(who, "anonymous", 0.9), None
 
     def _pronoun(self, who: Who) -> Resolved:
         text = self.text_of(who)
         gender = "male" if text == "他" else "female" if text.startswith("她") else None
         if text == "其" and (subject := self._sentence_subject(who)):
             return self.of_actor(who, subject, 0.8)
+        addressed = self._addressed(who, gender) if _RETORTS.match(self.view.plain, who.end) else None
+        if addressed is not None:
+            return self.of_actor(who, addressed, 0.75)
         focus = self.telling.focus(who.start, gender)
         if focus.actor is not None:
             if gender and focus.actor.gender is None and focus.sure > 0.8:
@@ -70,6 +85,16 @@ class Resolver(Mentions):
         if focus.speaker is not None:
             return self.again(who, focus.speaker, focus.sure), None
         return self.plain_speaker(who, "unknown", 0.3), None
+
+    def _addressed(self, who: Who, gender: str | None) -> Actor | None:
+        """Whom the last speaker of this paragraph spoke to or of: 甲批评乙：“…”他反驳说, where 他 is 乙."""
+        last = self.telling.last_before(who.start)
+        if last is None or last.actor is None or last.paragraph != self.view.document.paragraph_at(who.start):
+            return None
+        behind = self.view.plain.find("：", last.place, min(who.start, last.place + _CLAUSE))
+        named = self.telling.cast.within(last.place, behind) if behind >= 0 else []
+        people = [mention.actor for mention in named if fits(mention.actor, gender) and mention.actor is not last.actor]
+        return people[-1] if people else None
 
     def _sentence_subject(self, who: Who) -> Actor | None:
         """Whom a sentence names first: what 其 stands for."""

@@ -30,7 +30,7 @@ _LONG_KIND = 6
 _LONGER = frozenset(word for word in grammar.AFTER_NAME if len(word) > 1) - {"第一", "研究", "领先"}
 _SPEECH = cue_words.REPORTING - set("评 批 写 料 赞 指 分析 评论 报道".split())
 _NO_NAME = re.compile(
-    r"[\u4e00-\u9fff]{2}地$|(?<!雅)各|"
+    r"[\u4e00-\u9fff]{2}地$|(?<!雅)各|^[校院署局会社行台厂馆处厅委站所部店警资劳买卖官军控辩医患]方$|"
     "[的了着过是在和与及或对将被把让给为从到向就而但并其他她它我你您这那哪每某几该此谁，、]|^一|一[家个名位份]|不|第[一二三四五六]|"
     rf"^[小大老新][^\u4e00-\u9fff]?(?:{ENDS})$|^[两三四五六七八九十]家|"
     rf"要用|出于|往往|出席|大会|同日|里大|会[^计]|{any_of(_SPEECH | _LONGER)}"

@@ -21,6 +21,7 @@ GLUED = frozenset(word for word in grammar.AFTER_NAME if len(word) == 2) | froze
     "笑着 笑说 笑道 笑了 哭着 哭诉 赛后 赛前 会后 庭后 课后 事后 出庭 当庭 当场 强忍".split()
 )
 """What begins with a character that ends names as well."""
+_NO_END = _WORDS | GLUED
 _LEADS_IN = re.compile(
     r"(?:据|对此|此前|而|但|由|与|和|及|跟|同|向|对|的|、|听|以及|连|请|问|叫|当|在|给|随后|不过|然而|只有|除了|像|如|"
     r"比如|近日|日前|当日|是|为|名叫|叫做|名为|找到|联系|采访|专访|对话|连线|见到|遇到|访问|包括|前|原|任|用|按|按照|"
@@ -88,7 +89,7 @@ def before(view: View, at: int) -> float:
 def behind(view: View, end: int) -> float:
     """Points for a name that ends here."""
     key, plain = view.key, view.plain
-    if key[end - 1 : end + 1] in _WORDS | GLUED:
+    if key[end - 1 : end + 1] in _NO_END:
         return -3.0
     if _SPEAKS.match(plain, end, end + 44):
         return SPEAKS

@@ -11,24 +11,28 @@ from collections.abc import Iterator
 from debate.reading.chinese.naming.bounds import bare, is_name
 from debate.reading.chinese.view import View
 
-_CALLED = re.compile(
-    r"(?P<name>[\u4e00-\u9fffA-Za-z0-9·（）]{2,30}?)（[^（）\n]{0,30}?(?:以下|下文|后文|下)?(?:统一)?(?:简称|下称|又称|俗称)(?:为|作)?[：:]?“?"
-    r"(?P<short>[\u4e00-\u9fffA-Za-z0-9]{2,10})”?[^（）\n]{0,12}）"
+_BRACKET = re.compile(
+    r"（(?:[^（）\n]{0,30}?(?P<told>简称|下称|又称|俗称)(?:为|作)?[：:]?)?“?(?P<short>[\u4e00-\u9fffA-Za-z0-9]{2,10})”?(?P<more>[^（）\n]{0,12})）"
 )
-_BARE = re.compile(r"(?P<name>[\u4e00-\u9fff]{4,20})（“?(?P<short>[\u4e00-\u9fff]{2,5})”?）")
-_LATIN = re.compile(r"(?P<name>[\u4e00-\u9fff]{4,20})（(?:英文简称)?(?P<short>[A-Z]{2,6})）")
+_RUN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·]{2,30}$")
+_LONGEST = 30
+_INITIALS = re.compile("[A-Z]{2,6}")
+_FEWEST = 4
+"""Characters of the shortest name that may be shortened without a word that says so."""
 
 
 def introduced(view: View) -> Iterator[tuple[str, str]]:
     """The full name of every organization with the short form that brackets behind it give."""
-    for pattern in (_CALLED, _BARE, _LATIN):
-        for match in pattern.finditer(view.key):
-            name = bare(match["name"])
-            short = match["short"]
-            if not is_name(name, ended=False) or short == name:
-                continue
-            if pattern is not _BARE or abbreviates(short, name):
-                yield name, short
+    for match in _BRACKET.finditer(view.key):
+        run = _RUN.search(view.key, max(0, match.start() - _LONGEST), match.start())
+        if run is None:
+            continue
+        name, short = bare(run.group()), match["short"]
+        if not is_name(name, ended=False) or short == name:
+            continue
+        alone = not match["more"] and len(name) >= _FEWEST
+        if match["told"] or (alone and (_INITIALS.fullmatch(short) or abbreviates(short, name))):
+            yield name, short
 
 
 def abbreviates(short: str, name: str) -> bool:

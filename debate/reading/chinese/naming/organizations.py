@@ -14,7 +14,6 @@ from debate.reading.cast import NewName
 from debate.reading.chinese.naming.authorities import authorities
 from debate.reading.chinese.naming.bounds import ENDS, bare, is_kind, is_name, is_whole
 from debate.reading.chinese.naming.evidence import VERBS, before, behind
-from debate.reading.chinese.naming.introduced import introduced
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import any_of, organizations as words, surnames
 from people.names import fold_name
@@ -31,7 +30,8 @@ _WHEN = r"(?:[近今]日|日前|昨[日天晚]|今[早天]|当晚|深夜|凌晨|
 _DOES = re.compile(rf"{_BOUNDARY}{_RUN}{_WHEN}(?:正式|突然|同时|紧急|也|又|已|曾|率先)*(?:{any_of(words.DEEDS)})")
 _OFFICER = re.compile(rf"{_BOUNDARY}{_RUN}(?:{any_of(words.OFFICERS)})")
 _LATIN = re.compile(
-    rf"{_BOUNDARY}(?P<name>[A-Z][A-Za-z0-9&.\-]*(?: [A-Z0-9][A-Za-z0-9&.\-]*){{0,3}}) ?"
+    rf"(?:{_BOUNDARY}|(?<=公司)|(?<=集团)|(?<=企业)|(?<=巨头)|(?<=机构)|(?<=平台)|(?<=银行)|(?<=厂商)|(?<=组织)|(?<=智库)|(?<=商))"
+    rf"(?P<name>[A-Z][A-Za-z0-9&.\-]*(?: [A-Z0-9][A-Za-z0-9&.\-]*){{0,3}}) ?"
     rf"(?:近日|日前|随后|昨日|今日|本周|上周|则|也|还|又)*(?:在[^，。“]{{1,16}}?(?:[中上里]|的?官方账号|的?账号))?"
     rf"(?:{any_of(words.DEEDS | VERBS - {'写', '指', '问'})}|创始人|联合创始人|首席执行官|公司|团队|官方)"
 )
@@ -41,11 +41,10 @@ _PLACE_NAME = re.compile(
 _GROWN = re.compile("[\u4e00-\u9fff]{2}")
 
 
-def organizations(view: View, taken: set[int]) -> Iterator[NewName]:
-    """Every mention of an organization outside of the `taken` places."""
+def organizations(view: View, taken: set[int], called: dict[str, str]) -> Iterator[NewName]:
+    """Every mention of an organization outside of the `taken` places. `called`: the short forms that the article tells."""
     names = _names(view)
     names |= set(_latin(view, taken)) | {match["name"] for match in _PLACED.finditer(view.key)}
-    called = dict(introduced(view))
     names = (names | set(called)) - set(called.values())
     if not names:
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 from debate.reading.cast import NewName
 from debate.reading.chinese.naming.evidence import HAN, VERBS
@@ -13,36 +14,58 @@ from people.names import fold_name
 
 _HANDLE = re.compile(r"@[\w·.\-\u4e00-\u9fff]{2,24}")
 SURNAME = re.compile("[" + "".join(surnames.SURE | surnames.UNSURE) + "]")
-_SCREEN_NAME = re.compile(
-    rf"(?:网友|读者|听众|观众|用户|博主|开发者|UP主|答主|网民|ID|网名|微博用户|群主|花名|人称|绰号|外号|笔名|艺名|昵称为|名为|化名|(?:{any_of(titles.TITLES)})(?=“[^”]+”[对说表告认称也则向在]))"
-    rf"“(?P<name>{QUOTED}{{2,14}})”"
+_MARKED = re.compile(rf"“(?P<name>{QUOTED}{{2,14}})”")
+_REACH = 8
+_BEFORE_ACCOUNT = re.compile(
+    "(?:网友|读者|听众|观众|用户|博主|开发者|UP主|答主|网民|ID|网名|微博用户|群主|花名|人称|绰号|外号|笔名|艺名|昵称为|名为|化名)$"
 )
+_BEFORE_BEARER = re.compile(f"(?:{any_of(titles.TITLES)})$")
+_SPEAKS = re.compile("[对说表告认称也则向在]")
+_BEFORE_BODY = re.compile(
+    "(?:组织|机构|公司|智库|联盟|平台|团体|社区|实验室|基金会|团队|企业|网站|媒体|刊物|工作室|公众号|自媒体|协会|群|[商书][店城]|应用|银行|"
+    "软件|厂商|[\u4e00-\u9fff][店社司厂团刊院所馆])$"
+)
+_BODY_ACTS = re.compile(
+    rf"[{BRACKETED}]*(?:[在对就向此同近本昨今上日发则也还的\d]|{any_of(VERBS)}|{any_of(grammar.SPOKESPEOPLE)})"
+)
+_BODY_BEHIND = re.compile(
+    rf"(?:组织|机构|平台|公司|基金会|工作室|联盟|协会|小组|公众号|智库)(?:[的在对就向也则还]|{any_of(VERBS)}|{any_of(grammar.SPOKESPEOPLE)})"
+)
+"""“透明计算”组织."""
 _ACCOUNT = re.compile(
     r"(?:用户|網友|网友|开发者|開發者|维护者|維護者|贡献者|貢獻者|博主|账号|帳號|ID|昵称|網民|网民|作者) ?"
     r"(?P<name>[a-z][A-Za-z0-9_.\-]{2,24}|[A-Z][A-Za-z0-9\-]*[_0-9][A-Za-z0-9_\-]*)"
-)
-_QUOTED_BODY = re.compile(
-    rf"(?:组织|机构|公司|智库|联盟|平台|团体|社区|实验室|基金会|团队|企业|网站|媒体|刊物|工作室|公众号|自媒体|协会|群|[商书][店城]|应用|银行|软件|厂商|[\u4e00-\u9fff][店社司厂团刊院所馆])“(?P<name>{QUOTED}{{2,14}})”"
-    rf"(?=[{BRACKETED}]*(?:[在对就向此同近本昨今上日发则也还的\d]|{any_of(VERBS)}|{any_of(grammar.SPOKESPEOPLE)}))"
 )
 
 
 def screen_names(view: View) -> Iterator[NewName]:
     """Every name of an account."""
-    for match in _SCREEN_NAME.finditer(view.plain):
-        start, end = match.span("name")
-        yield NewName(start, end, view.text[start:end], "person")
+    for match in _MARKED.finditer(view.plain):
+        kind = _in_marks(view, match.start(), match.end())
+        if kind:
+            start, end = match.span("name")
+            yield NewName(start, end, view.text[start:end], kind)
     for match in _ACCOUNT.finditer(view.text):
         yield NewName(match.start("name"), match.end("name"), match["name"], "person")
-    for match in _QUOTED_BODY.finditer(view.plain):
-        start, end = match.span("name")
-        yield NewName(start, end, view.text[start:end], "organization")
     handles = {match.group()[1:] for match in _HANDLE.finditer(view.text)}
     for match in _HANDLE.finditer(view.text):
         yield NewName(match.start(), match.end(), _person_in(view, match.group()[1:]), "person", _parts(match.group()[1:]))
     long = [handle for handle in handles if len(handle) > 2]
     for match in re.finditer(rf"(?<!@)(?:{any_of(long)})", view.text) if long else ():
         yield NewName(match.start(), match.end(), _person_in(view, match.group()), "person", _parts(match.group()))
+
+
+def _in_marks(view: View, start: int, end: int) -> Literal["person", "organization"] | None:
+    """Whether words in marks are the name of an account or of a body, by what stands before and behind them."""
+    plain = view.plain
+    near = max(0, start - _REACH)
+    if _BEFORE_ACCOUNT.search(plain, near, start):
+        return "person"
+    if _BEFORE_BODY.search(plain, near, start) and _BODY_ACTS.match(plain, end):
+        return "organization"
+    if _BODY_BEHIND.match(plain, end):
+        return "organization"
+    return "person" if _SPEAKS.match(plain, end) and _BEFORE_BEARER.search(plain, near, start) else None
 
 
 def _parts(handle: str) -> tuple[str, ...]:

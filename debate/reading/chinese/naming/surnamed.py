@@ -107,7 +107,13 @@ def _founded(view: View, inside: set[int]) -> set[str]:
     points = {name: _points(view, name, at) for name, at in places.items()}
     names = {name for name, weight in points.items() if weight >= _ENOUGH}
     names |= {name for name in _joined_to(view.key, names) if points.get(name, 0.0) >= _ENOUGH_BESIDE}
-    return {name for name in names if not _is_part(name, names, points, places)}
+    names = {name for name in names if not _is_part(name, names, points, places)}
+    return {name for name in names if not _is_addressed(name, names)}
+
+
+def _is_addressed(name: str, names: set[str]) -> bool:
+    """Whether two characters are a surname with a form of address, of somebody named in full: 简官, 何太."""
+    return len(name) == 2 and name[1] in "官太生" and any(other[0] == name[0] and len(other) > 2 for other in names)
 
 
 def _joined_to(key: str, names: set[str]) -> Iterator[str]:
