@@ -100,9 +100,15 @@ def _before(tokens: list[Token], first: int) -> set[str]:
     if at > 1 and tokens[at - 1].text == ",":
         piece = _back_to_determiner(tokens, at - 1)
         return _words(tokens[piece : at - 1]) if piece is not None else set()
-    while at > 0 and first - at < _BEFORE and _may_be_role(tokens[at - 1]):
+    while at > 1 and first - at < _BEFORE and (_may_be_role(tokens[at - 1]) or _joins(tokens, at - 1)):
         at -= 1
+    at -= at == 1 and _may_be_role(tokens[0])
     return _words(tokens[at:first])
+
+
+def _joins(tokens: list[Token], at: int) -> bool:
+    """Whether `and` joins what an office is for: `Minister for Ports and Waterways X`."""
+    return tokens[at].low == "and" and tokens[at - 1].capital and tokens[at + 1].capital
 
 
 def _back_to_determiner(tokens: list[Token], end: int) -> int | None:

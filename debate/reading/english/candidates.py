@@ -21,6 +21,9 @@ _FITS = 0.8
 
 _SUBJECT = 1.0
 _SAME_PARAGRAPH = 0.5
+_TOPIC = 0.8
+"""Added for whom a paragraph names first, in that paragraph."""
+
 _POSSESSIVE = -0.6
 _BEHIND_PREPOSITION = -0.4
 _SPOKE_LAST = 1.0
@@ -155,7 +158,8 @@ def _nearness(heard: Hearing, named: Named, here: int) -> float:
     first = next(people, None)
     score = -_FAR * (here - sentence) + (_SAME_PARAGRAPH if unit.paragraph == heard.units[here].paragraph else 0.0)
     if first is not None and first.start == named.start:
-        score += _SUBJECT
+        opens = sentence == 0 or heard.units[sentence - 1].paragraph != unit.paragraph
+        score += _SUBJECT + (_TOPIC if opens and unit.paragraph == heard.units[here].paragraph else 0.0)
     elif heard.text[max(0, named.start - 9) : named.start].rstrip().rpartition(" ")[2].lower() in words.PREPOSITIONS:
         score += _BEHIND_PREPOSITION
     return score + (_POSSESSIVE if _owns(heard.text, named) else 0.0)
