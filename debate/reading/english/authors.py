@@ -34,6 +34,7 @@ _FAMILIES = (
     frozenset("memo email e-mail memorandum message".split()),
     frozenset("post blog essay article column op-ed thread tweet commentary".split()),
 )
+_WROTE = frozenset("wrote writes posted tweeted emailed e-mailed messaged texted".split())
 _MADE = re.compile(
     r"\b(?:publish|releas|issu|fil(?:ed|es|ing)|sign|wrote|writ|sent|commission|post|author|"
     r"warn|urg|argu|sa(?:id|ys)|call|accus|claim|told|su(?:ed|es|ing)\b|put out|led\b)",
@@ -54,7 +55,18 @@ def document_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) 
     actor = _possessor(heard, phrase, place) or _author(heard, phrase.head, place)
     if actor is None and phrase.head in _FAMILIES[0] and phrase.determiner == "the":
         actor = _lead_author(roles, len(heard.text))
+    if actor is None and phrase.determiner == "the" and (writer := _just_wrote(heard, place)):
+        return said_again(writer, phrase)
     return voice_of(phrase, actor)
+
+
+def _just_wrote(heard: Hearing, place: int) -> Voice | None:
+    """Who wrote in the sentence before: `X wrote to them that …`, then `the letter says`."""
+    last = heard.last()
+    here = heard.sentence(place)
+    if last is None or last.actor is None or heard.since_last(place) > 1 or not here:
+        return None
+    return last if any(token.low in _WROTE for unit in heard.units[here - 1 : here + 1] for token in unit.tokens) else None
 
 
 def document_again(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> Voice | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _KINDS = (
     "chief executive boss head leader ceo",
+    "ceo chief executive boss head",
     "founder co-founder cofounder",
     "chairman chairwoman chair chairperson",
     "senator sen lawmaker legislator politician",

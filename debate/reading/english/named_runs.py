@@ -9,7 +9,7 @@ from debate.reading.english.agents import agentive
 from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.genders import noun_gender, title_gender
 from debate.reading.english.offices import behind_office
-from debate.reading.english.runs import LEADING_PARTICLES, OF_HEADS, bare, is_possessive
+from debate.reading.english.runs import COMPOUND, LEADING_PARTICLES, OF_HEADS, bare, is_possessive
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import SpeakerKind
 
@@ -75,7 +75,7 @@ def name_in(run: list[Token], opens: bool, lower: set[str], before: str, after: 
     while len(run) > 2 and run[-1].low in words.POST_NOMINALS:
         run = run[:-1]
     begin = 1 if opens and _only_opens(run, lower, after) else 0
-    while begin < len(run) and (run[begin].low in words.NOT_NAMES or _is_parent(run[begin])):
+    while begin < len(run) and _is_no_part(run[begin]):
         before = run[begin].low.split("-of-")[0]
         begin += 1
     while len(run) - begin > 2 and run[begin].low in _ADJECTIVES and not _has_body(run):
@@ -105,6 +105,11 @@ def name_in(run: list[Token], opens: bool, lower: set[str], before: str, after: 
 def _is_calling(low: str, ahead: str, lower: set[str]) -> bool:
     """Whether a word in front of a name tells what somebody does: the article writes it small too, or a given name follows."""
     return agentive(low) and low not in given.ALL and (low in lower or ahead in given.ALL)
+
+
+def _is_no_part(token: Token) -> bool:
+    """Whether a word in front of a name is none of it: small words, `Mum-of-three`, `Hague-based`."""
+    return token.low in words.NOT_NAMES or _is_parent(token) or token.low.endswith(COMPOUND)
 
 
 def _is_parent(token: Token) -> bool:

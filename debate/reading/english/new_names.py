@@ -21,6 +21,7 @@ _OPENING = frozenset(".!?:“\"‘'•-–—*…→(")
 """Signs behind which a sentence begins."""
 
 
+_BEHIND_NAMES = frozenset(("also", "himself", "herself", "itself"))
 _DATELINE = 8
 """Tokens between a place and the dash of its dateline at most."""
 
@@ -34,7 +35,7 @@ def names_in(document: Document, tokens_of: list[list[Token]]) -> list[Run]:
     lines: list[tuple[list[Token], bool]] = []
     for paragraph, tokens in zip(document.paragraphs, tokens_of, strict=True):
         lower.update(token.text for token in tokens if token.text.islower())
-        inside.update(token.low for before, token in pairwise(tokens) if token.capital and before.text not in _OPENING)
+        inside.update(_named(token) for before, token in pairwise(tokens) if token.capital and before.text not in _OPENING)
         lines.append((tokens, _is_headline(document.text, paragraph, tokens)))
     found = ((run, tokens, headline) for tokens, headline in lines for run in _names_of(tokens, lower, inside))
     return retyped(sorted(run for run, tokens, headline in found if not headline or _is_sure(run, tokens)))
@@ -67,6 +68,11 @@ def _is_party(run: list[Token]) -> bool:
     return len(run) == 1 and run[0].text[:2] in ("R-", "D-", "I-")
 
 
+def _named(token: Token) -> str:
+    """A word small and without its possessive ending."""
+    return token.low.removesuffix("'s")
+
+
 def _is_dateline(tokens: list[Token], end: int) -> bool:
     """Whether a paragraph begins with where it was written: `DRY FORK — `, `CALDER FALLS, Ohio (Statehouse Wire) — `."""
     if not all(token.text.isupper() for token in tokens[:end] if token.kind == "w"):
@@ -82,7 +88,7 @@ def _speaks_at_once(tokens: list[Token], at: int) -> bool:
     ahead = tokens[at + 1]
     plural = low.endswith("s") and not low.endswith("ss")
     acts = verbal(ahead) and ahead.low not in _AUXILIARIES_OF_MANY and not (plural and ahead.low.endswith("s"))
-    return acts or ahead.low == "also" or (ahead.text in (",", "(") and not plural)
+    return acts or ahead.low in _BEHIND_NAMES or (ahead.text in (",", "(") and not plural)
 
 
 def _is_sure(run: Run, tokens: list[Token]) -> bool:

@@ -30,14 +30,14 @@ _TO = frozenset("committee campaign coalition".split())
 _OWNED = frozenset(
     """guild union association council league federation alliance institute society club cooperative network committee
     hospital trust fund party museum organization organisation forum commission congress school college bank court church
-    confederation clinic medical coalition caucus bureau centre center""".split()
+    confederation clinic medical assembly group movement parliament coalition caucus bureau centre center""".split()
 )
 """Heads of bodies that a plural owns: the Night Pilots' Guild."""
 _OWNERS_OF_BODIES = frozenset("people's women's men's children's king's queen's veteran's teacher's".split())
 LEADING_PARTICLES = frozenset("van von de den der del della di du bin ter".split())
 """Particles that may begin a surname alone: `van der Meer said`."""
 
-_COMPOUND = ("-based", "-owned", "-led", "-style", "-backed", "-born", "-listed", "-funded", "-run", "-made", "-only")
+COMPOUND = ("-based", "-owned", "-led", "-style", "-backed", "-born", "-listed", "-funded", "-run", "-made", "-only")
 
 
 def runs_of(tokens: list[Token]) -> Iterator[Span]:
@@ -62,7 +62,7 @@ def _can_begin(token: Token, ahead: Token | None) -> bool:
         return ahead is not None and (ahead.capital or ahead.low in LEADING_PARTICLES)
     small = token.low.split("'")[0]
     contraction = "'" in token.low and small in words.CONTRACTED
-    return token.capital and token.text[0] not in "@#" and not contraction and not token.low.endswith(_COMPOUND)
+    return token.capital and token.text[0] not in "@#" and not contraction and not token.low.endswith(COMPOUND)
 
 
 _I = frozenset(("i", "i'm", "i've", "i'd", "i'll"))
