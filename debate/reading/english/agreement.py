@@ -22,7 +22,7 @@ _SPEAKING = ("name", "pronoun", "anonymous", "role", "organization", "document")
 def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers) -> bool:
     """Whether a cue is a verb that fits the subject before it."""
     before = tokens[helpers.begin - 1].low if helpers.begin else ""
-    if before in words.PREPOSITIONS | words.OWNERS:
+    if before in words.PREPOSITIONS or before in words.OWNERS:
         return before in words.PRONOUN_LIKE
     if _is_asked(tokens, cue) or (tokens[cue.first].low == "said" and cue.first > 0 and tokens[cue.first - 1].low == "the"):
         return False

@@ -205,7 +205,7 @@ def _words(piece: list[Token]) -> set[str]:
     found: set[str] = set()
     for token in piece:
         low = token.low.removesuffix("'s").rstrip(".")
-        if low in words.OWNERS | words.PREPOSITIONS:
+        if low in words.OWNERS or low in words.PREPOSITIONS:
             continue
         found |= {low, *low.split("-")} if "co-" not in low else {low}
         if low in _TITLES:

@@ -65,8 +65,10 @@ def acronyms(runs: list[Run]) -> Iterator[tuple[str, Run]]:
 def _acronym(run: Run) -> str:
     """The letters of a name that is an acronym, in capitals; empty where it is none."""
     letters = run.names[0].replace(".", "") if len(run.names) == 1 else ""
+    if not 1 < len(letters) <= _LONGEST_ACRONYM or letters[1:].islower():
+        return ""
     capitals = sum(letter.isupper() for letter in letters)
-    return letters.upper() if 1 < len(letters) <= _LONGEST_ACRONYM and capitals > len(letters) / 2 else ""
+    return letters.upper() if capitals > len(letters) / 2 else ""
 
 
 def _initials(run: Run) -> set[str]:

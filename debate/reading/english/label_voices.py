@@ -24,10 +24,10 @@ UNNAMED = frozenset(
 )
 _NAME_PARTS = re.compile(r"[\s\-]+")
 _CHAIR = re.compile(r"(?:the )?(?:chair|chairman|chairwoman|chairperson|convenor|speaker|president)", re.IGNORECASE)
+_COURT = frozenset(("court", "witness", "clerk", "chair", "chairman", "chairwoman"))
+_OFFICES = (words.ROLES | _COURT) - ASKS - UNNAMED - ANSWERS
 _LOOKED_AT = 400
 """Names that are looked at for the bearer of an office."""
-
-_COURT = frozenset(("court", "witness", "clerk", "chair", "chairman", "chairwoman"))
 
 
 def label_words(label: str) -> list[str]:
@@ -61,7 +61,7 @@ def actor_of_label(document: Document, cast: Cast, turn: Labelled) -> Actor | No
 def _is_office(label: str) -> bool:
     """Whether a label is an office alone: `The Clerk`, `Mayor`."""
     noun = label_words(label)
-    return len(noun) == 1 and (noun[0] in words.ROLES | _COURT) and noun[0] not in ASKS | UNNAMED | ANSWERS
+    return len(noun) == 1 and noun[0] in _OFFICES
 
 
 def person_in(cast: Cast, span: Span) -> Actor | None:

@@ -9,7 +9,7 @@ from debate.reading.english.agents import agentive
 from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.genders import noun_gender, title_gender
 from debate.reading.english.offices import behind_office
-from debate.reading.english.runs import COMPOUND, LEADING_PARTICLES, OF_HEADS, bare, is_possessive
+from debate.reading.english.runs import COMPOUND, LEADING_PARTICLES, OF_HEADS, bare
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import SpeakerKind
 
@@ -94,7 +94,7 @@ def name_in(run: list[Token], opens: bool, lower: set[str], before: str, after: 
         return None
     nickname = next((rest[i + 1].text for i in range(len(rest) - 2) if rest[i].text in "“\"‘'(" and rest[i].kind == "p"), "")
     named = [token for token in rest if (token.kind == "w" and token.text != nickname) or token.text == "&"]
-    names = (*(token.text if is_possessive(token) else bare(token) for token in named[:-1]), *map(bare, named[-1:]))
+    names = (*(token.text for token in named[:-1]), *map(bare, named[-1:]))
     if _is_place(names, before) or not names[-1]:
         return None
     end = rest[-1].start + len(names[-1])
@@ -114,7 +114,7 @@ def _is_no_part(token: Token) -> bool:
 
 def _is_parent(token: Token) -> bool:
     """Whether a word tells of how many somebody is a parent: `Mum-of-three`."""
-    return "-of-" in token.low and token.low.split("-of-")[0] in words.MALE_NOUNS | words.FEMALE_NOUNS
+    return "-of-" in token.low and token.low.split("-of-")[0] in words.MALE | words.FEMALE
 
 
 def _only_opens(run: list[Token], lower: set[str], after: list[Token]) -> bool:

@@ -13,6 +13,7 @@ _OFFICES = frozenset(
 )
 _BEARERS = frozenset("minister secretary undersecretary under-secretary commissioner envoy tsar czar".split())
 """Offices that are `for` or `of` something that is printed in capitals."""
+_NO_BEARERS = words.ORG_WORDS | _OFFICES
 _LONGEST = 8
 """Words of what an office is for, at most."""
 
@@ -36,7 +37,7 @@ def without_office(tokens: list[Token], run: Span) -> Span | None:
     name = _given_at(tokens[: run.end], run.start)
     if name:
         return Span(name, run.end)
-    if len(words_of) < 3 or tokens[run.end - 1].low in words.ORG_WORDS | _OFFICES:
+    if len(words_of) < 3 or tokens[run.end - 1].low in _NO_BEARERS:
         return None
     return Span(run.end - 2, run.end)
 

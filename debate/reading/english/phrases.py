@@ -43,7 +43,11 @@ class Phrase(NamedTuple):
     @property
     def plural(self) -> bool:
         """Whether the head is a plural noun."""
-        return self.head in words.PLURAL_PEOPLE | PAIRS or (self.head.endswith("s") and not self.head.endswith(("ss", "us")))
+        return (
+            self.head in words.PLURAL_PEOPLE
+            or self.head in PAIRS
+            or (self.head.endswith("s") and not self.head.endswith(("ss", "us")))
+        )
 
     @property
     def is_person(self) -> bool:

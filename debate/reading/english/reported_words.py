@@ -22,6 +22,9 @@ _SHORT = 5
 _FINITE = frozenset("was were is are has had did would could".split())
 _REACH = 150
 """Tokens of reported words before a cue at most."""
+_LINKS = words.PREPOSITIONS | words.RELATIVES | words.CONJUNCTIONS
+_LEADS = words.OPENERS | words.TIMES
+_OPENS = words.PREPOSITIONS | _LEADS
 
 
 def words_before(tokens: list[Token], first: int) -> Span | None:
@@ -60,7 +63,7 @@ def is_content(tokens: list[Token], span: Span, has_after: bool) -> bool:
 
 def leads_in(tokens: list[Token], span: Span) -> bool:
     """Whether words before a cue only tell when or where: `In a meeting last week, according to an aide, …`."""
-    opens = tokens[span.start].low in words.PREPOSITIONS | words.TIMES | words.OPENERS
+    opens = tokens[span.start].low in _OPENS
     return opens and not any(verbal(token) for token in tokens[span.start : span.end])
 
 
@@ -110,11 +113,7 @@ def _goes_on(tokens: list[Token], at: int, before: Span, end: int) -> bool:
         return True
     if low in ("and", "but", "because"):
         return any(verbal(t) for t in tokens[at + 1 : end])
-    if (
-        low in words.PREPOSITIONS | words.RELATIVES | words.CONJUNCTIONS
-        or low.endswith(("ing", "ed"))
-        or low in words.OPENERS | words.TIMES
-    ):
+    if low in _LINKS or low.endswith(("ing", "ed")) or low in _LEADS:
         return False
     return any(map(verbal, tokens[at:end])) or not (told or marked)
 

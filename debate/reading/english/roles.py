@@ -118,7 +118,7 @@ def _modifiers(phrase: Phrase) -> set[str]:
     """What a role phrase says beside its noun: the words of its owner and its adjectives."""
     owner = phrase.owner.actor.name.lower().split() if phrase.owner else []
     found = {word.removesuffix("'s").removesuffix("’s").strip(".,") for word in phrase.text.lower().split()[:-1]}
-    found = {word for word in found if word not in words.OWNERS | _TELLS_NOTHING and word}
+    found = {word for word in found if word and word not in words.OWNERS and word not in _TELLS_NOTHING}
     if owner and not found & set(owner):
         found.add(owner[0])
     return found

@@ -24,6 +24,8 @@ OF_HEADS = frozenset(
 )
 _FIELDS = frozenset("secretary department office bureau ministry centers institutes center administration committee".split())
 """Heads of bodies whose names may go on with `and`: the Department of Health and Human Services."""
+_OF_PEOPLE = words.PERSON_TITLES | given.ALL
+_WHEN_OR_WHERETO = words.TIMES | words.PLACES
 _ON = frozenset("committee commission council forum panel subcommittee center centre conference institute".split())
 """Heads of bodies that are bodies `on` something."""
 _TO = frozenset("committee campaign coalition".split())
@@ -114,7 +116,7 @@ def _goes_on(tokens: list[Token], at: int, end: int) -> bool:
     if _joins_more(tokens, at, end):
         return True
     at += tokens[at].low == "the"
-    if any(token.low in words.PERSON_TITLES | given.ALL for token in tokens[at + 1 : end]):
+    if any(token.low in _OF_PEOPLE for token in tokens[at + 1 : end]):
         return False
     if end - at < 3 or tokens[at].low not in OF_HEADS or tokens[end + 1].text.isupper():
         return False
@@ -137,7 +139,7 @@ def _joins(token: Token, before: Token) -> bool:
 
 def _is_when(token: Token, ahead: Token) -> bool:
     """Whether a small word tells when or whereto: `the Institute on Monday`."""
-    return token.low in ("on", "to") and ahead.low in words.TIMES | words.PLACES
+    return token.low in ("on", "to") and ahead.low in _WHEN_OR_WHERETO
 
 
 def _are_particles(tokens: list[Token], at: int) -> bool:

@@ -50,9 +50,9 @@ def _starts_clause(cast: Cast, tokens: list[Token], begin: int, at: int) -> bool
     """Whether a new phrase begins at `at`, so that the object before it is complete."""
     token, before = tokens[at], tokens[at - 1]
     small = words.OWNERS
-    if before.low in words.PREPOSITIONS | small | {"&"} or before.low.endswith("'s"):
+    if before.low in words.PREPOSITIONS or before.low in small or before.text == "&" or before.low.endswith("'s"):
         return False
-    if token.low in words.SUBJECT_PRONOUNS | small or token.text.isdigit():
+    if token.low in words.SUBJECT_PRONOUNS or token.low in small or token.text.isdigit():
         return True
     if any(n.start == token.start for n in cast.within(token.start, token.start + 80)):
         return not before.capital and before.low not in words.ROLES
