@@ -33,19 +33,21 @@ def replies_of(document: Document, names: NameBook, drafts: list[Quotation]) -> 
     """For each quotation, whom it answers."""
     model = load("answers")
     found: list[tuple[ReplyTo, ...]] = []
-    for number, candidates in enumerate(candidates_of(document, names, drafts)):
+    for number, candidates in enumerate(candidates_of(document, names, drafts, shown=True)):
         reply = _continued(drafts, found, number) or _best(model, candidates)
         same = reply is not None and reply.to is not None and reply.to == drafts[number].speaker.id
         found.append((reply,) if reply and not same else ())
     return found
 
 
-def candidates_of(document: Document, names: NameBook, drafts: list[Quotation]) -> list[list[Candidate]]:
-    """For each quotation, everybody whom it might answer."""
+def candidates_of(
+    document: Document, names: NameBook, drafts: list[Quotation], shown: bool = False
+) -> list[list[Candidate]]:
+    """For each quotation, everybody whom it might answer. `shown`: nobody, where nothing but nearness speaks for any of them."""
     if not drafts:
         return []
     answering = Answering(document, Voices(document, names, drafts), drafts)
-    return [answering.candidates(number, zones) for number, zones in enumerate(zones_of(document, drafts))]
+    return [answering.candidates(number, zones, shown) for number, zones in enumerate(zones_of(document, drafts))]
 
 
 def _best(model: Linear, candidates: list[Candidate]) -> ReplyTo | None:

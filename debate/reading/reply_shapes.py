@@ -49,7 +49,9 @@ def shapes_of(document: Document, voices: Voices, drafts: list[Quotation], numbe
 def _named(document: Document, voices: Voices, draft: Quotation, zone: Span) -> list[Shape]:
     """Phrases that take a name."""
     found = []
-    for kind, phrase in _phrases(document, zone, "NAMED"):
+    if voices.first(zone.start, zone.end, draft) is None:
+        return []
+    for kind, phrase in _phrases(voices, zone, "NAMED"):
         target = voices.first(phrase.end, min(zone.end, phrase.end + _REACH), draft)
         if target and _takes(document, phrase, target):
             found.append(Shape(kind, target, Span(phrase.start, target.end), "named", _words(document, phrase)))
@@ -71,7 +73,9 @@ def _takes(document: Document, phrase: Span, target: Voice) -> bool:
 def _following(document: Document, voices: Voices, drafts: list[Quotation], number: int, zone: Span) -> list[Shape]:
     """Phrases without a name, behind somebody else's words."""
     draft, found = drafts[number], []
-    for kind, phrase in _phrases(document, zone, "UNNAMED"):
+    if voices.other(number) is None:
+        return []
+    for kind, phrase in _phrases(voices, zone, "UNNAMED"):
         target = voices.before(number, min(draft.start, phrase.start), _NEAR)
         if target:
             found.append(Shape(kind, target, phrase, "following", _words(document, phrase)))
@@ -86,7 +90,8 @@ def _addressed(document: Document, voices: Voices, draft: Quotation) -> Shape | 
     """A post whose head names the handle that it replies to."""
     near = max(0, draft.start - _HEAD)
     head = Span(max(near, document.text.rfind("\n\n", near, draft.start)), draft.start)
-    matches = list(re.finditer(reply_cues.ADDRESSED, document.text[head.start : head.end]))
+    words = document.text[head.start : head.end]
+    matches = list(re.finditer(reply_cues.ADDRESSED, words)) if "@" in words else []
     target = voices.handle(matches[-1]["handle"]) if matches else None
     if target is None:
         return None
@@ -98,8 +103,8 @@ def _opening(document: Document, voices: Voices, draft: Quotation) -> Shape | No
     """Words that begin by naming whom they answer."""
     pattern = reply_cues.ENGLISH_OPENING if document.language == "en" else reply_cues.CHINESE_OPENING
     words = document.text[draft.start : min(draft.end, draft.start + 60)] if draft.kind == "direct" else ""
-    for surface, target in voices.surfaces(draft):
-        match = re.match(pattern.replace("%s", re.escape(surface)), words) if surface in words else None
+    for surface, target in voices.called(draft, words) if words else ():
+        match = re.match(pattern.replace("%s", re.escape(surface)), words)
         if match:
             agrees = re.search("right|has a point|agree|得对|得對|没错|同意|是对的", match.group()) is not None
             place = Span(draft.start + match.start(), draft.start + match.end())
@@ -131,14 +136,12 @@ def _turn(document: Document, voices: Voices, drafts: list[Quotation], number: i
     return Shape("answers", target, Span(draft.start, draft.start + match.end()), "turn")
 
 
-def _phrases(document: Document, zone: Span, table: str) -> list[tuple[ReplyKind, Span]]:
-    pattern = _compiled(document.language == "en", table)
-    text = document.text[zone.start : zone.end]
-    plain = text if document.language == "en" else simplified(text)
+def _phrases(voices: Voices, zone: Span, table: str) -> list[tuple[ReplyKind, Span]]:
+    pattern = _compiled(voices.english, table)
     kinds: dict[str, ReplyKind] = {"rebuts": "rebuts", "endorses": "endorses", "accuses": "accuses"}
     return [
         (kinds.get(match.lastgroup or "", "answers"), Span(zone.start + match.start(), zone.start + match.end()))
-        for match in pattern.finditer(plain)
+        for match in pattern.finditer(voices.plain[zone.start : zone.end])
     ]
 
 

@@ -6,24 +6,21 @@ feature of a linear model (`replies.py`); signs tell of places and words, never 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import chain
 from typing import NamedTuple
 
 from debate.reading.document import Document
 from debate.reading.features import NOWHERE, Features
 from debate.reading.reply_shapes import Shape, shapes_of
+from debate.reading.reply_words import HAN, WORD, asks, beginning, is_labelled, keys, speaks_to
 from debate.reading.shapes import Quotation, Span
-from debate.reading.voices import Voice, Voices, same, voice_of
+from debate.reading.voices import Voice, Voices, same
 from people.script import simplified
 
 _BACK, _NEAR, _ECHOES, _RARE = 5, 900, 3, 3
 """Quotations and characters back to whoever spoke last; echoes that count; quotations in which a rare word may stand."""
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_HAN = re.compile(r"[\u4e00-\u9fff]+")
-_LABEL = re.compile(r"\s*(?:[(（｜|][^\n:：]*)?[:：\n]\W*$")
-_YOU = re.compile(r"\b(?:you|your|you're|you've)\b|[你您妳]", re.IGNORECASE)
 
 
 class Candidate(NamedTuple):
@@ -36,12 +33,11 @@ class Candidate(NamedTuple):
 
 
 class Places(NamedTuple):
-    """Where others stand around a quotation: numbers of the last words of others, mentions in its zones, in its words, above it."""
+    """Where others stand around a quotation: numbers of the last words of others, mentions in its zones, and in its words."""
 
     last: list[int]
     around: list[Voice]
     inside: list[Voice]
-    above: list[Voice]
 
 
 class Answering:
@@ -50,30 +46,34 @@ class Answering:
     def __init__(self, document: Document, voices: Voices, drafts: list[Quotation]) -> None:
         self.document, self.voices, self.drafts = document, voices, drafts
         self.english = document.language == "en"
-        self.keys = [frozenset(_keys(draft.text, self.english)) for draft in drafts]
-        self.spread = Counter(key for keys in self.keys for key in keys)
+        self.keys = [frozenset(keys(draft.text, self.english)) for draft in drafts]
+        self.spread = Counter(chain.from_iterable(self.keys))
         self.paragraphs = [document.paragraph_at(draft.start) for draft in drafts]
         self.shown: list[list[Shape]] = [[] for _ in drafts]
-        self.labelled = [_is_labelled(document, draft) for draft in drafts]
+        self.labelled = [is_labelled(document, draft) for draft in drafts]
 
-    def candidates(self, number: int, zones: list[Span]) -> list[Candidate]:
-        """Everybody whom a quotation might answer; nobody twice."""
+    def candidates(self, number: int, zones: list[Span], shown: bool = False) -> list[Candidate]:
+        """Everybody whom a quotation might answer; nobody twice. `shown`: and nobody, where nothing but nearness speaks for any."""
         draft = self.drafts[number]
         shapes = shapes_of(self.document, self.voices, self.drafts, number, zones)
+        self.shown[number] = shapes
         places = Places(
             self._last(number),
             [mention for zone in zones for mention in self.voices.within(zone) if not same(mention, draft)],
             self._inside(draft),
-            [mention for mention in self.voices.within(self._above(number)) if not same(mention, draft)],
         )
+        if shown and not self._shows(number, shapes, places):
+            return []
         spoke = [self._voice(at) for at in places.last]
         begun = self._begun(number)
-        self.shown[number] = shapes
+        above = [mention for mention in self.voices.within(self._above(number)) if not same(mention, draft)]
         found: dict[str, Candidate] = {}
-        for voice in (*(shape.target for shape in (*shapes, *begun)), *spoke, *places.around, *places.inside, *places.above):
+        for voice in (*(shape.target for shape in (*shapes, *begun)), *spoke, *places.around, *places.inside, *above):
             key = voice.id or voice.name
             if key not in found:
                 found[key] = self._candidate(number, voice, shapes, places, zones)
+                if any(_alike(mention, voice) for mention in above):
+                    found[key].signs["above"] = (1.0, NOWHERE)
                 self._go_on(found[key], begun)
         return list(found.values())
 
@@ -90,7 +90,7 @@ class Answering:
                 candidate.signs[f"goes on {shape.way} {shape.kind}"] = (1.0, NOWHERE)
 
     def _voice(self, number: int) -> Voice:
-        voice = voice_of(self.drafts[number])
+        voice = self.voices.speaking[number]
         assert voice is not None
         return voice
 
@@ -99,7 +99,7 @@ class Answering:
         draft = self.drafts[number]
         found: list[int] = []
         for at in range(number - 1, max(-1, number - 1 - _BACK), -1):
-            other, voice = self.drafts[at], voice_of(self.drafts[at])
+            other, voice = self.drafts[at], self.voices.speaking[at]
             if draft.start - other.end > _NEAR:
                 break
             if (
@@ -121,10 +121,10 @@ class Answering:
     def _inside(self, draft: Quotation) -> list[Voice]:
         """Those named in the words themselves, also by a short form of somebody who spoke before."""
         named = [mention for mention in self.voices.within(Span(draft.start, draft.end)) if not same(mention, draft)]
-        for surface, voice in self.voices.surfaces(draft):
-            at = draft.text.find(surface)
-            if at >= 0 and not any(one.id == voice.id and one.name == voice.name for one in named):
-                named.append(voice._replace(start=draft.start + at, end=draft.start + at + len(surface)))
+        for surface, voice in self.voices.called(draft, draft.text):
+            if not any(one.id == voice.id and one.name == voice.name for one in named):
+                at = draft.start + draft.text.index(surface)
+                named.append(voice._replace(start=at, end=at + len(surface)))
         return named
 
     def _candidate(self, number: int, voice: Voice, shapes: list[Shape], places: Places, zones: list[Span]) -> Candidate:
@@ -141,37 +141,49 @@ class Answering:
             signs |= set(self._of_last(number, places.last[ranks[0]], ("last", "second")[ranks[0]], zones))
         elif places.last:
             signs.add("not last")
-        if any(_alike(mention, voice) for mention in places.above):
-            signs.add("above")
         signs |= set(self._of_names(draft, near, "near")) | set(self._of_names(draft, named, "in words"))
         place = mine[0].evidence if mine else Span(*near[0][2:]) if near else Span(*named[0][2:]) if named else None
         return Candidate(
             voice,
-            dict.fromkeys(sorted(signs), (1.0, NOWHERE)),
+            dict.fromkeys(signs, (1.0, NOWHERE)),
             mine[0] if mine else None,
             place or Span(draft.start, draft.end),
         )
+
+    def _shows(self, number: int, shapes: list[Shape], places: Places) -> bool:
+        """Whether anything but nearness speaks for anybody: a shape, a name, an echo, a question, an address, a turn."""
+        if shapes or places.around or places.inside:
+            return True
+        if not places.last:
+            return False
+        last = places.last[0]
+        takes_up = self._is_turn(number, last) or self._echoes(number, last) > 0
+        return takes_up or asks(self.drafts[last]) or speaks_to(self.drafts[number])
+
+    def _is_turn(self, number: int, last: int) -> bool:
+        return self.labelled[number] and self.labelled[last]
+
+    def _echoes(self, number: int, last: int) -> int:
+        return sum(self.spread[key] <= _RARE for key in self.keys[number] & self.keys[last])
 
     def _of_last(self, number: int, last: int, rank: str, zones: list[Span]) -> Iterable[str]:
         """What speaks for answering one of those who spoke last."""
         draft, other = self.drafts[number], self.drafts[last]
         gap = min(3, self.paragraphs[number] - self.paragraphs[last])
-        turn = self.labelled[number] and self.labelled[last]
-        asks = other.text.rstrip("”\"」' ").endswith(("?", "？"))
-        echoes = sum(self.spread[key] <= _RARE for key in self.keys[number] & self.keys[last])
+        turn, echoes = self._is_turn(number, last), self._echoes(number, last)
         yield from (rank, f"{rank} gap {gap}", f"{rank} after {min(2, number - last - 1)}", f"{rank} {draft.kind}")
         yield f"{rank} is {draft.speaker.type} to {other.speaker.type}"
         yield f"{rank} echoes {min(_ECHOES, echoes)}"
-        if any(self.spread[key] <= _RARE for key in self.keys[last] & frozenset(_keys(draft.text[:40], self.english))):
+        if any(self.spread[key] <= _RARE for key in self.keys[last] & frozenset(keys(draft.text[:40], self.english))):
             yield f"{rank} echoes at once"
         if turn:
             yield f"{rank} turn gap {gap}"
-        if asks:
+        if asks(other):
             yield f"{rank} asks gap {gap}"
-        if draft.kind != "indirect" and _YOU.search(draft.text):
+        if speaks_to(draft):
             yield f"{rank} you {turn}"
         if rank == "last":
-            yield from (f"begins {word}" for word in _beginning(draft.text, self.english))
+            yield from (f"begins {word}" for word in beginning(draft.text, self.english))
             yield from (f"zone {word}" for zone in zones for word in self._words(zone, draft))
             yield f"cue {simplified(draft.cue.text).lower()}" if draft.cue else "no cue"
 
@@ -180,10 +192,10 @@ class Answering:
         text = self.document.text[zone.start : zone.end].replace(draft.speaker.text, " ")
         if self.english:
             return {
-                word.lower() for word in _WORD.findall(text) if word[:1].islower() or word in ("But", "Not", "Yet", "Asked")
+                word.lower() for word in WORD.findall(text) if word[:1].islower() or word in ("But", "Not", "Yet", "Asked")
             }
         plain = simplified(text)
-        return {run[at : at + 2] for run in _HAN.findall(plain) for at in range(len(run) - 1)}
+        return {run[at : at + 2] for run in HAN.findall(plain) for at in range(len(run) - 1)}
 
     def _of_names(self, draft: Quotation, mentions: list[Voice], where: str) -> Iterable[str]:
         for mention in mentions:
@@ -194,9 +206,9 @@ class Answering:
             before = self.document.text[max(0, mention.start - 24) : mention.start]
             behind = self.document.text[mention.end : mention.end + 24]
             if self.english:
-                words = [word.lower() for word in _WORD.findall(before)[-2:]]
+                words = [word.lower() for word in WORD.findall(before)[-2:]]
                 yield from (f"{where} after {word}" for word in words)
-                yield from (f"{where} before {word.lower()}" for word in _WORD.findall(behind)[:2])
+                yield from (f"{where} before {word.lower()}" for word in WORD.findall(behind)[:2])
             else:
                 yield f"{where} after {simplified(before[-1:])}"
                 yield f"{where} after {simplified(before[-2:])}"
@@ -206,27 +218,3 @@ class Answering:
 
 def _alike(one: Voice, other: Voice) -> bool:
     return (one.id or one.name) == (other.id or other.name)
-
-
-def _keys(text: str, english: bool) -> Iterable[str]:
-    """Words by which an echo is heard: the beginnings of longer words; pairs of characters."""
-    if english:
-        return (word.lower()[:6] for word in _WORD.findall(text) if len(word) > 3)
-    return (run[at : at + 2] for run in _HAN.findall(simplified(text)) for at in range(len(run) - 1))
-
-
-def _beginning(text: str, english: bool) -> list[str]:
-    if english:
-        words = [word.lower() for word in _WORD.findall(text[:40])[:2]]
-        return [words[0], " ".join(words)] if words else []
-    plain = simplified(text.lstrip("“「『\"'（( ")[:3])
-    return [plain[:1], plain[:2]]
-
-
-def _is_labelled(document: Document, draft: Quotation) -> bool:
-    """Whether the words are a turn behind the speaker's name at the head of a paragraph."""
-    start = draft.speaker.start
-    if start is None or start >= draft.start or draft.start - start > 90:
-        return False
-    head = document.paragraphs[document.paragraph_at(start)].start
-    return start - head <= 12 and _LABEL.match(document.text[start + len(draft.speaker.text) : draft.start]) is not None

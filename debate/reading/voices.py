@@ -9,6 +9,7 @@ from typing import NamedTuple
 from debate.reading.document import Document
 from debate.reading.shapes import Quotation, Span
 from people.names import NameBook
+from people.script import simplified
 
 _MOST_PEOPLE = 60
 """Surfaces of those who spoke last before a quotation that are looked for in it; more are in no article."""
@@ -29,8 +30,12 @@ class Voices:
     def __init__(self, document: Document, names: NameBook, drafts: list[Quotation]) -> None:
         self.drafts = drafts
         self.text, self.english = document.text, document.language == "en"
+        self.plain = self.text if self.english else simplified(self.text)
+        self.speaking = [voice_of(draft) for draft in drafts]
+        """The voice of each quotation."""
         self.by_surface = _by_surface(drafts, self.english)
         self.people = _people(drafts, self.by_surface)
+        self._called: tuple[int, list[tuple[str, Voice]]] = (0, [])
         self.by_handle: dict[str, Voice | None] = {}
         self.mentions = sorted(
             {*self._printed(), *self._known(document, names)}, key=lambda voice: (voice.start, -voice.end)
@@ -71,9 +76,13 @@ class Voices:
 
     def before(self, number: int, place: int, near: int) -> Voice | None:
         """Whoever spoke last before a place, if somebody else than the speaker and near: who speaks on answers nobody anew."""
-        if not number or place - self.drafts[number - 1].end > near or self.drafts[number - 1].end > place:
+        if not number or not 0 <= place - self.drafts[number - 1].end <= near:
             return None
-        voice = voice_of(self.drafts[number - 1])
+        return self.other(number)
+
+    def other(self, number: int) -> Voice | None:
+        """Whoever said the words before these, if somebody else."""
+        voice = self.speaking[number - 1] if number else None
         return voice if voice and not same(voice, self.drafts[number]) else None
 
     def handle(self, handle: str) -> Voice | None:
@@ -83,19 +92,24 @@ class Voices:
         return self.by_handle[handle]
 
     def _posting(self, handle: str) -> Voice | None:
-        for draft in self.drafts:
-            voice = voice_of(draft)
+        for draft, voice in zip(self.drafts, self.speaking, strict=True):
             if voice and handle in (draft.speaker.text.lstrip("@"), voice.name.lstrip("@")):
                 return voice
             if voice and re.search(rf"{re.escape(draft.speaker.text)}\W{{0,3}}@{re.escape(handle)}\b", self.text):
                 return voice
         return None
 
-    def surfaces(self, draft: Quotation) -> list[tuple[str, Voice]]:
-        """How those who spoke before are named or addressed, the longest first: also by given name, or surname and title."""
+    def called(self, draft: Quotation, words: str) -> list[tuple[str, Voice]]:
+        """Those who spoke before a quotation and are named or addressed in some words, and how, the longest first: also by given
+        name, or surname and title."""
         spoke = bisect_left(self.people, draft.start, key=lambda one: one[0])
-        before = self.people[max(0, spoke - _MOST_PEOPLE) : spoke]
-        named = [(surface, voice) for _, surface, voice in before if not same(voice, draft)]
+        if spoke != self._called[0]:
+            self._called = (spoke, self._surfaces(spoke))
+        return [(surface, voice) for surface, voice in self._called[1] if surface in words and not same(voice, draft)]
+
+    def _surfaces(self, spoke: int) -> list[tuple[str, Voice]]:
+        """The surfaces of those who spoke last among the first so many."""
+        named = [(surface, voice) for _, surface, voice in self.people[max(0, spoke - _MOST_PEOPLE) : spoke]]
         named += [(short, voice) for _, voice in named for short in _shorts(voice.name, self.english)]
         return sorted(named, key=lambda pair: -len(pair[0]))
 

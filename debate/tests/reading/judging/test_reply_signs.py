@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 from debate.reading.reader import drafts_of
 from debate.reading.replies import candidates_of, shows
 from debate.reading.reply_signs import Candidate
+from debate.training.examples import GOLD
+from people.facts import shipped
 from people.names import NameBook
 
 
@@ -64,3 +68,15 @@ def test_a_text_without_words_has_no_candidates() -> None:
     names = NameBook([])
     document, drafts = drafts_of("Trams ran late.", names, "en")
     assert candidates_of(document, names, drafts) == []
+
+
+def test_only_candidates_are_left_out_who_could_not_be_answered() -> None:
+    known = NameBook(shipped())
+    skipped = 0
+    for path in sorted((GOLD / "learning").glob("*.json"))[::8]:
+        document, drafts = drafts_of(json.loads(path.read_text(encoding="utf-8"))["text"], known)
+        every, shown = candidates_of(document, known, drafts), candidates_of(document, known, drafts, shown=True)
+        for all_of_them, left in zip(every, shown, strict=True):
+            assert left == (all_of_them if any(map(shows, all_of_them)) else [])
+            skipped += left != all_of_them
+    assert skipped > 50
