@@ -6,9 +6,11 @@ for it. Trained by `manage.py train_judge`; how good it is stands in the scoreca
 
 from __future__ import annotations
 
-from debate.reading.features import NOWHERE, Features, Statement
-from debate.reading.lexicon import FRAMES, MASKS, Token
-from debate.reading.linear import Linear, load
+from collections.abc import Container
+
+from debate.reading.features import EVERYTHING, NOWHERE, Features, Statement, grams, leaning_keys
+from debate.reading.lexicon import FRAMES, Token
+from debate.reading.linear import Linear, load, vocabulary
 from debate.reading.reasons import SLUGS, mentioned
 from debate.reading.shapes import ArgumentUse, Span
 
@@ -18,19 +20,21 @@ _LONGEST, _STEM, _GRAM, _FRAME, _NAMED = 2, 5, 0.5, 0.7, 1.0
 
 def arguments_of(statement: Statement, words: str) -> tuple[ArgumentUse, ...]:
     """The arguments of a statement, the surest first; evidence as spans of its words."""
-    model = load("arguments_en" if statement.english else "arguments_zh")
-    features = reasons_of(statement, words)
+    name = "arguments_en" if statement.english else "arguments_zh"
+    model = load(name)
+    features = reasons_of(statement, words, vocabulary(name))
     scores = [score + offset for score, offset in zip(model.scores(features), model.offsets["alone"], strict=True)]
     found = sorted(((score, slug) for score, slug in zip(scores, model.classes, strict=True) if score > 0), reverse=True)
     uses = ((slug, _evidence(statement.tokens, features, model, slug)) for _, slug in found)
     return tuple(ArgumentUse(slug, span) for slug, span in uses if span)
 
 
-def reasons_of(statement: Statement, words: str) -> Features:
-    """What the models see: n-grams with both poles alike, beginnings of words or pairs of signs, frames, and hints at a reason."""
+def reasons_of(statement: Statement, words: str, known: Container[str] = EVERYTHING) -> Features:
+    """What the models see: n-grams with both poles alike, beginnings of words or pairs of signs, frames, and hints at a reason.
+    Others than the `known` names and their beginnings may be left out."""
     tokens = statement.tokens
     found: Features = {}
-    _enter_words(found, tokens, statement.english)
+    _enter_words(found, leaning_keys(tokens), statement.english, known)
     for at, token in enumerate(tokens):
         for tag in token.tags:
             if tag in _FRAMED:
@@ -45,20 +49,19 @@ def reasons_of(statement: Statement, words: str) -> Features:
     return found
 
 
-def _enter_words(found: Features, tokens: list[Token], english: bool) -> None:
-    keys = ["◇" if token.tags[:1] in MASKS else token.key for token in tokens]
-    grams = keys
-    for length in range(1, _LONGEST + 1):
-        if length > 1:
-            grams = [f"{gram} {key}" for gram, key in zip(grams, keys[length - 1 :], strict=False)]
-        for at, gram in enumerate(grams):
-            found.setdefault("u:" + gram, (_GRAM, at))
+def _enter_words(found: Features, keys: list[str], english: bool, known: Container[str]) -> None:
+    for gram, at in grams("u:", keys, _LONGEST, known):
+        found.setdefault(gram, (_GRAM, at))
     for at, key in enumerate(keys):
-        if english and len(key) > _STEM:
-            found.setdefault("p:" + key[:_STEM], (_GRAM, at))
-        elif not english and len(key) > 1:
-            for pair in (key[first : first + 2] for first in range(len(key) - 1)):
-                found.setdefault("p:" + pair, (_GRAM, at))
+        for part in _parts(key, english):
+            found.setdefault("p:" + part, (_GRAM, at))
+
+
+def _parts(key: str, english: bool) -> list[str]:
+    """The beginning of a longer word; in Chinese each pair of signs."""
+    if english:
+        return [key[:_STEM]] if len(key) > _STEM else []
+    return [key[first : first + 2] for first in range(len(key) - 1)]
 
 
 def _token_at(tokens: list[Token], place: int) -> int:

@@ -43,7 +43,7 @@ NO_CONTEXT = Context([], "")
 
 def as_context(tokens: list[Token]) -> Context:
     """Tokens as a context."""
-    return Context(_leaning_keys(tokens), first_tags(tokens))
+    return Context(leaning_keys(tokens), first_tags(tokens))
 
 
 class Statement(NamedTuple):
@@ -84,7 +84,7 @@ def features_of(statement: Statement) -> Seen:
         seen.stance.update({prefix + tag: (CONTEXT, NOWHERE) for tag in told_tags(context)})
         for score in told_scores(context):
             _add(seen, prefix + "score", score, NOWHERE)
-        for gram, _ in _grams("u" + prefix, context.keys, 2, EVERYTHING):
+        for gram, _ in grams("u" + prefix, context.keys, 2, EVERYTHING):
             seen.axis[gram] = (CONTEXT, NOWHERE)
     return seen
 
@@ -101,7 +101,7 @@ def features_within(statement: Statement, known: Container[str] = EVERYTHING) ->
         _clause(seen, clause, statement.tokens[clause.first : clause.last], said, longest, known)
         _position(seen, clause, said, number, len(parts))
     if not _all_turned(parts):
-        for gram, at in _grams("u:", _leaning_keys(statement.tokens), longest, known):
+        for gram, at in grams("u:", leaning_keys(statement.tokens), longest, known):
             seen.axis.setdefault(gram, (1.0, at))
     _sums(seen.stance, parts, tags)
     return seen
@@ -117,7 +117,8 @@ def told_scores(context: Context) -> list[float]:
     return [clause.score * CONTEXT for clause in clauses(context.tags) if clause.by != "none"]
 
 
-def _leaning_keys(tokens: list[Token]) -> list[str]:
+def leaning_keys(tokens: list[Token]) -> list[str]:
+    """The key of each token, both poles alike."""
     return ["◇" if token.tags[:1] in MASKS else token.key for token in tokens]
 
 
@@ -130,10 +131,10 @@ def _clause(seen: Seen, clause: Clause, tokens: list[Token], said: str, longest:
     """N-grams of words and of tags, and what is said, negations counted."""
     turn, masks = clause.turn * WEIGHTS[clause.by], _masks(clause.turn)
     words = [masks.get(tag) or token.key for tag, token in zip(said, tokens, strict=True)]
-    for gram, at in _grams("w:", words, longest, known):
+    for gram, at in grams("w:", words, longest, known):
         _add(seen, gram, turn, clause.first + at)
     tagged = [at for at, tag in enumerate(said) if tag != " "]
-    for gram, at in _grams("k:", [masks.get(said[at], said[at]) for at in tagged], 4, known):
+    for gram, at in grams("k:", [masks.get(said[at], said[at]) for at in tagged], 4, known):
         _add(seen, gram, turn, clause.first + tagged[at])
     _add(seen, "s:" + clause.by, clause.turn, NOWHERE)
     sign = -1.0 if said.count("n") % 2 else 1.0
@@ -187,7 +188,7 @@ def _sums(stance: Features, parts: list[Clause], tags: str) -> None:
     stance |= {name: (value, NOWHERE) for name, value in rows.items() if value}
 
 
-def _grams(prefix: str, parts: list[str], longest: int, known: Container[str]) -> Iterator[tuple[str, int]]:
+def grams(prefix: str, parts: list[str], longest: int, known: Container[str]) -> Iterator[tuple[str, int]]:
     """The n-grams of a sequence and where they begin; one that is not known ends the longer ones that begin with it."""
     for at, part in enumerate(parts):
         gram = prefix + part

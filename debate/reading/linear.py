@@ -29,13 +29,15 @@ class Linear:
 
     def scores(self, features: Features) -> list[float]:
         """One score for each class."""
-        totals = [0.0] * len(self.classes)
+        by_value: dict[float, list[tuple[int, ...]]] = {}
         weights = self.weights
         for name, (value, _) in features.items():
             row = weights.get(name)
             if row is not None:
-                for at, weight in enumerate(row):
-                    totals[at] += weight * value
+                by_value.setdefault(value, []).append(row)
+        totals = [0.0] * len(self.classes)
+        for value, rows in by_value.items():
+            totals = [total + value * sum(column) for total, column in zip(totals, zip(*rows, strict=True), strict=True)]
         return [bias + total / UNIT for bias, total in zip(self.bias, totals, strict=True)]
 
     def by_token(self, features: Features, chosen: int, count: int) -> list[float]:
@@ -101,6 +103,12 @@ def load(name: str) -> Linear:
         {place: tuple(row) for place, row in data["offsets"].items()},
         {place: tuple((x, y) for x, y in rows) for place, rows in data["knots"].items()},
     )
+
+
+@cache
+def vocabulary(name: str) -> frozenset[str]:
+    """The names of all features that the model `weights/NAME.json` knows, and their beginnings at each space."""
+    return frozenset(beginning for feature in load(name).weights for beginning in beginnings(feature))
 
 
 def dumped(model: Linear) -> str:

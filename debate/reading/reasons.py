@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections import defaultdict
+from functools import cache, lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from debate.reading import reasons_en, reasons_zh
@@ -22,22 +24,94 @@ class Hint(NamedTuple):
     start: int
 
 
-@cache
-def _patterns(english: bool) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    table = reasons_en.GROUPS if english else reasons_zh.GROUPS
-    frame = r"\b(?:{})\b" if english else "{}"
-    return tuple(
-        (slug, group, re.compile(frame.format(words), re.IGNORECASE))
-        for slug, groups in table.items()
-        for group, words in groups.items()
-    )
+class _Group(NamedTuple):
+    """A group of expressions that say the same: of which argument, its name, and what finds its expressions one after the other."""
+
+    slug: str
+    name: str
+    pattern: re.Pattern[str]
+
+
+_WORD = re.compile(r"\w+")
+_ALTERNATIVE = re.compile(r"(?:\([^()]*\)|[^|()])+")
+_JOINED = re.compile("[ '-]")
 
 
 def mentioned(words: str, english: bool) -> list[Hint]:
     """Which reasons are named in so many words, and where; an expression may hint at several."""
-    plain = words if english else simplified(words)
+    if not english:
+        return _in_chinese(simplified(words))
+    return searched(words, english) if _of_several_words().search(words) else _word_by_word(words)
+
+
+def searched(plain: str, english: bool) -> list[Hint]:
+    """What each group finds for itself: what the ways below find sooner."""
     return [
-        Hint(slug, group, match.group().lower(), match.start())
-        for slug, group, pattern in _patterns(english)
+        Hint(slug, name, match.group().lower(), match.start())
+        for slug, name, pattern in _groups(english)
         for match in pattern.finditer(plain)
     ]
+
+
+def _word_by_word(words: str) -> list[Hint]:
+    """Where no expression of several words stands, each word hints by itself."""
+    groups = _groups(True)
+    hits = [(number, match) for match in _WORD.finditer(words) for number in _holding(match.group())]
+    hits.sort(key=itemgetter(0))
+    return [Hint(groups[at].slug, groups[at].name, match.group().lower(), match.start()) for at, match in hits]
+
+
+def _in_chinese(plain: str) -> list[Hint]:
+    """Chinese expressions are plain strings: each is tried where its first character stands."""
+    groups, expressions = _groups(False), _by_first_sign()
+    ends = [0] * len(groups)
+    hits = []
+    for start, sign in enumerate(plain):
+        for number, expression in expressions.get(sign, ()):
+            end = start + len(expression)
+            if start >= ends[number] and plain[start:end].lower() == expression:
+                ends[number] = end
+                hits.append((number, start, expression))
+    hits.sort(key=itemgetter(0))
+    return [Hint(groups[at].slug, groups[at].name, expression, start) for at, start, expression in hits]
+
+
+@cache
+def _groups(english: bool) -> tuple[_Group, ...]:
+    table = reasons_en.GROUPS if english else reasons_zh.GROUPS
+    frame = r"\b(?:{})\b" if english else "{}"
+    return tuple(
+        _Group(slug, name, re.compile(frame.format(words), re.IGNORECASE))
+        for slug, groups in table.items()
+        for name, words in groups.items()
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _holding(word: str) -> tuple[int, ...]:
+    """The numbers of the English groups that hold a word by itself."""
+    return tuple(at for at, group in enumerate(_groups(True)) if group.pattern.fullmatch(word))
+
+
+@cache
+def _of_several_words() -> re.Pattern[str]:
+    """Every English expression that may be more than one word."""
+    expressions = [one for groups in reasons_en.GROUPS.values() for words in groups.values() for one in alternatives(words)]
+    return re.compile(r"\b(?:{})\b".format("|".join(filter(_JOINED.search, expressions))), re.IGNORECASE)
+
+
+@cache
+def _by_first_sign() -> dict[str, list[tuple[int, str]]]:
+    """The Chinese expressions in small letters with the number of their group, by their first character, small or large."""
+    found: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    tables = [words for groups in reasons_zh.GROUPS.values() for words in groups.values()]
+    for number, words in enumerate(tables):
+        for expression in words.lower().split("|"):
+            for sign in {expression[0], expression[0].upper()}:
+                found[sign].append((number, expression))
+    return dict(found)
+
+
+def alternatives(words: str) -> list[str]:
+    """The expressions of a group; what brackets leave open stays inside one."""
+    return _ALTERNATIVE.findall(words)
