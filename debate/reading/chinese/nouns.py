@@ -31,6 +31,8 @@ _QUALIFIED = re.compile("(?:的|有关|相关|有關|相關|一位|一名)+$")
 _PARTS = frozenset("秘书处 编辑部 公关部 董秘办 法务部 证券部 新闻办 官微 官方微博 官方账号".split())
 """Parts that speak for the whole, which was named right before."""
 _SHORT_NAME = 2
+_APP = re.compile("(?<=..)(?:App|APP|app|应用)$")
+_IN_MARKS = re.compile("[“「]([^“”「」]{2,14})[”」]")
 _NEAR = 60
 """Characters within which an organization's spokesperson follows it."""
 _OWNER = re.compile(r"([\u4e00-\u9fffA-Za-z]{2,16})的?$")
@@ -109,7 +111,9 @@ class Nouns(Mentions):
             return self.of_actor(who, inside[0].actor, 0.8)
         if _BARE.fullmatch(owner):
             return self.last_organization(who)
-        name = text[: len(owner)]
+        name = _APP.sub("", text[: len(owner)])
+        marked = _IN_MARKS.match(name)
+        name = marked[1] if marked else name
         return self._meant(who, owner) or (self.plain_speaker(who, "organization", 0.75, name), None)
 
     def _meant(self, who: Who, phrase: str) -> Resolved | None:

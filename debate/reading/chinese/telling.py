@@ -123,9 +123,19 @@ class Telling:
             anyone or ((heard.actor or heard.speaker.type != "organization") and fits(heard.actor, gender))
         ):
             return Focus(heard.actor, heard.speaker, 0.92)
+        body = self._body_at(start, end) if anyone and here and heard is None else None
+        if body is not None:
+            return Focus(body, None, 0.8)
         others = [named.actor for named in self.cast.within(start, end) if self.view.plain[named.start] != QUOTED]
         people = [actor for actor in others if fits(actor, gender) and actor.type == "person"]
         return Focus(people[-1], None, 0.8) if people and heard is None and not self._is_byline_part(start, end) else None
+
+    def _body_at(self, start: int, end: int) -> Actor | None:
+        """The organization that a sentence begins with: 某协会的声明措辞谨慎，称…"""
+        while start < end and self.view.plain[start].isspace():
+            start += 1
+        first = next(iter(self.cast.within(start, end)), None)
+        return first.actor if first and first.start == start and first.actor.type == "organization" else None
 
     def _told_apart(self, topic: Who, end: int, gender: str | None) -> bool:
         """Whether an unnamed person can't be meant: only a source (据与会者回忆), or the pronoun already stands for another."""

@@ -15,7 +15,7 @@ _DOTTED = re.compile(r"(?P<head>[\u4e00-\u9fff]{1,9})(?P<rest>(?:[·•・‧\-]
 _FIRST_PART = 6
 """Characters of the longest first part."""
 _LED = re.compile(
-    f".*(?:{any_of(titles.TITLES)}|之一|公司|大学|集团|教授|先生|女士|人士|[者员][的]?|[的和与及是对据而但由请问叫当给、])|"
+    f".*(?:{any_of(titles.TITLES)}|之一|公司|大学|集团|教授|先生|女士|人士|[者员人师长]的?|[的和与及是对据而但由请问叫当给、])|"
     "(?:据|而|但|由|对|和|与|跟|同|向|请|问|像)"
 )
 _ALIAS = re.compile(r"\s?[(（](?:英文名[：:]?)?([A-Z][A-Za-z\u00c0-\u024f .'’\-]{3,40})[)）]")
@@ -83,8 +83,10 @@ def _tail_cut(rest: str, key: str) -> int:
     if not more or not HAN.match(more) or more in grammar.NOT_IN_NAME or AFTER.match(rest, at):
         return at
     part = rest[last:at]
+    spoken = AFTER.match(rest, at + 1)
+    ends = at + 1 == len(rest) or bool(spoken and len(spoken.group()) > 1)
     follows = key.count(part + more) > 1 and key.count(part + more) == key.count(part)
-    return at + 1 if len(part) > 1 and (follows or (at + 1 == len(rest))) else at
+    return at + 1 if len(part) > 1 and (follows or ends) else at
 
 
 def _alias(view: View, end: int, text: str) -> str:
