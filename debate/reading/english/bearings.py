@@ -32,6 +32,17 @@ _TITLES = {
     "gen": "general",
     "prof": "professor",
     "dr": "doctor",
+    "col": "colonel",
+    "capt": "captain",
+    "lt": "lieutenant",
+    "sgt": "sergeant",
+    "adm": "admiral",
+    "cmdr": "commander",
+    "rev": "reverend",
+    "det": "detective",
+    "supt": "superintendent",
+    "sens": "senator",
+    "reps": "representative",
 }
 
 

@@ -48,6 +48,13 @@ _SURNAMES = frozenset(
 )
 """Surnames that look like participles."""
 
+_PERSONAL = frozenset("mr mrs ms miss mx dr prof sir dame lord lady".split())
+_OF_BODIES = frozenset(
+    """department office agency bureau board association council committee federation ministry institute society academy
+    commission guild alliance""".split()
+)
+"""Nouns in front of which a title is part of a body's name: the Justice Department."""
+
 _ENDS_NOUN = words.PREPOSITIONS | words.RELATIVES | words.CONJUNCTIONS | {"based"}
 _ADJECTIVES = places.PEOPLES | _PARTIES
 _SURE_BODIES = words.ORG_WORDS - given.MALE
@@ -137,6 +144,8 @@ def _is_title(run: list[Token], at: int) -> bool:
     if at and at + 1 < len(run) and agentive(low) and low not in given.ALL and run[at + 1].low in given.ALL:
         return True
     if at + 1 < len(run) and run[at + 1].low == "of" and any(token.low in OF_HEADS - _TITLES for token in run[:2]):
+        return False
+    if low not in _PERSONAL and at + 1 < len(run) and run[at + 1].low in _OF_BODIES:
         return False
     if low in _PARTIES and at + 1 < len(run) and run[at + 1].low in words.ORG_WORDS:
         return False

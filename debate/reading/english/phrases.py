@@ -133,10 +133,10 @@ def _core(cast: Cast, tokens: list[Token]) -> list[Token]:
 
 def _is_of_office(tokens: list[Token], at: int, inside: list[Named]) -> bool:
     """Whether `of` belongs to an office in front of a person's name: `Secretary of State Jane Roe`."""
-    if tokens[at].low != "of" or not tokens[at - 1].capital:
+    if tokens[at].low != "of" or not (tokens[at - 1].capital or tokens[at - 1].low == "chief"):
         return False
     end = at + 1
-    while end < len(tokens) and (tokens[end].capital or tokens[end].low in ("the", "and")):
+    while end < len(tokens) and (tokens[end].capital or tokens[end].low in ("the", "and", "staff")):
         if any(n.start == tokens[end].start and n.actor.type == "person" for n in inside):
             return end > at + 1
         end += 1

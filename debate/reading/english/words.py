@@ -74,7 +74,8 @@ PERSON_TITLES = _set(
     "councilmember councilman councilwoman councilor alderman ambassador secretary minister attorney detective officer inspector "
     "chief commissioner recorder father sister brother speaker pastor sheriff chairman chairwoman chair ceo cto cfo coo "
     "director deputy lieutenant commander marshal treasurer counsel dean rector provost chaplain fr del assemblyman "
-    "assemblywoman delegate consul envoy czar prosecutor superintendent constable pc dci uncle aunt cllr msgr viscount earl sens reps govs drs profs messrs "
+    "assemblywoman delegate consul envoy czar prosecutor superintendent constable pc dci uncle aunt cllr msgr viscount earl secretary-general director-general "
+    "governor-general attorney-general major-general vice-chancellor sens reps govs drs profs messrs "
     "countess duke duchess emir sultan"
 )
 MALE_TITLES = _set(
@@ -120,7 +121,8 @@ ROLES = _set(
     speaker whip secretary ambassador commissioner comptroller treasurer broadcaster pundit evangelist mogul magnate financier restaurateur
     columnist cartoonist playwright filmmaker poet rapper comedian comic activist organizer campaigner parliamentarian backbencher peer
     nominee frontrunner incumbent newcomer challenger rival moderate progressive conservative liberal centrist hardliner socialist
-    postdoc fellow academic educator guy teenager retiree pensioner cousin nephew niece grandson granddaughter caller barista chef cook captain referee goalkeeper striker midfielder winger defender"""
+    postdoc fellow academic educator guy teenager retiree pensioner cousin nephew niece grandson granddaughter caller barista chef cook captain referee goalkeeper striker midfielder winger defender
+    general colonel admiral lieutenant sergeant reverend councilor"""
 )
 ORG_NOUNS = _set(
     """company firm ministry department agency committee commission institute university government administration council board bank party union
