@@ -1,4 +1,4 @@
-"""Gold as examples: statements alone, sayings, and quotations inside articles with what stands around them."""
+"""What the judge learns from: statements alone, sayings, passages, and quotations inside articles with what stands around them."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ from debate.reading.sides import statement_of
 
 GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold"
 SAYINGS = Path(__file__).resolve().parent / "sayings"
+PASSAGES = Path(__file__).resolve().parent / "passages"
+PASSAGE = "passage"
+"""How the groups of passages begin."""
+_TOGETHER = 25
+"""Neighbouring lines that are learnt from, or not seen, together: one mind wrote them in one go."""
 
 
 class Example(NamedTuple):
@@ -54,6 +59,31 @@ def sayings(language: str, folder: Path = SAYINGS) -> list[Example]:
         elif line:
             found.append(Example(f"saying {len(found)}", statement_of(line, language), side, frozenset()))
     return found
+
+
+def passages(language: str, folder: Path = PASSAGES) -> list[Example]:
+    """A few sentences each, as an article prints them, around one quotation between ⟦ and ⟧; some are a statement alone.
+
+    Lines of side, arguments (`-`: none) and text, divided by tabs. How much the rest of the article speaks of open and
+    closed models is not told.
+    """
+    return [
+        _passage(f"{PASSAGE} {file.stem} {number // _TOGETHER}", language, *line.split("\t"))
+        for file in sorted(folder.glob(f"{language}*.tsv"))
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines())
+    ]
+
+
+def _passage(group: str, language: str, side: str, arguments: str, marked: str) -> Example:
+    before, _, rest = marked.partition("⟦")
+    words, _, after = rest.partition("⟧")
+    if before or after:
+        document = parse(before + words + after, language_of(before + words + after, language))
+        statement = in_article(document, [Span(len(before), len(before) + len(words))])[0]._replace(topic="")
+    else:
+        statement = statement_of(words, language)
+    reasons = frozenset(arguments.split(",")) - {"-"}
+    return Example(group, statement, side, reasons, words)
 
 
 def quotations(half: str, language: str, gold: Path = GOLD) -> list[Example]:

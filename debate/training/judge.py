@@ -30,12 +30,14 @@ from debate.training.calibration import (
     sure_of,
     top_shares,
 )
-from debate.training.examples import Example, quotations, sayings, statements
+from debate.training.examples import PASSAGE, Example, passages, quotations, sayings, statements
 
 FOLDS = 5
 PLAIN = "-p"
 """In the ids of statements that are worded as public figures word theirs."""
-STRENGTH, AT_LEAST, SMALLEST = 0.3, 3, 4
+PLAIN_PRESS = "-plain-"
+"""In the names of files of passages that read as the press does on an ordinary day."""
+STRENGTH, AT_LEAST, SMALLEST = 0.3, 5, 10
 """Inverse regularization; how often a feature must occur; weights below these thousandths go."""
 
 GOALS: dict[str, Goal] = {"alone": alone, "article": inside}
@@ -74,7 +76,8 @@ class Trained(NamedTuple):
 
 def trained(language: str) -> Trained:
     """The models of sides for `en` or `zh`."""
-    examples = statements("learning", language) + quotations("learning", language) + sayings(language)
+    examples = statements("learning", language) + quotations("learning", language)
+    examples += sayings(language) + passages(language)
     seen = [features_of(example.statement) for example in examples]
     labels = sides_of(examples)
     unseen = unseen_scores(examples, seen, labels)
@@ -107,8 +110,13 @@ def _settled(examples: list[Example], unseen: Scores, place: str) -> Settled:
 
 
 def measured_at(example: Example, place: str) -> bool:
-    """Whether an example tells how good the judge is at a place: quotations in articles; alone, statements in plain words."""
-    return example.statement.place == place and (place == "article" or PLAIN in example.group)
+    """Whether an example tells how good the judge is at a place: in articles, quotations there and in passages of plain press
+    prose; alone, statements in plain words."""
+    if example.statement.place != place:
+        return False
+    if example.group.startswith(PASSAGE):
+        return place == "article" and PLAIN_PRESS in example.group
+    return place == "article" or PLAIN in example.group
 
 
 def sides_of(examples: list[Example]) -> list[str]:

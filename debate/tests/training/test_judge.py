@@ -11,12 +11,18 @@ import pytest
 
 from debate.reading.features import features_of
 from debate.reading.linear import FOLDER
+from debate.reading.reasons import SLUGS
 from debate.reading.scales import SIDES, dumped, load
 from debate.training import judge
-from debate.training.examples import SAYINGS, sayings, statements
+from debate.training.examples import PASSAGES, SAYINGS, passages, quotations, sayings, statements
 
 FACTS = Path(__file__).resolve().parents[3] / "people" / "facts" / "people.json"
 MEGABYTES = 5_000_000
+
+
+def written_for(language: str) -> list[Path]:
+    """Every file of sayings and passages of a language."""
+    return sorted([*SAYINGS.glob(f"{language}*.txt"), *PASSAGES.glob(f"{language}*.tsv")])
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
@@ -27,17 +33,45 @@ def test_sayings_are_many_and_of_every_side(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
+def test_passages_are_many_and_of_every_side_and_argument(language: str) -> None:
+    found = passages(language)
+    sides = Counter(one.side for one in found)
+    assert set(sides) == set(SIDES)
+    assert min(sides["open"], sides["closed"]) >= 1000
+    assert {slug for one in found for slug in one.arguments} == set(SLUGS)
+
+
+def test_a_passage_is_its_quotation_with_what_stands_around_it(tmp_path: Path) -> None:
+    lines = [
+        "open\tsafety,access\tShe waved it away. “⟦More eyes, fewer bugs⟧,” she said.",
+        "closed\t-\t⟦Keep the weights in.⟧",
+    ]
+    (tmp_path / "en-told.tsv").write_text("\n".join(lines), encoding="utf-8")
+    inside, alone = passages("en", tmp_path)
+    assert (inside.words, inside.side, inside.arguments) == ("More eyes, fewer bugs", "open", {"safety", "access"})
+    assert inside.statement.before.keys[:2] == ["she", "wav"]
+    assert (inside.statement.place, alone.statement.place) == ("article", "alone")
+    assert (alone.words, alone.arguments) == ("Keep the weights in.", frozenset())
+
+
+def test_neighbouring_passages_are_seen_together_or_not_at_all(tmp_path: Path) -> None:
+    (tmp_path / "en-told.tsv").write_text("neutral\t-\t⟦It rained.⟧\n" * 60, encoding="utf-8")
+    assert list(Counter(one.group for one in passages("en", tmp_path)).values()) == [25, 25, 10]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
 def test_no_real_person_is_named_in_a_saying(language: str) -> None:
     people = [row for row in json.loads(FACTS.read_text(encoding="utf-8"))["people"] if row["type"] == "person"]
     names = {row[field] for row in people for field in ("name_en", "name_zh") if row[field]}
-    text = "\n".join(file.read_text(encoding="utf-8") for file in sorted(SAYINGS.glob(f"{language}*.txt")))
+    text = "\n".join(file.read_text(encoding="utf-8") for file in written_for(language))
     assert {name for name in names if name in text} == set()
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
-def test_no_statement_of_the_measured_half_is_a_saying(language: str) -> None:
-    said = {line for file in SAYINGS.glob(f"{language}*.txt") for line in file.read_text(encoding="utf-8").splitlines()}
-    assert {one.words for one in statements("measured", language)} & said == set()
+def test_nothing_of_the_measured_half_is_learnt_from(language: str) -> None:
+    said = {one.words for one in sayings(language) + passages(language)}
+    measured = statements("measured", language) + [one for one in quotations("measured", language) if len(one.words) > 20]
+    assert {one.words for one in measured} & said == set()
 
 
 def test_training_is_the_same_to_the_digit() -> None:
