@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from operator import attrgetter
+from typing import NamedTuple
 
 from debate.reading.arguments import arguments_of
 from debate.reading.document import Document
@@ -46,38 +46,41 @@ def judgement_of(statement: Statement, words: str) -> tuple[SideJudgement, tuple
     return side, arguments_of(statement, words) if takes_part else ()
 
 
+class _Tokens(NamedTuple):
+    """The tokens of an article, where they start, and all of them as a context."""
+
+    tokens: list[Token]
+    starts: list[int]
+    context: Context
+
+    def numbers(self, span: Span) -> tuple[int, int]:
+        """The numbers of the tokens that stand inside a span, end exclusive."""
+        first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        return first, last - 1 if last > first and self.tokens[last - 1].end > span.end else last
+
+
 def in_article(document: Document, words: list[Span]) -> list[Statement]:
     """Words of one article as statements, each with what stands around it."""
-    whole = lexicon_of(document.language).tokens(document.text) if words else []
-    context = as_context(whole)
-    mentions = sum(context.tags.count(pole) for pole in ("O", "C"))
+    tokens = lexicon_of(document.language).tokens(document.text) if words else []
+    whole = _Tokens(tokens, [token.start for token in tokens], as_context(tokens))
+    mentions = sum(whole.context.tags.count(pole) for pole in ("O", "C"))
     topic = "much" if mentions >= _MUCH else "some" if mentions >= _SOME else "none"
-    return [_in_article(document, whole, context, span, topic) for span in words]
+    return [_in_article(document, whole, span, topic) for span in words]
 
 
-def _in_article(document: Document, whole: list[Token], context: Context, words: Span, topic: str) -> Statement:
+def _in_article(document: Document, whole: _Tokens, words: Span, topic: str) -> Statement:
     """The words as a statement, cut from the tokens of the whole text; their places count from the words' beginning."""
     before, after = context_of(document, words)
-    first, last = _within(whole, words)
+    first, last = whole.numbers(words)
     by = words.start
     return Statement(
-        [Token(start - by, end - by, key, tags) for start, end, key, tags in whole[first:last]],
-        context.cut(*_within(whole, before)),
-        context.cut(*_within(whole, after)),
+        [Token(start - by, end - by, key, tags) for start, end, key, tags in whole.tokens[first:last]],
+        whole.context.cut(*whole.numbers(before)),
+        whole.context.cut(*whole.numbers(after)),
         document.language == "en",
         place="article",
         topic=topic,
     )
-
-
-def _within(tokens: list[Token], span: Span) -> tuple[int, int]:
-    """The numbers of the tokens that stand inside a span, end exclusive."""
-    first = bisect_left(tokens, span.start, key=_start)
-    last = bisect_left(tokens, span.end, key=_start)
-    return first, last - 1 if last > first and tokens[last - 1].end > span.end else last
-
-
-_start = attrgetter("start")
 
 
 def context_of(document: Document, words: Span) -> tuple[Span, Span]:

@@ -7,7 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 from math import exp
+from operator import mul
 from pathlib import Path
 
 from debate.reading.features import NOWHERE, Features
@@ -29,16 +31,11 @@ class Linear:
 
     def scores(self, features: Features) -> list[float]:
         """One score for each class."""
-        by_value: dict[float, list[tuple[int, ...]]] = {}
         weights = self.weights
-        for name, (value, _) in features.items():
-            row = weights.get(name)
-            if row is not None:
-                by_value.setdefault(value, []).append(row)
-        totals = [0.0] * len(self.classes)
-        for value, rows in by_value.items():
-            totals = [total + value * sum(column) for total, column in zip(totals, zip(*rows, strict=True), strict=True)]
-        return [bias + total / UNIT for bias, total in zip(self.bias, totals, strict=True)]
+        known = [name for name in features if name in weights]
+        values = [features[name][0] for name in known]
+        columns = zip(*[weights[name] for name in known], strict=True) if known else repeat(())
+        return [bias + sum(map(mul, values, column)) / UNIT for bias, column in zip(self.bias, columns, strict=False)]
 
     def by_token(self, features: Features, chosen: int, count: int) -> list[float]:
         """How much each token speaks for a class, above the mean of the classes."""

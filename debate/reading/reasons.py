@@ -41,7 +41,7 @@ def mentioned(words: str, english: bool) -> list[Hint]:
     """Which reasons are named in so many words, and where; an expression may hint at several."""
     if not english:
         return _in_chinese(simplified(words))
-    return searched(words, english) if _of_several_words().search(words) else _word_by_word(words)
+    return searched(words, english) if _of_several_words().search(words.lower()) else _word_by_word(words)
 
 
 def searched(plain: str, english: bool) -> list[Hint]:
@@ -95,9 +95,9 @@ def _holding(word: str) -> tuple[int, ...]:
 
 @cache
 def _of_several_words() -> re.Pattern[str]:
-    """Every English expression that may be more than one word."""
+    """Every English expression that may be more than one word, for text in small letters: much faster than to ignore case."""
     expressions = [one for groups in reasons_en.GROUPS.values() for words in groups.values() for one in alternatives(words)]
-    return re.compile(r"\b(?:{})\b".format("|".join(filter(_JOINED.search, expressions))), re.IGNORECASE)
+    return re.compile(r"\b(?:{})\b".format("|".join(filter(_JOINED.search, expressions))))
 
 
 @cache

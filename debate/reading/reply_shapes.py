@@ -147,7 +147,8 @@ def _phrases(voices: Voices, zone: Span, table: str) -> list[tuple[ReplyKind, Sp
 
 @cache
 def _compiled(english: bool, table: str) -> re.Pattern[str]:
+    """For text in small letters: much faster than to ignore case."""
     cues: reply_cues.Cues = getattr(reply_cues, f"{'ENGLISH' if english else 'CHINESE'}_{table}")
     boundary = r"\b" if english else ""
     groups = "|".join(f"(?P<{kind}>{words})" for kind, words in cues)
-    return re.compile(f"{boundary}(?:{groups})" + (r"(?!\w)" if english else ""), re.IGNORECASE)
+    return re.compile(f"{boundary}(?:{groups})" + (r"(?!\w)" if english else ""))

@@ -30,7 +30,8 @@ class Voices:
     def __init__(self, document: Document, names: NameBook, drafts: list[Quotation]) -> None:
         self.drafts = drafts
         self.text, self.english = document.text, document.language == "en"
-        self.plain = self.text if self.english else simplified(self.text)
+        self.plain = _small(self.text if self.english else simplified(self.text))
+        """The text in small letters and simplified characters, place for place."""
         self.speaking = [voice_of(draft) for draft in drafts]
         """The voice of each quotation."""
         self.by_surface = _by_surface(drafts, self.english)
@@ -112,6 +113,12 @@ class Voices:
         named = [(surface, voice) for _, surface, voice in self.people[max(0, spoke - _MOST_PEOPLE) : spoke]]
         named += [(short, voice) for _, voice in named for short in _shorts(voice.name, self.english)]
         return sorted(named, key=lambda pair: -len(pair[0]))
+
+
+def _small(text: str) -> str:
+    """The text in small letters, of the same length."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(sign.lower()[:1] for sign in text)
 
 
 def _people(drafts: list[Quotation], by_surface: dict[str, Voice]) -> list[tuple[int, str, Voice]]:
