@@ -10,6 +10,7 @@ poles look the same. Nothing tells who speaks: names of companies are masked.
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from debate.reading.lexicon import FRAMES, MASKS, Token
@@ -155,16 +156,21 @@ def _masks(turn: float) -> dict[str, str]:
 
 def _of_tags(seen: Seen, token: Token, at: int, turn: float, sign: float) -> None:
     """Enter what a token says by the groups that hold it."""
-    valued = [tag for tag in token.tags if tag in _VALUED]
+    valued, framed = _sorted_tags(token.tags)
     for tag in valued:
         _add(seen, "V:" + tag, turn, at)
     if valued and token.key not in _MASKED:
         _add(seen, "v:" + token.key, turn, at)
-    for tag in token.tags:
-        if tag in _FRAMED:
-            _add(seen, "F:" + tag, turn, at)
-            _lean(seen.axis, "f:" + tag, 1.0, at)
-            _lean(seen.axis, "g:" + tag, sign, at)
+    for tag in framed:
+        _add(seen, "F:" + tag, turn, at)
+        _lean(seen.axis, "f:" + tag, 1.0, at)
+        _lean(seen.axis, "g:" + tag, sign, at)
+
+
+@cache
+def _sorted_tags(tags: str) -> tuple[str, str]:
+    """The tags that say something of what is turned, and those of frames; the lexicon joins tags in a few hundred ways."""
+    return "".join(filter(_VALUED.__contains__, tags)), "".join(filter(_FRAMED.__contains__, tags))
 
 
 def _position(seen: Seen, clause: Clause, said: str, number: int, count: int) -> None:

@@ -20,8 +20,11 @@ GROUP_OF = {"open": "side", "closed": "side", "mixed": "mixed", "neutral": "sile
 """Answers of one kind share what a confidence is worth."""
 Row = tuple[int, ...]
 """The weights of a feature in the stance, one for each of `STANCES`."""
+Weights = dict[str, tuple[int, int, int, int, int]]
+"""By feature its weights: of the axis, and of each of `STANCES`. Together, since what is far apart in memory is slow to find."""
 Totals = tuple[float, float, float, float, float]
 """Sums of weights: of the axis, and of each of `STANCES`."""
+_NOTHING, _WEIGHTLESS = (0, 0, 0, 0), (0, 0, 0, 0, 0)
 Knots = tuple[tuple[float, float], ...]
 
 
@@ -37,47 +40,12 @@ class Scales:
     sure: dict[str, float]
     knots: dict[str, dict[str, Knots]]
 
-    def totals(self, seen: Seen) -> Totals:
-        """What the features add up to: the axis, and each of `STANCES`."""
-        lean = side = mixed = neutral = off_topic = 0.0
-        rows = self.stance.get
-        for name, (value, _) in seen.stance.items():
-            row = rows(name)
-            if row is not None:
-                side += row[0] * value
-                mixed += row[1] * value
-                neutral += row[2] * value
-                off_topic += row[3] * value
-        weights = self.axis.get
-        for name, (value, _) in seen.axis.items():
-            weight = weights(name)
-            if weight is not None:
-                lean += weight * value
-        return lean, side, mixed, neutral, off_topic
-
     def scores(self, totals: Totals) -> list[float]:
         """One score for each of `SIDES`."""
         lean, side, *others = (total / UNIT for total in totals)
         side += self.bias[0]
         raised = [bias + total for bias, total in zip(self.bias[1:], others, strict=True)]
         return [side + _log_share(lean), side + _log_share(-lean), *raised]
-
-    def by_token(self, seen: Seen, side: str, count: int) -> list[float]:
-        """How much each token speaks for a side."""
-        gains = [0.0] * count
-        at = STANCES.index("side" if side in ("open", "closed") else side)
-        rows = self.stance.get
-        for name, (value, place) in seen.stance.items():
-            row = rows(name) if place != NOWHERE else None
-            if row is not None:
-                gains[place] += value * (row[at] - sum(row) / len(row)) / UNIT
-        way = {"open": 1, "closed": -1}.get(side, 0)
-        weights = self.axis.get
-        for name, (value, place) in seen.axis.items() if way else ():
-            weight = weights(name) if place != NOWHERE else None
-            if weight is not None:
-                gains[place] += way * value * weight / UNIT
-        return gains
 
     def calibrated(self, share: float, side: str, place: str) -> float:
         """How often such an answer with this share was right among words that the model had not seen."""
@@ -108,10 +76,52 @@ def load(name: str) -> Scales:
 
 
 @cache
-def vocabulary(name: str) -> frozenset[str]:
-    """The names of all features that the model `weights/NAME.json` knows, and their beginnings at each space."""
+def weights_of(name: str) -> Weights:
+    """The weights of the model `weights/NAME.json` by feature. What longer names of words begin with (at each space) weighs nothing
+    by itself but is there, so that who follows words knows where to stop."""
     model = load(name)
-    return frozenset(beginning for names in (model.axis, model.stance) for name in names for beginning in beginnings(name))
+    found: Weights = {}
+    for feature in model.axis.keys() | model.stance.keys():
+        side, mixed, neutral, off_topic = model.stance.get(feature, _NOTHING)
+        found[feature] = (model.axis.get(feature, 0), side, mixed, neutral, off_topic)
+        for beginning in beginnings(feature):
+            found.setdefault(beginning, _WEIGHTLESS)
+    return found
+
+
+def totals(weights: Weights, seen: Seen) -> Totals:
+    """What the features add up to."""
+    lean = side = mixed = neutral = off_topic = 0.0
+    rows = weights.get
+    for name, (value, _) in seen.stance.items():
+        row = rows(name)
+        if row is not None:
+            side += row[1] * value
+            mixed += row[2] * value
+            neutral += row[3] * value
+            off_topic += row[4] * value
+    for name, (value, _) in seen.axis.items():
+        row = rows(name)
+        if row is not None:
+            lean += row[0] * value
+    return lean, side, mixed, neutral, off_topic
+
+
+def by_token(weights: Weights, seen: Seen, side: str, count: int) -> list[float]:
+    """How much each token speaks for a side."""
+    gains = [0.0] * count
+    at = STANCES.index("side" if side in ("open", "closed") else side) + 1
+    rows = weights.get
+    for name, (value, place) in seen.stance.items():
+        row = rows(name) if place != NOWHERE else None
+        if row is not None:
+            gains[place] += value * (row[at] - (row[1] + row[2] + row[3] + row[4]) / len(STANCES)) / UNIT
+    way = {"open": 1, "closed": -1}.get(side, 0)
+    for name, (value, place) in seen.axis.items() if way else ():
+        row = rows(name) if place != NOWHERE else None
+        if row is not None:
+            gains[place] += way * value * row[0] / UNIT
+    return gains
 
 
 def dumped(model: Scales) -> str:

@@ -7,6 +7,7 @@ else by the clause before it, else by the context, else it is taken to speak of 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from debate.reading.lexicon import Token
@@ -36,13 +37,12 @@ def clauses(tags: str, context: float = 0.0) -> list[Clause]:
     found: list[Clause] = []
     held, by_held = (context, "context") if context else (1.0, "none")
     for match in _PART.finditer(tags):
-        part = match.group()
-        turn, by = _turn(part)
+        turn, by, said = _told(match.group().replace(" ", ""))
         if turn:
             held, by_held = turn, "same"
         else:
             turn, by = held, by_held
-        found.append(Clause(*match.span(), turn, by, turn * WEIGHTS[by] * _said(part)))
+        found.append(Clause(*match.span(), turn, by, turn * WEIGHTS[by] * said))
     return found
 
 
@@ -57,6 +57,12 @@ _PART = re.compile(r"[^|][^|b]*")
 """Between stops, and before a contrast."""
 _TURNED, _POLE = re.compile("[OCo]"), re.compile("[OC]")
 _FLIPS, _SAYS = re.compile("[nx<r-]"), re.compile("[x<+s>!w-]")
+
+
+@lru_cache(maxsize=4096)
+def _told(part: str) -> tuple[float, str, float]:
+    """Which way the tags of a clause turn it and by what, and what they say; most clauses have tags that others had before."""
+    return *_turn(part), _said(part)
 
 
 def _turn(part: str) -> tuple[float, str]:

@@ -14,7 +14,7 @@ from debate.reading.contexts import beside
 from debate.reading.features import Seen, Statement, as_context, features_within
 from debate.reading.lexicon import Token, lexicon_of
 from debate.reading.linear import shares
-from debate.reading.scales import SIDES, Scales, add, load, vocabulary
+from debate.reading.scales import SIDES, Weights, add, by_token, load, totals, weights_of
 from debate.reading.scopes import first_tags
 from debate.reading.shapes import SideJudgement, SideName, Span
 
@@ -33,9 +33,9 @@ def statement_of(text: str, language: str, before: str = "", after: str = "", pl
 def side_of(statement: Statement) -> SideJudgement:
     """The side with its calibrated confidence; evidence as spans of the statement's text."""
     name = "sides_en" if statement.english else "sides_zh"
-    model = load(name)
-    seen = features_within(statement, vocabulary(name))
-    scores = model.scores(add(model.totals(seen), beside(name, statement)))
+    model, weights = load(name), weights_of(name)
+    seen = features_within(statement, weights)
+    scores = model.scores(add(totals(weights, seen), beside(name, statement)))
     raised = [score + offset for score, offset in zip(scores, model.offsets[statement.place], strict=True)]
     chosen = raised.index(max(raised))
     if SIDES[chosen] == "off_topic" and names_a_pole(statement):
@@ -46,7 +46,7 @@ def side_of(statement: Statement) -> SideJudgement:
         return SideJudgement(side, confidence)
     if confidence < model.sure[statement.place]:
         return SideJudgement("neutral", confidence)
-    return SideJudgement(side, confidence, evidence_of(statement.tokens, seen, model, side))
+    return SideJudgement(side, confidence, evidence_of(statement.tokens, seen, weights, side))
 
 
 def names_a_pole(statement: Statement) -> bool:
@@ -65,9 +65,9 @@ CLAUSE = re.compile(r"[^|]+")
 """Between stops."""
 
 
-def evidence_of(tokens: list[Token], seen: Seen, model: Scales, side: SideName) -> tuple[Span, ...]:
+def evidence_of(tokens: list[Token], seen: Seen, weights: Weights, side: SideName) -> tuple[Span, ...]:
     """The clause whose words spoke most for the side."""
-    gains = model.by_token(seen, side, len(tokens))
+    gains = by_token(weights, seen, side, len(tokens))
     best, place = float("-inf"), None
     for clause in CLAUSE.finditer(first_tags(tokens)):
         first, last = clause.span()

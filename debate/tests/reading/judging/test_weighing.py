@@ -7,9 +7,9 @@ import pytest
 from debate.reading import linear, reasons, reasons_en
 from debate.reading.arguments import reasons_of
 from debate.reading.contexts import beside
-from debate.reading.features import EVERYTHING, Statement, features_of, features_within
+from debate.reading.features import EVERYTHING, Seen, Statement, features_of, features_within
 from debate.reading.reasons import alternatives, mentioned
-from debate.reading.scales import add, load, vocabulary
+from debate.reading.scales import Scales, Totals, add, by_token, load, totals, weights_of
 from debate.training.examples import Example, quotations, statements
 from people.script import simplified
 
@@ -27,20 +27,28 @@ def learning(language: str) -> list[Statement]:
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_scores_are_those_of_the_features_by_name(language: str) -> None:
     name = f"sides_{language}"
-    model, known = load(name), vocabulary(name)
+    weights = weights_of(name)
     for statement in learning(language):
-        weighed = model.scores(add(model.totals(features_within(statement, known)), beside(name, statement)))
-        assert weighed == pytest.approx(model.scores(model.totals(features_of(statement))), abs=1e-9), statement
+        weighed = add(totals(weights, features_within(statement, weights)), beside(name, statement))
+        assert weighed == pytest.approx(_plain_totals(load(name), features_of(statement)), abs=1e-6), statement
+
+
+def _plain_totals(model: Scales, seen: Seen) -> Totals:
+    """Every feature by its name, times its weight, one after the other."""
+    lean = sum(model.axis.get(name, 0) * value for name, (value, _) in seen.axis.items())
+    rows = [(model.stance[name], value) for name, (value, _) in seen.stance.items() if name in model.stance]
+    side, mixed, neutral, off_topic = (sum(row[at] * value for row, value in rows) for at in range(4))
+    return lean, side, mixed, neutral, off_topic
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_so_is_what_each_word_speaks_for(language: str) -> None:
-    model, known = load(f"sides_{language}"), vocabulary(f"sides_{language}")
+    weights = weights_of(f"sides_{language}")
     for statement in learning(language):
         count = len(statement.tokens)
-        few, every = features_within(statement, known), features_of(statement)
+        few, every = features_within(statement, weights), features_of(statement)
         for side in ("open", "closed", "mixed"):
-            assert model.by_token(few, side, count) == pytest.approx(model.by_token(every, side, count), abs=1e-9)
+            assert by_token(weights, few, side, count) == pytest.approx(by_token(weights, every, side, count), abs=1e-9)
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
