@@ -95,7 +95,7 @@ def _ended(row: Consultation, state: str, reason: str, wait: timedelta = timedel
 def _asked_about(article: Article, adviser: Adviser) -> tuple[Counter[str], Counter[str]]:
     """Ask part by part and record. Returns how many quotes were read alike and otherwise, and what was refused."""
     rows = list(_unsettled(article))
-    speakers = _speakers(article, rows)
+    speakers = _speakers(rows)
     names = tuple(f"{one.name} {one.other_name}".strip() for one in speakers)
     slugs = tuple(ArgumentSlug.values)
     counts: Counter[str] = Counter()
@@ -132,7 +132,7 @@ def _asked(document: Document, row: Appearance) -> Asked:
     return Asked(row.text, text[before.start : before.end].strip(), text[after.start : after.end].strip())
 
 
-def _speakers(article: Article, rows: list[Appearance]) -> Speakers:
+def _speakers(rows: list[Appearance]) -> Speakers:
     """Everybody of the record whom the article names: the closed list."""
     text = rows[0].snapshot.text if rows else ""
     ids = {mention.ids[0] for mention in name_book().find(text) if len(mention.ids) == 1}

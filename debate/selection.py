@@ -56,8 +56,8 @@ class Selection:
         many = {name: tuple(v for v in dict.fromkeys(query.getlist(name)) if _known(name, v)) for name in MANY}
         return cls(
             q=" ".join(query.get("q", "").replace("\0", "").split())[:LONGEST_SEARCH],
-            since=_date_words(query.get("from", "")),
-            until=_date_words(query.get("to", "")),
+            since=date_words(query.get("from", "")),
+            until=date_words(query.get("to", "")),
             checked=query.get("checked", "") if query.get("checked") in ("yes", "no") else "",
             order=query.get("order", "") if query.get("order") in ORDERS else "",
             **many,
@@ -167,7 +167,7 @@ def _parts(words: str) -> tuple[int, int, int]:
     return int(year), int(month), int(day)
 
 
-def _date_words(words: str) -> str:
+def date_words(words: str) -> str:
     """The words of a date that there is, else nothing."""
     try:
         first_day(words.strip())

@@ -46,16 +46,13 @@ class Answers:
     to: Numbers
     kinds: Numbers
     days: Numbers
-    ids: Numbers
-    quotes: Numbers
-    to_quotes: Numbers
 
     @classmethod
-    def of(cls, by: Both, to: Both, *rest: Numbers) -> Answers:
+    def of(cls, by: Both, to: Both, kinds: Numbers, days: Numbers) -> Answers:
         """Without replies to or from nobody who is known, and without those to oneself."""
         one, other = speakers(by), speakers(to)
         kept = (one > 0) & (other > 0) & (one != other)
-        return cls(one[kept], other[kept], *(column[kept] for column in rest))
+        return cls(one[kept], other[kept], kinds[kept], days[kept])
 
     def between(self, first: int, last: int) -> Mask:
         """Those from a day to a day, both included, as ordinals."""

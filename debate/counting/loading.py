@@ -41,10 +41,10 @@ def load_answers() -> Answers:
     rows = Reply.objects.filter(quote__in=Quote.objects.counted())
     by = [or_none("quote__person"), or_none("quote__organization")]
     to = [or_none("to_person"), or_none("to_organization")]
-    pk, person, body, to_person, to_body, kind, day, quote, to_quote = columns_of(
-        rows, "pk", *by, *to, numbered("reply", "kind"), Ordinal("quote__day"), "quote_id", or_none("to_quote")
+    _, person, body, to_person, to_body, kinds, days = columns_of(
+        rows, "pk", *by, *to, numbered("reply", "kind"), Ordinal("quote__day")
     )
-    return Answers.of((person, body), (to_person, to_body), kind, day, pk, quote, to_quote)
+    return Answers.of((person, body), (to_person, to_body), kinds, days)
 
 
 def _memberships() -> tuple[Numbers, Numbers, Numbers, Numbers]:

@@ -20,7 +20,7 @@ from debate.pages.crossing import as_arcs, as_matrix
 from debate.pages.heads import Head, shortened
 from debate.pages.structured import breadcrumbs
 from debate.pages.ties import Exchanges, exchanges_among, public_replies
-from debate.selection import first_day, last_day
+from debate.selection import date_words, first_day, last_day
 from debate.vocabulary import ReplyKind
 from people.models import Organization, Person, Speaker
 
@@ -69,20 +69,12 @@ def _asked(request: HttpRequest) -> dict[str, Any]:
     weight = request.GET.get("weight", "")
     kind = request.GET.get("kind", "")
     return {
-        "from": _date_words(request.GET.get("from", "")),
-        "to": _date_words(request.GET.get("to", "")),
+        "from": date_words(request.GET.get("from", "")),
+        "to": date_words(request.GET.get("to", "")),
         "kind": kind if kind in ReplyKind.values else "",
         "view": "matrix" if request.GET.get("view") == "matrix" else "",
         "weight": int(weight) if weight.isdecimal() and len(weight) < 5 else 0,
     }
-
-
-def _date_words(words: str) -> str:
-    try:
-        first_day(words.strip())
-    except ValueError:
-        return ""
-    return words.strip()
 
 
 def _fitting(asked: dict[str, Any]) -> Exchanges:

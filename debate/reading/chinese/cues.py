@@ -41,7 +41,7 @@ _PUBLISHES = re.compile(
 )
 """发布报告称, 发表声明说: the paper is the speaker's, not the speaker."""
 _PUBLISHING = re.compile("(?:发布|发表|出具|发出|公布|刊发|提交|张贴|发)了?(?:一份|一则|联合|书面|简短|紧急|公开)*$")
-_PAPERS = frozenset("声明 公告 通报 通告 评论 声明 评述".split())
+_PAPERS = frozenset("声明 公告 通报 通告 评论 评述".split())
 """Verbs that are papers as well: 发表声明说."""
 _WITH_OBJECT = (
     "告诉",
@@ -113,7 +113,7 @@ def _verb_cue(plain: str, match: re.Match[str]) -> CueFound | None:
         _PUBLISHING.search(plain, max(0, match.start() - 12), match.start()) if verb in _PAPERS and match["tail"] else None
     )
     paper = publishing or _PUBLISHES.search(plain, max(0, match.start() - 24), match.start())
-    cue = _joined(plain, match.start(), end, verb, match["tail"])
+    cue = _joined(plain, match.start(), end, verb)
     if paper:
         cue = cue._replace(start=paper.start())
     if cue.follow == "clause" and not match["tail"] and (verb in words.NEED_PAUSE or verb not in words.TAKE_CLAUSE):
@@ -134,7 +134,7 @@ def _guarded(plain: str, start: int, end: int, verb: str) -> bool:
     return bool(behind) and behind in NOT_AFTER.get(verb, "")
 
 
-def _joined(plain: str, start: int, end: int, verb: str, tail: str | None = None) -> CueFound:
+def _joined(plain: str, start: int, end: int, verb: str) -> CueFound:
     """A cue with the way it is joined to what follows."""
     at = end
     if verb in _WITH_OBJECT and plain[at : at + 1] not in ("，", "：", "“", "。"):

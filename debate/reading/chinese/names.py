@@ -34,7 +34,7 @@ def new_names(view: View, known: list[Mention], labels: frozenset[str]) -> list[
     listed = _dotted_known(view, known)
     told = dict(introduced(view))
     bodies = set(told.values())
-    found += surnamed(view, [*found, *listed], _whole_labels(view, labels) | set(declared(view)), bodies)
+    found += surnamed(view, [*found, *listed], _whole_labels(labels) | set(declared(view)), bodies)
     found += later_parts(view, [*found, *listed])
     called = list(nicknames(view, [*found, *listed]))
     found = [*without_nicknames(found, called), *called]
@@ -45,7 +45,7 @@ def new_names(view: View, known: list[Mention], labels: frozenset[str]) -> list[
     return [*found, *organizations(view, taken, told)]
 
 
-def _whole_labels(view: View, labels: frozenset[str]) -> set[str]:
+def _whole_labels(labels: frozenset[str]) -> set[str]:
     """The labels in Chinese that are names, without those that only begin or end another one (千叶, 千叶凉介)."""
     han = {label for label in labels if len(label) > 1 and HAN.match(label)}
     return {label for label in han if not any(other != label and (other.startswith(label)) for other in han)}

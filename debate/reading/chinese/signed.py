@@ -41,7 +41,7 @@ def _sayings(telling: Telling) -> dict[int, Signed]:
         said = signer(telling, *match.span("who")) if match else None
         if match is None or said is None:
             continue
-        first = _first_of_saying(view, number, free, signatures) if line else number
+        first = _first_of_saying(number, free, signatures) if line else number
         signatures += 1
         free = number + 1
         if behind:
@@ -61,7 +61,7 @@ def _behind(view: View, paragraph: Span, letters: bool) -> re.Match[str] | None:
     return _BRACKETED_BEHIND.match(view.key, *paragraph)
 
 
-def _first_of_saying(view: View, number: int, free: int, signatures: int) -> int:
+def _first_of_saying(number: int, free: int, signatures: int) -> int:
     """Where the saying begins that a line signs: behind the last signature, or with the paragraph above."""
     if signatures and number - free <= _MORE_BACK:
         return free

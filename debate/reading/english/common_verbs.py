@@ -19,7 +19,7 @@ IRREGULAR_PAST = frozenset(
 _THIRD = """
 sue file hire fire launch unveil publish release oblige bar ban back need remain feature carry accept accompany accuse achieve
 acknowledge acquire act adapt add adopt affect afford agree allege allow announce appear apply appoint approve argue arise
-arrive ask assume attract avoid ban become begin behave believe belong block break bring build bury buy carry catch cause cease
+arrive ask assume attract avoid become begin behave believe belong block break bring build bury buy catch cause cease
 change charge choose claim clarify close collapse collect come command commit compete comply concern conclude confirm confuse
 consider consist constitute contain continue contradict contribute control convince copy cost cover create cripple cut damage
 deal decide declare decline defend define delay deliver demand deny depend deploy deprive describe deserve destroy determine
@@ -27,13 +27,13 @@ develop die differ disagree disappear discourage distort distribute divide do do
 emerge enable encourage end endanger endorse enforce enjoy ensure enter erode exceed exist expand expect explain expose express
 extend fail fall favor favour fear feel fight fill find finish fit fix flourish flow fly follow forbid force forget form foster
 free fuel function fund gain gather generate get give go govern grow guarantee guide handle happen harm hear help hide hinder
-hire hit hold hurt identify ignore imagine imply impose improve include increase indicate infringe inform insist invade invest
+hit hold hurt identify ignore imagine imply impose improve include increase indicate infringe inform insist invade invest
 invite involve jeopardize jeopardise join justify keep kill know lack last lead leak learn leave lend let license lie limit
-listen live look lose love lower maintain make matter mean meet miss mislead modify move multiply need obey obtain occur offend
+listen live look lose love lower maintain make matter mean meet miss mislead modify move multiply obey obtain occur offend
 offer omit open operate oppose outpace outweigh outperform overlook overstate own pass pay perform permit persuade place play
 pledge point pose possess predict prefer prepare present preserve press pretend prevent produce prohibit promise promote prompt
-propose protect prove provide publish pull punish push put qualify raise reach read realise realize receive recognise recognize
-recommend reduce refer reflect refuse regret regulate reject rely remain remember remove replace represent require resemble
+propose protect prove provide pull punish push put qualify raise reach read realise realize receive recognise recognize
+recommend reduce refer reflect refuse regret regulate reject rely remember remove replace represent require resemble
 resign resist resolve respect respond rest restrict result retain return reveal reward rise risk rule run rush satisfy save say
 see seek seem select sell send separate serve set settle share shift shrink sign slow solve sound speak speed spend spread stand
 stay steal stem stifle stop strengthen strip struggle succeed suffer suggest suit supply support suppose survive suspend take

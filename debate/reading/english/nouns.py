@@ -79,7 +79,7 @@ def determiner_of(text: str, nouns: list[Token], named: list[Named]) -> str:
     return "the" if first.endswith("'s") else ""
 
 
-def owner_of(text: str, cast: Cast, tokens: list[Token], core: list[Token], named: list[Named]) -> Named | None:
+def owner_of(cast: Cast, tokens: list[Token], core: list[Token], named: list[Named]) -> Named | None:
     """The name that a phrase belongs to: before its head (Kestrel's chief), or behind it (the chief of Kestrel)."""
     if named:
         return named[-1]

@@ -19,7 +19,7 @@ from debate.reading.shapes import Speaker
 _COMPANY = frozenset(
     """company firm startup start-up maker developer chipmaker group lab laboratory organization organisation nonprofit
     charity carmaker airline business corporation retailer operator publisher outlet newspaper paper network
-    platform consultancy utility carrier retailer drugmaker automaker bank
+    platform consultancy utility carrier drugmaker automaker bank
     chain giant subsidiary vendor supplier provider broadcaster lender insurer outfit
     think-tank lobby collective cooperative""".split()
 )
@@ -40,7 +40,6 @@ _KINDS = (_STATE, _CIVIL, _HOUSES)
 _BODY = frozenset.union(*_KINDS)
 """What else an organization is called by, where it was named in the sentence before or spoke last."""
 
-
 _OF_STATE = frozenset("government ministry army police embassy parliament".split())
 _JOINED_BACK = 4
 """Sentences back to two organizations that `the companies` mean."""
@@ -60,7 +59,7 @@ def organization_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
         joint = _joint(heard, place)
         return voice_of(phrase, joint, "anonymous")._replace(plural=True)
     single = all(_only_describes(word) for word in phrase.text.split()[:-1])
-    if single and phrase.determiner == "the" and (again := _unnamed_again(heard, phrase, place)):
+    if single and phrase.determiner == "the" and (again := _unnamed_again(heard, phrase)):
         return again
     if phrase.head in _BODY and single and phrase.determiner == "the" and (near := _just_named(heard, phrase.head, place)):
         return voice_of(phrase, near)
@@ -83,7 +82,7 @@ def _called(heard: Hearing, head: str, text: str, place: int) -> Actor | None:
     return max(bearing, key=lambda actor: len(wanted & set(actor.name.lower().split())), default=None)
 
 
-def _unnamed_again(heard: Hearing, phrase: Phrase, place: int) -> Voice | None:
+def _unnamed_again(heard: Hearing, phrase: Phrase) -> Voice | None:
     """A body without a name that spoke before: `Nigeria's communications ministry said`, then `the ministry`."""
     for _, voice in reversed(heard.spoken[-_SPOKEN_BACK:]):
         said = voice.speaker
@@ -169,7 +168,7 @@ def _named_body(heard: Hearing, phrase: Phrase, place: int) -> Voice | None:
     head = nouns[-1].lower()
     if actor := _called(heard, head, body, place):
         return voice_of(phrase, actor)
-    again = _unnamed_again(heard, phrase._replace(head=head), place)
+    again = _unnamed_again(heard, phrase._replace(head=head))
     return again or (_as_body(phrase, body) if body in heard.text[phrase.start : phrase.end] else None)
 
 

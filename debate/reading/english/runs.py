@@ -19,7 +19,7 @@ OF_HEADS = frozenset(
     republic kingdom embassy parliament museum library centers institutes
     brotherhood sisterhood order lodge congress confederation conference daughters sons friends guild network corps club
     faculty fellowship legion knights city town county diocese archdiocese mothers citizens partnership group project
-    institutes clerks movement directorate inspectorate registry tribunal trust army front observatory panel subcommittee
+    clerks movement directorate inspectorate registry tribunal trust army front observatory panel subcommittee
     division inspectors""".split()
 )
 _FIELDS = frozenset("secretary department office bureau ministry centers institutes center administration committee".split())

@@ -182,10 +182,10 @@ NOUN_TOO = frozenset(
     answer answers request requests challenge challenges order orders attack attacks blame praise doubt doubts hope hopes
     fear fears worry worries question questions support backs back supports brand brands label labels call calls tweet
     tweets blog blogs protest protests complaint object objects counter signal signals hint hints figure figures joke
-    jokes boast press show find finds rule rules grant grants hold feel cast term terms project suspect suspects quote
-    quotes attacks defend go read reads blast blasts direct seek offer offers address cites commands command backs rants
+    jokes boast press show find finds rule rules grant grants hold feel cast term terms suspect suspects quote
+    quotes defend go read reads blast blasts direct seek offer offers address cites commands command rants
     reason reasons guess guesses bet bets trust trusts relay relays highlight highlights whisper whispers laugh laughs cry
-    cries smile smiles challenge appeal invite contest contests wonder wonders""".split()
+    cries smile smiles appeal invite contest contests wonder wonders""".split()
 )
 """Forms that are nouns or adjectives as often: they count as verbs only with a sure subject before them."""
 

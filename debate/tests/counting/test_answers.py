@@ -20,12 +20,12 @@ def some() -> Answers:
     """Ada rebuts Ben twice, he answers once; Ben endorses the lab; Ada answers herself; somebody unknown answers Ada."""
     people, bodies = array(1, 1, 2, 2, 1, 0), array(0, 0, 0, 0, 0, 0)
     to_people, to_bodies = array(2, 2, 1, 0, 1, 1), array(0, 0, 0, 1, 0, 0)
-    kinds, days, ids = array(2, 2, 1, 3, 1, 1), array(10, 12, 11, 13, 14, 15), array(1, 2, 3, 4, 5, 6)
-    return Answers.of((people, bodies), (to_people, to_bodies), kinds, days, ids, ids, ids)
+    kinds, days = array(2, 2, 1, 3, 1, 1), array(10, 12, 11, 13, 14, 15)
+    return Answers.of((people, bodies), (to_people, to_bodies), kinds, days)
 
 
 def test_who_is_not_known_and_who_answers_themselves_are_left_out() -> None:
-    assert some().ids.tolist() == [1, 2, 3, 4]
+    assert some().days.tolist() == [10, 12, 11, 13]
 
 
 def test_answers_of_two_are_one_exchange_whoever_began() -> None:
