@@ -2,9 +2,13 @@
 
 import os
 
+import hypothesis
 import pytest
 
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+hypothesis.settings.register_profile("record", deadline=None)  # a deadline measures how busy the machine is
+hypothesis.settings.load_profile("record")
 
 
 @pytest.fixture(autouse=True)

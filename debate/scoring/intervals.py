@@ -5,10 +5,11 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 DRAWS = 1000
 SEED = 20261127
+Counted = TypeVar("Counted")
 
 
 class Interval(NamedTuple):
@@ -18,15 +19,17 @@ class Interval(NamedTuple):
     high: float
 
 
-def interval(counts: Sequence[Counter[str]], figure: Callable[[Counter[str]], float], draws: int = DRAWS) -> Interval:
+def interval(
+    counts: Sequence[Counter[Counted]], figure: Callable[[Counter[Counted]], float], draws: int = DRAWS
+) -> Interval:
     """Draw as many articles as there are, with replacement, `draws` times, and see how far the figure moves."""
     chance = random.Random(SEED)
     drawn = sorted(figure(_added(chance.choices(counts, k=len(counts)))) for _ in range(draws))
     return Interval(round(drawn[int(draws * 0.025)], 3), round(drawn[int(draws * 0.975) - 1], 3))
 
 
-def _added(counts: Sequence[Counter[str]]) -> Counter[str]:
-    total: Counter[str] = Counter()
+def _added(counts: Sequence[Counter[Counted]]) -> Counter[Counted]:
+    total: Counter[Counted] = Counter()
     for counter in counts:
         for name, value in counter.items():
             total[name] += value

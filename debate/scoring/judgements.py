@@ -22,6 +22,10 @@ class Judged(NamedTuple):
     confidence: float
 
 
+Tally = Counter[tuple[str, str]]
+"""How many have a side in the gold and a side that was said."""
+
+
 def side_figures(judged: Sequence[Judged]) -> dict[str, float]:
     """Everything about sides, rounded to thousandths: see the functions below."""
     figures = {
@@ -53,19 +57,27 @@ def surest(judged: Sequence[Judged], share: float = SUREST) -> list[Judged]:
 
 def macro(judged: Sequence[Judged], sides: Sequence[str] = SIDES) -> float:
     """The mean F1 of the sides that the gold has."""
-    scores = [f1(judged, side) for side in sides if any(one.gold == side for one in judged)]
+    return mean_f1(tally(judged), sides)
+
+
+def tally(judged: Iterable[Judged]) -> Tally:
+    """Statements counted by both sides."""
+    return Counter((one.gold, one.said) for one in judged)
+
+
+def mean_f1(counts: Tally, sides: Sequence[str] = SIDES) -> float:
+    """The same out of counts, which can be summed."""
+    gold, said = Counter[str](), Counter[str]()
+    for (right, told), number in counts.items():
+        gold[right] += number
+        said[told] += number
+    scores = [_f1(counts[side, side], gold[side], said[side]) for side in sides if gold[side]]
     return sum(scores) / len(scores) if scores else 0.0
 
 
 def mean_of_poles(judged: Sequence[Judged]) -> float:
     """The mean F1 of open and closed."""
     return macro(judged, POLES)
-
-
-def f1(judged: Sequence[Judged], side: str) -> float:
-    """The F1 of one side."""
-    hit = sum(one.gold == one.said == side for one in judged)
-    return _f1(hit, sum(one.gold == side for one in judged), sum(one.said == side for one in judged))
 
 
 def swapped(judged: Sequence[Judged]) -> float:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +18,12 @@ from debate.reading.reasons import SLUGS
 from debate.scoring.intervals import interval
 from debate.scoring.judgements import (
     POLES,
-    SIDES,
     Judged,
+    Tally,
     argument_figures,
     confusion,
     in_articles,
+    mean_f1,
     reply_figures,
     side_figures,
     spoken,
@@ -45,38 +47,19 @@ def measured_sides(half: str = "measured", gold: Path = GOLD) -> dict[str, Any]:
 def _figures(part: str, examples: Sequence[Example]) -> dict[str, Any]:
     judged: list[Judged] = []
     pairs: list[tuple[frozenset[str], frozenset[str]]] = []
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    counts: dict[str, Tally] = defaultdict(Counter)
     for example in examples:
         side, uses = judgement_of(example.statement, example.words)
         judged.append(Judged(example.side, side.side, side.confidence))
         pairs.append((example.arguments, frozenset(use.slug for use in uses)))
-        counts[example.group][f"{spoken(example.side)} {spoken(side.side)}"] += 1
+        counts[example.group][spoken(example.side), spoken(side.side)] += 1
     return {
         **side_figures(in_articles(judged) if part == "articles" else judged),
-        "macro_interval": list(interval(list(counts.values()), _macro)),
-        "poles_interval": list(interval(list(counts.values()), _poles)),
+        "macro_interval": list(interval(list(counts.values()), mean_f1)),
+        "poles_interval": list(interval(list(counts.values()), partial(mean_f1, sides=POLES))),
         "confusion": confusion(judged),
         "arguments": argument_figures(pairs, SLUGS),
     }
-
-
-def _macro(counts: Counter[str]) -> float:
-    return _mean_f1(counts, SIDES)
-
-
-def _poles(counts: Counter[str]) -> float:
-    return _mean_f1(counts, POLES)
-
-
-def _mean_f1(counts: Counter[str], sides: Iterable[str]) -> float:
-    """The mean F1 of sides out of counts by "gold said"."""
-    scores = []
-    for side in sides:
-        gold = sum(number for pair, number in counts.items() if pair.split()[0] == side)
-        said = sum(number for pair, number in counts.items() if pair.split()[1] == side)
-        if gold:
-            scores.append(2 * counts[f"{side} {side}"] / (gold + said))
-    return sum(scores) / len(scores) if scores else 0.0
 
 
 def reply_pairs(article: dict[str, Any], reading: Reading) -> Pairs:

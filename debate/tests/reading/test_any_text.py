@@ -57,7 +57,7 @@ def assert_sound(text: str, reading: Reading) -> None:
 
 
 @given(NEWSY)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @example("“" * 50 + "said Mira Solwin")
 @example("She said ‘the rules‘ rules‘ again")
 @example('"\r\n\r\n" said she.\r\n')
@@ -66,13 +66,13 @@ def test_news_in_pieces(text: str) -> None:
 
 
 @given(st.text(st.characters(), max_size=300))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_unicode(text: str) -> None:
     assert_sound(text, read(text, NAMES))
 
 
 @given(NEWSY, st.sampled_from(["en", "zh", "zh-Hant", None]))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_the_same_text_gives_the_same_reading(text: str, language: str | None) -> None:
     assert read(text, NAMES, language) == read(text, NAMES, language)
 
