@@ -171,3 +171,8 @@ class Article(models.Model):
     def is_on_the_web(self) -> bool:
         """Whether the address can be opened by a reader."""
         return self.address.startswith(("http://", "https://"))
+
+    @property
+    def publisher(self) -> str:
+        """Who prints it: its own outlet, else that of its source, else the name of its source."""
+        return self.outlet or self.source.outlet or self.source.name

@@ -13,6 +13,7 @@ from debate.exporting import Row, as_csv, as_json
 from debate.models import Quote
 from debate.pages.site import absolute
 from debate.selection import Selection
+from sources.models import Article
 
 MOST = 50_000
 """Quotes in one file that the site sends, newest first: some twenty megabytes. `manage.py export` writes them all."""
@@ -50,25 +51,41 @@ def row_of(quote: Quote) -> Row:
     article = printings[0].article if printings else None
     speaker = quote.speaker
     return {
-        **{"id": quote.pk, "url": absolute(reverse("quote", args=[quote.pk])), "words": quote.text},
-        **{"language": quote.language, "kind": quote.kind},
+        "id": quote.pk,
+        "url": absolute(reverse("quote", args=[quote.pk])),
+        "words": quote.text,
+        "language": quote.language,
+        "kind": quote.kind,
         "speaker": speaker.name_en or speaker.name_zh if speaker else "",
         "speaker_zh": speaker.name_zh if speaker else "",
-        **{"speaker_type": quote.speaker_type, "speaker_as_printed": quote.speaker_printed},
+        "speaker_type": quote.speaker_type,
+        "speaker_as_printed": quote.speaker_printed,
         "person": quote.person.slug if quote.person else "",
         "organization": quote.organization.slug if quote.organization else "",
         "role_as_printed": quote.role_printed,
-        **{"said_on": _day(quote.said_on), "said_precision": quote.said_precision if quote.said_on else ""},
+        "said_on": _day(quote.said_on),
+        "said_precision": quote.said_precision if quote.said_on else "",
         "printed_on": _day(quote.printed_on),
-        **{"side": quote.side, "side_confidence": round(quote.side_confidence, 3), "side_by": quote.side_by},
+        "side": quote.side,
+        "side_confidence": round(quote.side_confidence, 3),
+        "side_by": quote.side_by,
         "arguments": sorted({argument.slug for argument in quote.arguments.all()}),
         "reading_confidence": round(quote.confidence, 3),
         "checked_on": _day(quote.checked_at),
         "printings": len(printings),
-        "article": article.address if article and article.is_on_the_web else "",
-        "article_title": article.title if article else "",
-        "outlet": (article.outlet or article.source.outlet or article.source.name) if article else "",
-        "source": article.source.slug if article else "",
+        **_printed_in(article),
+    }
+
+
+def _printed_in(article: Article | None) -> Row:
+    """What a row tells of the article that a quote was printed in first."""
+    if article is None:
+        return dict.fromkeys(("article", "article_title", "outlet", "source"), "")
+    return {
+        "article": article.address if article.is_on_the_web else "",
+        "article_title": article.title,
+        "outlet": article.publisher,
+        "source": article.source.slug,
     }
 
 

@@ -147,7 +147,7 @@ def _cited(row: Quote, first: Appearance | None) -> Cited:
         words=row.text,
         speaker=str(row.speaker or row.speaker_printed),
         title=article.title if article else "",
-        outlet=(article.outlet or article.source.outlet or article.source.name) if article else "",
+        outlet=article.publisher if article else "",
         day=(article.published if article else None) or row.printed_on or row.said_on,
         byline=article.byline if article else "",
         address=article.address if article and article.is_on_the_web else "",

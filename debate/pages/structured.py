@@ -38,7 +38,7 @@ def quotation(quote: Quote, printings: Iterable[Appearance] = ()) -> Thing:
 def printed_in(article: Article) -> Thing:
     """An article as what a quotation is part of."""
     told: Thing = {"@type": "Article", "headline": article.title or article.address}
-    told["publisher"] = {"@type": "Organization", "name": article.outlet or article.source.outlet or article.source.name}
+    told["publisher"] = {"@type": "Organization", "name": article.publisher}
     if article.is_on_the_web:
         told["url"] = article.address
     if article.published:
