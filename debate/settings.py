@@ -113,7 +113,7 @@ if REDIS_URL:
 # --- Celery -----------------------------------------------------------------------------------------------------
 QUEUE_DIR = VAR_DIR / "queue"
 QUEUE_DIR.mkdir(exist_ok=True)
-CELERY_BROKER_URL = REDIS_URL or "filesystem://"
+CELERY_BROKER_URL = REDIS_URL or "filesystem://localhost/"
 CELERY_BROKER_TRANSPORT_OPTIONS: dict[str, object] = (
     {"visibility_timeout": 300, "socket_timeout": 10, "socket_connect_timeout": 5}
     if REDIS_URL
