@@ -30,6 +30,8 @@ admin.autodiscover()
 handler404 = "debate.pages.errors.not_found"
 handler500 = "debate.pages.errors.broken"
 
+to_chinese = RedirectView.as_view(url="/zh-hans/%(page)s", query_string=True, permanent=True)
+
 machines = [
     path("admin/", admin.site.urls),
     path("api/v1/", include("debate.api.urls")),
@@ -41,9 +43,7 @@ machines = [
     path("llms.txt", for_machines.llms, name="llms"),
     path("sitemap.xml", for_machines.sitemap_index, name="sitemap_index"),
     path("sitemaps/<slug:part>.xml", for_machines.sitemap, name="sitemap"),
-    re_path(
-        "^zh(?:-cn|-sg)?/(?P<page>.*)$", RedirectView.as_view(url="/zh-hans/%(page)s", query_string=True, permanent=True)
-    ),
+    re_path("^zh(?:-cn|-sg)?/(?P<page>.*)$", to_chinese, name="to_chinese"),
 ]
 
 pages = [

@@ -43,6 +43,16 @@ def test_a_quote_that_is_not_public_is_not_told_as_answered(client: Client) -> N
     assert client.get(f"/api/v1/quotes/{answer.pk}/").json()["replies"][0]["to_quote"] is None
 
 
+def test_its_root_leads_to_every_list(client: Client) -> None:
+    lists = client.get("/api/v1/").json()
+    assert set(lists) == {"quotes", "people", "organizations", "articles", "sources"}
+    assert {client.get(address).status_code for address in lists.values()} == {200}
+
+
+def test_a_thing_has_one_address(client: Client) -> None:
+    assert client.get("/api/v1/quotes.json").status_code == 404
+
+
 @pytest.mark.parametrize("path", ["/api/v1/quotes/", "/api/v1/people/", "/api/v1/quotes/?side=open"])
 def test_what_a_reader_holds_is_not_sent_again(client: Client, path: str) -> None:
     printed(WORDS, person("Ada Moreau"))
