@@ -4,6 +4,7 @@ two records are one."""
 import contextlib
 from typing import Any
 
+from celery import current_task
 from django.dispatch import receiver
 from kombu.exceptions import OperationalError
 
@@ -16,8 +17,12 @@ from sources.signals import article_duplicated, article_fetched, article_forgott
 
 
 @receiver(article_fetched, dispatch_uid="debate.read_fetched_article")
-def ask_for_reading(sender: Any, article_id: int, **kwargs: Any) -> None:
-    """Send the article to a worker. A broker that is down loses nothing: the sweep by state finds the row."""
+def have_it_read(sender: Any, article_id: int, **kwargs: Any) -> None:
+    """A worker that has just fetched it reads it at once; everybody else sends it to one. A broker that is down loses nothing: the
+    sweep by state finds the row."""
+    if current_task:
+        record.read_article(article_id)
+        return
     with contextlib.suppress(OperationalError):
         read_article.delay(article_id)
 

@@ -44,7 +44,7 @@ def read_article(article_id: int) -> int | None:
 
 def read_again(article: Article) -> int | None:
     """Read the newest snapshot whatever the article's state, as `manage.py reread` does."""
-    snapshot = article.snapshots.first()
+    snapshot = article.snapshots.defer("original").first()
     if snapshot is None:
         return None
     names = name_book()

@@ -8,10 +8,9 @@ from debate import record
 from debate.adviser import configured
 from sources.logs import about
 from sources.models import Article
+from sources.rounds import as_they_wait, go_round, round_task
 
 log = logging.getLogger(__name__)
-BATCH = 600
-"""Articles that one sweep asks for; the next sweep takes the rest."""
 ADVISED = 20
 """Articles that one sweep puts before the language model."""
 
@@ -20,15 +19,18 @@ ADVISED = 20
 def read_article(article_id: int) -> None:
     """Read one fetched article into the record."""
     with about(article=article_id):
-        found = record.read_article(article_id)
-        log.info("%s", "nothing to do" if found is None else f"{found} quotations")
+        _read(article_id)
 
 
-@shared_task
+def _read(article_id: int) -> None:
+    found = record.read_article(article_id)
+    log.info("%s", "nothing to do" if found is None else f"{found} quotations")
+
+
+@round_task
 def read_waiting_articles() -> None:
-    """The net under the signal: ask for a reading of every article that has its text and waits."""
-    for article_id in Article.objects.waiting().values_list("pk", flat=True)[:BATCH]:
-        read_article.delay(article_id)
+    """The net under the signal: go on a round of the articles that have their text and wait."""
+    go_round("debate.tasks.read_waiting_articles", as_they_wait(Article.objects.waiting), _read)
 
 
 @shared_task

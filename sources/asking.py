@@ -1,6 +1,7 @@
 """Asking workers by the name of a task: light enough for the web process, which parses nothing.
 
-A message carries a row's id. A broker that is down loses nothing: the sweep by state finds the row.
+A message carries a row's id, or nothing: then it sends a worker on a round of the rows that are due. A broker that is down loses
+nothing: the sweep by state finds the row.
 """
 
 from __future__ import annotations
@@ -13,22 +14,26 @@ from kombu.exceptions import OperationalError
 STALE = 60.0
 """Seconds after which a message that a sweep sent is dropped: the next sweep sends it again if the row still waits."""
 
+SOON = 20.0
+"""Seconds after which a call for a round is dropped: every worker is at work then, and each calls the next round as it ends."""
 
-def ask_to_fetch(article_id: int, expires: float | None = None) -> None:
+
+def ask_for_round() -> None:
+    """Send a worker on a round of the articles that are due."""
+    ask("sources.tasks.fetch_waiting_articles", expires=SOON)
+
+
+def ask_to_fetch(article_id: int) -> None:
     """Ask a worker to make a snapshot of this article."""
-    _ask("sources.tasks.fetch_article", article_id, expires)
+    ask("sources.tasks.fetch_article", article_id)
 
 
 def ask_to_poll(source_id: int, expires: float | None = None) -> None:
     """Ask a worker to visit this source."""
-    _ask("sources.tasks.poll_source", source_id, expires)
+    ask("sources.tasks.poll_source", source_id, expires=expires)
 
 
-def ask_to_look(article_id: int, expires: float | None = None) -> None:
-    """Ask a worker to see whether this article has changed."""
-    _ask("sources.tasks.look_again", article_id, expires)
-
-
-def _ask(task: str, row_id: int, expires: float | None) -> None:
+def ask(task: str, *ids: int, expires: float | None = None) -> None:
+    """Send a task of this name; without `expires` it waits as long as it takes."""
     with contextlib.suppress(OperationalError, OSError):
-        current_app.send_task(task, [row_id], expires=expires)
+        current_app.send_task(task, ids, expires=expires)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 import zlib
+from collections.abc import Container
 from datetime import timedelta
 from email.message import Message
 from urllib.parse import urlsplit
@@ -34,7 +35,7 @@ def fetch(article_id: int) -> Article | None:
     claimed = Article.objects.due(now).filter(pk=article_id).order_by()
     if not claimed.update(tries=F("tries") + 1, next_try=now + LEASE):
         return None
-    article = Article.objects.get(pk=article_id)
+    article = Article.objects.select_related("source").get(pk=article_id)
     if article.tries > schedule.MAX_TRIES:
         detail = f"It did not come to an end in {schedule.MAX_TRIES} tries."
         return _failed(article, FetchFailed(Article.Reason.UNREADABLE, detail, permanent=True))
@@ -61,7 +62,12 @@ def page_of(article: Article) -> tuple[Page, Fetched | Deposit]:
         return read_any(zlib.decompress(deposit.content), deposit.content_type), deposit
     answer = visit(article.address)
     _check_reached(article.address, answer.address)
-    return page_in(answer), answer
+    return page_in(answer, _known_of(article)), answer
+
+
+def _known_of(article: Article) -> list[str]:
+    """Facts that its source or staff told already: the page's own would be ignored."""
+    return [name for name in ("byline", "published", "language") if getattr(article, name)]
 
 
 def _check_reached(asked: str, reached: str) -> None:
@@ -73,17 +79,17 @@ def _check_reached(asked: str, reached: str) -> None:
         raise Unreadable("not_an_article", "The address leads to the site's front page now; the article is not there.")
 
 
-def page_in(answer: Fetched) -> Page:
-    """The article in what a visit brought."""
+def page_in(answer: Fetched, known: Container[str] = ()) -> Page:
+    """The article in what a visit brought; facts that are `known` may stay empty."""
     charset = charset_of(answer.headers.get("content-type", ""))
-    return read_any(answer.content, answer.content_type, charset, answer.address)
+    return read_any(answer.content, answer.content_type, charset, answer.address, known)
 
 
-def read_any(content: bytes, content_type: str, charset: str = "", address: str = "") -> Page:
+def read_any(content: bytes, content_type: str, charset: str = "", address: str = "", known: Container[str] = ()) -> Page:
     """The article in the bytes of any type; documents are parsed in a confined child."""
     if content_type in CONFINED:
         return read_confined(content, content_type)
-    return read_page(content, content_type, charset, address)
+    return read_page(content, content_type, charset, address, known)
 
 
 def charset_of(content_type: str) -> str:

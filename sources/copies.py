@@ -38,6 +38,8 @@ def original_of(article: Article, snapshot: Snapshot) -> Found | None:
     sharing = _keep_bands(snapshot, values)
     if same is not None:
         return Found(same.article, adds=False)
+    if not sharing:
+        return None
     likest = [pk for pk, _ in sharing.most_common(CANDIDATES)]
     held = others.filter(pk__in=likest).select_related("article").defer("original").order_by("article_id")
     found = [(likeness(snapshot.text, other.text), other.article) for other in held]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+from collections.abc import Container
 from html import unescape
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -15,6 +16,7 @@ from urllib.parse import urlsplit
 from htmldate import find_date
 from trafilatura import metadata
 
+from sources.bylines import byline_of
 from sources.dates import Dated, date_of, dated
 from sources.texts import one_line
 
@@ -31,8 +33,9 @@ class Facts(NamedTuple):
     published: Dated | None
 
 
-def facts_of(tree: Any, markup: str, address: str = "") -> Facts:
-    """The facts of a parsed page (an lxml tree, which stays as it is); `markup` is the same page as text."""
+def facts_of(tree: Any, markup: str, address: str = "", known: Container[str] = ()) -> Facts:
+    """The facts of a parsed page (an lxml tree, which stays as it is); `markup` is the same page as text. What is `known` (by the
+    name of its field) is not searched for beyond what the page declares."""
     told = metadata.examine_meta(tree)
     author = told.author if _TWO_WORDS.search(told.author or "") else None
     told.author = author
@@ -40,9 +43,9 @@ def facts_of(tree: Any, markup: str, address: str = "") -> Facts:
         told = metadata.extract_meta_json(tree, told)
     return Facts(
         title=_line(told.title or metadata.extract_title(tree), 500),
-        byline=_line(told.author or author or metadata.extract_author(tree), 300),
+        byline=_line(told.author or author or ("" if "byline" in known else byline_of(tree)), 300),
         outlet=_outlet(told.sitename or metadata.extract_sitename(tree), address),
-        published=date_of(markup, address) or _loose_date(tree, address),
+        published=date_of(markup, address) or (None if "published" in known else _loose_date(tree, address)),
     )
 
 

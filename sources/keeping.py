@@ -21,6 +21,8 @@ from sources.texts import sha256
 
 TOMORROW = timedelta(days=1)
 """A date may be this far ahead: it is tomorrow already in the east."""
+PACKING = 4
+"""Of zlib: half the time of its usual 6, and pages a fifteenth larger."""
 READ_LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 
 
@@ -45,13 +47,16 @@ def keep(article: Article, page: Page, original: Fetched | Deposit) -> Article:
 
 def keep_snapshot(article: Article, page: Page, original: Fetched | Deposit) -> Snapshot:
     """The article's snapshot of this text. A text that comes back after another one is the newest again."""
-    packed = original.content if isinstance(original, Deposit) else zlib.compress(original.content)
-    values = {"text": page.text, "original": packed, "content_type": original.content_type}
-    snapshot, made = Snapshot.objects.get_or_create(article=article, sha256=sha256(page.text), defaults=values)
-    if not made and article.snapshots.first() != snapshot:
-        snapshot.taken_at = timezone.now()
-        snapshot.save(update_fields=["taken_at"])
-    return snapshot
+    held, digest = list(article.snapshots.defer("original")), sha256(page.text)
+    same = next((snapshot for snapshot in held if snapshot.sha256 == digest), None)
+    if same is None:
+        packed = original.content if isinstance(original, Deposit) else zlib.compress(original.content, PACKING)
+        values = {"text": page.text, "original": packed, "content_type": original.content_type}
+        return Snapshot.objects.create(article=article, sha256=digest, **values)
+    if same is not held[0]:
+        same.taken_at = timezone.now()
+        same.save(update_fields=["taken_at"])
+    return same
 
 
 def _fill(article: Article, page: Page, original: Fetched | Deposit) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from html import unescape
 from typing import Any, NamedTuple
 
@@ -13,6 +14,7 @@ from lxml.html import HtmlElement
 
 from sources.dates import Dated
 from sources.decoding import decoded
+from sources.extraction import extracted
 from sources.heads import facts_of
 from sources.languages import language_of
 from sources.texts import clean
@@ -59,39 +61,38 @@ class Unreadable(ValueError):
         self.reason, self.detail = reason, detail
 
 
-def read_page(content: bytes, content_type: str, charset: str = "", address: str = "") -> Page:
-    """The article in the bytes of a page or a file. Raises Unreadable with a reason for staff."""
+def read_page(content: bytes, content_type: str, charset: str = "", address: str = "", known: Container[str] = ()) -> Page:
+    """The article in the bytes of a page or a file; facts that are `known`, by the names of their fields, may stay empty. Raises
+    Unreadable with a reason for staff."""
     reader = _READERS.get(content_type)
     if reader is None:
         if not content_type.startswith("text/"):
             raise Unreadable("not_an_article", f"This is {content_type}, not a text that we can read.")
         reader = _plain
-    page = reader(content, charset, address)
+    page: Page = reader(content, charset, address, known)
     if len(page.text) < SHORTEST:
         raise Unreadable("unreadable", "No article was found in it: there is hardly any text.")
-    return page._replace(language=page.language or language_of(page.text))
+    return page if page.language or "language" in known else page._replace(language=language_of(page.text))
 
 
-def html_page(content: bytes, charset: str, address: str) -> Page:
+def html_page(content: bytes, charset: str, address: str, known: Container[str] = ()) -> Page:
     """The article in a web page, its language left open. Raises Unreadable."""
     markup = decoded(content[:MOST_HTML], charset)
     if "<html" not in markup.lower():  # the extraction refuses fragments
         markup = f"<html><body>{markup}</body></html>"
     try:
         tree = trafilatura.load_html(markup)
-        found: Any = (
-            trafilatura.bare_extraction(tree, url=address or None, include_comments=False) if tree is not None else None
-        )
+        found = extracted(tree, address) if tree is not None else None
     except (LxmlError, ValueError, RecursionError) as error:
         raise Unreadable("unreadable", f"The page is broken ({type(error).__name__}).") from error
-    text = _paragraphs(found.text if found else "")
+    text = _paragraphs(found)
     if len(text) < 400 and _WALL.search(markup):
         raise Unreadable("paywall", "The page shows a paywall or a consent page instead of the article.")
     if found is None or len(text) < SHORTEST:
         text = _paragraphs(trafilatura.baseline(markup)[1])
     if found is None:
         return Page(text)
-    facts = facts_of(tree, markup, address)
+    facts = facts_of(tree, markup, address, known)
     return Page(text, facts.title, facts.byline, facts.outlet, facts.published, canonical=_canonical(markup))
 
 
@@ -107,7 +108,7 @@ def _paragraphs(lines: str | None) -> str:
     return clean("\n\n".join((lines or "").split("\n")))
 
 
-def _plain(content: bytes, charset: str, address: str) -> Page:
+def _plain(content: bytes, charset: str, address: str, known: Container[str] = ()) -> Page:
     return Page(clean(decoded(content, charset)))
 
 

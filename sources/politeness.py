@@ -2,7 +2,7 @@
 
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from secrets import token_hex
@@ -39,6 +39,9 @@ class Turns(Protocol):
     def give_back(self, host: str, holder: str, pause: float) -> None:
         """End one's own turn; nobody gets the next one before `pause` seconds have passed."""
 
+    def waits(self, hosts: Collection[str]) -> dict[str, float]:
+        """Of these hosts those that nobody gets a turn at now, and the seconds after which a try makes sense."""
+
     def rest(self, host: str, seconds: float) -> None:
         """Nobody gets a turn before `seconds` have passed: the host asked for it."""
 
@@ -60,6 +63,12 @@ class DatabaseTurns:
     def give_back(self, host: str, holder: str, pause: float) -> None:
         free_at = timezone.now() + timedelta(seconds=pause)
         Host.objects.filter(name=host, holder=holder).update(holder="", free_at=free_at)
+
+    def waits(self, hosts: Collection[str]) -> dict[str, float]:
+        now = timezone.now()
+        latest = now + timedelta(seconds=2 * LONGEST_PAUSE)
+        rows = Host.objects.filter(name__in=hosts, free_at__gt=now, free_at__lte=latest)
+        return {host.name: self.wait(host, now) for host in rows}
 
     def rest(self, host: str, seconds: float) -> None:
         values = {"holder": "", "free_at": timezone.now() + timedelta(seconds=seconds)}

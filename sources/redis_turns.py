@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from contextlib import suppress
 from functools import cache
 
@@ -20,6 +21,13 @@ class RedisTurns:
     GIVE_BACK = """
     if redis.call('GET', KEYS[1]) ~= ARGV[1] then return end
     if tonumber(ARGV[2]) > 0 then redis.call('SET', KEYS[1], '', 'PX', ARGV[2]) else redis.call('DEL', KEYS[1]) end"""
+    WAITS = """
+    local waits = {}
+    for number, key in ipairs(KEYS) do
+        local holder = redis.call('GET', key)
+        waits[number] = holder == '' and redis.call('PTTL', key) or holder and 0 or -1
+    end
+    return waits"""
 
     def __init__(self, client: redis.Redis) -> None:
         self.client = client
@@ -34,6 +42,14 @@ class RedisTurns:
     def give_back(self, host: str, holder: str, pause: float) -> None:
         with suppress(redis.RedisError):  # the lease ends by itself
             self.client.execute_command("EVAL", self.GIVE_BACK, 1, f"turn:{host}", holder, milliseconds(pause))
+
+    def waits(self, hosts: Collection[str]) -> dict[str, float]:
+        keys = {f"turn:{host}": host for host in hosts}
+        try:
+            waits = self.client.execute_command("EVAL", self.WAITS, len(keys), *keys) if keys else []
+        except redis.RedisError:
+            return {}  # whoever takes a turn will be told
+        return {host: max(wait / 1000, POLL) for host, wait in zip(keys.values(), waits, strict=True) if wait >= 0}
 
     def rest(self, host: str, seconds: float) -> None:
         with suppress(redis.RedisError):  # the row that asked keeps its own time

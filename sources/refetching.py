@@ -20,6 +20,9 @@ from sources.visiting import visit
 SHRUNK = 0.5
 """A new text that is only the beginning of the old one, and shorter than this share of it, is a wall and not a change."""
 
+FACTS = ("byline", "published", "language")
+"""What another look does not ask of a page: the article has it, or the first look did not find it."""
+
 
 def look_again(article_id: int) -> str:
     """See whether a read article has changed at its source. Returns what came of it, in words for the log.
@@ -34,7 +37,7 @@ def look_again(article_id: int) -> str:
     article = Article.objects.get(pk=article_id)
     try:
         answer = visit(article.address, etag=article.etag, last_modified=article.last_modified)
-        page = None if answer.not_modified else page_in(answer)
+        page = None if answer.not_modified else page_in(answer, FACTS)
     except NotYet as busy:
         Article.objects.filter(pk=article.pk).update(check_again=now + schedule.asked(busy.seconds))
         return "its host is busy"

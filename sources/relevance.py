@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 ENOUGH = 100
@@ -58,21 +59,23 @@ def entry_relevance(title: str, summary: str = "") -> Relevance:
 def text_relevance(text: str, title: str = "") -> Relevance:
     """What a text tells: somewhere AI and its openness, or its government, must be spoken of together."""
     told = _plain(f"{title}\n{text}")
-    places = [match.start() for match in _AI.finditer(told)]
-    if not places:
-        return Relevance(False, "Its text says nothing of AI or its models.")
-    if any(_OPENNESS.search(told, max(0, at - STRETCH), at + STRETCH) for at in _apart(places)):
-        return Relevance(True)
-    return Relevance(False, "Its text speaks of AI, but not of opening, closing or governing models.")
+    speaks_of_ai = False
+    for at in _apart(match.start() for match in _AI.finditer(told)):
+        speaks_of_ai = True
+        if _OPENNESS.search(told, max(0, at - STRETCH), at + STRETCH):
+            return Relevance(True)
+    if speaks_of_ai:
+        return Relevance(False, "Its text speaks of AI, but not of opening, closing or governing models.")
+    return Relevance(False, "Its text says nothing of AI or its models.")
 
 
-def _apart(places: list[int]) -> list[int]:
+def _apart(places: Iterable[int]) -> Iterator[int]:
     """Fewer places that look at the same stretches: work stays in line with the length."""
-    kept: list[int] = []
+    last: int | None = None
     for place in places:
-        if not kept or place - kept[-1] > STRETCH // 4:
-            kept.append(place)
-    return kept
+        if last is None or place - last > STRETCH // 4:
+            last = place
+            yield place
 
 
 def _plain(text: str) -> str:

@@ -32,9 +32,10 @@ def story(number: int, paragraphs: int = 12) -> str:
 
 
 def feed(address: str, which: int, articles: int) -> str:
-    """An RSS feed of this many articles."""
+    """An RSS feed of this many articles, each with its day, as feeds have them."""
     numbers = range(which * articles, (which + 1) * articles)
-    items = "".join(f"<item><title>Open models {n}</title><link>{address}/article/{n}</link></item>" for n in numbers)
+    day = "<pubDate>Tue, 04 Jun 2024 08:00:00 GMT</pubDate>"
+    items = "".join(f"<item><title>Open models {n}</title><link>{address}/article/{n}</link>{day}</item>" for n in numbers)
     return f'<rss version="2.0"><channel><title>Feed {which}</title>{items}</channel></rss>'
 
 

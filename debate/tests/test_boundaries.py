@@ -15,7 +15,7 @@ PURE = (
         for name in ("tracking.py", "texts.py", "languages.py", "sniffing.py", "unpacking.py", "xml_guard.py")
     ),
     *("sources/" + name for name in ("likeness.py", "relevance.py", "dates.py", "decoding.py", "documents.py", "links.py")),
-    *("sources/" + name for name in ("changes.py", "turns.py", "logs.py", "heads.py")),
+    *("sources/" + name for name in ("changes.py", "turns.py", "logs.py", "heads.py", "bylines.py", "extraction.py")),
     *("people/" + name for name in ("names.py", "script.py", "facts.py")),
     *("debate/" + name for name in ("standing.py", "matching.py", "publication.py", "tokens.py")),
     "debate/reading/",

@@ -11,7 +11,7 @@ from sources import polling, refetching
 from sources.changes import changes
 from sources.models import Article, Snapshot, Source
 from sources.tests.builders import FEED, PAGE, STORY, feed_source, fetched, taken
-from sources.turns import A_HOST, taken_in_turn
+from sources.turns import FIRST, one_of_each_host
 
 pytestmark = pytest.mark.django_db
 
@@ -200,12 +200,15 @@ def test_what_changed_is_told_by_sentences(older: str, newer: str, told: list[tu
     assert changes(older, newer) == told
 
 
-def test_hosts_are_asked_in_turn() -> None:
+def test_one_of_each_host_comes_next_and_of_those_that_waited_longest() -> None:
     waiting = [(number, f"https://large.example/{number}") for number in range(100)]
-    waiting += [(1000, "https://small.example/a"), (1001, "https://small.example/b"), (1002, "urn:sha256:x")]
-    assert taken_in_turn(waiting, 6) == [0, 1000, 1002, 1, 1001, 2]
-    assert len(taken_in_turn(waiting, 500)) == A_HOST + 3
-    assert taken_in_turn([], 5) == []
+    waiting += [(1000, "https://small.example/a"), (1001, "urn:sha256:x"), (1002, "urn:sha256:y")]
+    for _ in range(50):
+        large, *rest = sorted(one_of_each_host(waiting))
+        assert large < FIRST
+        assert rest == [1000, 1001, 1002]
+    assert sorted(one_of_each_host(waiting, {"large.example": 1.0})) == [1000, 1001, 1002]
+    assert one_of_each_host([]) == []
 
 
 def test_a_page_of_the_web_is_looked_at_again_and_a_pasted_text_is_not(site: HTTPServer) -> None:

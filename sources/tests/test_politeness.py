@@ -15,11 +15,11 @@ from pytest_django import Settings
 from pytest_httpserver import HTTPServer
 from werkzeug import Response
 
-from sources import redis_turns
+from sources import politeness, redis_turns
 from sources.answers import FetchFailed
 from sources.fetching import fetch
 from sources.hosts import Host
-from sources.politeness import NotYet, rest, turn
+from sources.politeness import POLL, NotYet, rest, turn
 from sources.visiting import visit
 
 REDIS = os.environ.get("TEST_REDIS_URL") or os.environ.get("REDIS_URL") or "redis://127.0.0.1:6379/15"
@@ -88,6 +88,17 @@ def test_a_host_that_asks_for_rest_gets_it(keeper: str) -> None:
     with pytest.raises(NotYet) as told:
         hold()
     assert 100 < told.value.seconds <= 120
+
+
+def test_who_can_be_visited_now_is_told_for_many_hosts_at_once(keeper: str) -> None:
+    hosts = [HOST, "other.example", "third.example"]
+    rest("other.example", 120)
+    with turn(HOST, pause=0, lease=5, patience=0):
+        waits = politeness.keeper().waits(hosts)
+    assert waits[HOST] == POLL
+    assert 110 < waits["other.example"] <= 120
+    assert set(waits) == {HOST, "other.example"}
+    assert set(politeness.keeper().waits([HOST])) == set() == set(politeness.keeper().waits([]))
 
 
 def test_of_eight_workers_at_once_one_visits_at_a_time(keeper: str) -> None:
