@@ -85,10 +85,10 @@ class Keeper:
         self.end_children()
 
     def end_children(self) -> None:
-        """SIGTERM to each, time to finish, SIGKILL to what is left of its session."""
+        """SIGTERM to each (which ends its own children in good order), time to finish, SIGKILL to what is left of its session."""
         running = [child.process for child in self.children if child.process is not None]
         for process in running:
-            _signal(process.pid, signal.SIGTERM)
+            process.terminate()
         until = time.monotonic() + GRACE
         for process in running:
             with contextlib.suppress(subprocess.TimeoutExpired):
@@ -108,7 +108,19 @@ def commands(host: str, port: int, workers: int) -> list[Child]:
     python = sys.executable
     web = [python, "-m", "granian", "--interface", "wsgi", "--host", host, "--port", str(port), "--workers", "1"]
     web += ["--blocking-threads", "4", "--no-ws", "--log-level", "warning", "debate.wsgi:application"]
-    worker = [python, "-m", "celery", "-A", "debate.celery", "worker", "--pool", "prefork", "--concurrency", str(workers)]
+    worker = [
+        python,
+        "-m",
+        "celery",
+        "-A",
+        "debate.celery",
+        "--quiet",
+        "worker",
+        "--pool",
+        "prefork",
+        "--concurrency",
+        str(workers),
+    ]
     worker += ["--beat", "--without-gossip", "--without-mingle", "--without-heartbeat", "--loglevel", "WARNING"]
     return [Child("web", web), Child("worker", worker)]
 

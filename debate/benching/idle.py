@@ -26,6 +26,8 @@ TICKS = os.sysconf("SC_CLK_TCK")
 
 def costs(environment: dict[str, str], port: int) -> Iterator[Figure]:
     """What the product costs in these surroundings: each process, and all together."""
+    collect = [sys.executable, "manage.py", "collectstatic", "--no-input", "-v", "0"]  # else every page is an error
+    subprocess.run(collect, cwd=ROOT, env=environment, check=True)
     command = [sys.executable, "-m", "debate.serving", "--port", str(port)]
     keeper = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
