@@ -75,16 +75,22 @@ class Cast:
 
     actors: list[Actor]
     named: list[Named]
+    _starts: list[int] = field(init=False)
+    _ends: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._starts = [named.start for named in self.named]
+        self._ends = [named.end for named in self.named]
 
     def before(self, place: int) -> Iterable[Named]:
         """Mentions that end at or before a place, nearest first."""
-        at = bisect_left(self.named, place, key=lambda named: named.end)
+        at = bisect_left(self._ends, place)
         return (self.named[number] for number in range(at - 1, -1, -1))
 
     def within(self, start: int, end: int) -> list[Named]:
         """Mentions inside a span, in order."""
-        first = bisect_left(self.named, start, key=lambda named: named.start)
-        last = bisect_left(self.named, end, lo=first, key=lambda named: named.start)
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end, lo=first)
         return [named for named in self.named[first:last] if named.end <= end]
 
 

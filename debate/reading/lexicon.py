@@ -112,28 +112,30 @@ class Lexicon:
     def tokens(self, text: str) -> list[Token]:
         """The tokens of a text in order; phrases of the lexicon are one token."""
         plain = text if self.english else simplified(text)
-        found = [(*m.span(), m.group()) for m in _TOKEN.finditer(plain)]
-        keys = [_key(word) for _, _, word in found]
+        spans = [match.span() for match in _TOKEN.finditer(plain)]
+        words = [plain[start:end] for start, end in spans]
+        keys = [_key(word) for word in words]
         out: list[Token] = []
-        at = 0
-        while at < len(keys):
-            length, tags = self._longest(keys, at)
-            key = MASKS.get(tags[:1]) or (keys[at] if length == 1 else " ".join(keys[at : at + length]))
-            if not tags and found[at][2][-1] == "t" and _NOT.search(found[at][2]):
-                tags = "n"
-            out.append(Token(found[at][0], found[at + length - 1][1], key, tags))
-            at += length
+        behind = 0
+        for at, (key, (start, end)) in enumerate(zip(keys, spans, strict=True)):
+            if at < behind:
+                continue
+            length, tags = self._longest(keys, at) if key in self.lengths else (1, "")
+            if length > 1:
+                behind = at + length
+                key, end = " ".join(keys[at:behind]), spans[behind - 1][1]
+            elif not tags:
+                tags = "|" if key in _STOPS else "n" if key[-1] == "t" and _NOT.search(words[at]) else ""
+            out.append(Token(start, end, MASKS.get(tags[:1], key), tags))
         return _with_acts(out)
 
     def _longest(self, keys: list[str], at: int) -> tuple[int, str]:
-        key = keys[at]
-        if key not in self.lengths:
-            return 1, "|" if key in _STOPS else ""
-        for length in self.lengths[key]:
-            tags = self.tags.get((key,) if length == 1 else tuple(keys[at : at + length]))
+        """How many words the longest phrase has that begins here, and its tags; one word without tags where none does."""
+        for length in self.lengths[keys[at]]:
+            tags = self.tags.get(tuple(keys[at : at + length]))
             if tags and at + length <= len(keys):
                 return length, tags
-        return 1, "|" if key in _STOPS else ""
+        return 1, ""
 
 
 def _with_acts(tokens: list[Token]) -> list[Token]:
