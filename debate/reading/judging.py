@@ -25,18 +25,23 @@ _SOME, _MUCH = 1, 6
 def judged(document: Document, names: NameBook, drafts: list[Quotation]) -> list[Quotation]:
     """The quotations with their sides, arguments and replies."""
     answers = replies_of(document, names, drafts)
-    statements = in_article(document, [Span(draft.start, draft.end) for draft in drafts])
+    spans = [draft.clause or Span(draft.start, draft.end) for draft in drafts]
+    statements = in_article(document, spans)
     found = []
-    for draft, statement, replies in zip(drafts, statements, answers, strict=True):
-        side, arguments = judgement_of(statement, draft.text)
-        found.append(
-            draft._replace(
-                side=side._replace(evidence=tuple(_moved(span, draft.start) for span in side.evidence)),
-                arguments=tuple(use._replace(evidence=_moved(use.evidence, draft.start)) for use in arguments),
-                replies=replies,
-            )
-        )
+    for draft, span, statement, replies in zip(drafts, spans, statements, answers, strict=True):
+        side, arguments = judgement_of(statement, document.text[span.start : span.end])
+        shown = [_shown(evidence, span.start, draft) for evidence in side.evidence]
+        uses = [use._replace(evidence=_shown(use.evidence, span.start, draft)) for use in arguments]
+        found.append(draft._replace(side=side._replace(evidence=tuple(shown)), arguments=tuple(uses), replies=replies))
     return found
+
+
+def _shown(evidence: Span, start: int, draft: Quotation) -> Span:
+    """Evidence in words that start at a place, as it is shown inside the quotation; all of that where the evidence is beside it.
+
+    A few quoted words are judged with the whole clause that holds them, but only they are somebody's."""
+    first, last = max(evidence.start + start, draft.start), min(evidence.end + start, draft.end)
+    return Span(first, last) if first < last else Span(draft.start, draft.end)
 
 
 def judgement_of(statement: Statement, words: str) -> tuple[SideJudgement, tuple[ArgumentUse, ...]]:
@@ -101,7 +106,3 @@ def context_of(document: Document, words: Span) -> tuple[Span, Span]:
 def _number_at(document: Document, place: int) -> int:
     """The number of the sentence that holds a place."""
     return max(0, bisect_right(document.sentences, (place, float("inf"))) - 1)
-
-
-def _moved(span: Span, by: int) -> Span:
-    return Span(span.start + by, span.end + by)

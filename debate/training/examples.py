@@ -1,8 +1,9 @@
-"""What the judge learns from: statements alone, sayings, passages, and quotations inside articles with what stands around them."""
+"""What the judge learns from: statements alone, sayings, passages, cuttings, and quotations inside the articles of the gold."""
 
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,8 +17,10 @@ from debate.reading.sides import statement_of
 GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold"
 SAYINGS = Path(__file__).resolve().parent / "sayings"
 PASSAGES = Path(__file__).resolve().parent / "passages"
-PASSAGE = "passage"
-"""How the groups of passages begin."""
+CUTTINGS = Path(__file__).resolve().parent / "cuttings"
+PASSAGE, CUTTING = "passage", "cutting"
+"""How the groups of passages begin, and those of cuttings."""
+_MARKED = re.compile(r"([^⟦]*)⟦([a-z_]+);([a-z,-]+)\|([^⟧]+)⟧")
 _TOGETHER = 25
 """Neighbouring lines that are learnt from, or not seen, together: one mind wrote them in one go."""
 
@@ -64,8 +67,8 @@ def sayings(language: str, folder: Path = SAYINGS) -> list[Example]:
 def passages(language: str, folder: Path = PASSAGES) -> list[Example]:
     """A few sentences each, as an article prints them, around one quotation between ⟦ and ⟧; some are a statement alone.
 
-    Lines of side, arguments (`-`: none) and text, divided by tabs. How much the rest of the article speaks of open and
-    closed models is not told.
+    Lines of side, arguments (`-`: none) and text, divided by tabs. They are meant as cut from articles on the question, which
+    speak much of open and closed models.
     """
     return [
         _passage(f"{PASSAGE} {file.stem} {number // _TOGETHER}", language, *line.split("\t"))
@@ -79,11 +82,35 @@ def _passage(group: str, language: str, side: str, arguments: str, marked: str) 
     words, _, after = rest.partition("⟧")
     if before or after:
         document = parse(before + words + after, language_of(before + words + after, language))
-        statement = in_article(document, [Span(len(before), len(before) + len(words))])[0]._replace(topic="")
+        statement = in_article(document, [Span(len(before), len(before) + len(words))])[0]._replace(topic="much")
     else:
         statement = statement_of(words, language)
     reasons = frozenset(arguments.split(",")) - {"-"}
     return Example(group, statement, side, reasons, words)
+
+
+def cuttings(language: str, folder: Path = CUTTINGS) -> list[Example]:
+    """The quotations of short articles, one article a line, paragraphs divided by ¶; each marked ⟦side;arguments|words⟧.
+
+    They are as short as they are on the question: each counts as one that speaks much of it."""
+    return [
+        example
+        for file in sorted(folder.glob(f"{language}*.txt"))
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines())
+        for example in _cutting(f"{CUTTING} {file.stem} {number}", line.replace(" ¶ ", "\n\n"), language)
+    ]
+
+
+def _cutting(group: str, marked: str, language: str) -> list[Example]:
+    text, spans, told = "", [], []
+    for before, side, arguments, words in _MARKED.findall(marked):
+        text += before
+        spans.append(Span(len(text), len(text) + len(words)))
+        told.append((side, frozenset(arguments.split(",")) - {"-"}, words))
+        text += words
+    text += marked[marked.rindex("⟧") + 1 :]
+    statements = in_article(parse(text, language_of(text, language)), spans)
+    return [Example(group, one._replace(topic="much"), *rest) for one, rest in zip(statements, told, strict=True)]
 
 
 def quotations(half: str, language: str, gold: Path = GOLD) -> list[Example]:
@@ -99,7 +126,7 @@ def quotations(half: str, language: str, gold: Path = GOLD) -> list[Example]:
 def _inside(article: dict[str, Any]) -> list[Example]:
     document = parse(article["text"], language_of(article["text"], article["language"]))
     quotes = [quote for quote in article["quotes"] if not quote.get("optional")]
-    inside = in_article(document, [Span(quote["char_start"], quote["char_end"]) for quote in quotes])
+    inside = in_article(document, [_judged(quote) for quote in quotes])
     return [
         Example(
             article["id"],
@@ -111,3 +138,10 @@ def _inside(article: dict[str, Any]) -> list[Example]:
         )
         for quote, statement in zip(quotes, inside, strict=True)
     ]
+
+
+def _judged(quote: dict[str, Any]) -> Span:
+    """What of a quotation is judged: the clause that holds a few quoted words, else the words."""
+    if quote.get("clause_end"):
+        return Span(quote["clause_start"], quote["clause_end"])
+    return Span(quote["char_start"], quote["char_end"])

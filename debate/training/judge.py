@@ -30,7 +30,7 @@ from debate.training.calibration import (
     sure_of,
     top_shares,
 )
-from debate.training.examples import PASSAGE, Example, passages, quotations, sayings, statements
+from debate.training.examples import PASSAGE, Example, cuttings, passages, quotations, sayings, statements
 
 FOLDS = 5
 PLAIN = "-p"
@@ -77,7 +77,7 @@ class Trained(NamedTuple):
 def trained(language: str) -> Trained:
     """The models of sides for `en` or `zh`."""
     examples = statements("learning", language) + quotations("learning", language)
-    examples += sayings(language) + passages(language)
+    examples += sayings(language) + passages(language) + cuttings(language)
     seen = [features_of(example.statement) for example in examples]
     labels = sides_of(examples)
     unseen = unseen_scores(examples, seen, labels)
@@ -110,13 +110,13 @@ def _settled(examples: list[Example], unseen: Scores, place: str) -> Settled:
 
 
 def measured_at(example: Example, place: str) -> bool:
-    """Whether an example tells how good the judge is at a place: in articles, quotations there and in passages of plain press
-    prose; alone, statements in plain words."""
+    """Whether an example tells how good the judge is at a place: in articles, quotations of those that speak much of the question,
+    cuttings, and passages of plain press prose; alone, statements in plain words."""
     if example.statement.place != place:
         return False
-    if example.group.startswith(PASSAGE):
-        return place == "article" and PLAIN_PRESS in example.group
-    return place == "article" or PLAIN in example.group
+    if place == "alone":
+        return PLAIN in example.group
+    return PLAIN_PRESS in example.group or (not example.group.startswith(PASSAGE) and example.statement.topic == "much")
 
 
 def sides_of(examples: list[Example]) -> list[str]:

@@ -22,7 +22,7 @@ from debate.reading.arguments import reasons_of
 from debate.reading.linear import UNIT, Linear
 from debate.reading.reasons import SLUGS
 from debate.reading.sides import statement_of
-from debate.training.examples import Example, passages, quotations, statements
+from debate.training.examples import Example, cuttings, passages, quotations, statements
 
 FOLDS = 5
 GIVEN = Path(__file__).resolve().parent / "reasons_given"
@@ -44,7 +44,7 @@ class Trained(NamedTuple):
 def trained(language: str) -> Trained:
     """The models of arguments for `en` or `zh`."""
     every = statements("learning", language) + quotations("learning", language)
-    written = given(language) + passages(language)
+    written = given(language) + passages(language) + cuttings(language)
     examples = [one for one in every if one.reasoned] + written
     rows = [{name: value for name, (value, _) in reasons_of(one.statement, one.words).items()} for one in examples]
     marked = np.array([[slug in one.arguments for slug in SLUGS] for one in examples]).astype(int)

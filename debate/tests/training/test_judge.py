@@ -14,15 +14,17 @@ from debate.reading.linear import FOLDER
 from debate.reading.reasons import SLUGS
 from debate.reading.scales import SIDES, dumped, load
 from debate.training import judge
-from debate.training.examples import PASSAGES, SAYINGS, passages, quotations, sayings, statements
+from debate.training.examples import CUTTINGS, PASSAGES, SAYINGS, cuttings, passages, quotations, sayings, statements
 
 FACTS = Path(__file__).resolve().parents[3] / "people" / "facts" / "people.json"
 MEGABYTES = 5_000_000
 
 
 def written_for(language: str) -> list[Path]:
-    """Every file of sayings and passages of a language."""
-    return sorted([*SAYINGS.glob(f"{language}*.txt"), *PASSAGES.glob(f"{language}*.tsv")])
+    """Every file of sayings, passages and cuttings of a language."""
+    return sorted(
+        [*SAYINGS.glob(f"{language}*.txt"), *PASSAGES.glob(f"{language}*.tsv"), *CUTTINGS.glob(f"{language}*.txt")]
+    )
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
@@ -54,6 +56,19 @@ def test_a_passage_is_its_quotation_with_what_stands_around_it(tmp_path: Path) -
     assert (alone.words, alone.arguments) == ("Keep the weights in.", frozenset())
 
 
+def test_a_cutting_is_a_whole_article_with_a_side_for_each_quotation(tmp_path: Path) -> None:
+    article = "She said ⟦open;control|the state should own it⟧. ¶ “⟦neutral;-|It opens in March⟧,” she added. He left."
+    (tmp_path / "en-one.txt").write_text(article, encoding="utf-8")
+    first, second = cuttings("en", tmp_path)
+    assert [(one.side, one.words) for one in (first, second)] == [
+        ("open", "the state should own it"),
+        ("neutral", "It opens in March"),
+    ]
+    assert (first.arguments, second.arguments) == ({"control"}, frozenset())
+    assert first.group == second.group
+    assert [len(one.statement.tokens) for one in (first, second)] == [4, 4]
+
+
 def test_neighbouring_passages_are_seen_together_or_not_at_all(tmp_path: Path) -> None:
     (tmp_path / "en-told.tsv").write_text("neutral\t-\t⟦It rained.⟧\n" * 60, encoding="utf-8")
     assert list(Counter(one.group for one in passages("en", tmp_path)).values()) == [25, 25, 10]
@@ -69,7 +84,7 @@ def test_no_real_person_is_named_in_a_saying(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_nothing_of_the_measured_half_is_learnt_from(language: str) -> None:
-    said = {one.words for one in sayings(language) + passages(language)}
+    said = {one.words for one in sayings(language) + passages(language) + cuttings(language)}
     measured = statements("measured", language) + [one for one in quotations("measured", language) if len(one.words) > 20]
     assert {one.words for one in measured} & said == set()
 
