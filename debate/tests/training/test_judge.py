@@ -84,9 +84,10 @@ def test_no_real_person_is_named_in_a_saying(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_nothing_of_the_measured_half_is_learnt_from(language: str) -> None:
+    # a few words can be the same by chance
     said = {one.words for one in sayings(language) + passages(language) + cuttings(language)}
-    measured = statements("measured", language) + [one for one in quotations("measured", language) if len(one.words) > 20]
-    assert {one.words for one in measured} & said == set()
+    measured = statements("measured", language) + quotations("measured", language)
+    assert {one.words for one in measured if len(one.words) > 12} & said == set()
 
 
 def test_training_is_the_same_to_the_digit() -> None:
