@@ -16,8 +16,9 @@ from debate.reading.english.governing import around, governor, is_announced
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.marked import is_whole, manner
 from debate.reading.english.phrases import name_phrase, phrase_of
-from debate.reading.english.pieces import characters_of, unjoined, unmarked_pieces, without_announced
+from debate.reading.english.pieces import characters_of
 from debate.reading.english.pronouns import echo
+from debate.reading.english.reported_clauses import reported_clauses
 from debate.reading.english.speakers import Voice
 from debate.reading.english.tokens import Unit
 from debate.reading.english.unnamed import introduced, subject_of
@@ -27,10 +28,6 @@ from debate.reading.shapes import Cue, Span
 
 _LONGEST_NAME = 4
 """Tokens before a cue that may be only the subject of what is said: `Wendell, he says, is …`."""
-
-
-_SHORTEST_DEED = 3
-"""Words behind `to` at least: `offered to take it` tells no more than a deed."""
 
 
 class Walk:
@@ -195,38 +192,10 @@ class Walk:
         return self.open_group
 
     def _reported(self, unit: Unit, made: Attribution, voice: Voice) -> None:
-        """Drafts of the clauses that a cue reports without marks."""
-        spans = [span for span in (made.before, made.after) if span is not None]
-        clean = [piece for span in spans for piece in self._clean(unit, span)]
-        if made.before and made.after and len(clean) == 2 and unit.tokens[made.after.start].low not in ("and", "but"):
-            clean = [max(clean, key=lambda span: unit.tokens[span.end - 1].end - unit.tokens[span.start].start)]
-        for span in clean:
-            span = without_announced(unit.tokens, unjoined(unit.tokens, span))
-            if made.frame in ("label", "as", "object", "of") and any(
-                t.kind == "q" for t in unit.tokens[span.start : span.end]
-            ):
-                continue
-            place = characters_of(self.text, unit, span)
-            count = len(self.text[place.start : place.end].split())
-            if count < (_SHORTEST_DEED if made.frame == "to" else 2) or made.frame == "marks":
-                continue
+        """Draft the clauses that a cue reports without marks."""
+        for place in reported_clauses(self.text, unit, made, self.drafts):
             self.here, self.cue, self.stage = voice, made.cue, None
             self._add(Draft(*place, "indirect", voice, made.cue, frame=made.frame))
-
-    def _clean(self, unit: Unit, span: Span) -> list[Span]:
-        """The parts of reported words that stand outside of quotations."""
-        if not self._holds_quotation(unit, span):
-            return [span]
-        return unmarked_pieces(unit.tokens, span)
-
-    def _holds_quotation(self, unit: Unit, span: Span) -> bool:
-        """Whether a marked quotation was already drafted inside a range of tokens."""
-        place = characters_of(self.text, unit, span)
-        return any(
-            draft.start >= place.start and draft.end <= place.end + 2
-            for draft in self.drafts[-8:]
-            if draft.kind != "indirect"
-        )
 
     def _set_stage(self, unit: Unit) -> None:
         """Who a sentence without a cue is about: a marked sentence behind it may be theirs."""

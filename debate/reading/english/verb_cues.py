@@ -9,25 +9,15 @@ from debate.reading.cast import Cast
 from debate.reading.english import words
 from debate.reading.english.agreement import agrees
 from debate.reading.english.attribution import Attribution
-from debate.reading.english.contents import opening
 from debate.reading.english.cues import CueWord, Helpers, helpers_before
 from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.inversion import inverted_subject
-from debate.reading.english.openings import Opening
 from debate.reading.english.phrases import Subject
-from debate.reading.english.reported_words import (
-    end_of_phrase,
-    is_content,
-    is_cut_off,
-    without_comment,
-    without_refusal,
-    words_after,
-    words_before,
-)
+from debate.reading.english.reported_spans import reported
 from debate.reading.english.subjects import subject_before
 from debate.reading.english.subjects_behind import subject_after
 from debate.reading.english.tokens import Token
-from debate.reading.shapes import Cue, Span
+from debate.reading.shapes import Cue
 
 _LEADS_TO_PARTICIPLE = frozenset(("by", "and", "but", "while", "before", "after", "as")) | words.DOCUMENTS | words.VENUES
 """Words before a participle whose subject is the one of the sentence: `issued a statement saying`."""
@@ -35,12 +25,8 @@ _LEADS_TO_PARTICIPLE = frozenset(("by", "and", "but", "while", "before", "after"
 _TRUE_DENIED = ("deny", "doubt", "think", "believe", "expect")
 """Verbs that report a view when denied too: who doesn't think that it is so says that it isn't."""
 
-_VOICE_ONLY = frozenset(("VOICE",))
 _POLLS = frozenset("poll polls survey surveys polling".split())
 _SHARES = frozenset("percent percentage proportion two-thirds three-quarters %".split())
-_LEADS_IN = frozenset("when after before while because since although though".split())
-_LEADING = 3
-"""Tokens among which a clause begins that only leads in: `When she asked if it was so, he …`."""
 _MODALS = frozenset("will would might may could should must shall".split())
 _BEFORE_TO = frozenset(
     """on used continued continues continue went wanted heard known sought took appeared appears seemed seems hastened rushed quick
@@ -177,69 +163,7 @@ def _ends_document(tokens: list[Token], cue: CueWord, begin: int) -> bool:
 def _made(text: str, cast: Cast, tokens: list[Token], cue: CueWord, subject: Subject, behind: int) -> Attribution:
     """The attribution of a cue to a subject; `behind` is the first token behind both."""
     first = min(subject.first, cue.first)
-    frame, before, after = _reported(cast, tokens, cue, subject, behind)
+    frame, before, after = reported(cast, tokens, cue, subject, behind)
     start, end = tokens[cue.first].start, tokens[cue.last - 1].end
     said = Cue(start, end, text[start:end])
     return Attribution(said, subject, cue.lemma, frame, first, max(behind, cue.last), before, after)
-
-
-def _goes_on_behind_as(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
-    """Whether `as X argues over it` goes on, so that it only tells what happens meanwhile."""
-    first = min(subject.first, cue.first)
-    if "as" not in (tokens[first].low, tokens[first - 1].low if first else ""):
-        return False
-    return cue.last < len(tokens) and tokens[cue.last].kind == "w" and subject.way != "inverted"
-
-
-def _is_somebody(subject: Subject) -> bool:
-    return subject.phrase.is_person or subject.phrase.head in ("he", "she")
-
-
-def _with_marks(tokens: list[Token], span: Span | None) -> Span | None:
-    """A span that holds marked words, else None."""
-    return span if span and any(token.kind == "q" for token in tokens[span.start : span.end]) else None
-
-
-def _is_joined(tokens: list[Token], cue: CueWord) -> bool:
-    """Whether a verb is the second one of its subject: `X sighed and said`."""
-    begin = helpers_before(tokens, cue.first).begin
-    return begin > 0 and tokens[begin - 1].low in ("and", "but", "then")
-
-
-def _behind(tokens: list[Token], begins: Opening, before: Span | None, subject: Subject) -> Span | None:
-    """The words behind a cue that it reports, without what the reporter goes on with."""
-    after = words_after(tokens, begins, before)
-    if after is None or (begins.frame == "tail" and subject.way == "inverted"):
-        return None
-    if begins.frame in ("of", "to", "as", "label", "object"):
-        after = end_of_phrase(tokens, after)
-    if begins.frame in ("that", "zero"):
-        after = without_comment(tokens, without_refusal(tokens, after))
-    relative = subject.first > 0 and tokens[subject.first - 1].low in ("which", "whom", "that") and begins.frame == "zero"
-    leads = subject.first > 0 and tokens[subject.first - 1].low in _LEADS_IN and subject.first < _LEADING
-    if subject.way == "relative" or relative or leads:
-        after = Span(after.start, next((i for i in range(after.start + 1, after.end) if tokens[i].text == ","), after.end))
-    return after
-
-
-def _reported(
-    cast: Cast, tokens: list[Token], cue: CueWord, subject: Subject, behind: int
-) -> tuple[str, Span | None, Span | None]:
-    """The frame, and the words before and behind a cue that it reports."""
-    inverted = subject.way == "inverted"
-    begins = opening(cast, tokens, cue, behind, inverted, _is_somebody(subject))
-    marked = cue.frames & {"SPEAK", "HOLD", "TELL", "VOICE"}
-    reports_before = (
-        marked and cue.form != "g" and not _is_joined(tokens, cue) and not _goes_on_behind_as(tokens, cue, subject)
-    )
-    before = words_before(tokens, min(subject.first, cue.first)) if reports_before else None
-    after = _behind(tokens, begins, before, subject)
-    if cue.frames == _VOICE_ONLY and begins.frame != "that":
-        before, after = _with_marks(tokens, before), _with_marks(tokens, after)
-    if before and after and is_cut_off(tokens, before):
-        return begins.frame, None, after
-    if before and after and begins.frame not in ("comma", "tail", "marks") and tokens[before.end - 1].kind != "q":
-        before = None
-    if before and (subject.way == "same" or not is_content(tokens, before, after is not None)):
-        before = None
-    return begins.frame if after else ("before" if before else "none"), before, after
