@@ -1,33 +1,26 @@
-"""How later text calls an organization: by its first words, by its last words, by its initials."""
+"""How later text calls an organization: by its first words, by its last words, by its initials; and which names are
+bodies' because later text calls them so."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
 
-from debate.reading.english import words
+from debate.reading.english import given, words
 from debate.reading.english.named_runs import Run
 from debate.reading.english.runs import OF_HEADS
 
 _SUFFIXES = frozenset("inc corp ltd llc plc gmbh s.a ag nv bv co corporation".split())
+_SURNAMES_FIRST = frozenset(
+    """wen li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo gao lin luo zheng liang xie song tang han feng
+    yu dong xiao cheng cao yuan deng shen zeng peng lu su ding jiang cai jia wei xue ye yan pan du dai xia zhong tian ren fan
+    fang shi yao tan liao zou xiong jin he hou meng qin qiu gu kim park lee choi jung kang cho yoon jang lim shin nguyen tran
+    pham hoang vo""".split()
+)
+"""Surnames that stand before given names."""
+
 _LONGEST_ACRONYM = 8
-_SMALL = words.PREPOSITIONS | {
-    "and",
-    "&",
-    "the",
-    "de",
-    "del",
-    "la",
-    "los",
-    "las",
-    "da",
-    "do",
-    "dos",
-    "des",
-    "du",
-    "van",
-    "der",
-}
+_SMALL = words.PREPOSITIONS | frozenset("and & the de del la los las da do dos des du van der".split())
 
 
 def shorts_of_body(names: tuple[str, ...]) -> set[str]:
@@ -76,3 +69,26 @@ def _initials(run: Run) -> set[str]:
     capitals = [name for name in run.names if name[0].isupper()]
     plain = [name for name in capitals if name.lower().rstrip(".") not in _SUFFIXES]
     return {"".join(name[0] for name in found).upper() for found in (capitals, plain)} - {""}
+
+
+def retyped(runs: list[Run]) -> list[Run]:
+    """The names, those made bodies that only look like people's: later text calls them by their first word, which is no given
+    name, and never by their last (`Corvid Micro`, then `Corvid`)."""
+    single = [run for run in runs if len(run.names) == 1]
+    alone = {run.names[0].lower() for run in single if not run.titled}
+    surnames = {run.names[0].lower() for run in single if run.titled}
+    people = {run.names for run in runs if run.titled or run.gender}
+    return [
+        run._replace(type="organization")
+        if _is_body(run, alone - surnames, alone | surnames) and run.names not in people
+        else run
+        for run in runs
+    ]
+
+
+def _is_body(run: Run, firsts: set[str], lasts: set[str]) -> bool:
+    """Whether a name of two or three words is shortened as bodies' are."""
+    if run.type != "person" or len(run.names) not in (2, 3) or run.titled or run.gender:
+        return False
+    first = run.names[0].lower()
+    return first in firsts and run.names[-1].lower() not in lasts and first not in given.ALL | _SURNAMES_FIRST

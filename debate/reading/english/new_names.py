@@ -10,8 +10,9 @@ from itertools import pairwise
 
 from debate.reading.document import Document
 from debate.reading.english import given
+from debate.reading.english.body_forms import retyped
 from debate.reading.english.finite_verbs import verbal
-from debate.reading.english.named_runs import Run, name_in, retyped
+from debate.reading.english.named_runs import Run, name_in
 from debate.reading.english.offices import without_office
 from debate.reading.english.runs import runs_of
 from debate.reading.english.tokens import Token

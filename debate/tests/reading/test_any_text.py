@@ -61,6 +61,8 @@ def assert_sound(text: str, reading: Reading) -> None:
 @example("“" * 50 + "said Mira Solwin")
 @example("She said ‘the rules‘ rules‘ again")
 @example('"\r\n\r\n" said she.\r\n')
+@example("The group invited Secretary of PhD to speak.")
+@example("Resident Of\nAn expert said")
 def test_news_in_pieces(text: str) -> None:
     assert_sound(text, read(text, NAMES))
 
