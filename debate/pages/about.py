@@ -48,6 +48,8 @@ RULES = (
 """What the method page tells; a test holds the reader to it."""
 FEEDS = ("feed", "people_feed", "exchanges_feed", "corrections_feed")
 SCORED = {
+    "en plain press": gettext_lazy("English, plain press prose"),
+    "zh plain press": gettext_lazy("Chinese, plain press prose"),
     "en direct": gettext_lazy("English, direct"),
     "en mixed": gettext_lazy("English, partly quoted"),
     "en indirect": gettext_lazy("English, indirect"),

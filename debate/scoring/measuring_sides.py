@@ -15,6 +15,7 @@ from typing import Any
 from debate.reading import Reading
 from debate.reading.judging import judgement_of
 from debate.reading.reasons import SLUGS
+from debate.scoring.card import PLAIN_PRESS, is_plain_press
 from debate.scoring.intervals import interval
 from debate.scoring.judgements import (
     POLES,
@@ -36,10 +37,13 @@ Pairs = list[tuple[frozenset[str], str | None]]
 
 
 def measured_sides(half: str = "measured", gold: Path = GOLD) -> dict[str, Any]:
-    """By language: `articles` and `statements` with their figures, intervals, confusion and arguments."""
+    """By language: `articles`, of these those in `plain press` prose, and `statements`; each with its figures, intervals,
+    confusion and arguments."""
     found = {}
     for language in LANGUAGES:
-        parts = {"articles": quotations(half, language, gold), "statements": statements(half, language, gold)}
+        inside = quotations(half, language, gold)
+        plain = [one for one in inside if is_plain_press(one.group)]
+        parts = {"articles": inside, PLAIN_PRESS: plain, "statements": statements(half, language, gold)}
         found[language] = {name: _figures(name, examples) for name, examples in parts.items() if examples}
     return found
 
@@ -54,7 +58,7 @@ def _figures(part: str, examples: Sequence[Example]) -> dict[str, Any]:
         pairs.append((example.arguments, frozenset(use.slug for use in uses)))
         counts[example.group][spoken(example.side), spoken(side.side)] += 1
     return {
-        **side_figures(in_articles(judged) if part == "articles" else judged),
+        **side_figures(judged if part == "statements" else in_articles(judged)),
         "macro_interval": list(interval(list(counts.values()), mean_f1)),
         "poles_interval": list(interval(list(counts.values()), partial(mean_f1, sides=POLES))),
         "confusion": confusion(judged),

@@ -35,6 +35,12 @@ def test_found_exact_and_right(quotations: list[Quotation], found: float, exact:
     assert (row["found"], row["exact"], row["joint"]) == (found, exact, joint)
 
 
+def test_articles_of_plain_press_prose_have_a_row_of_their_own() -> None:
+    found = rows(gold(id="en-n07"), said(), said(40, 55))
+    assert found["en plain press"] == found["en"]
+    assert "en plain press" not in rows(gold(id="en-c07"), said())
+
+
 def test_rows_tell_language_kind_and_kind_of_speaker() -> None:
     assert set(rows(gold(), said())) == {"all", "en", "en indirect", "en speaker person"}
 
