@@ -108,19 +108,8 @@ def commands(host: str, port: int, workers: int) -> list[Child]:
     python = sys.executable
     web = [python, "-m", "granian", "--interface", "wsgi", "--host", host, "--port", str(port), "--workers", "1"]
     web += ["--blocking-threads", "4", "--no-ws", "--log-level", "warning", "debate.wsgi:application"]
-    worker = [
-        python,
-        "-m",
-        "celery",
-        "-A",
-        "debate.celery",
-        "--quiet",
-        "worker",
-        "--pool",
-        "prefork",
-        "--concurrency",
-        str(workers),
-    ]
+    worker = [python, "-m", "celery", "-A", "debate.celery", "--quiet", "worker"]
+    worker += ["--pool", "prefork", "--concurrency", str(workers)]
     worker += ["--beat", "--without-gossip", "--without-mingle", "--without-heartbeat", "--loglevel", "WARNING"]
     return [Child("web", web), Child("worker", worker)]
 
