@@ -8,6 +8,8 @@ turns of phrase for a speaker.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from debate.reading.cast import Actor, assemble
 from debate.reading.chinese.beside import boxes, is_beside
 from debate.reading.chinese.cue_shapes import CueFound
@@ -35,23 +37,14 @@ def quotations(document: Document, names: NameBook) -> list[Quotation]:
     """Every quotation of the document in order of place, with its speaker; not yet judged."""
     view = look_at(document)
     turns = turns_of(view)
-    known = names.find(document.text)
-    new = new_names(view, known, turns.names)
-    known = without_superseded(known, new)
-    cast = assemble(names, known, new, short_forms_of_known(view, names, known))
-    resolver = Resolver(Telling(view, cast))
+    resolver = _resolver(view, names, turns.names)
     cues = cues_of(view)
-    summed = boxes(view)
     spoken = {turn.number: turn for turn in turns.turns}
     signed = {} if turns.turns else signed_words(resolver.telling)
     whole = {} if turns.turns or signed else whole_paragraphs(resolver.telling, cues)
+    silent = turns.paragraphs | boxes(view)
     found: list[Quotation] = []
-    at = 0
-    for number, paragraph in enumerate(document.paragraphs):
-        marked = []
-        while at < len(view.marked) and view.marked[at].outer_start < paragraph.end:
-            marked.append(view.marked[at])
-            at += 1
+    for number, (paragraph, marked) in enumerate(_with_marks(view)):
         if number in spoken:
             found.append(_of_turn(resolver, spoken[number], marked))
         elif number in signed:
@@ -60,13 +53,30 @@ def quotations(document: Document, names: NameBook) -> list[Quotation]:
         elif number in whole:
             speaking = whole[number]
             found += [_of_whole(resolver, paragraph, *speaking, marked)] if speaking else []
-        elif number not in turns.paragraphs and number not in summed and not _is_beside(view, paragraph):
+        elif number not in silent and not _is_beside(view, paragraph):
             said, next_said = _in_paragraph(resolver, number, marked, cues)
             found += said
             if next_said is not None:
                 whole |= dict.fromkeys(following(view, number), next_said)
-    found.sort(key=lambda quotation: (quotation.start, quotation.end))
-    return found
+    return sorted(found, key=lambda quotation: (quotation.start, quotation.end))
+
+
+def _resolver(view: View, names: NameBook, labels: frozenset[str]) -> Resolver:
+    """Who speaks, by the names that the book knows and those that the article brings. `labels`: those of its turns."""
+    known = names.find(view.document.text)
+    new = new_names(view, known, labels)
+    known = without_superseded(known, new)
+    return Resolver(Telling(view, assemble(names, known, new, short_forms_of_known(view, names, known))))
+
+
+def _with_marks(view: View) -> Iterator[tuple[Span, list[Marked]]]:
+    """Each paragraph with the marked words that begin in it."""
+    at = 0
+    for paragraph in view.document.paragraphs:
+        begin = at
+        while at < len(view.marked) and view.marked[at].outer_start < paragraph.end:
+            at += 1
+        yield paragraph, view.marked[begin:at]
 
 
 def _is_beside(view: View, paragraph: Span) -> bool:

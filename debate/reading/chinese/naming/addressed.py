@@ -31,31 +31,50 @@ def addressed(view: View, full: set[str]) -> Iterator[NewName]:
     bearers = {fold_name(name[: surname_size(name)]) for name in full if HAN.match(name) and is_surnamed(name)}
     yield from _familiar(view, bearers)
     yield from _alone(view, bearers)
+    yield from _nicknames(view, full)
+    yield from _doubled(view)
+    for match in _ADDRESSED.finditer(view.key):
+        surname = match["surname"]
+        if not _may_be_surname(view, match):
+            continue
+        if surname in bearers:
+            yield NewName(match.start(), match.end(), surname, "person", full=False)
+        elif _founds_person(view, match):
+            yield NewName(match.start(), match.end(), view.text[match.start() : match.end()], "person")
+
+
+def _may_be_surname(view: View, match: re.Match[str]) -> bool:
+    """Whether what stands before a form of address is a surname, and no part of another word."""
+    surname = match["surname"]
+    if surname not in surnames.SURE and surname not in surnames.UNSURE and len(surname) < 2:
+        return False
+    before = view.key[match.start() - 1] if match.start() else "\n"
+    if match.group()[:2] in surnames.WORDS or before + match.group()[0] in VERBS:
+        return False
+    return not HAN.match(before) or bool(evidence_before(view, match.start()))
+
+
+def _founds_person(view: View, match: re.Match[str]) -> bool:
+    """Whether a surname and its form of address name somebody by themselves: 蔡先生, 姓陈男子, 王总 where it ends so."""
+    address = match["address"]
+    if address in _FOUNDING or address.startswith("姓"):
+        return True
+    return address in ("总", "董") and match["surname"] in surnames.SURE and _ends(view, match.end())
+
+
+def _nicknames(view: View, full: set[str]) -> Iterator[NewName]:
+    """阿Ben: whoever bears the Latin name, or somebody known by it alone."""
     for match in _NICKNAME.finditer(view.text):
         latin = match.group().lstrip("阿")
         name = latin if any(latin in part.split() for part in full) else match.group()
         yield NewName(match.start(), match.end(), name, "person")
+
+
+def _doubled(view: View) -> Iterator[NewName]:
+    """队长壮壮: a given name of one character twice, behind a title."""
     for match in _DOUBLED.finditer(view.key):
-        yield NewName(match.start("name"), match.end("name"), view.text[match.start("name") : match.end("name")], "person")
-    for match in _ADDRESSED.finditer(view.key):
-        surname = match["surname"]
-        if surname not in surnames.SURE and surname not in surnames.UNSURE and len(surname) < 2:
-            continue
-        before = view.key[match.start() - 1] if match.start() else "\n"
-        if (
-            match.group()[:2] in surnames.WORDS
-            or before + match.group()[0] in VERBS
-            or (HAN.match(before) and not evidence_before(view, match.start()))
-        ):
-            continue
-        if surname in bearers:
-            yield NewName(match.start(), match.end(), surname, "person", full=False)
-        elif (
-            match["address"] in _FOUNDING
-            or match["address"].startswith("姓")
-            or (match["address"] in ("总", "董") and surname in surnames.SURE and _ends(view, match.end()))
-        ):
-            yield NewName(match.start(), match.end(), view.text[match.start() : match.end()], "person")
+        start, end = match.span("name")
+        yield NewName(start, end, view.text[start:end], "person")
 
 
 def _alone(view: View, bearers: set[str]) -> Iterator[NewName]:
