@@ -131,8 +131,9 @@ def _newest() -> Board:
         _renew_when_due(held)
         return held
     with _holder.lock:
-        is_done_meanwhile = _holder.board is not held and _holder.board is not None
-        return _holder.board if is_done_meanwhile else _renewed()  # type: ignore[return-value]
+        if _holder.board is None or _holder.board is held:
+            return _renewed()
+        return _holder.board  # another thread was quicker
 
 
 def _renew_when_due(held: Board) -> None:

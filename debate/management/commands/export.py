@@ -26,7 +26,7 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Write."""
+        """Write the rows as they are read."""
         rows = rows_of(Selection.of(QueryDict(options["query"])))
         pieces = as_csv(COLUMNS, rows) if options["format"] == "csv" else as_json(rows, EVERYTHING)
         for piece in pieces:

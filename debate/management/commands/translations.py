@@ -20,7 +20,7 @@ class Command(BaseCommand):
         parser.add_argument("--compile", action="store_true", help="only compile what is there")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Do it."""
+        """Bring the catalogue up to date, unless it is only to be compiled."""
         if not options["compile"]:
             translating.update(settings.BASE_DIR)
             for text in translating.missing(settings.BASE_DIR):

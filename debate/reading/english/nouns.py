@@ -28,6 +28,7 @@ _ABOUT = frozenset(
     "study review survey analysis poll assessment audit test examination investigation critic critics".split()
 )
 """Nouns behind which `of` tells what they are about."""
+_SOME_OF_MANY = frozenset("one another some many most several others few both".split())
 _OWNING = frozenset(("of", "at", "for", "from", "by", "with", "in"))
 
 
@@ -71,6 +72,7 @@ def counted(tokens: list[Token], at: int) -> Token | None:
 
 
 def determiner_of(text: str, nouns: list[Token], named: list[Named]) -> str:
+    """The word that tells whose or which one a phrase means; `'s` behind a name that owns it, nothing where none stands."""
     first = nouns[0].low
     if first in words.OWNERS:
         return first
@@ -100,11 +102,9 @@ def _author(cast: Cast, tokens: list[Token], at: int) -> Named | None:
     return authors[0] if authors else None
 
 
-def kind_of(
-    head: str, determiner: str, owner: Named | None, tokens: list[Token], core: list[Token], nouns: list[Token]
-) -> PhraseKind:
+def kind_of(head: str, determiner: str, owner: Named | None, link: str, alone: bool) -> PhraseKind:
+    """What kind of speaker a phrase without a name is. `link`: the word behind its nouns; `alone`: whether there is only one."""
     indefinite = determiner in words.INDEFINITE or not determiner
-    link = tokens[len(core)].low if len(core) < len(tokens) else ""
     if head in words.SPOKES_PROPER or (head in ("office", "campaign", "team") and (owner or determiner in ("his", "her"))):
         return "spokes"
     if head in words.DOCUMENTS:
@@ -112,18 +112,18 @@ def kind_of(
     if head in words.STAFF and not determiner and owner and link in ("at", "for"):
         return "spokes"
     if head in words.ORG_NOUNS and not (indefinite and determiner not in ("", "a", "an")):
-        return "organization" if determiner != "" or len(nouns) > 1 else "anonymous"
+        return "organization" if determiner or not alone else "anonymous"
     if determiner in ("the", "both", "two") and singular(head) in words.ORG_NOUNS:
         return "organization"
-    if head in words.ROLES or head in words.ANONYMOUS or head.removesuffix("s") in words.ROLES or head.endswith("-year-old"):
+    if _is_role(head):
         return "anonymous" if indefinite else "role"
-    if agentive(head):
-        return "anonymous" if indefinite else "role"
-    return (
-        "anonymous"
-        if determiner in ("one", "another", "some", "many", "most", "several", "others", "few", "both")
-        else "other"
-    )
+    return "anonymous" if determiner in _SOME_OF_MANY else "other"
+
+
+def _is_role(head: str) -> bool:
+    """Whether a noun tells what somebody is: an office, a trade, an age."""
+    plain = head in words.ROLES or head in words.ANONYMOUS or head.removesuffix("s") in words.ROLES
+    return plain or head.endswith("-year-old") or agentive(head)
 
 
 def singular(head: str) -> str:
@@ -132,6 +132,7 @@ def singular(head: str) -> str:
 
 
 def possessed(text: str, named: Named) -> bool:
+    """Whether a name is printed as an owner: `Kestrel's`."""
     return text[named.end : named.end + 2] in ("'s", "’s") or (
         text[named.end : named.end + 1] in ("'", "’") and text[named.end - 1] == "s"
     )

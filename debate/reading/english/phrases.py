@@ -175,5 +175,6 @@ def _unnamed(text: str, cast: Cast, tokens: list[Token], core: list[Token], name
         else nouns[0].start
     )
     pair = head in PAIRS and determiner == "the"
-    kind = "role" if pair else kind_of(head, determiner, owner, tokens, core, nouns)
+    link = tokens[len(core)].low if len(core) < len(tokens) else ""
+    kind = "role" if pair else kind_of(head, determiner, owner, link, len(nouns) == 1)
     return Phrase(begin, nouns[-1].end, text[begin : nouns[-1].end], kind, head, determiner, owner=owner)
