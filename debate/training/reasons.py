@@ -26,7 +26,7 @@ from debate.training.examples import Example, cuttings, passages, quotations, st
 
 FOLDS = 5
 GIVEN = Path(__file__).resolve().parent / "reasons_given"
-STRENGTH, AT_LEAST, SMALLEST = 0.4, 4, 40
+STRENGTH, AT_LEAST, SMALLEST = 0.4, 6, 40
 """Inverse regularization; how often a feature must occur; weights below these thousandths go."""
 _STEPS = np.linspace(-0.5, 2.5, 31)
 
