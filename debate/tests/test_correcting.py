@@ -48,6 +48,15 @@ def test_a_later_printing_finds_the_quote_that_staff_resolved() -> None:
     assert quote.appearances.count() == 2
 
 
+def test_a_quote_whose_speaker_is_taken_away_is_still_found_under_its_key() -> None:
+    told(UNKNOWN)
+    quote = given_to(Quote.objects.get(text__startswith="Publishing"), solwin())
+    key, quote.person, quote.speaker_type = quote.key, None, SpeakerType.UNKNOWN
+    rekey(settle(quote))
+    quote.refresh_from_db()
+    assert (quote.person, quote.key, quote.is_public) == (None, key, False)
+
+
 def test_an_unsettled_twin_leads_to_the_corrected_quote(client: Client) -> None:
     told(UNKNOWN)
     wrong = Quote.objects.get(text__startswith="Publishing")

@@ -47,6 +47,14 @@ def test_the_same_words_of_both_become_one_quote(kept: Person, gone: Person, cli
     assert Quote.objects.public().count() == 1
 
 
+def test_a_quote_that_leads_on_already_goes_along_and_still_leads_on(kept: Person, gone: Person) -> None:
+    first, second = said(gone), said(gone, "Others said so too.")
+    Quote.objects.filter(pk=second.pk).update(merged_into=first, key=f"merged:{second.pk}")
+    merge(kept, gone)
+    second.refresh_from_db()
+    assert (second.person, second.merged_into, second.key) == (kept, first, f"merged:{second.pk}")
+
+
 def test_of_two_the_checked_one_stays(kept: Person, gone: Person) -> None:
     mine, theirs = said(kept, checked_at=timezone.now()), said(gone)
     merge(kept, gone)
