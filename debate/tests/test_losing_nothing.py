@@ -37,6 +37,8 @@ from sources.models import Article, Snapshot, Source
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 
+MINUTES = 240
+"""Seconds. A host whose visitor lost its database in mid-visit is left alone until the turn's lease is over."""
 ARTICLES = 24
 FILLER = "The committee meets again in spring, after the budget has been settled and new members have taken their seats. "
 STORY = "Story {n} on language models.\n\n“Publishing weights number {n} makes audits possible,” Mira Solwin said.\n\n{own}"
@@ -331,6 +333,11 @@ def test_a_postgres_that_is_restarted_costs_no_article(tmp_path: Path, httpserve
         )
         return done.stdout.strip()
 
+    def all_are_read() -> bool:
+        run(free)
+        sweep(environment)
+        return wait_for(lambda: run(look) == f"{ARTICLES} {ARTICLES} {ARTICLES}", 6)
+
     try:
         migrate = [sys.executable, "manage.py", "migrate", "-v", "0"]
         subprocess.run(migrate, env=environment, cwd=ROOT, check=True)
@@ -341,13 +348,7 @@ def test_a_postgres_that_is_restarted_costs_no_article(tmp_path: Path, httpserve
             server.stop()
             time.sleep(1)
             server.start()
-            for _ in range(8):
-                run(free)
-                sweep(environment)
-                time.sleep(3)
-                if run(look) == f"{ARTICLES} {ARTICLES} {ARTICLES}":
-                    break
+            assert wait_for(all_are_read, MINUTES)
             assert worker.poll() is None
-        assert run(look) == f"{ARTICLES} {ARTICLES} {ARTICLES}"
     finally:
         server.stop()
