@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 
 from django.db import IntegrityError, OperationalError, transaction
-from django.db.models import F, QuerySet
+from django.db.models import F
 from django.utils import timezone
 
 from debate.locked import LockedQuotes
@@ -65,12 +65,6 @@ def write(article_id: int, snapshot: Snapshot, reading: Reading) -> None:
         except (IntegrityError, OperationalError):  # another worker recorded the same words at the same moment
             if last_try:
                 raise
-
-
-def ask_again(articles: QuerySet[Article]) -> int:
-    """Put read articles back into the queue, to be read once more by the workers. Returns how many."""
-    now = timezone.now()
-    return articles.filter(state=Article.State.READ).update(state=Article.State.FETCHED, tries=0, next_try=now)
 
 
 @transaction.atomic

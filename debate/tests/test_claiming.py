@@ -126,11 +126,3 @@ def test_the_sweep_asks_for_what_waits(post: Article, eager: None) -> None:
 def test_a_broker_that_is_down_loses_nothing(post: Article) -> None:
     article_fetched.send(sender=Article, article_id=post.pk)
     assert list(Article.objects.waiting()) == [post]
-
-
-@pytest.mark.django_db
-def test_articles_asked_for_again_are_read_again_by_the_workers(post: Article) -> None:
-    record.read_article(post.pk)
-    assert record.ask_again(Article.objects.all()) == 1
-    assert record.read_article(post.pk) == 1
-    assert Quote.objects.count() == 1

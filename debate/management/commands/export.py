@@ -1,5 +1,7 @@
 """`manage.py export`: all public quotes as a file, to the standard output."""
 
+import os
+import sys
 from argparse import ArgumentParser
 from typing import Any
 
@@ -29,5 +31,8 @@ class Command(BaseCommand):
         """Write the rows as they are read."""
         rows = rows_of(Selection.of(QueryDict(options["query"])))
         pieces = as_csv(COLUMNS, rows) if options["format"] == "csv" else as_json(rows, EVERYTHING)
-        for piece in pieces:
-            self.stdout.write(piece, ending="")
+        try:
+            for piece in pieces:
+                self.stdout.write(piece, ending="")
+        except BrokenPipeError:  # whoever reads has seen enough; nothing is left for the interpreter to write at its end
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
