@@ -21,7 +21,7 @@ def have_it_read(sender: Any, article_id: int, **kwargs: Any) -> None:
     """A worker that has just fetched it reads it at once; everybody else sends it to one. A broker that is down loses nothing: the
     sweep by state finds the row."""
     if current_task:
-        record.read_article(article_id)
+        read_article(article_id)
         return
     with contextlib.suppress(OperationalError):
         read_article.delay(article_id)

@@ -73,13 +73,13 @@ def plain(cited: Cited) -> str:
 
 def _said(cited: Cited) -> str:
     if cited.reported:
-        return (
-            f"{cited.speaker}, as reported: {cited.words}"
-            if cited.language == "en"
-            else f"{cited.speaker}（转述）：{cited.words}"
-        )
-    marks = ("「", "」") if cited.language == "zh-Hant" else ("“", "”")
-    return f"{cited.speaker}: {marks[0]}{cited.words}{marks[1]}"
+        return f"{cited.speaker}{', as reported: ' if cited.language == 'en' else '（转述）：'}{cited.words}"
+    return f"{cited.speaker}: {between_marks(cited.words, cited.language)}"
+
+
+def between_marks(words: str, language: str) -> str:
+    """Words between the quotation marks of their language."""
+    return f"「{words}」" if language == "zh-Hant" else f"“{words}”"
 
 
 def apa(cited: Cited) -> str:

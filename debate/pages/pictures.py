@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from debate.models import Quote
 from debate.pages.balance import SHOWN
 from debate.pages.cards import Card, picture
+from debate.pages.citing import between_marks
 from debate.pages.portrait import said_by
 from debate.pages.roles import role_shown
 from debate.pages.site import page_tag
@@ -21,7 +22,6 @@ from debate.pages.titles import speaker_of
 from debate.standing import standing
 from people.models import Person
 
-_MARKS = {"zh-Hant": "「{}」"}
 DRAWN = "3"
 """Counted up when cards are drawn otherwise, so that kept ones are asked for anew."""
 
@@ -30,7 +30,7 @@ def quote_card(request: HttpRequest, pk: int) -> HttpResponse:
     """A quote: its words, who, in which role, when, and the side."""
     row = get_object_or_404(Quote.objects.public().select_related("person", "organization"), pk=pk)
     reported = row.is_reported
-    marked = row.text if reported else _MARKS.get(row.language, "“{}”").format(row.text)
+    marked = row.text if reported else between_marks(row.text, row.language)
     role = role_shown(row)
     day = date_format(row.day) if row.day else ""
     return _answer(

@@ -42,7 +42,9 @@ class Card:
         language, whole = article["language"][:2], _rows_of(article)
         for number, quotation in enumerate(said):
             if number not in both.excused:
-                self._count_said(counts, whole, quotation, gold_of.get(number))
+                self._weigh(quotation, quote := gold_of.get(number))
+                rows = _rows(language, quote) if quote else (f"{language} {quotation.kind}",)
+                _count(counts, whole + rows, {"said": 1})
         for number, quote in enumerate(both.required):
             hit = said[found[number]] if number in found else None
             _count(counts, whole + _rows(language, quote), {"gold": 1, **self._verdict(article["text"], quote, hit)})
@@ -50,11 +52,9 @@ class Card:
         _count(counts, whole, _verbatim(article["text"], said))
         self.articles.append(counts)
 
-    def _count_said(self, counts: Counts, whole: tuple[str, ...], said: Quotation, quote: dict[str, Any] | None) -> None:
+    def _weigh(self, said: Quotation, quote: dict[str, Any] | None) -> None:
         right = quote is not None and speaker_is_right(quote["speaker"], said, self.book)
         self.sure.append((min(said.confidence, said.speaker.confidence), right))
-        language = whole[1]
-        _count(counts, whole + (_rows(language, quote) if quote else (f"{language} {said.kind}",)), {"said": 1})
 
     def _verdict(self, text: str, quote: dict[str, Any], hit: Quotation | None) -> dict[str, int]:
         if hit is None:

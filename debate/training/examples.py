@@ -81,12 +81,10 @@ def _passage(group: str, language: str, side: str, arguments: str, marked: str) 
     before, _, rest = marked.partition("⟦")
     words, _, after = rest.partition("⟧")
     if before or after:
-        document = parse(before + words + after, language_of(before + words + after, language))
-        statement = in_article(document, [Span(len(before), len(before) + len(words))])[0]._replace(topic="much")
+        (statement,) = _as_printed(before + words + after, [Span(len(before), len(before) + len(words))], language)
     else:
         statement = statement_of(words, language)
-    reasons = frozenset(arguments.split(",")) - {"-"}
-    return Example(group, statement, side, reasons, words)
+    return Example(group, statement, side, _reasons(arguments), words)
 
 
 def cuttings(language: str, folder: Path = CUTTINGS) -> list[Example]:
@@ -106,11 +104,21 @@ def _cutting(group: str, marked: str, language: str) -> list[Example]:
     for before, side, arguments, words in _MARKED.findall(marked):
         text += before
         spans.append(Span(len(text), len(text) + len(words)))
-        told.append((side, frozenset(arguments.split(",")) - {"-"}, words))
+        told.append((side, _reasons(arguments), words))
         text += words
     text += marked[marked.rindex("⟧") + 1 :]
-    statements = in_article(parse(text, language_of(text, language)), spans)
-    return [Example(group, one._replace(topic="much"), *rest) for one, rest in zip(statements, told, strict=True)]
+    return [Example(group, one, *rest) for one, rest in zip(_as_printed(text, spans, language), told, strict=True)]
+
+
+def _as_printed(text: str, words: list[Span], language: str) -> list[Statement]:
+    """Words of a text that was cut from an article on the question, and so counts as one that speaks much of it."""
+    inside = in_article(parse(text, language_of(text, language)), words)
+    return [statement._replace(topic="much") for statement in inside]
+
+
+def _reasons(arguments: str) -> frozenset[str]:
+    """Slugs divided by commas; none where there is only a dash."""
+    return frozenset(arguments.split(",")) - {"-"}
 
 
 def quotations(half: str, language: str, gold: Path = GOLD) -> list[Example]:
