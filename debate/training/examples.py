@@ -11,8 +11,10 @@ from debate.reading.document import parse
 from debate.reading.features import Statement
 from debate.reading.judging import in_article
 from debate.reading.languages import language_of
-from debate.reading.shapes import Span
+from debate.reading.reader import drafts_of
+from debate.reading.shapes import Quotation, Span
 from debate.reading.sides import statement_of
+from people.names import NameBook
 
 GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold"
 SAYINGS = Path(__file__).resolve().parent / "sayings"
@@ -20,6 +22,7 @@ PASSAGES = Path(__file__).resolve().parent / "passages"
 CUTTINGS = Path(__file__).resolve().parent / "cuttings"
 PASSAGE, CUTTING = "passage", "cutting"
 """How the groups of passages begin, and those of cuttings."""
+NOBODY = NameBook([])
 _MARKED = re.compile(r"([^⟦]*)⟦([a-z_]+);([a-z,-]+)\|([^⟧]+)⟧")
 _TOGETHER = 25
 """Neighbouring lines that are learnt from, or not seen, together: one mind wrote them in one go."""
@@ -33,6 +36,7 @@ class Example(NamedTuple):
     side: str
     arguments: frozenset[str]
     words: str = ""
+    """What is judged, as it is printed: of a few quoted words, the clause that holds them."""
     reasoned: bool = True
     """Whether its arguments were marked, were it by none."""
 
@@ -80,11 +84,10 @@ def passages(language: str, folder: Path = PASSAGES) -> list[Example]:
 def _passage(group: str, language: str, side: str, arguments: str, marked: str) -> Example:
     before, _, rest = marked.partition("⟦")
     words, _, after = rest.partition("⟧")
-    if before or after:
-        (statement,) = _as_printed(before + words + after, [Span(len(before), len(before) + len(words))], language)
-    else:
-        statement = statement_of(words, language)
-    return Example(group, statement, side, _reasons(arguments), words)
+    if not before and not after:
+        return Example(group, statement_of(words, language), side, _reasons(arguments), words)
+    ((statement, judged),) = _as_printed(before + words + after, [Span(len(before), len(before) + len(words))], language)
+    return Example(group, statement, side, _reasons(arguments), judged)
 
 
 def cuttings(language: str, folder: Path = CUTTINGS) -> list[Example]:
@@ -104,16 +107,29 @@ def _cutting(group: str, marked: str, language: str) -> list[Example]:
     for before, side, arguments, words in _MARKED.findall(marked):
         text += before
         spans.append(Span(len(text), len(text) + len(words)))
-        told.append((side, _reasons(arguments), words))
+        told.append((side, _reasons(arguments)))
         text += words
     text += marked[marked.rindex("⟧") + 1 :]
-    return [Example(group, one, *rest) for one, rest in zip(_as_printed(text, spans, language), told, strict=True)]
+    printed = _as_printed(text, spans, language)
+    return [Example(group, one, *taught, words) for (one, words), taught in zip(printed, told, strict=True)]
 
 
-def _as_printed(text: str, words: list[Span], language: str) -> list[Statement]:
-    """Words of a text that was cut from an article on the question, and so counts as one that speaks much of it."""
-    inside = in_article(parse(text, language_of(text, language)), words)
-    return [statement._replace(topic="much") for statement in inside]
+def _as_printed(text: str, words: list[Span], language: str) -> list[tuple[Statement, str]]:
+    """Words of a text that was cut from an article on the question, and so counts as one that speaks much of it; with what is
+    judged of each. A few quoted words are judged with the clause that the reader finds around them, as in any article."""
+    document, drafts = drafts_of(text, NOBODY, language)
+    spans = [next((draft.clause for draft in drafts if draft.clause and _holds(draft, span)), span) for span in words]
+    inside = in_article(document, spans)
+    return [
+        (statement._replace(topic="much"), text[span.start : span.end])
+        for statement, span in zip(inside, spans, strict=True)
+    ]
+
+
+def _holds(draft: Quotation, words: Span) -> bool:
+    """Whether a quotation that the reader found is the marked one: more than half of both together is in both."""
+    both = min(draft.end, words.end) - max(draft.start, words.start)
+    return 2 * both > max(draft.end, words.end) - min(draft.start, words.start)
 
 
 def _reasons(arguments: str) -> frozenset[str]:
@@ -134,17 +150,18 @@ def quotations(half: str, language: str, gold: Path = GOLD) -> list[Example]:
 def _inside(article: dict[str, Any]) -> list[Example]:
     document = parse(article["text"], language_of(article["text"], article["language"]))
     quotes = [quote for quote in article["quotes"] if not quote.get("optional")]
-    inside = in_article(document, [_judged(quote) for quote in quotes])
+    spans = [_judged(quote) for quote in quotes]
+    inside = in_article(document, spans)
     return [
         Example(
             article["id"],
             statement,
             quote["stance"],
             frozenset(quote.get("argument_tags") or ()),
-            quote["text"],
+            article["text"][span.start : span.end],
             quote.get("argument_tags") is not None,
         )
-        for quote, statement in zip(quotes, inside, strict=True)
+        for quote, span, statement in zip(quotes, spans, inside, strict=True)
     ]
 
 

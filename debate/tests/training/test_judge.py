@@ -69,6 +69,16 @@ def test_a_cutting_is_a_whole_article_with_a_side_for_each_quotation(tmp_path: P
     assert [len(one.statement.tokens) for one in (first, second)] == [4, 4]
 
 
+def test_a_few_quoted_words_are_judged_with_the_clause_that_holds_them(tmp_path: Path) -> None:
+    article = (
+        "Ines Vahl said on Friday that the students would “⟦open;science|simply stop sharing their work⟧.” Nobody asked."
+    )
+    (tmp_path / "en-one.txt").write_text(article, encoding="utf-8")
+    (only,) = cuttings("en", tmp_path)
+    assert only.words.startswith("the students would “simply stop sharing their work")
+    assert only.statement.tokens[0].key == "the"
+
+
 def test_neighbouring_passages_are_seen_together_or_not_at_all(tmp_path: Path) -> None:
     (tmp_path / "en-told.tsv").write_text("neutral\t-\t⟦It rained.⟧\n" * 60, encoding="utf-8")
     assert list(Counter(one.group for one in passages("en", tmp_path)).values()) == [25, 25, 10]
