@@ -58,12 +58,15 @@ def _said_by_others(document: Document, marks: list[Marked], quiet: set[int]) ->
 
 
 def _quotation(text: str, draft: Draft) -> Quotation:
+    speaker, actor = draft.voice.speaker, draft.voice.actor
+    if actor is not None and actor.id is None:
+        speaker = speaker._replace(type=actor.type)
     return Quotation(
         draft.start,
         draft.end,
         text[draft.start : draft.end],
         draft.kind,
-        draft.voice.speaker,
+        speaker,
         0.5,
         draft.clause,
         draft.group,

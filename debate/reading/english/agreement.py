@@ -16,6 +16,7 @@ _ADJECTIVES = frozenset(
     "allege report propose suggest promise claim fear dispute expect project estimate predict perceive suspect announce".split()
 )
 
+_ASKED_OF = frozenset("if about whether why what how for by to on of that".split())
 _SPEAKING = ("name", "pronoun", "anonymous", "role", "organization", "document")
 
 
@@ -70,7 +71,7 @@ def _is_asked(tokens: list[Token], cue: CueWord) -> bool:
     """Whether `asked if …` only tells what somebody was asked, before another cue: `X, asked if she would, said no`."""
     if cue.form != "d" or tokens[cue.first - 1].text != "," or cue.last >= len(tokens):
         return False
-    if tokens[cue.last].low not in ("if", "about", "whether", "why", "what", "how", "for", "by", "to", "on"):
+    if tokens[cue.last].low not in _ASKED_OF:
         return False
     return any(
         tokens[i].text == "," and tokens[i + 1].low in verbs.FORMS

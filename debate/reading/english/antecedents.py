@@ -5,6 +5,7 @@ from __future__ import annotations
 from debate.reading.cast import Cast, Named
 from debate.reading.english import words
 from debate.reading.english.clauses import Segment, clause_start, segments_of
+from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.phrases import Phrase, Subject, name_phrase, phrase_of
 from debate.reading.english.tokens import Token
 
@@ -36,7 +37,8 @@ def antecedent(text: str, cast: Cast, tokens: list[Token], end: int, floor: int)
     people = [n for n in cast.within(tokens[first].start, tokens[stop - 1].end) if n.actor.type == "person"]
     if people:
         return Subject(name_phrase(text, people[-1]), first, end, "relative")
-    found = phrase_of(text, cast, tokens[last_noun(tokens, first, stop) : stop])
+    begin = max(last_noun(tokens, first, stop), _behind_verb(tokens, first, stop))
+    found = phrase_of(text, cast, tokens[begin:stop])
     return Subject(found, first, end, "relative") if found else None
 
 
@@ -65,6 +67,13 @@ def _hangs(tokens: list[Token], segment: Segment) -> bool:
     """Whether a piece only describes the one before it: `a review, published in January, which`."""
     low = tokens[segment.first].low
     return low.endswith(("ed", "ing")) and low != "according" and not tokens[segment.first].capital and len(low) > 4
+
+
+def _behind_verb(tokens: list[Token], first: int, stop: int) -> int:
+    """Where the object of a verb with its particle begins, if one stands before: `the agency put out guidance that`."""
+    parts = range(stop - 2, first, -1)
+    particle = next((at for at in parts if tokens[at].low in ("out", "up") and verbal(tokens[at - 1])), None)
+    return particle + 1 if particle else first
 
 
 def last_noun(tokens: list[Token], first: int, last: int) -> int:

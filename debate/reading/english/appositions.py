@@ -11,6 +11,7 @@ from debate.reading.english.phrases import Phrase, Subject, name_phrase, phrase_
 from debate.reading.english.tokens import Token
 
 _JOINING = frozenset("but and yet so where while though although because whereas".split())
+_PARTICIPLES = frozenset("told shown sent given known born seen drawn driven taken caught".split())
 _BESIDE_A_NAME = ("role", "organization", "other", "name", "anonymous", "spokes")
 
 
@@ -136,7 +137,10 @@ def _is_participle(tokens: list[Token], segment: Segment) -> bool:
     if low in ("a", "an", "the"):
         return not _is_clause(tokens, segment)
     return (
-        low.endswith(("ing", "ed")) or _is_by(tokens, segment) or low in ("then", "now", "also", "one", "himself", "herself")
+        low.endswith(("ing", "ed"))
+        or low in _PARTICIPLES
+        or _is_by(tokens, segment)
+        or low in ("then", "now", "also", "one", "himself", "herself")
     )
 
 

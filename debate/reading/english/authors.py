@@ -13,6 +13,7 @@ from debate.reading.cast import Actor, Named
 from debate.reading.english import words
 from debate.reading.english.bearings import Bearings
 from debate.reading.english.candidates import organization_before
+from debate.reading.english.documents import FAMILIES, Resolver, kind_of_document, told_in
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.pairs import joined_people
 from debate.reading.english.phrases import Phrase, phrase_of
@@ -25,15 +26,6 @@ _LEADING = 4
 """Tokens among which a sentence begins with whose document it tells of."""
 
 _SENTENCES_BACK = 12
-_FAMILIES = (
-    frozenset(
-        "report study paper review analysis survey assessment audit findings research authors preprint data figures".split()
-    ),
-    frozenset("letter statement petition signatories appeal declaration manifesto".split()),
-    frozenset("complaint lawsuit suit filing motion petition sued sues suing".split()),
-    frozenset("memo email e-mail memorandum message".split()),
-    frozenset("post blog essay article column op-ed thread tweet commentary".split()),
-)
 _WROTE = frozenset("wrote writes posted tweeted emailed e-mailed messaged texted".split())
 _MADE = re.compile(
     r"\b(?:publish|releas|issu|fil(?:ed|es|ing)|sign|wrote|writ|sent|commission|post|author|"
@@ -42,8 +34,8 @@ _MADE = re.compile(
 )
 
 
-def document_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> Voice:
-    """The voice of whoever made a document."""
+def document_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int, of: Resolver) -> Voice:
+    """The voice of whoever made a document. `of` resolves any other phrase."""
     if phrase.owner:
         return voice_of(phrase, phrase.owner.actor)
     if phrase.determiner in GENDER:
@@ -53,10 +45,11 @@ def document_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) 
     if phrase.head in ("authors", "signatories") and (pair := joined_people(heard, place)):
         return voice_of(phrase, pair)._replace(plural=True)
     actor = _possessor(heard, phrase, place) or _author(heard, phrase.head, place)
-    if actor is None and phrase.head in _FAMILIES[0] and phrase.determiner == "the":
+    if actor is None and phrase.head in FAMILIES[0] and phrase.determiner == "the":
         actor = _lead_author(roles, len(heard.text))
-    if actor is None and phrase.determiner == "the" and (writer := _just_wrote(heard, place)):
-        return said_again(writer, phrase)
+    if actor is None and phrase.determiner in ("the", "this", ""):
+        writer = _just_wrote(heard, place) or told_in(heard, phrase.head, place, of)
+        return said_again(writer, phrase) if writer else voice_of(phrase, None)
     return voice_of(phrase, actor)
 
 
@@ -69,7 +62,7 @@ def _just_wrote(heard: Hearing, place: int) -> Voice | None:
     return last if any(token.low in _WROTE for unit in heard.units[here - 1 : here + 1] for token in unit.tokens) else None
 
 
-def document_again(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> Voice | None:
+def document_again(heard: Hearing, roles: Bearings, phrase: Phrase, place: int, of: Resolver) -> Voice | None:
     """Whom `it` means behind a document: the one who spoke last through it, or whose it is that the sentence before tells of."""
     last = heard.last()
     here = heard.sentence(place)
@@ -80,7 +73,7 @@ def document_again(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) 
     subject = phrase_of(heard.text, heard.cast, tokens[: noun + 1]) if noun else None
     if subject is None or subject.kind != "document" or subject.determiner not in (*GENDER, "'s"):
         return None
-    voice = document_voice(heard, roles, subject, subject.start)
+    voice = document_voice(heard, roles, subject, subject.start, of)
     return said_again(voice, phrase) if voice.actor else None
 
 
@@ -113,7 +106,7 @@ def _possessor(heard: Hearing, phrase: Phrase, place: int) -> Actor | None:
 
 def _author(heard: Hearing, head: str, place: int) -> Actor | None:
     """Who made the document of this noun, or of its kind, that was named last."""
-    kind = frozenset.union(frozenset((head,)), *(family for family in _FAMILIES if head in family))
+    kind = kind_of_document(head)
     here = heard.sentence(place)
     for unit in reversed(heard.units[max(0, here - _SENTENCES_BACK) : here + 1]):
         at = next((t.start for t in reversed(unit.tokens) if t.low.removesuffix("'s") in kind and t.start < place), None)

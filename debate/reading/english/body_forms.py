@@ -78,9 +78,10 @@ def retyped(runs: list[Run]) -> list[Run]:
     alone = {run.names[0].lower() for run in single if not run.titled}
     surnames = {run.names[0].lower() for run in single if run.titled}
     people = {run.names for run in runs if run.titled or run.gender}
+    bodies = {run.names for run in runs if run.type == "organization" and len(run.names) > 1}
     return [
         run._replace(type="organization")
-        if _is_body(run, alone - surnames, alone | surnames) and run.names not in people
+        if run.names not in people and (run.names in bodies or _is_body(run, alone - surnames, alone | surnames))
         else run
         for run in runs
     ]

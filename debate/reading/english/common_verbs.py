@@ -12,7 +12,7 @@ IRREGULAR_PAST = frozenset(
     made meant met mistook outdid overcame overtook overthrew paid ran rang rebuilt resold rode rose sank sat saw sent shook
     shone shot showed shrank slept slid sold sought spent sped spoke sprang spun stole stood stuck stung stank strode struck
     strove swam swept swore swung taught thought threw took tore undercut understood undertook undid upheld went wept
-    withdrew used withheld withstood woke won wore wound wove wrote""".split()
+    withdrew used sued died lied tied owed vied put withheld withstood woke won wore wound wove wrote""".split()
 )
 """Past forms that are seldom anything else."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from debate.reading.cast import Cast
 from debate.reading.english.cues import CueWord
+from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.objects import object_opening
 from debate.reading.english.openings import Opening, plain_opening
 from debate.reading.english.skipping import behind_adverbials, behind_object
@@ -12,6 +13,11 @@ from debate.reading.english.tokens import Token
 
 _LABELS = frozenset(("LABEL",))
 _KEPT = ("find", "learn")
+_WARNING = ("warn", "caution", "promise")
+_PROSPECTS = frozenset("could would will may might".split())
+_PROSPECT = 8
+"""Tokens of what something is warned of, at most, before its verb."""
+
 _WANTS_OBJECT = frozenset(("TELL", "PUSH"))
 
 
@@ -22,6 +28,8 @@ def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bo
         found = object_opening(tokens, cue, at)
         if found:
             return found
+    if not inverted and cue.lemma in _WARNING and _is_prospect(tokens, at):
+        return Opening(at, "zero")
     if not inverted and cue.frames & _WANTS_OBJECT:
         at = behind_object(cast, tokens, at)
     if at < len(tokens) and tokens[at].low == "so" and cue.lemma in ("say", "think", "believe"):
@@ -32,6 +40,17 @@ def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bo
     if found.frame in ("that", "zero", "wh") and (cue.frames == _LABELS or (somebody and cue.lemma in _KEPT)):
         return Opening(at, "none")
     return _behind_aside(tokens, at) if found.frame == "none" else found
+
+
+def _is_prospect(tokens: list[Token], at: int) -> bool:
+    """Whether a clause about what may come begins here without `that`: `warned it could`, `warned the plan would`."""
+    for i in range(at, min(at + _PROSPECT, len(tokens))):
+        token = tokens[i]
+        if token.low in _PROSPECTS:
+            return i > at
+        if token.kind != "w" or token.low in ("that", "of", "against", "about", "to", "on", "in", "at") or verbal(token):
+            return False
+    return False
 
 
 def _behind_aside(tokens: list[Token], at: int) -> Opening:

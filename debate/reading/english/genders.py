@@ -14,6 +14,11 @@ def given_gender(name: str) -> str | None:
     return "f" if first in given.FEMALE else None
 
 
+def is_given(name: str) -> bool:
+    """Whether a full name's first word is a given name."""
+    return name.split(" ")[0].lower() in given.ALL
+
+
 def noun_gender(noun: str) -> str | None:
     """The gender that the noun before a name tells: `his daughter Hanne`."""
     if noun in words.MALE_NOUNS:

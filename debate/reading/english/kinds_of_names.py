@@ -18,6 +18,18 @@ _TRADES = frozenset(
 )
 """Last words of companies' names that are no surnames, behind a first word that is no given name."""
 
+_BODIES_NAMED = words.ORG_NOUNS - words.ROLES - words.MAY_BE_BODY
+"""Nouns in front of a body's name: `campaign group Scam Watch`."""
+
+_LEADING_BODIES = frozenset(
+    """founder co-founder cofounder chief ceo boss chairman chairwoman chair head owner director economist researcher engineer
+    executive analyst""".split()
+)
+"""Roles that people have in a body, whose name may stand in front: `Lantern Mill founder Jago Treloar`."""
+
+_CAUSES = frozenset(("for", "against"))
+"""Words inside the name of people who banded together: `Engineers for a Pause`."""
+
 _ENDS_NOUN = words.PREPOSITIONS | words.RELATIVES | words.CONJUNCTIONS | {"based"}
 _SURE_BODIES = words.ORG_WORDS - given.MALE
 
@@ -34,8 +46,11 @@ def kind_of_name(names: tuple[str, ...], titled: bool, gender: str | None, befor
         return "organization"
     if lows[0] not in given.ALL and (before == "the" or _is_called_body(after) or _is_traded(lows)):
         return "organization"
+    if before == "itself":
+        return "organization"
     if len(names) > 1:
-        return "organization" if _is_organization(names, lows) else "person"
+        led = lows[0] not in given.ALL and (before in _BODIES_NAMED or _is_led(after))
+        return "organization" if led or _is_organization(names, lows) else "person"
     if before in words.SURE_ROLES:
         return "person"
     aged = len(after) > 1 and after[0].text == "," and (after[1].text.isdigit() or after[1].low == "who")
@@ -50,6 +65,12 @@ def _core(names: tuple[str, ...]) -> int:
 def _is_traded(lows: list[str]) -> bool:
     """Whether the last of several words tells what a company trades in: `Corvid Micro`, `Tern Bio-Devices`."""
     return len(lows) > 1 and not _TRADES.isdisjoint((lows[-1], *lows[-1].split("-")))
+
+
+def _is_led(after: list[Token]) -> bool:
+    """Whether a role in a body and its bearer follow: `Lantern Mill founder Jago Treloar`, `Acme chief executive Jane Roe`."""
+    role = next((i for i, token in enumerate(after[:3]) if token.low not in _LEADING_BODIES), 0)
+    return 0 < role < len(after) and after[role].capital and after[role].kind == "w"
 
 
 def _is_called_body(after: list[Token]) -> bool:
@@ -70,6 +91,8 @@ def _is_organization(names: tuple[str, ...], lows: list[str]) -> bool:
     if lows[0] in _SURE_BODIES:
         return True
     if lows[0] not in given.ALL and not words.ORG_WORDS.isdisjoint(lows[1:]):
+        return True
+    if not _CAUSES.isdisjoint(lows):
         return True
     acronym = names[0].isupper() and len(names[0].strip(".")) > 2
     acronym = acronym and not (lows[0] in given.ALL and all(name.isupper() for name in names))

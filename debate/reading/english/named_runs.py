@@ -16,7 +16,14 @@ from debate.reading.shapes import SpeakerKind
 
 _TITLES = words.PERSON_TITLES | words.ROLE_CAPS
 _NOT_ALONE = (
-    words.NOT_NAMES | words.ANONYMOUS | words.ROLES | words.ORG_NOUNS | words.DOCUMENTS | words.TIMES | words.OPENERS
+    words.NOT_NAMES
+    | words.QUALITIES
+    | words.ANONYMOUS
+    | words.ROLES
+    | words.ORG_NOUNS
+    | words.DOCUMENTS
+    | words.TIMES
+    | words.OPENERS
 )
 
 _PARTIES = frozenset(
@@ -35,6 +42,9 @@ _OF_BODIES = frozenset(
     commission guild alliance""".split()
 )
 """Nouns in front of which a title is part of a body's name: the Justice Department."""
+
+_CALLINGS = words.ROLES | {"millionaire", "term", "time", "elect", "winning"}
+"""Words that tell, behind a hyphen, what somebody is: `Ex-minister`, `Two-term`."""
 
 _ADJECTIVES = places.PEOPLES | _PARTIES
 
@@ -122,8 +132,11 @@ def _is_calling(low: str, ahead: str, lower: set[str]) -> bool:
 
 
 def _is_no_part(token: Token) -> bool:
-    """Whether a word in front of a name is none of it: small words, `Mum-of-three`, `Hague-based`."""
-    return token.low in words.NOT_NAMES or _is_parent(token) or token.low.endswith(COMPOUND)
+    """Whether a word in front of a name is none of it: small words, `Mum-of-three`, `Hague-based`, `Multi-millionaire`."""
+    if token.low in words.NOT_NAMES or _is_parent(token) or token.low.endswith(COMPOUND):
+        return True
+    first, _, last = token.text.rpartition("-")
+    return bool(first) and last in _CALLINGS
 
 
 def _is_parent(token: Token) -> bool:

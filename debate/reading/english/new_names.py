@@ -26,6 +26,9 @@ _BEHIND_NAMES = frozenset(("also", "himself", "herself", "itself"))
 _DATELINE = 8
 """Tokens between a place and the dash of its dateline at most."""
 
+_ABSTRACT = ("ency", "ancy", "ness", "ity", "ism", "ship")
+"""Endings of nouns for no body: a sentence that begins with `Transparency` names nobody."""
+
 _AUXILIARIES_OF_MANY = frozenset("are were have do can could may might should must would be".split())
 
 
@@ -48,9 +51,11 @@ def _names_of(tokens: list[Token], lower: set[str], inside: set[str]) -> Iterato
     for token in tokens:
         if token.text[0] == "@" and len(token.text) > 2 and "." not in token.text:
             yield Run(token.start, token.end, (token.text.lstrip("@"),), "person", True, None)
+    dateline = 0
     for at, end in runs_of(tokens):
         opens = at == 0 or tokens[at - 1].text in _OPENING
-        if at == 0 and _is_dateline(tokens, end):
+        dateline = _end_of_dateline(tokens, end) if at == 0 else dateline
+        if at < dateline:
             continue
         if opens and end - at == 1 and tokens[at].low not in inside and not _speaks_at_once(tokens, at):
             continue
@@ -74,11 +79,18 @@ def _named(token: Token) -> str:
     return token.low.removesuffix("'s")
 
 
-def _is_dateline(tokens: list[Token], end: int) -> bool:
-    """Whether a paragraph begins with where it was written: `DRY FORK — `, `CALDER FALLS, Ohio (Statehouse Wire) — `."""
+def _end_of_dateline(tokens: list[Token], end: int) -> int:
+    """Where a paragraph begins behind where it was written: `DRY FORK — `, `CALDER FALLS, Ohio (Statehouse Wire) — `; 0 where no
+    place stands before it."""
     if not all(token.text.isupper() for token in tokens[:end] if token.kind == "w"):
-        return False
-    return any(token.text in ("—", "–", "--") for token in tokens[end : end + _DATELINE])
+        return 0
+    near = range(end, min(end + _DATELINE, len(tokens) - 1))
+    return next((at for at in near if tokens[at].text in ("—", "–", "--") or _stands_alone(tokens, at)), 0)
+
+
+def _stands_alone(tokens: list[Token], at: int) -> bool:
+    """Whether a hyphen with a space on either side stands here, as wires print a dash."""
+    return tokens[at].text == "-" and tokens[at - 1].end < tokens[at].start and tokens[at].end < tokens[at + 1].start
 
 
 def _speaks_at_once(tokens: list[Token], at: int) -> bool:
@@ -87,6 +99,8 @@ def _speaks_at_once(tokens: list[Token], at: int) -> bool:
     if low in given.ALL or low.endswith("'s") or (tokens[at].text.isupper() and len(low) > 1) or at + 1 >= len(tokens):
         return True
     ahead = tokens[at + 1]
+    if low.endswith(_ABSTRACT):
+        return False
     plural = low.endswith("s") and not low.endswith("ss")
     acts = verbal(ahead) and ahead.low not in _AUXILIARIES_OF_MANY and not (plural and ahead.low.endswith("s"))
     return acts or ahead.low in _BEHIND_NAMES or (ahead.text in (",", "(") and not plural)

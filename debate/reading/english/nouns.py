@@ -7,6 +7,7 @@ from typing import Literal
 from debate.reading.cast import Cast, Named
 from debate.reading.english import words
 from debate.reading.english.agents import agentive
+from debate.reading.english.genders import noun_gender
 from debate.reading.english.tokens import Token
 
 PhraseKind = Literal["name", "pronoun", "role", "organization", "document", "spokes", "anonymous", "other"]
@@ -123,7 +124,13 @@ def kind_of(head: str, determiner: str, owner: Named | None, link: str, alone: b
 def _is_role(head: str) -> bool:
     """Whether a noun tells what somebody is: an office, a trade, an age."""
     plain = head in words.ROLES or head in words.ANONYMOUS or head.removesuffix("s") in words.ROLES
-    return plain or head.endswith("-year-old") or agentive(head)
+    return plain or head.endswith("-year-old") or _is_parent(head) or agentive(head)
+
+
+def _is_parent(head: str) -> bool:
+    """Whether a noun tells of how many somebody is a parent: `grandmother-of-four`."""
+    parent, of, _ = head.partition("-of-")
+    return bool(of) and noun_gender(parent) is not None
 
 
 def singular(head: str) -> str:

@@ -25,6 +25,11 @@ _UNTOLD = frozenset("something anything everything it them him her".split())
 _NO_WORDS = {("as", "much"), ("so", "far"), ("very", "little"), ("no", "more")}
 """What stands for words that are not told: `said as much`."""
 
+_SOUGHT = frozenset(
+    "request requests motion motions bid application applications appeal petition bail permission access".split()
+)
+"""What is denied to somebody, without a word on what is true: `denied a request`."""
+
 _SUREST = frozenset(("say", "think", "believe", "claim", "insist", "tell"))
 """Verbs behind which anything that is no adverbial is what they report."""
 
@@ -81,7 +86,19 @@ def _linked(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
 def _is_relative(tokens: list[Token], at: int) -> bool:
     """Whether `that` belongs to the when and where before it: `said during a hearing that lasted`."""
     noun = tokens[at - 1].low in words.VENUES | words.DOCUMENTS and tokens[at - 2].low in words.DETERMINERS
-    return noun and at + 1 < len(tokens) and verbal(tokens[at + 1])
+    return noun and at + 1 < len(tokens) and verbal(tokens[at + 1]) and not _describes(tokens, at + 1)
+
+
+def _describes(tokens: list[Token], at: int) -> bool:
+    """Whether a participle describes the noun behind it, which marks or a verb follow: `that staged access “is”`."""
+    if (
+        not tokens[at].low.endswith("ed")
+        or at + 2 >= len(tokens)
+        or tokens[at + 1].low in words.WHEN_OR_WHERE | words.OWNERS
+    ):
+        return False
+    behind = tokens[at + 2 : at + 4]
+    return tokens[at + 1].kind == "w" and any(token.kind == "q" or verbal(token) for token in behind)
 
 
 def _is_pronoun(tokens: list[Token], at: int) -> bool:
@@ -133,6 +150,8 @@ def _opens_nothing(tokens: list[Token], cue: CueWord, at: int) -> bool:
     if (low, behind.low) in _NO_WORDS or (low in ("so", "nothing") and not verbal(behind)):
         return True
     if (low in words.AUXILIARIES and cue.lemma not in _SUREST) or (low in words.WH and behind.kind == "p"):
+        return True
+    if cue.lemma in ("deny", "reject", "grant") and any(token.low in _SOUGHT for token in tokens[at : at + 4]):
         return True
     if low in _MANNERS or (low == "when" and (behind.low.endswith("ed") or behind.low == "told")):
         return True

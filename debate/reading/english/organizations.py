@@ -40,6 +40,7 @@ _KINDS = (_STATE, _CIVIL, _HOUSES)
 _BODY = frozenset.union(*_KINDS)
 """What else an organization is called by, where it was named in the sentence before or spoke last."""
 
+_OF_SOMEBODY = frozenset("campaign office team camp".split())
 _OF_STATE = frozenset("government ministry army police embassy parliament".split())
 _JOINED_BACK = 4
 """Sentences back to two organizations that `the companies` mean."""
@@ -60,6 +61,8 @@ def organization_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
         return voice_of(phrase, joint, "anonymous")._replace(plural=True)
     single = all(_only_describes(word) for word in phrase.text.split()[:-1])
     if single and phrase.determiner == "the" and (again := _unnamed_again(heard, phrase)):
+        return again
+    if single and phrase.determiner == "the" and phrase.head in _OF_SOMEBODY and (again := _owned_again(heard, phrase)):
         return again
     if phrase.head in _BODY and single and phrase.determiner == "the" and (near := _just_named(heard, phrase.head, place)):
         return voice_of(phrase, near)
@@ -90,10 +93,22 @@ def _unnamed_again(heard: Hearing, phrase: Phrase) -> Voice | None:
             said.type == "organization"
             and voice.actor is None
             and said.name
-            and said.name.lower().split()[-1] == phrase.head
+            and _is_same_body(said.name.lower().split()[-1], phrase.head)
         ):
             return said_again(voice, phrase)
     return None
+
+
+def _is_same_body(said: str, head: str) -> bool:
+    """Whether a noun means the body that another called: itself, or a regulator for any body of state."""
+    return said == head or (said in _STATE and head in ("regulator", "watchdog", "agency", "body"))
+
+
+def _owned_again(heard: Hearing, phrase: Phrase) -> Voice | None:
+    """Whose campaign or office spoke before: `Pruett's campaign said`, then `the campaign`."""
+    before = (voice for _, voice in reversed(heard.spoken[-_SPOKEN_BACK:]))
+    mine = (voice for voice in before if voice.actor and voice.speaker.text.lower().endswith(f" {phrase.head}"))
+    return next((said_again(voice, phrase) for voice in mine), None)
 
 
 def _joint(heard: Hearing, place: int) -> Actor | None:

@@ -26,7 +26,7 @@ def without_overlaps(tokens: list[Token], found: list[Attribution]) -> list[Attr
         if host is None:
             kept.append(made)
             continue
-        if host.after is not None and host.after == made.after:
+        if _reports_the_same(host, made):
             continue
         if _names_it(host, made) or _is_second_hand(tokens, host, made):
             kept[-1] = made
@@ -57,8 +57,21 @@ def _stands_inside(tokens: list[Token], host: Attribution, made: Attribution) ->
     return tokens[made.before.start].low not in words.CONJUNCTIONS | words.OPENERS
 
 
+def _reports_the_same(host: Attribution, made: Attribution) -> bool:
+    return host.after is not None and host.after == made.after
+
+
+def _interrupts(host: Attribution, made: Attribution) -> bool:
+    """Whether a cue only parts the sentence, whose end tells where it was found: `Donors, he noted, gave more, according to X`."""
+    if made.lemma != "according to" or host.frame != "tail" or host.after is None or host.before is not None:
+        return False
+    return host.after.start < made.first < host.after.end
+
+
 def _is_second_source(host: Attribution, made: Attribution) -> bool:
     """Whether `according to` only tells where what somebody said was found: the one who said it comes first."""
+    if _interrupts(host, made):
+        return True
     if made.lemma != "according to" or host.after is None or host.frame == "tail":
         return False
     return host.after.start < made.first < host.after.end
@@ -85,7 +98,7 @@ def _cut(tokens: list[Token], host: Attribution, made: Attribution) -> Attributi
     """The attribution before another one, without the words that the later one begins in."""
     if host.after is None:
         return host
-    if host.frame == "tail":
+    if host.frame == "tail" and not _interrupts(host, made):
         begun = host.after.start <= made.first
         return host._replace(after=None, frame="before" if host.before else "none") if begun else host
     if host.after.start <= _place_of(tokens, made) < host.after.end:
@@ -99,7 +112,7 @@ def _says_nothing(tokens: list[Token], host: Attribution, made: Attribution) -> 
         return False
     if made.first < host.after.start or not _same_level(tokens, host, made):
         return True
-    return host.frame in ("that", "zero") and made.lemma in _ACTS
+    return (host.frame in ("that", "zero") or host.lemma == "according to") and made.lemma in _ACTS
 
 
 def _takes_all(tokens: list[Token], host: Attribution, made: Attribution) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from debate.reading.cast import Actor
 from debate.reading.english.bearings import Bearings
 from debate.reading.english.candidates import organization_before, person_before
-from debate.reading.english.genders import noun_gender
+from debate.reading.english.genders import is_given, noun_gender
 from debate.reading.english.hearing import Echo, Hearing
 from debate.reading.english.pairs import joined_people
 from debate.reading.english.phrases import Phrase
@@ -100,7 +100,8 @@ def _he_or_she(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     ):
         return said_again(unnamed, phrase)
     last = heard.last()
-    if last and last.actor is None and not last.plural and _fits(last, gender) and heard.since_last(place) <= 1:
+    nobody = last is not None and last.actor is None and last.speaker.type != "organization"
+    if last and nobody and not last.plural and _fits(last, gender) and heard.since_last(place) <= 1:
         actor = person_before(heard, place, gender)
         if actor and heard.spoken[-1][0] > actor.last_place(place):
             return said_again(last, phrase)
@@ -119,8 +120,17 @@ def _they(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     return voice_of(phrase, joined_people(heard, place, _UNNAMED_BACK))._replace(plural=True)
 
 
+def _may_be_body(actor: Actor) -> bool:
+    """Whether only the look of a new name told that it is a person's: no given name that we know, no title, no he or she."""
+    return (
+        actor.type == "person" and actor.id is None and actor.gender is None and not actor.roles and not is_given(actor.name)
+    )
+
+
 def _it(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     last = heard.last()
+    if last and last.actor and heard.since_last(place) <= 1 and _may_be_body(last.actor):
+        last.actor.type = "organization"
     if last and last.actor is None and last.speaker.type == "organization":
         return said_again(last, phrase)
     return voice_of(phrase, organization_before(heard, place))

@@ -16,6 +16,7 @@ _SUMS = frozenset(
     """idea move claim charge comparison view prospect proposal promise remark line argument assertion accusation position
     statement admission decision suggestion reversal figure number description contention boast joke""".split()
 )
+_NO_ACTS = frozenset("including during according excluding regarding concerning notwithstanding pending".split())
 _SHORT = 5
 """Tokens of a beginning that is not worth its own record: `It was odd, she said, to teach children so`."""
 
@@ -123,6 +124,8 @@ def end_of_phrase(tokens: list[Token], span: Span) -> Span:
     for at in range(span.start + 1, span.end - 1):
         if tokens[at].text == ":" and tokens[at + 1].kind != "q":
             return Span(span.start, at)
+        if tokens[at].text == "," and at > span.start + 2 and _goes_on_acting(tokens, at + 1):
+            return Span(span.start, at)
         if (
             tokens[at].text == ","
             and tokens[at + 1].low in ("and", "but", "while", "though", "although")
@@ -134,6 +137,12 @@ def end_of_phrase(tokens: list[Token], span: Span) -> Span:
         if tokens[at].low in ("and", "but") and tokens[at + 1].low in _FINITE and not verbal(tokens[span.start]):
             return Span(span.start, at)
     return span
+
+
+def _goes_on_acting(tokens: list[Token], at: int) -> bool:
+    """Whether the reporter goes on with what the speaker did meanwhile: `, seizing on an ad`, `, citing a letter`."""
+    low, ahead = tokens[at].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return low.endswith("ing") and len(low) > 5 and ahead in words.OWNERS | words.PREPOSITIONS and low not in _NO_ACTS
 
 
 def _new_subject(tokens: list[Token], at: int) -> bool:

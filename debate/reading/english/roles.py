@@ -11,6 +11,7 @@ from bisect import bisect_left
 from debate.reading.cast import Actor
 from debate.reading.english import words
 from debate.reading.english.bearings import Bearing, Bearings
+from debate.reading.english.genders import noun_gender
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.nouns import PAIRS
 from debate.reading.english.pairs import joined_people
@@ -27,13 +28,21 @@ _NAMED_SOON = 700
 _OFFICES = frozenset("president minister governor premier chancellor king queen pope mayor".split())
 """Who may be spoken of without ever being named."""
 
+_INTRODUCED = _OFFICES | frozenset(
+    "judge justice magistrate senator congressman congresswoman professor founder tycoon billionaire boss boffin".split()
+)
+"""Offices and callings by which a headline or a lead calls whom the story names below."""
+
+_TOP = 3
+"""The last sentence of an article's top."""
+
 _BEARERS_LOOKED_AT = 24
 _TELLS_NOTHING = words.QUALITIES | {"billionaire", "'s"}
 
 
 def role_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> Voice:
     """The voice of a role noun."""
-    if (again := _unnamed_again(heard, phrase, place)) is not None:
+    if (again := _unnamed_again(heard, roles, phrase, place)) is not None:
         return again
     if phrase.plural and (joint := _both(heard, roles, phrase, place)):
         return voice_of(phrase, joint)._replace(plural=True)
@@ -54,7 +63,16 @@ def role_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> V
     return voice_of(phrase, None, "anonymous" if phrase.plural else "unknown")._replace(plural=phrase.plural)
 
 
-def _unnamed_again(heard: Hearing, phrase: Phrase, place: int) -> Voice | None:
+def introduced_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> Voice | None:
+    """Whom the top of an article introduces by an office and names a little later: `A federal judge ruled that …`, then `U.S.
+    District Judge X wrote`; nobody where two may be meant."""
+    if phrase.determiner not in ("a", "an") or phrase.head not in _INTRODUCED or heard.sentence(place) > _TOP:
+        return None
+    soon = {b.actor.key: b.actor for b in roles.get(phrase.head, []) if place < b.place < place + _NAMED_SOON}
+    return voice_of(phrase, next(iter(soon.values())), role=phrase.text) if len(soon) == 1 else None
+
+
+def _unnamed_again(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> Voice | None:
     """Somebody unnamed who spoke just before: `a source within the agency …`, then `the source said`."""
     if phrase.determiner != "the":
         return None
@@ -63,6 +81,9 @@ def _unnamed_again(heard: Hearing, phrase: Phrase, place: int) -> Voice | None:
         if voice.speaker.type == "anonymous" and voice.actor is None and said and said[-1] == phrase.head:
             return said_again(voice, phrase)
     unnamed = unnamed_before(heard, place)
+    since = unnamed.speaker.start or 0 if unnamed else 0
+    if any(since < bearing.place < place for bearing in roles.get(phrase.head, ())):
+        return None
     if unnamed and unnamed.speaker.text.lower().split()[-1].removesuffix("s") == phrase.head:
         return said_again(unnamed, phrase)
     return None
@@ -125,6 +146,4 @@ def _modifiers(phrase: Phrase) -> set[str]:
 
 
 def _gender(phrase: Phrase) -> str | None:
-    if phrase.head in words.MALE_NOUNS:
-        return "m"
-    return "f" if phrase.head in words.FEMALE_NOUNS else None
+    return noun_gender(phrase.head.partition("-of-")[0])

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from debate.reading.english import given, words
+from debate.reading.english.agents import agentive
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import Span
 
@@ -35,6 +36,7 @@ _OWNED = frozenset(
     confederation clinic medical assembly group movement parliament coalition caucus bureau centre center""".split()
 )
 """Heads of bodies that a plural owns: the Night Pilots' Guild."""
+_BANDED = frozenset("mothers citizens moms dads families youth women men students americans coders makers voices".split())
 _OWNERS_OF_BODIES = frozenset("people's women's men's children's king's queen's veteran's teacher's".split())
 LEADING_PARTICLES = frozenset("van von de den der del della di du bin ter".split())
 """Particles that may begin a surname alone: `van der Meer said`."""
@@ -89,6 +91,8 @@ def _end_of_run(tokens: list[Token], at: int) -> int:
             end += 2
         elif _are_particles(tokens, end) or _joins_the(tokens, end):
             end += 3
+        elif _names_cause(tokens, at, end):
+            end += 2 if tokens[end + 1].capital else 3
         else:
             break
     return end
@@ -121,6 +125,19 @@ def _goes_on(tokens: list[Token], at: int, end: int) -> bool:
     if end - at < 3 or tokens[at].low not in OF_HEADS or tokens[end + 1].text.isupper():
         return False
     return (tokens[end].low == "of" and end - at > 3) or (tokens[end].low == "and" and tokens[at].low in _FIELDS)
+
+
+def _names_cause(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether people and their cause are a body's name inside a sentence: `Engineers for a Pause`, `Parents Against Bots`."""
+    people = tokens[end - 1].low
+    if at == 0 or tokens[at - 1].kind != "w" or not (people in words.PLURAL_PEOPLE or people in _BANDED or _agents(people)):
+        return False
+    cause = end + 2 if tokens[min(end + 1, len(tokens) - 1)].low in ("a", "an", "the") else end + 1
+    return tokens[end].low in ("for", "against") and cause < len(tokens) and tokens[cause].capital
+
+
+def _agents(low: str) -> bool:
+    return low.endswith("s") and agentive(low)
 
 
 def _is_nickname(tokens: list[Token], at: int) -> bool:

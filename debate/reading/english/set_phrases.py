@@ -12,6 +12,7 @@ from debate.reading.english.tokens import Token
 from debate.reading.english.views import noun_cue, summed_up, views
 from debate.reading.shapes import Cue, Span
 
+_OWNED = ("the", "its", "his", "her", "their")
 _VIEWS = ("words", "view", "opinion", "eyes")
 
 
@@ -22,6 +23,8 @@ def set_phrases(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]
         low, ahead = tokens[at].low, tokens[at + 1].low
         if low == "according" and ahead == "to":
             found.append(_prepositional(text, cast, tokens, at, at + 2, "according to"))
+        elif low == "per" and ahead in _OWNED and (at == 0 or tokens[at - 1].text == ","):
+            found.append(_prepositional(text, cast, tokens, at, at + 1, "according to"))
         elif low == "in" and ahead == "the" and tokens[at + 2].low in _VIEWS and at + 4 < len(tokens):
             found.append(_prepositional(text, cast, tokens, at, at + 4, "in the words of"))
         elif low in verbs.CUE_NOUNS and at > 0:

@@ -85,7 +85,7 @@ def _end_of_adverbial(tokens: list[Token], at: int) -> int | None:
         elif ready and not _goes_on(tokens, end, ready):
             that = next((i for i in range(end, min(end + 4, len(tokens))) if tokens[i].low == "that"), None)
             return that if that and not any(verbal(t) for t in tokens[end:that]) else ready
-        elif verbal(token):
+        elif verbal(token) and not (end == at + 2 and token.low.endswith("ed") and tokens[at + 1].low in words.DETERMINERS):
             return ready
     return ready
 

@@ -28,6 +28,14 @@ _TRUE_DENIED = ("deny", "doubt", "think", "believe", "expect")
 _POLLS = frozenset("poll polls survey surveys polling".split())
 _SHARES = frozenset("percent percentage proportion two-thirds three-quarters %".split())
 _MODALS = frozenset("will would might may could should must shall".split())
+_ARGUING = frozenset("argue claim suggest warn declare announce complain insist say assert contend".split())
+_USES = frozenset(
+    """used uses using cited cites citing seized seizes seizing took takes taking invoked invokes invoking returned returning rose
+    wrote writes writing turned turning pointed pointing posted appeared stood""".split()
+)
+_MEANS = 12
+"""Tokens of what somebody uses to say something, at most."""
+
 _BEFORE_TO = frozenset(
     """on used continued continues continue went wanted heard known sought took appeared appears seemed seems hastened rushed quick
     keen likes like liked loves tends tended""".split()
@@ -57,7 +65,8 @@ def _finite(
 ) -> Attribution | None:
     """`X said`, `said X`, `X went on to say`."""
     if helpers.infinitive and tokens[helpers.begin - 1].low not in _BEFORE_TO:
-        return None
+        subject = _of_purpose(text, cast, tokens, cue, helpers, earlier)
+        return _made(text, cast, tokens, cue, subject, cue.last) if subject else None
     subject = None if helpers.infinitive else inverted_subject(text, cast, tokens, cue)
     if subject:
         return _made(text, cast, tokens, cue, subject, subject.last)
@@ -121,6 +130,23 @@ def _left(
         return _of_joined(cue, earlier, behind_to)._replace(first=begin - 1)
     subject = subject_before(text, cast, tokens, begin)
     return subject if subject and subject.first >= 0 else None
+
+
+def _of_purpose(
+    text: str, cast: Cast, tokens: list[Token], cue: CueWord, helpers: Helpers, earlier: list[Attribution]
+) -> Subject | None:
+    """`used the speech to argue that`, `seizing on an ad to claim that`: whoever uses something speaks."""
+    if cue.lemma not in _ARGUING or helpers.negated or cue.last >= len(tokens) or tokens[cue.last].low != "that":
+        return None
+    near = range(helpers.begin - 1, max(0, helpers.begin - _MEANS), -1)
+    using = next((i for i in near if tokens[i].low in _USES), None)
+    if using is None or any(verbal(token) for token in tokens[using + 1 : helpers.begin]):
+        return None
+    if tokens[using].low.endswith("ing"):
+        subject: Subject | None = earlier[-1].subject if earlier else None
+    else:
+        subject = subject_before(text, cast, tokens, helpers_before(tokens, using).begin)
+    return subject._replace(first=using, way="same") if subject else None
 
 
 def _agent(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -> Subject | None:

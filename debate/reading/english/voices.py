@@ -9,7 +9,7 @@ from debate.reading.english.hearing import Hearing
 from debate.reading.english.organizations import organization_voice, spokes_voice
 from debate.reading.english.phrases import Phrase
 from debate.reading.english.pronouns import pronoun_voice
-from debate.reading.english.roles import role_voice
+from debate.reading.english.roles import introduced_voice, role_voice
 from debate.reading.english.speakers import Voice, voice_of
 
 
@@ -27,15 +27,17 @@ class Voices:
             case "name" if phrase.named:
                 return voice_of(phrase, phrase.named.actor)
             case "pronoun":
-                again = document_again(self.heard, self.roles, phrase, place) if phrase.head == "it" else None
+                again = document_again(self.heard, self.roles, phrase, place, self.of) if phrase.head == "it" else None
                 return again or pronoun_voice(self.heard, phrase, place)
             case "role":
                 return role_voice(self.heard, self.roles, phrase, place)
             case "organization":
                 return organization_voice(self.heard, phrase, place)
             case "document":
-                return document_voice(self.heard, self.roles, phrase, place)
+                return document_voice(self.heard, self.roles, phrase, place, self.of)
             case "spokes":
                 return spokes_voice(self.heard, phrase, place)
+            case "anonymous" if named := introduced_voice(self.heard, self.roles, phrase, place):
+                return named
         unnamed = voice_of(phrase, None, "anonymous" if phrase.kind == "anonymous" else "unknown")
         return unnamed._replace(plural=phrase.plural)

@@ -115,7 +115,7 @@ ROLES = _set(
     spokesperson spokeswoman staffer statistician strategist student superintendent supervisor supporter surgeon surveyor teacher
     technician technologist tenant thinker trader translator treasurer trustee undersecretary user veteran veterinarian vet
     vice-president victim virologist volunteer voter warden whistleblower widow widower wife witness woman man worker writer
-    billionaire tycoon mogul nurse mogul magistrate lady pal insider source actor star boyfriend girlfriend bride groom son daughter brother
+    billionaire tycoon mogul nurse mogul magistrate lady pal insider source actor star boffin boyfriend girlfriend bride groom son daughter brother
     sister uncle aunt queen king prince bishop archbishop pope sceptic skeptic hacker person people hopeful front-runner frontrunner
     businesswoman congresswoman ceo cto cfo coo lawmaker commissioner ex-president ex-wife ex-husband undergraduate graduate
     speaker whip secretary ambassador commissioner comptroller treasurer broadcaster pundit evangelist mogul magnate financier restaurateur
@@ -155,7 +155,7 @@ ANONYMOUS = _set(
     pal pals ally allies colleague colleagues politician politicians republicans democrats conservatives liberals authorities prosecutors
     police investigators detectives regulators strategists strategist pollsters operatives somebody someone others some many everybody
     everyone nobody no-one anyone most man woman delegate delegates dealers manager managers developers developer members member
-    doctors nurses workers worker locals commentators pundits campaigners boffins bosses onlookers passers-by bystanders families
+    doctors nurses workers worker locals commentators pundits campaigners boffin boffins bosses onlookers passers-by bystanders families
     relatives farmers fishermen drivers shopkeepers backers detractors rivals competitors insurers lenders bankers partners veterans
     organizers donors delegates senators senator congressman congresswoman representative aides lobbyists technologists academics
     professors attendees participants contributors commenters hobbyists vendors owners guests callers players coaches"""
