@@ -97,7 +97,9 @@ def normalize(request: HttpRequest) -> None:
     """Order the query by names and drop what is empty, in the request itself: the page is made from what finds it again."""
     query = request.META.get("QUERY_STRING", "")
     if query:
-        pairs = sorted(parse_qsl(query), key=lambda pair: pair[0])
+        # WSGI gives each byte as one character, also those of Chinese that a client did not escape.
+        written = query.encode("latin-1", "replace").decode("utf-8", "replace")
+        pairs = sorted(parse_qsl(written), key=lambda pair: pair[0])
         request.META["QUERY_STRING"] = urlencode(pairs)
 
 

@@ -18,6 +18,7 @@ from debate.settling import withdraw
 from debate.tests import builders
 from debate.tests.pages.builders import printed
 from debate.tests.pages.readers import asked, is_kept
+from debate.tokens import tokens_of
 from people.merging import merge
 from people.models import Person
 
@@ -132,6 +133,13 @@ def test_the_order_of_a_query_and_empty_fields_do_not_matter(said: Any, client: 
     first = asked(client, "/quotes/?side=open&q=weights&from=")[0]
     assert asked(client, "/quotes/?to=&q=weights&side=open") == (first, False)
     assert not is_kept(client, "/quotes/?q=weights&side=closed")
+
+
+@pytest.mark.parametrize("written", ["看法", "%E7%9C%8B%E6%B3%95"])
+def test_chinese_is_asked_for_with_and_without_escapes(said: Any, client: Client, written: str) -> None:
+    printed("我们的看法是公开。", builders.person("Shen Weibai"), tokens=tokens_of("我们的看法是公开。"))
+    assert "Shen Weibai" in asked(client, f"/quotes/?q={written}")[0]
+    assert is_kept(client, f"/quotes/?q={written}")
 
 
 def test_values_of_one_filter_keep_their_order_and_their_number(said: Any, client: Client) -> None:
