@@ -6,6 +6,7 @@ from celery import shared_task
 
 from debate import record
 from debate.adviser import configured
+from debate.counting.postings import seal
 from sources.logs import about
 from sources.models import Article
 from sources.rounds import as_they_wait, go_round, round_task
@@ -51,3 +52,9 @@ def advise_article(article_id: int) -> None:
 
     row = advice.advise(article_id)
     log.info("article %s: %s", article_id, row.get_state_display() if row else "nothing to ask about")
+
+
+@shared_task
+def seal_words() -> None:
+    """Write down where frequent words stand in the quotes that came since; nothing to do but on PostgreSQL."""
+    log.info("%s parts sealed", seal())

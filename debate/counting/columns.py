@@ -19,6 +19,8 @@ Places = NDArray[np.intp]
 Numbers = NDArray[np.int64]
 Codes = NDArray[Any]
 """Whole numbers in as few bytes as they need: a pass over a million sides reads one megabyte."""
+SPARSE = 8
+"""Ids are sparse where fewer than one number of so many up to the largest is the id of a quote that is shown."""
 _ID_BITS = 38
 """Ids below 2.7e11; with the day before them they still fit into 63 bits."""
 
@@ -99,9 +101,24 @@ class Columns:
         """For each id a place, and whether that is really the id's."""
         if not self.size:
             return np.zeros(len(ids), np.intp), np.zeros(len(ids), bool)
+        table = self._table()
+        if table is not None:
+            places = table[np.minimum(ids, np.int64(len(table) - 1))].astype(np.intp)
+            return places, self.ids[places] == ids
         order, values = self._grouped("id")
         places = order[np.minimum(np.searchsorted(values, ids), self.size - 1)]
         return places, self.ids[places] == ids
+
+    def _table(self) -> Codes | None:
+        """For each number up to the largest id its place, any place where there is no such quote; None where ids are sparse."""
+        held: dict[str, Codes | None] = self.__dict__.setdefault("_tables", {})
+        if "id" not in held:
+            size = int(self.ids.max()) + 1
+            table = np.zeros(size, np.int32) if size < SPARSE * self.size else None
+            if table is not None:
+                table[self.ids] = np.arange(self.size, dtype=np.int32)
+            held["id"] = table
+        return held["id"]
 
     def places_of(self, name: str, value: int) -> Places:
         """The places that have one value, in order: what a person said, newest first, without a pass over all."""

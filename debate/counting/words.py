@@ -14,6 +14,7 @@ from django.db import connection
 from debate.counting.building import small
 from debate.counting.columns import Codes, Columns, Mask
 from debate.counting.fetching import columns_of
+from debate.counting.postings import OVERLAP, found as in_postings
 from debate.models import Quote
 from debate.naming import bearers_of
 from debate.search import Matches
@@ -21,8 +22,6 @@ from debate.tokens import Term, terms_of
 
 MOST_BYTES = 256_000_000
 """Of ids that are kept; those not asked for longest go first. A word in a third of a million quotes takes 1.3 MB."""
-OVERLAP = 5_000
-"""So many of the newest ids are asked for again: a row with a smaller id may be committed after one with a larger."""
 FREQUENT = 0.02
 """Words in more than this share of all quotes are asked for ahead."""
 _HAN = re.compile("[\u3400-\u9fff]")
@@ -36,11 +35,10 @@ class Words:
     def __init__(self) -> None:
         self._held: dict[Terms, tuple[Codes, int]] = {}
 
-    def __contains__(self, terms: Terms) -> bool:
-        return terms in self._held
-
     def ids_of(self, terms: Terms, newest: int) -> Codes:
         """Ids of the quotes in which all these terms stand; complete up to the id `newest`."""
+        if len(terms) == 1:
+            self.knows(terms[0], newest)
         ids, until = self._held.pop(terms, (np.zeros(0, np.uint8), -OVERLAP))
         if until < newest:
             since = until - OVERLAP
@@ -49,6 +47,14 @@ class Words:
         self._held[terms] = (ids, max(until, newest))
         self._forget_some()
         return ids
+
+    def knows(self, term: Term, newest: int) -> bool:
+        """Whether only the newest quotes have to be asked for a term; takes it from the postings where they hold it."""
+        if (term,) not in self._held and (posted := in_postings(term)):
+            ids, last = posted
+            # Complete up to `last`, so that only what came after it is asked for again; never less than one board has more.
+            self._held[(term,)] = (small(ids), min(last + OVERLAP, newest - 1))
+        return (term,) in self._held
 
     def _forget_some(self) -> None:
         total = sum(ids.nbytes for ids, _ in self._held.values())
@@ -62,7 +68,7 @@ def answering(columns: Columns, words: Words, newest: int, query: str) -> Mask:
     for term in terms_of(query):
         plain = term._replace(excluded=False)
         named = _said_by(columns, plain)
-        if term == plain and named is None and (plain,) not in words:
+        if term == plain and named is None and not words.knows(plain, newest):
             unknown.append(plain)
             continue
         found = columns.of_ids(words.ids_of((plain,), newest))
