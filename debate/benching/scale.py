@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from django.test import Client
 
-from debate.counting.board import board
+from debate.counting.board import take_up, warm_with
+from debate.pages.warming import warm
 
 _SIDES, _LANGUAGES = ("open", "closed"), ("en", "zh-Hans")
 _ARGUMENTS, _SOURCES = ("safety", "innovation"), ("courier-1", "courier-2")
@@ -64,8 +65,9 @@ class Took(NamedTuple):
 
 
 def measured(addresses: dict[str, list[str]] = ADDRESSES) -> dict[str, Took]:
-    """Each kind of page, after the record was read. What was not answered with 200 raises ValueError."""
-    board()
+    """Each kind of page, of a process that has started as web processes do. What was not answered with 200 raises ValueError."""
+    warm_with(warm)
+    take_up()
     client = Client(HTTP_HOST="127.0.0.1")
     client.get("/about/")
     found = {}

@@ -7,6 +7,7 @@ core, and counts are a little older meanwhile (about two minutes at a million qu
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from collections.abc import Callable
@@ -46,6 +47,14 @@ class Board:
         self.edition, self.newest = seen
         self.made = time.monotonic()
         self._kept: dict[Any, Any] = {}
+        self._lasting: dict[str, Any] = {}
+
+    def lasting(self, key: str, make: Callable[[], _Made]) -> _Made:
+        """What `make` gives, worked out once for this state of the record: numbers about everybody, the same in each language."""
+        if key not in self._lasting:
+            self._lasting[key] = make()
+        found: _Made = self._lasting[key]
+        return found
 
     def kept(self, key: Any, make: Callable[[], _Made]) -> _Made:
         """What `make` gives, worked out once for this state of the record and this language."""
@@ -175,20 +184,41 @@ def _renew_in_background() -> None:
 
 
 def _read() -> None:
-    """Make the next board, and what its first readers would wait for, before anybody sees it."""
     try:
-        made = _made()
-        _request.is_under_way, _request.board = True, made
-        for warmer in _holder.warmers:
-            warmer()
-        _holder.board = made
-        if made.cost > AT_ONCE:
-            warm(made.words, made.newest)
+        take_up()
     finally:
         connections.close_all()
 
 
+def take_up() -> None:
+    """Make the next board, and what its first readers would wait for, before anybody sees it."""
+    made = _made()
+    _request.is_under_way, _request.edition, _request.board = True, made.edition, made
+    try:
+        for warmer in _holder.warmers:
+            warmer()
+    finally:
+        _end()
+    if made.cost > AT_ONCE:
+        _spare()
+    _holder.board = made
+    if made.cost > AT_ONCE:
+        warm(made.words, made.newest)
+
+
+def _spare() -> None:
+    """Let the collector of garbage pass over the many small things of a board, which live as long as it: else it looks through
+    all of them in the middle of some page, for a tenth of a second."""
+    gc.collect()
+    gc.freeze()
+
+
 def begin(*warmers: Warmer) -> None:
     """Read the record in the background, as a web process starts; `warmers` work out what pages keep on each new board."""
-    _holder.warmers = warmers
+    warm_with(*warmers)
     _renew_in_background()
+
+
+def warm_with(*warmers: Warmer) -> None:
+    """Have these worked out on each new board that is not read while a page waits."""
+    _holder.warmers = warmers

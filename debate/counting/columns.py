@@ -21,6 +21,8 @@ Codes = NDArray[Any]
 """Whole numbers in as few bytes as they need: a pass over a million sides reads one megabyte."""
 SPARSE = 8
 """Ids are sparse where fewer than one number of so many up to the largest is the id of a quote that is shown."""
+FAR = 16
+"""Values are sorted to be counted where the largest is so many times their number: else each up to it gets a place."""
 _ID_BITS = 38
 """Ids below 2.7e11; with the day before them they still fit into 63 bits."""
 
@@ -38,9 +40,9 @@ class Pairs(NamedTuple):
             mask[self.places[self.values == value]] = True
         return mask
 
-    def counts(self, mask: Mask) -> dict[int, int]:
-        """Value -> how many of the mask's places have it."""
-        return counts_of(self.values[mask[self.places]])
+    def of(self, mask: Mask) -> Places:
+        """Which of the pairs have a place of the mask."""
+        return np.flatnonzero(mask[self.places])
 
 
 @dataclass(frozen=True)
@@ -123,8 +125,10 @@ class Columns:
     def places_of(self, name: str, value: int) -> Places:
         """The places that have one value, in order: what a person said, newest first, without a pass over all."""
         order, values = self._grouped(name)
-        start, end = np.searchsorted(values, [value, value + 1])
-        return order[start:end]
+        if value > np.iinfo(values.dtype).max:
+            return order[:0]
+        wanted = values.dtype.type(value)  # else numpy would first make the whole column as wide as a Python number
+        return order[np.searchsorted(values, wanted, side="left") : np.searchsorted(values, wanted, side="right")]
 
     def in_groups(self, name: str) -> Places:
         """All places in order of a value, and inside a value newest first."""
@@ -141,14 +145,32 @@ class Columns:
 
     def counts(self, name: str, mask: Mask) -> dict[int, int]:
         """Value -> how many of the mask's places have it; those that have none are not counted."""
+        return counts_of(self._values(name, mask))
+
+    def most(self, name: str, mask: Mask, number: int) -> dict[int, int]:
+        """The same, of the values that most places have; those of equal numbers in the order of values."""
+        counts = np.bincount(self._values(name, mask), minlength=1)
+        counts[0] = 0
+        least = np.partition(counts, -number)[-number] if number < len(counts) else 0
+        held = np.flatnonzero(counts >= max(1, least))
+        top = held[np.argsort(-counts[held], kind="stable")][:number]
+        return {int(value): int(counts[value]) for value in top}
+
+    def number(self, name: str, mask: Mask, value: int) -> int:
+        """How many of the mask's places have one value."""
+        return int(np.count_nonzero(self._values(name, mask) == value))
+
+    def _values(self, name: str, mask: Mask) -> Codes:
+        """The values of the mask's places, in order. By places: numpy takes those thirty times as fast as it looks through a mask."""
         if name in self.many:
-            return self.many[name].counts(mask)
-        return counts_of(self.codes[name][mask])
+            pairs = self.many[name]
+            return pairs.values.take(pairs.of(mask))
+        return self.codes[name].take(np.flatnonzero(mask))
 
     def crossed(self, one: str, other: str, mask: Mask) -> dict[int, dict[int, int]]:
         """For each value of `one`, how many of the mask's places have each value of `other`."""
         places, left = self._valued(one, mask)
-        right = self.codes[other][places]
+        right = self.codes[other].take(places)
         base = int(right.max()) + 1 if len(right) else 1
         found: dict[int, dict[int, int]] = {}
         for code, number in counts_of(left.astype(np.int64) * base + right, keep_zero=True).items():
@@ -158,10 +180,11 @@ class Columns:
 
     def days_of(self, mask: Mask) -> tuple[date | None, date | None]:
         """The days of the oldest and of the newest quote of a mask."""
-        days = self.days[mask]
-        if not len(days):
+        places = np.flatnonzero(mask)
+        if not len(places):
             return None, None
-        return date.fromordinal(int(days[-1])), date.fromordinal(int(days[0]))
+        oldest, newest = (int(self.days[places[at]]) for at in (-1, 0))
+        return date.fromordinal(oldest), date.fromordinal(newest)
 
     def oldest(self, name: str, mask: Mask) -> dict[int, date]:
         """Value -> the day of its first quote in the mask."""
@@ -177,10 +200,10 @@ class Columns:
         """The mask's places in order with their values; a place comes as often as it has values."""
         if name in self.many:
             pairs = self.many[name]
-            kept = mask[pairs.places]
-            return pairs.places[kept], pairs.values[kept]
+            kept = pairs.of(mask)
+            return pairs.places.take(kept), pairs.values.take(kept)
         places = np.flatnonzero(mask)
-        return places, self.codes[name][places]
+        return places, self.codes[name].take(places)
 
     def _days_of_last(self, places: Places, values: Codes) -> dict[int, date]:
         last = np.full(int(values.max()) + 1 if len(values) else 1, -1, np.intp)
@@ -207,7 +230,11 @@ def counts_of(values: Codes, keep_zero: bool = False) -> dict[int, int]:
     """Value -> how often it occurs; 0, which stands for none, is left out unless asked for."""
     if not len(values):
         return {}
-    found = np.bincount(values)
-    if not keep_zero:
-        found[0] = 0
-    return {int(value): int(found[value]) for value in np.flatnonzero(found)}
+    if int(values.max()) > FAR * len(values):
+        held, numbers = np.unique(values, return_counts=True)
+    else:
+        found = np.bincount(values)
+        held = np.flatnonzero(found)
+        numbers = found[held]
+    rows = zip(held.tolist(), numbers.tolist(), strict=True)
+    return {value: number for value, number in rows if value or keep_zero}

@@ -35,6 +35,9 @@ class Words:
     def __init__(self) -> None:
         self._held: dict[Terms, tuple[Codes, int]] = {}
 
+    def __contains__(self, terms: Terms) -> bool:
+        return terms in self._held
+
     def ids_of(self, terms: Terms, newest: int) -> Codes:
         """Ids of the quotes in which all these terms stand; complete up to the id `newest`."""
         if len(terms) == 1:

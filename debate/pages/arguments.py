@@ -60,7 +60,7 @@ def argument(request: HttpRequest, slug: str) -> HttpResponse:
         raise Http404
     label = str(ArgumentSlug(slug).label)
     chosen = everything(argument=(slug,))
-    counted = chosen.board.kept(("argument", slug), lambda: _counted(slug, chosen))
+    counted = counted_of(slug, chosen)
     context = {
         "slug": slug,
         "label": label,
@@ -76,8 +76,12 @@ def argument(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "arguments/detail.html", {**context, "head": _head(slug, label)})
 
 
-def _counted(slug: str, chosen: Chosen) -> dict[str, Any]:
+def counted_of(slug: str, chosen: Chosen) -> dict[str, Any]:
     """What the page counts, once for each state of the record: numbers and ids only, so that names are always fresh."""
+    return chosen.board.kept(("argument", slug), lambda: _counted(slug, chosen))
+
+
+def _counted(slug: str, chosen: Chosen) -> dict[str, Any]:
     tally = next((one for one in by_argument(chosen) if one.slug == slug), None)
     sides = by_person(chosen)
     most = sorted(sides, key=lambda pk: (-sum(sides[pk].values()), pk))[:VOICES]

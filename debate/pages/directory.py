@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from debate.counting.board import board
 from debate.counting.choosing import everything
 from debate.naming import bearers_of
 from debate.pages.balance import SHOWN
@@ -13,11 +14,12 @@ from debate.pages.tallies import tallies_of_people
 from debate.tokens import terms_of
 from people.models import Person
 
+ORDERS = ("most", "name", "recent")
+
 
 def directory(asked: dict[str, str]) -> list[int]:
     """Ids of the people who fit and have spoken, in the order asked for: most quotes, name, or latest."""
-    order = asked["order"] if asked["order"] in ("name", "recent") else "most"
-    found = everything().board.kept(("people in order", order), lambda: _everybody(order))
+    found = in_order(asked["order"] if asked["order"] in ORDERS else "most")
     fitting = _fitting(asked)
     if fitting is not None:
         found = [pk for pk in found if pk in fitting]
@@ -27,8 +29,12 @@ def directory(asked: dict[str, str]) -> list[int]:
     return found
 
 
-def _everybody(order: str) -> list[int]:
+def in_order(order: str) -> list[int]:
     """Everybody who has spoken, sorted once for each state of the record."""
+    return board().lasting(f"people in order: {order}", lambda: _sorted(order))
+
+
+def _sorted(order: str) -> list[int]:
     tallies, slugs = tallies_of_people(), dict(Person.objects.values_list("pk", "slug"))
     found = sorted((pk for pk in tallies if pk in slugs), key=slugs.__getitem__)
     if order == "name":
@@ -43,7 +49,7 @@ def _days() -> tuple[dict[int, date], dict[int, date]]:
     """Each person's first and last day."""
     chosen = everything()
     columns, mask = chosen.board.columns, chosen.mask
-    return chosen.board.kept("days of people", lambda: (columns.oldest("person", mask), columns.newest("person", mask)))
+    return chosen.board.lasting("days of people", lambda: (columns.oldest("person", mask), columns.newest("person", mask)))
 
 
 def _fitting(asked: dict[str, str]) -> set[int] | None:

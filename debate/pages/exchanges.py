@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from debate.counting.board import board
 from debate.counting.vocabulary import number
 from debate.models import Quote, Reply
-from debate.pages.charts.arcs import clear_weight
+from debate.pages.charts.arcs import CLEAR, clear_weight
 from debate.pages.crossing import as_arcs, as_matrix
 from debate.pages.heads import Head, shortened
 from debate.pages.structured import breadcrumbs
@@ -44,7 +44,7 @@ def exchanges(request: HttpRequest) -> HttpResponse:
     """All exchanges, drawn and listed; filtered by time, by weight and by what the replies do."""
     asked = _asked(request)
     found = board().kept(("exchanges", asked["from"], asked["to"], asked["kind"]), lambda: _fitting(asked))
-    asked["least"] = asked["weight"] or clear_weight(found.rows.weight.tolist())
+    asked["least"] = asked["weight"] or clear_weight(found.weights[: CLEAR + 1].tolist())
     strong = found.at_least(asked["least"])
     listed = found if not asked["weight"] else strong
     page = Paginator(listed, PAGE_SIZE).get_page(request.GET.get("page"))

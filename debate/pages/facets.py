@@ -98,13 +98,14 @@ def _words(name: str, chosen: Chosen) -> list[Option]:
 def _rows(name: str, chosen: Chosen) -> list[Option]:
     """Values that are people, organizations or sources, by their slugs; most first."""
     model, column = _ROWS[name]
-    numbers = chosen.board.columns.counts(column, chosen.without(name))
-    top = sorted(numbers, key=lambda pk: (-numbers[pk], pk))[: MOST_VALUES + 1]
+    columns, mask = chosen.board.columns, chosen.without(name)
+    numbers = columns.most(column, mask, MOST_VALUES + 1)
     held = getattr(chosen.selection, name)
-    rows = {row.pk: row for row in model.objects.filter(pk__in=top)}
+    rows = {row.pk: row for row in model.objects.filter(pk__in=numbers)}
     missing = set(held) - {row.slug for row in rows.values()}
-    rows |= {row.pk: row for row in model.objects.filter(slug__in=missing)} if missing else {}
-    counts = [(row.slug, numbers.get(pk, 0)) for pk, row in rows.items()]
+    for row in model.objects.filter(slug__in=missing) if missing else ():
+        rows[row.pk], numbers[row.pk] = row, columns.number(column, mask, row.pk)
+    counts = [(row.slug, numbers[pk]) for pk, row in rows.items()]
     counts.sort(key=lambda row: (-row[1], row[0]))
     return _options(name, counts, {row.slug: row.name for row in rows.values()}, chosen.selection)
 

@@ -25,7 +25,7 @@ def listed(request: HttpRequest, within: Selection | None = None, hide: tuple[st
     selection = Selection.of(request.GET)
     chosen = Chosen(board(), selection, within)
     page = page_of(chosen, request.GET.get("page", ""))
-    found = chosen.board.kept(("facets", selection, within, hide), lambda: facets(chosen, hide))
+    found = facets_of(chosen, within, hide)
     return {
         "selection": selection,
         "page": page,
@@ -39,6 +39,11 @@ def listed(request: HttpRequest, within: Selection | None = None, hide: tuple[st
         "orders": orders(selection),
         "kept": [(name, value) for name, value in selection.pairs() if name not in ("q", "from", "to")],
     }
+
+
+def facets_of(chosen: Chosen, within: Selection | None = None, hide: tuple[str, ...] = ()) -> list[Facet]:
+    """The facets of a list, counted once for each state of the record."""
+    return chosen.board.kept(("facets", chosen.selection, within, hide), lambda: facets(chosen, hide))
 
 
 def _turned(selection: Selection, cursor: str) -> str:

@@ -51,7 +51,7 @@ def people(request: HttpRequest) -> HttpResponse:
         "sparks": _sparks(rows),
         "standings": standings,
         "head": head,
-        **board().kept("choices of people", _choices),
+        **choices(),
     }
     return render(request, "people/list.html", context)
 
@@ -66,8 +66,12 @@ def _sparks(people: Sequence[Any]) -> dict[int, list[Spark]]:
     return {pk: sparks(held, min(years), max(years), most) for pk, held in counts.items()}
 
 
-def _choices() -> dict[str, Any]:
+def choices() -> dict[str, Any]:
     """What the directory can be narrowed to: countries and organizations of those who spoke."""
+    return board().kept("choices of people", _choices)
+
+
+def _choices() -> dict[str, Any]:
     spoke = tallies_of_people()
     rows = Person.objects.exclude(country="").values_list("pk", "country")
     members = Membership.objects.values_list("person", "organization")

@@ -45,7 +45,7 @@ class Stands(NamedTuple):
 def standings_of(people: Sequence[int]) -> dict[int, Stands]:
     """Where each of these people stands. No query."""
     held = board()
-    now = held.kept("recent sides", lambda: recent(held.columns))
+    now = held.lasting("recent sides", lambda: recent(held.columns))
     return {person: Stands(SHORT[word], SHAPES.get(word, word)) for person, word in words_of(people, now).items()}
 
 

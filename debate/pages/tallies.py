@@ -86,7 +86,7 @@ def by_person(chosen: Chosen) -> dict[int, Tally]:
 def tallies_of_people() -> dict[int, Tally]:
     """The sides of everybody's quotes, counted once for each state of the record."""
     chosen = everything()
-    return chosen.board.kept("tallies of people", lambda: by_person(chosen))
+    return chosen.board.lasting("tallies of people", lambda: by_person(chosen))
 
 
 def by_year(chosen: Chosen, people: list[int]) -> dict[int, dict[int, int]]:

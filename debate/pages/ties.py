@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any, overload
 
 import numpy as np
@@ -94,9 +95,14 @@ class Exchanges(Sequence[Exchange]):
             if int(one) in found and int(other) in found
         ]
 
+    @cached_property
+    def weights(self) -> Numbers:
+        """How many replies each has, the most first."""
+        return self.rows.weight
+
     def at_least(self, weight: int) -> Exchanges:
         """Those with so many replies."""
-        return Exchanges(self.rows.only(self.rows.weight >= weight))
+        return Exchanges(self.rows.only(slice(int(np.count_nonzero(self.weights >= weight)))))
 
 
 def _day(ordinal: Any) -> date | None:
@@ -106,13 +112,13 @@ def _day(ordinal: Any) -> date | None:
 def exchanges_among(mask: Mask) -> Exchanges:
     """The exchanges that some of the board's answers make."""
     held = board()
-    return Exchanges(held.answers.grouped(mask, held.kept("ranks of speakers", _ranks)))
+    return Exchanges(held.answers.grouped(mask, held.lasting("ranks of speakers", _ranks)))
 
 
 def all_exchanges() -> Exchanges:
     """Every exchange of the record, worked out once for each of its states."""
     held = board()
-    return held.kept("exchanges", lambda: exchanges_among(np.ones(len(held.answers.by), bool)))
+    return held.lasting("exchanges", lambda: exchanges_among(np.ones(len(held.answers.by), bool)))
 
 
 def exchanges_of(speaker: Speaker) -> Exchanges:
