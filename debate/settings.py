@@ -145,6 +145,7 @@ CELERY_BEAT_SCHEDULE = {
     "fetch waiting articles": {"task": "sources.tasks.fetch_waiting_articles", "schedule": 60.0},
     "ask the adviser": {"task": "debate.tasks.ask_the_adviser", "schedule": 300.0},
     "look for changes": {"task": "sources.tasks.look_for_changes", "schedule": 300.0},
+    "seal words": {"task": "debate.tasks.seal_words", "schedule": 600.0},
     "read waiting articles": {"task": "debate.tasks.read_waiting_articles", "schedule": 60.0},
 }
 

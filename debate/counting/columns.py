@@ -161,7 +161,7 @@ class Columns:
         return int(np.count_nonzero(self._values(name, mask) == value))
 
     def _values(self, name: str, mask: Mask) -> Codes:
-        """The values of the mask's places, in order. By places: numpy takes those thirty times as fast as it looks through a mask."""
+        """The values of the mask's places, in order. By places: numpy takes those thirty times as fast as by a mask."""
         if name in self.many:
             pairs = self.many[name]
             return pairs.values.take(pairs.of(mask))

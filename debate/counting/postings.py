@@ -1,9 +1,9 @@
 """Where frequent words stand, on PostgreSQL: for each part of the record one row a word, with all its places packed.
 
 The full-text index is quick for rare words. Of a word that a third of a million quotes hold it must visit every one of their
-rows; here the same answer is a hundred short rows: a bit for each quote, and for phrases the places in them. Words of a quote never change, so that a part whose quotes are all there is
-written once (`seal`); what is newer is asked of the full-text index. Only words that many quotes of a part hold have rows, in
-every part from the first on; other words are the full-text index's.
+rows; here the same answer is a hundred short rows: a bit for each quote, and for phrases the places in them. Words of a quote
+never change, so that a part whose quotes are all there is written once (`seal`); what is newer is asked of the full-text index.
+Only words that many quotes of a part hold have rows, then in every part; other words are the full-text index's.
 """
 
 from __future__ import annotations
@@ -37,11 +37,10 @@ INSTALLED = (
         word text COLLATE "C", part integer, quotes bytea NOT NULL, places bytea NOT NULL,
         PRIMARY KEY (word, part))""",
     "ALTER TABLE debate_posting ALTER COLUMN places SET STORAGE EXTERNAL",
-    """CREATE OR REPLACE FUNCTION debate_unseal() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    f"""CREATE OR REPLACE FUNCTION debate_unseal() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
         IF TG_OP = 'TRUNCATE' THEN DELETE FROM debate_posting;
-        ELSE DELETE FROM debate_posting WHERE part = old.id >> %d; END IF;
-        RETURN NULL; END $$"""
-    % PART_BITS,
+        ELSE DELETE FROM debate_posting WHERE part = old.id >> {PART_BITS}; END IF;
+        RETURN NULL; END $$""",
     """CREATE OR REPLACE TRIGGER debate_quote_unseal AFTER UPDATE OF tokens ON debate_quote
         FOR EACH ROW WHEN (old.tokens IS DISTINCT FROM new.tokens) EXECUTE FUNCTION debate_unseal()""",
     """CREATE OR REPLACE TRIGGER debate_quote_unseal_all AFTER TRUNCATE ON debate_quote
@@ -124,23 +123,24 @@ def seal() -> int:
         sealed = {part for (part,) in cursor}
     waiting = [part for part in range((newest - OVERLAP) >> PART_BITS) if part not in sealed]
     for part in waiting:
-        _seal(part)
+        _seal(part, sealed)
+        sealed.add(part)
     return len(waiting)
 
 
 @transaction.atomic
-def _seal(part: int) -> None:
-    """Write one part; words that become frequent with it get their rows in the parts before."""
+def _seal(part: int, sealed: set[int]) -> None:
+    """Write one part; words that become frequent with it get their rows in the other parts that are sealed."""
     words = _words_of(Quote.objects.filter(pk__gte=part << PART_BITS, pk__lt=(part + 1) << PART_BITS))[part]
     with connection.cursor() as cursor:
         cursor.execute("SELECT DISTINCT word FROM debate_posting")
         known = {word for (word,) in cursor}
     fresh = [word for word, places in words.items() if word not in known and _quotes(places) >= FREQUENT]
     _write(part, {word: words[word] for word in {*known, *fresh} if word in words} | {_SEALED: []})
-    for word in fresh if part else ():
-        earlier = Quote.objects.filter(Matches([_term(word)]), pk__lt=part << PART_BITS)
-        for other, held in _words_of(earlier, word).items():
-            _write(other, held)
+    for word in fresh if sealed else ():
+        for other, held in _words_of(Quote.objects.filter(Matches([_term(word)])), word).items():
+            if other in sealed:
+                _write(other, held)
 
 
 def _quotes(places: list[int]) -> int:

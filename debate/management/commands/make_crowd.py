@@ -7,6 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import connection, transaction
 from rich.progress import track
 
+from debate.counting.postings import seal
 from debate.crowd.articles import QUOTES_EACH, Batch, Crowd
 from debate.crowd.speakers import load_speakers
 from debate.crowd.tables import set_sequences
@@ -49,4 +50,5 @@ class Command(BaseCommand):
             )
         with connection.cursor() as cursor:
             cursor.execute("ANALYZE")
+        seal()
         self.stdout.write(f"{articles * QUOTES_EACH} statements by {crowd.people} invented people.")
