@@ -135,8 +135,7 @@ CELERY_TASK_SOFT_TIME_LIMIT = env.int("TASK_SOFT_SECONDS", default=90)
 CELERY_TASK_TIME_LIMIT = env.int("TASK_SECONDS", default=120)
 ROUND_SECONDS = CELERY_TASK_SOFT_TIME_LIMIT / 9  # of work on due rows, before other tasks get their turn
 CELERY_WORKER_PREFETCH_MULTIPLIER, CELERY_WORKER_MAX_TASKS_PER_CHILD = 1, 500
-CELERY_WORKER_HIJACK_ROOT_LOGGER = False
-CELERY_TIMEZONE = "UTC"
+CELERY_WORKER_HIJACK_ROOT_LOGGER, CELERY_TIMEZONE = False, "UTC"
 CELERY_BEAT_SCHEDULER = "django_celery_beat.schedulers:DatabaseScheduler"
 CELERY_BEAT_MAX_LOOP_INTERVAL = 30
 CELERY_BEAT_SYNC_EVERY = 1  # each beat is written down at once: /readyz looks at the last one

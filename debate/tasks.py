@@ -14,6 +14,8 @@ from sources.rounds import as_they_wait, go_round, round_task
 log = logging.getLogger(__name__)
 ADVISED = 20
 """Articles that one sweep puts before the language model."""
+SEALED = 32
+"""Parts of the record whose words one task writes down, in about ten seconds."""
 
 
 @shared_task
@@ -57,4 +59,4 @@ def advise_article(article_id: int) -> None:
 @shared_task
 def seal_words() -> None:
     """Write down where frequent words stand in the quotes that came since; nothing to do but on PostgreSQL."""
-    log.info("%s parts sealed", seal())
+    log.info("%s parts sealed", seal(SEALED))

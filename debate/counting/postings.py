@@ -113,15 +113,15 @@ def _in_a_row(words: list[Numbers]) -> Numbers:
     return ids[np.concatenate([np.ones(min(1, len(ids)), bool), ids[1:] != ids[:-1]])]
 
 
-def seal() -> int:
-    """Write every part whose quotes are all there. Returns how many parts that was; nothing to do but on PostgreSQL."""
+def seal(most: int | None = None) -> int:
+    """Write the parts whose quotes are all there, `most` of them or all. Returns how many; nothing to do but on PostgreSQL."""
     if connection.vendor != "postgresql":
         return 0
     newest = Quote.objects.aggregate(newest=Max("pk"))["newest"] or 0
     with connection.cursor() as cursor:
         cursor.execute("SELECT part FROM debate_posting WHERE word = %s", [_SEALED])
         sealed = {part for (part,) in cursor}
-    waiting = [part for part in range((newest - OVERLAP) >> PART_BITS) if part not in sealed]
+    waiting = [part for part in range((newest - OVERLAP) >> PART_BITS) if part not in sealed][:most]
     for part in waiting:
         _seal(part, sealed)
         sealed.add(part)
