@@ -67,7 +67,9 @@ def believable(view: View, number: int, labels: Labels) -> bool:
         return len(labels.counts) > 1 and len(labels.heads) >= _SEVERAL
     if head.kind == "bar":
         return labels.counts[head.name] > 1 and (is_name(head.name) or labels.asked)
-    return _is_in_conversation(number, labels.heads) or _is_person(view, head, labels)
+    if _is_in_conversation(number, labels.heads) or _is_between_speakers(number, labels):
+        return True
+    return _is_person(view, head, labels)
 
 
 def is_unnamed(name: str) -> bool:
@@ -90,6 +92,12 @@ def _is_in_conversation(number: int, heads: dict[int, Head]) -> bool:
     name = simplified(heads[number].name)
     beside = number - 1 in heads or number + 1 in heads
     return len(heads) > _SEVERAL and beside and (is_surnamed(name) or is_addressed(name))
+
+
+def _is_between_speakers(number: int, labels: Labels) -> bool:
+    """Whether the labels above and below are printed again and again: whoever stands between them speaks as well."""
+    around = [labels.heads.get(number - 1), labels.heads.get(number + 1)]
+    return all(head is not None and labels.counts[head.name] > 1 and not head.alone for head in around)
 
 
 def _is_person(view: View, head: Head, labels: Labels) -> bool:

@@ -28,6 +28,9 @@ _BOX = re.compile(
     r"[*#\s【\[]*(?:划重点|核心观点|本文要点|要点(?:速览)?|内容摘要|摘要|核心提示|内容提要|"
     r"太长不看|速览|一句话总结)[】\]：*\s]*$"
 )
+_TITLE, _FEWEST_BELOW = 50, 3
+"""Characters of the longest title; paragraphs of the shortest article that has one."""
+_ONLY_WORDS = re.compile("^[“”].*”$|[！？]”$")
 _ITEM = re.compile(r"(?:[•●■▲◆·\-*]|\d{1,2}\s?[.、．/）)]|[①-⑨])\s*")
 
 
@@ -41,6 +44,17 @@ def boxes(view: View) -> frozenset[int]:
         elif _BOX.match(view.key, *paragraph):
             found.add(number)
     return frozenset(found)
+
+
+def headline(view: View) -> frozenset[int]:
+    """The article's title, where the text begins with it: a line without a stop above a body. It repeats what the body tells."""
+    paragraphs = view.document.paragraphs
+    if len(paragraphs) < _FEWEST_BELOW:
+        return frozenset()
+    line = view.key[paragraphs[0].start : paragraphs[0].end].rstrip()
+    below = view.key[paragraphs[1].start : paragraphs[2].end]
+    plain = len(line) <= _TITLE and "。" not in line and "。" in below and not line.endswith(("：", "，", "…"))
+    return frozenset([0]) if plain and not _ONLY_WORDS.search(line) else frozenset()
 
 
 def is_beside(view: View, paragraph: Span) -> bool:

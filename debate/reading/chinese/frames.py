@@ -29,7 +29,7 @@ _CONTINUES = re.compile(
 )
 _LED = re.compile(
     r"(?:(?<![转忍谦礼])让|[请托逼命派])(?:[\u4e00-\u9fff]{2,4}|他|她|我)$|"
-    r"(?:对于|面对|针对|关于|这个|这一|这种|那个|那种|此|某种|任何|遭到|受到|遭受|看完|读完|听完|收到|得到|未获|引发|引起|引来|招致|惹来|打消|消除|的|所|被|据|不|没有|未|并非|无法|不能|不会|将会?|值得|可以|无需|需要|令人|让人|遭)$"
+    r"(?:对于|面对|针对|关于|这个|这一|这种|那个|那种|此|某种|任何|遭到|受到|遭受|看完|读完|听完|收到|得到|未获|引发|引起|引来|招致|惹来|打消|消除|的|(?<![究易务派厕场住诊哨招版])所|被|(?<![数证单票收依论])据|不|没有|未|并非|无法|不能|不会|将会?|值得|可以|无需|需要|令人|让人|遭)$"
 )
 _DENIED = re.compile("(?:不会|不能|从不|从未|不曾|不可能|不要|没有人会?|没人会?|谁会)[^，。：；！？]{0,10}$")
 """铁匠不会在锤子上写“…”: nobody said it."""
@@ -58,11 +58,16 @@ def frames_of(resolver: Resolver, parts: list[Span], cues: list[CueFound]) -> li
     for cue in cues[first_at_or_after(cues, parts[0].start) : first_at_or_after(cues, parts[-1].end)]:
         part = parts[bisect_right(starts, cue.start) - 1]
         frame = _frame(resolver, part, cue, frames[-1] if frames else None)
-        if frame is not None:
+        if frame is not None and not _shows_itself(frame):
             frame.number = len(resolver.telling.spoken)
             resolver.telling.heard(frame.speaker, frame.actor, cue.start, cue.form == "according")
             frames.append(frame)
     return frames
+
+
+def _shows_itself(frame: Frame) -> bool:
+    """Whether a paper shows something whose author nobody tells."""
+    return frame.cue.verb == "显示" and frame.speaker.name == frame.speaker.text
 
 
 _REACH = 600

@@ -41,6 +41,12 @@ _ANSWERS = re.compile(r"([^：。，！？；“”\n]{1,24}?) 回复 @?[^：。
 _STOPPED = re.compile("[。！？…”）～~!?.；]$")
 
 
+_CUE = re.compile(
+    "(?<=..)(?:留言|跟帖|发帖|发文|写道|写|表示|回应|回复|回怼|反驳|解释|补充|反问|追问|提醒|强调|说|称|指出)(?:道|称|说)?(?:[他她]|网友|记者)?$"
+)
+"""林默默留言：, a cue and no label."""
+
+
 class Head(NamedTuple):
     """A label: its place, the place of a role (without brackets) or None, where its words begin, what kind it is (ask, answer,
     post, name, plate), and the name in it."""
@@ -99,7 +105,7 @@ def _labelled(view: View, match: re.Match[str], end: int, bar: bool = False) -> 
     kind = _kind(label)
     if label in words.NO_SPEAKER and not re.search("[。！？]", view.key[match.end() : end]):
         kind = None
-    if kind is None:
+    if kind is None or (kind == "name" and _CUE.search(label)):
         return None
     role = Span(match.start("bracket") + 1, match.end("bracket") - 1) if match["bracket"] else None
     if role and _STAGE.fullmatch(view.key, *role):

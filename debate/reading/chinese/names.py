@@ -32,6 +32,7 @@ def new_names(view: View, known: list[Mention], labels: frozenset[str]) -> list[
     """Every mention of a name that the book lacks. `known` are the book's mentions, `labels` names that turns begin with."""
     found = [*latin(view), *mixed(view), *dotted(view, known), *bracketed(view), *screen_names(view)]
     listed = _dotted_known(view, known)
+    found += _latin_labels(view, labels, found)
     told = dict(introduced(view))
     bodies = set(told.values())
     found += surnamed(view, [*found, *listed], _whole_labels(labels) | set(declared(view)), bodies)
@@ -43,6 +44,14 @@ def new_names(view: View, known: list[Mention], labels: frozenset[str]) -> list[
     spans = [(name.start, name.end) for name in found] + [(mention.start, mention.end) for mention in known]
     taken = {place for start, end in spans for place in range(start, end)}
     return [*found, *organizations(view, taken, told)]
+
+
+def _latin_labels(view: View, labels: frozenset[str], found: list[NewName]) -> list[NewName]:
+    """Every place of a label in Latin script with a mark or a digit in it (Torvi_K), which no other name explains."""
+    taken = {place for name in found for place in range(name.start, name.end)}
+    odd = {label for label in labels if len(label) > 3 and re.fullmatch(r"[A-Za-z][A-Za-z]*[_\d][\w\-]*", label)}
+    places = re.finditer(rf"(?<![\w@])(?:{'|'.join(map(re.escape, odd))})(?![A-Za-z\d_])", view.text) if odd else ()
+    return [NewName(m.start(), m.end(), m.group(), "person") for m in places if m.start() not in taken]
 
 
 def _whole_labels(labels: frozenset[str]) -> set[str]:

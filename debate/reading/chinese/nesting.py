@@ -59,6 +59,8 @@ _PAPERS = (
     "办法",
     "公报",
 )
+_SHOWN = frozenset(["显示"])
+"""A cue only behind a paper."""
 _OF_BODIES = listed("预计 估计 预估 希望 证实 确认 指 揭露 肯定 提到 提及")
 _BODY = re.compile(f"(?:{any_of(word for word in grammar.ORGANIZATIONS if len(word) > 1)}|公司|方|局|部)$")
 _SPEAKERS = re.compile(
@@ -87,7 +89,10 @@ def may_speak(view: View, who: Who, cue: CueFound) -> bool:
         return True
     if words.startswith("“") or _SPEAKERS.search(words):
         return (
-            cue.verb not in NEED_PERSON or words.endswith(_PAPERS) or (cue.verb in _OF_BODIES and bool(_BODY.search(words)))
+            cue.verb in _SHOWN
+            or cue.verb not in NEED_PERSON
+            or words.endswith(_PAPERS)
+            or (cue.verb in _OF_BODIES and bool(_BODY.search(words)))
         )
     if is_surnamed(words) and prior(words) > 0:
         return True

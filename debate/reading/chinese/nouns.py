@@ -9,6 +9,7 @@ from debate.reading.chinese.candidates import Who
 from debate.reading.chinese.documents import author_of, full_name_of
 from debate.reading.chinese.mentions import Mentions, Resolved
 from debate.reading.chinese.naming.surnamed import is_surnamed, prior
+from debate.reading.chinese.parties import PARTIES, party_of
 from debate.reading.chinese.roles import OFFICE, Roles
 from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.view import BRACKETED
@@ -36,12 +37,12 @@ _IN_MARKS = re.compile("[“「]([^“”「」]{2,14})[”」]")
 _NEAR = 60
 """Characters within which an organization's spokesperson follows it."""
 _OWNER = re.compile(r"([\u4e00-\u9fffA-Za-z]{2,16})的?$")
-_PARTIES = re.compile("原告|被告|上诉人|申请人|原告方|被告方")
 _PARTY = re.compile(
     rf"^(?:在野的?|执政的?|[\u4e00-\u9fff]{{2}}[方商]|(?:环保|人权|慈善|公益|维权|动保)(?:组织|团体|机构)|上诉人|申请人|"
     rf"(?:{any_of(words.KIND_HEADS)}))的?(?=.{{2,}}$)"
 )
 """What a body is, printed before its name: 环保组织, 捐赠方, 在野的."""
+_AUTHORS = re.compile("(?<=[告文究书信])的?(?:作者|执笔者|撰写者|起草者|编写者|编写组|撰稿人)们?$")
 _BARE = re.compile(
     "(?:该|本|我|这家)?(?:公司|集团|官方|校方|院方|平台|平台方|企业|机构|组织|基金会|协会|联盟|厂方|店方|馆方|园方)"
 )
@@ -73,14 +74,25 @@ class Nouns(Mentions):
             return officer
         who = who._replace(end=who.start + len(phrase))
         text = self.text_of(who)
-        if _DOCUMENT.search(phrase.rstrip("》")) or phrase.endswith("》"):
-            return author_of(self.telling, who)
-        if _PARTIES.fullmatch(phrase) and (party := self._party(who, phrase[:2])):
-            return party
+        told = self._paper(who, phrase)
+        if told is not None:
+            return told
+        if PARTIES.fullmatch(phrase) and (party := party_of(self.telling, phrase[:2])):
+            return self.of_actor(who, party, 0.8)
         bearer = self.roles.bearer(phrase, who.start) if OFFICE.search(phrase) else None
         if bearer is not None:
             return self.of_actor(who, bearer, 0.85)
         return self._body(who, phrase, text) or self._printed(who, phrase, text)
+
+    def _paper(self, who: Who, phrase: str) -> Resolved | None:
+        """Whoever wrote a document, or is told only as its authors; an author with a name is left to who bears the title."""
+        if _DOCUMENT.search(phrase.rstrip("》")) or phrase.endswith("》"):
+            return author_of(self.telling, who)
+        authors = _AUTHORS.search(phrase)
+        if authors is None or self.roles.bearer(phrase, who.start) is not None:
+            return None
+        found = author_of(self.telling, who._replace(end=who.end - len(authors.group())))
+        return found if found[0].name != found[0].text else None
 
     def _body(self, who: Who, phrase: str, text: str) -> Resolved | None:
         """An organization or who speaks for it; one that is told by its kind alone is the one that was named last."""
@@ -187,13 +199,6 @@ class Nouns(Mentions):
             if who.start - mention.start > 300:
                 break
         return self.plain_speaker(who, "unknown", 0.3), None
-
-    def _party(self, who: Who, side: str) -> Resolved | None:
-        """原告 alone: who is named right behind this word elsewhere in the article."""
-        for named in self.telling.cast.named:
-            if self.view.plain[max(0, named.start - 4) : named.start].endswith(side):
-                return self.of_actor(who, named.actor, 0.8)
-        return None
 
     def for_whom(self, who: Who) -> Resolved:
         """一位发言人: for the organization whose name or kind stands before it, else the one that was named last."""

@@ -19,6 +19,9 @@ _SAID_THIS = re.compile(
     "这(?:番|句|段|席|些)?(?:话|言论|发言|表态|比喻|判断|感慨)[^。！？\n]{0,6}?(?:出自|来自|的主人[^。！？\n]{0,3}是|是[^。！？\n]{0,6}?说的|正是)|语出|出自"
 )
 _NEAR = 90
+_ACTS = re.compile("[他她](?![们的])")
+"""How a sentence begins that tells what somebody does."""
+_TELLS_OF_WORDS = re.compile("[句段番行](?:话|字|留言|消息)|留言|发言|消息|朋友圈|帖子?|微博|开口|说|讲|写|喊")
 
 
 def told_behind(telling: Telling, place: int) -> tuple[Speaker | None, Actor | None]:
@@ -55,9 +58,34 @@ def speaking_on(telling: Telling, place: int) -> tuple[Speaker | None, Actor | N
     told = _told_next(telling, paragraph)
     if told is not None:
         return _speaker(told, 0.8), told
+    between = _silent_between(telling, paragraph, last.paragraph) if last is not None else None
+    if between is not None:
+        return _speaker(between, 0.7), between
     if last is not None and last.paragraph >= paragraph - 2:
         return _unplaced(last.speaker, min(0.85, last.speaker.confidence - 0.1)), last.actor
-    return None, None
+    return _of_paragraph_before(telling, paragraph)
+
+
+def _silent_between(telling: Telling, paragraph: int, spoken: int) -> Actor | None:
+    """Whom the paragraph before is about, where nobody speaks in it and somebody spoke above it: 他背过身去，看着窗外。"""
+    if spoken >= paragraph - 1:
+        return None
+    before = telling.view.document.paragraphs[paragraph - 1]
+    sentence = telling.view.document.sentence_at(before.end - 1)
+    pronoun = _ACTS.match(telling.view.plain, sentence.start, before.end)
+    if pronoun is None:
+        return None
+    focus = telling.focus(pronoun.start(), "female" if pronoun.group() == "她" else "male")
+    return focus.actor
+
+
+def _of_paragraph_before(telling: Telling, paragraph: int) -> tuple[Speaker | None, Actor | None]:
+    """Whom the paragraph before is about, where it tells of words: 老周在群里扔下一句话，然后退了群。"""
+    if not paragraph:
+        return None, None
+    before = telling.view.document.paragraphs[paragraph - 1]
+    topic = _last_topic(telling, before.start, before.end) if _TELLS_OF_WORDS.search(telling.view.plain, *before) else None
+    return (_speaker(topic, 0.6), topic) if topic else (None, None)
 
 
 def _unplaced(speaker: Speaker, sure: float) -> Speaker:

@@ -13,6 +13,7 @@ _NOUN = re.compile(
     r"(?:理由|观点|看法|结论|回答|建议|解释|判断|说法|大意)(?:却|则|也|都|一直)?是(?=[\u4e00-\u9fff])|"
     rf"(?:{any_of(words.SPEECH_NOUNS)})(?:却|则|也|都|更|就|很|总|大致|一向|向来)?(?:是|只有[^，。：“\n]{{1,6}}|"
     rf"简短[^，。：“\n]{{0,3}})(?=[，：“])|"
+    rf"(?<=的)意思(?:很明白|很明确|很清楚|很简单|大致|大概|却|则|也)?是?(?=[，：])|"
     rf"(?<=的)(?:{any_of(words.SPEECH_NOUNS)})[^，。：“”\n]{{0,10}}：(?=“)|(?:这|那)(?:句|番|段|"
     rf"席|些|一番)(?:话|表态|言论|发言|评论)(?=[，。、在被让引从]|$)|"
     rf"(?<=的)(?:观点|看法|态度|立场|结论|判断|解释|理由|主张|回答|回应|建议|诉求|说法)(?:是|[很更较也却则][^，。：“”\n]{{0,6}})?：|"
@@ -20,6 +21,10 @@ _NOUN = re.compile(
 )
 _OURS = re.compile("(?:本刊|本报|本台|本社|记者|我们?|笔者|作者)(?:$|了解|获悉|观察|统计|梳理|查询|所知|不完全)")
 _OPENS = re.compile(rf"(?:{any_of(words.BEFORE_COLON)})(?:了|着|说|道)?(?=：)")
+_SHOWS = re.compile(
+    "(?:(?<=[公报]告)|(?<=[年季财研通]报)|(?<=调查)|(?<=研究)|(?<=纪要)|(?<=文件)|(?<=问卷)|(?<=[定决明议诉股皮]书))显示(?=[，：])"
+)
+"""公告显示，: a paper speaks for its author; 数据显示 is nobody's word."""
 _GIVES = re.compile(
     rf"(?:给出|提出|作出|做出|得出|发表|道出|抛出|表达|持有?|另有|自有|打|举|算)了?[^，。：；！？“”\n]{{0,10}}?(?:{any_of(words.SPEECH_NOUNS)}|比方|例子|例|说辞|论断|账)(?=：)"
 )
@@ -45,6 +50,7 @@ def nouns(view: View) -> list[CueFound]:
     """他的理由是, 给出了判断：: a noun of speech, or what is given."""
     found = [CueFound(m.start(), m.end(), m.end() + 1, "colon", "verb", m.group()) for m in _GIVES.finditer(view.plain)]
     found += [CueFound(m.start(), m.end(), m.end() + 1, "colon", "verb", m.group()) for m in _OPENS.finditer(view.plain)]
+    found += [CueFound(m.start(), m.end(), m.end() + 1, "comma", "verb", m.group()) for m in _SHOWS.finditer(view.plain)]
     for match in _NOUN.finditer(view.plain):
         end = match.end()
         if match.group().endswith("："):

@@ -47,6 +47,12 @@ def reports_of(view: View, frames: list[Frame], words: list[Words], paragraph: S
     return found
 
 
+_THIS_IS = re.compile("(?:这|那|此|今天)(?:也|还|正|已经?|便|就|恰好|同样|只|不)?是")
+"""这是某公司宣布…后的第一份年报: what somebody did, told in passing."""
+_RULED = re.compile("[。！？\n]|，(?:并|遂|故|据此)?(?:判令|责令|驳回|判处|裁定|改判)")
+"""认定…，判令…: an order is no statement."""
+
+
 def _content(view: View, frame: Frame, following: Frame | None, direct: list[Words], paragraph: Span) -> Span | None:
     """Where the report under a frame stands, or None where it has none."""
     if frame.cue.follow == "stop" or frame.cue.form in ("calling", "coined"):
@@ -59,7 +65,9 @@ def _content(view: View, frame: Frame, following: Frame | None, direct: list[Wor
         return None
     start = frame.cue.content
     limit = max(start, min(paragraph.end, following.start)) if following is not None else paragraph.end
-    stop = _STOP.search(view.plain, start, limit)
+    if frame.cue.follow in ("clause", "mark") and _THIS_IS.match(view.plain, frame.start):
+        return None
+    stop = (_RULED if frame.cue.verb == "认定" else _STOP).search(view.plain, start, limit)
     end = stop.start() if stop else limit
     for words in direct:
         if start <= words.marked.outer_start < end:

@@ -11,7 +11,9 @@ from debate.reading.chinese.view import View
 from debate.reading.chinese.words import any_of, grammar, surnames, titles
 from people.names import Mention, fold_name
 
-_DOTTED = re.compile(r"(?P<head>[\u4e00-\u9fff]{1,9})(?P<rest>(?:[·•・‧\-][\u4e00-\u9fffA-Za-z.]{1,12})+)")
+_DOTTED = re.compile(
+    r"(?P<head>[\u4e00-\u9fff]{1,9})(?P<rest>(?:[·•・‧][\u4e00-\u9fffA-Za-z.]{1,12}|-[\u4e00-\u9fff]{1,12})+)"
+)
 _FIRST_PART = 6
 """Characters of the longest first part."""
 _LED = re.compile(

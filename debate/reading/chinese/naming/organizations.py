@@ -24,9 +24,15 @@ _NO_END = r"(?![\u4e00-\u9fff]{0,2}(?:化|性)|界|圈|园|城|类|型|感|方(?
 _ENDED = re.compile(
     rf"(?P<name>[\u4e00-\u9fff]{{1,14}}?(?:{ENDS})+(?:[\u4e00-\u9fff]{{1,6}}?(?:{any_of(words.BODIES)})){{0,2}}){_NO_END}"
 )
+_SUIT = re.compile(rf"{_BOUNDARY}{_RUN}诉(?P<other>[\u4e00-\u9fff]{{2,14}}?)(?:(?:侵权|合同|违约|许可|纠纷|一)*案)")
+"""某公司诉某公司一案."""
+_PLEADS = re.compile(rf"{_BOUNDARY}{_RUN}(?:起诉称|诉称|辩称|答辩称|抗辩称|上诉称)")
 _PLACED = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,10}（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,6}?公司)")
 """启衡科技（北江）有限公司."""
-_WHEN = r"(?:[近今]日|日前|昨[日天晚]|今[早天]|当晚|深夜|凌晨|周[一二三四五六日]|上周|本周|当天|随后|此前|今年|去年|\d+[月日年号])*"
+_WHEN = (
+    r"(?:[近今]日|日前|昨[日天晚]|今[早天]|当晚|深夜|凌晨|"
+    r"[上本这]?周[一二三四五六日天]|上周|本周|当天|随后|此前|今年|去年|\d+[月日年号])*"
+)
 _DOES = re.compile(rf"{_BOUNDARY}{_RUN}{_WHEN}(?:正式|突然|同时|紧急|也|又|已|曾|率先)*(?:{any_of(words.DEEDS)})")
 _OFFICER = re.compile(rf"{_BOUNDARY}{_RUN}(?:{any_of(words.OFFICERS)})")
 _LATIN = re.compile(
@@ -68,7 +74,7 @@ def _names(view: View) -> set[str]:
     """The Chinese names of the article that have enough evidence."""
     found: Counter[str] = Counter()
     whole: set[str] = set()
-    for pattern, weight in ((_ENDED, 1), (_DOES, 2), (_OFFICER, 2)):
+    for pattern, weight in ((_ENDED, 1), (_DOES, 2), (_OFFICER, 2), (_SUIT, 2), (_PLEADS, 2)):
         for match in pattern.finditer(view.plain):
             run = match["name"]
             name = bare(run)
@@ -76,6 +82,9 @@ def _names(view: View) -> set[str]:
                 found[name] += weight
                 if is_whole(run, name) and not view.plain[match.start() - 1 : match.start()].isalpha():
                     whole.add(name)
+    for match in _SUIT.finditer(view.plain):
+        if is_name(match["other"], ended=False):
+            found[match["other"]] += 2
     for name in authorities(view):
         found[name] += 2
         whole.add(name)

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from debate.reading.cast import NewName
-from debate.reading.chinese.naming.evidence import HAN, before, behind
+from debate.reading.chinese.naming.evidence import HAN, LEFT_TITLE, before, behind
 from debate.reading.chinese.naming.surnameless import without_surname
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import any_of, given, grammar, organizations, surnames, titles
@@ -41,6 +41,7 @@ _PARTY = re.compile("(?:投资|资助|发布|开发|运营|合作|主办|承办|
 _TRANSCRIBED = re.compile("[" + "".join(surnames.TRANSLITERATED) + "]{5}")
 """So many transcribing syllables in a row hold no Chinese name: 叶尔波拉特."""
 _SMALL = frozenset(word for word in grammar.AFTER_NAME if len(word) > 1)
+_FIRM = re.compile("智能|科技|股份|集团|资本|证券|公司|工作室|人工智能|信息技术|软件|数据(?!集)|网络科技|传媒")
 _ENOUGH = 3.6
 """Points that make a name."""
 _ENOUGH_BESIDE = 2.9
@@ -108,7 +109,13 @@ def _founded(view: View, inside: set[int]) -> set[str]:
     names = {name for name, weight in points.items() if weight >= _ENOUGH}
     names |= {name for name in _joined_to(view.key, names) if points.get(name, 0.0) >= _ENOUGH_BESIDE}
     names = {name for name in names if not _is_part(name, names, points, places)}
-    return {name for name in names if not _is_addressed(name, names)}
+    return {name for name in names if not _is_addressed(name, names) and not _is_firm(view, name, places[name])}
+
+
+def _is_firm(view: View, name: str, places: list[int]) -> bool:
+    """Whether a firm is called so, and nobody with a title: 青鸾, where 青鸾智能 stands."""
+    firm = any(_FIRM.match(view.key, at + len(name)) for at in places)
+    return firm and all(before(view, at) < LEFT_TITLE for at in places)
 
 
 def _is_addressed(name: str, names: set[str]) -> bool:
