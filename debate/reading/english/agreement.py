@@ -17,6 +17,10 @@ _ADJECTIVES = frozenset(
 )
 
 _ASKED_OF = frozenset("if about whether why what how for by to on of that".split())
+_LAWS = frozenset("bill law rule order act measure plan proposal resolution motion platform".split())
+_ORDERS = frozenset("ask demand request direct order call grant allow".split())
+"""What a law does without a word said."""
+
 _SPEAKING = ("name", "pronoun", "anonymous", "role", "organization", "document")
 
 
@@ -28,6 +32,8 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
     if _is_asked(tokens, cue) or (tokens[cue.first].low == "said" and cue.first > 0 and tokens[cue.first - 1].low == "the"):
         return False
     if subject.phrase.kind not in _SPEAKING and cue.lemma in _SIGNS:
+        return False
+    if subject.phrase.head in _LAWS and cue.lemma in _ORDERS:
         return False
     helped = helpers.begin < cue.first
     if _is_adjective(tokens, cue) or (cue.frames == {"VOICE"} and subject.phrase.kind == "other"):

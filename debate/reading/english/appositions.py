@@ -118,6 +118,8 @@ def _author(cast: Cast, tokens: list[Token], pieces: list[Segment]) -> Named | N
 def _is_by(tokens: list[Token], piece: Segment) -> bool:
     """Whether a piece tells who made what stands before it: `by X`, `written by X`, `filed Monday by X`."""
     begin = [token.low for token in tokens[piece.first : min(piece.last, piece.first + 4)]]
+    if not words.FOUND_BY.isdisjoint(begin):
+        return False
     return begin[0] == "by" or ("by" in begin and begin[0].endswith(("ed", "en", "led", "sent")))
 
 

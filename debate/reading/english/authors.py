@@ -29,6 +29,7 @@ _SENTENCES_BACK = 12
 _WROTE = frozenset("wrote writes posted tweeted emailed e-mailed messaged texted".split())
 _MADE = re.compile(
     r"\b(?:publish|releas|issu|fil(?:ed|es|ing)|sign|wrote|writ|sent|commission|post|author|"
+    r"deliver|present(?:ed|s)\b|submit|produc|prepar|unveil|estimat|project(?:ed|s)\b|forecast|"
     r"warn|urg|argu|sa(?:id|ys)|call|accus|claim|told|su(?:ed|es|ing)\b|put out|led\b)",
     re.IGNORECASE,
 )
@@ -47,10 +48,25 @@ def document_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int, 
     actor = _possessor(heard, phrase, place) or _author(heard, phrase.head, place)
     if actor is None and phrase.head in FAMILIES[0] and phrase.determiner == "the":
         actor = _lead_author(roles, len(heard.text))
+    if actor is None and phrase.head == "statement" and phrase.determiner in ("a", "an"):
+        return voice_of(phrase, _told_of(heard, place))
     if actor is None and phrase.determiner in ("the", "this", ""):
         writer = _just_wrote(heard, place) or told_in(heard, phrase.head, place, of)
         return said_again(writer, phrase) if writer else voice_of(phrase, None)
     return voice_of(phrase, actor)
+
+
+def _told_of(heard: Hearing, place: int) -> Actor | None:
+    """The body that the sentence before begins with, in one paragraph: `The White House threatened a veto. A statement said`."""
+    here = heard.sentence(place)
+    unit, before = heard.units[here], heard.units[here - 1] if here else heard.units[here]
+    named = next(iter(heard.cast.within(before.start, before.end)), None)
+    begins = named is not None and named.start - before.start <= len("The ") and not _owns(heard.text, named)
+    return (
+        named.actor
+        if named and begins and named.actor.type == "organization" and before.paragraph == unit.paragraph
+        else None
+    )
 
 
 def _just_wrote(heard: Hearing, place: int) -> Voice | None:
@@ -59,7 +75,11 @@ def _just_wrote(heard: Hearing, place: int) -> Voice | None:
     here = heard.sentence(place)
     if last is None or last.actor is None or heard.since_last(place) > 1 or not here:
         return None
-    return last if any(token.low in _WROTE for unit in heard.units[here - 1 : here + 1] for token in unit.tokens) else None
+    return (
+        last
+        if any(token.low in _WROTE for unit in heard.units[max(0, here - 2) : here + 1] for token in unit.tokens)
+        else None
+    )
 
 
 def document_again(heard: Hearing, roles: Bearings, phrase: Phrase, place: int, of: Resolver) -> Voice | None:
@@ -119,7 +139,8 @@ def _author(heard: Hearing, head: str, place: int) -> Actor | None:
 def _maker(heard: Hearing, start: int, at: int, end: int) -> Actor | None:
     """The author that a sentence from `start` to `end` tells of the document at `at`."""
     behind = next(islice(heard.cast.within(at, end), 1), None)
-    if behind and any(word in heard.text[at : behind.start] for word in (" by ", " from ")):
+    leads = heard.text[at : behind.start] if behind else ""
+    if behind and (" by " in leads or " from " in leads) and words.FOUND_BY.isdisjoint(leads.split()):
         return behind.actor
     ahead = heard.cast.within(start, at)
     if ahead and _owns(heard.text, ahead[-1]):

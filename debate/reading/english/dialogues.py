@@ -32,6 +32,7 @@ _NARRATES = re.compile(
     r"[“”\"]|\b(?:he|she|they|his|her) (?:\w+ )?(?:said|says|adds?|added|told|laughs|is|was|has)\b|https?:|^[#*_]",
     re.IGNORECASE,
 )
+_SAID_LATER = re.compile(r" (?:later |also |then )?(?:said|says|told|wrote|writes|emailed|texted|added|replied|called)\b")
 _TURNS_AT_LEAST = 3
 _LABELS = 40
 """Labels whose bearers are looked for, at most."""
@@ -161,6 +162,8 @@ def _going_on(
         first = turn.body is None and number == turn.number + 1
         if not first and turn.number == last and (number in silent or not _still_speaks(document, cast, number)):
             return
+        if not first and turn.number == last and voice and _reports(document, cast, voice, number):
+            return
         if is_editorial(line) or (not first and _is_outlets(line, number + 1 == numbers.stop, who_asks)):
             continue
         if voice is None or first or not _tells_of(document, cast, voice, number, line):
@@ -187,6 +190,12 @@ def _still_speaks(document: Document, cast: Cast, number: int) -> bool:
         or speaks_of_me(line)
         or not (len(line) > 200 or _NARRATES.search(line) or cast.within(*document.paragraphs[number]))
     )
+
+
+def _reports(document: Document, cast: Cast, voice: Voice, number: int) -> bool:
+    """Whether a paragraph reports what the speaker said elsewhere: `After our talk, Brandt wrote to say`."""
+    here = (named for named in cast.within(*document.paragraphs[number]) if named.actor is voice.actor)
+    return any(_SAID_LATER.match(document.text, named.end) for named in here)
 
 
 def _tells_of(document: Document, cast: Cast, voice: Voice, number: int, line: str) -> bool:

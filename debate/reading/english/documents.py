@@ -21,6 +21,7 @@ FAMILIES = (
     frozenset("complaint lawsuit suit filing motion petition sued sues suing brief".split()),
     frozenset("memo email e-mail memorandum message".split()),
     frozenset("post blog essay article column op-ed thread tweet commentary".split()),
+    frozenset("estimate estimates estimated forecast forecasts projection projected".split()),
     frozenset("guidance guidelines advisory notice bulletin circular guide".split()),
 )
 _ANY = frozenset(("document", "text", "paper"))

@@ -78,7 +78,7 @@ def label_voice(document: Document, cast: Cast, turn: Labelled) -> Voice:
         return Voice(Speaker(start, end, turn.label, actor.type, actor.id, name), actor)
     if set(label_words(turn.label)) & UNNAMED or set(label_words(turn.label)) <= _COURT:
         return Voice(Speaker(start, end, turn.label, "anonymous"), None)
-    name = _without_titles(turn.label)
+    name = _without_titles(turn.label).lstrip("@")
     name = full_name(document, name) or _cased(name, turn.label)
     kind: SpeakerKind = "person" if " " in name or is_titled(turn.label) else "unknown"
     return Voice(Speaker(start, end, turn.label, kind, None, name), None)

@@ -46,6 +46,11 @@ _OF_BODIES = frozenset(
 _CALLINGS = words.ROLES | {"millionaire", "term", "time", "elect", "winning"}
 """Words that tell, behind a hyphen, what somebody is: `Ex-minister`, `Two-term`."""
 
+_WATCHING = frozenset(
+    "watch now action rights initiative project network alliance reform forum fund league coalition".split()
+)
+"""Last words of bodies' names, in which a title is none: Open Justice Watch."""
+
 _ADJECTIVES = places.PEOPLES | _PARTIES
 
 
@@ -161,11 +166,11 @@ def _is_title(run: list[Token], at: int) -> bool:
     low = run[at].low.removesuffix("'s").removesuffix("-designate").removesuffix("-elect")
     if not run[at].capital or (at + 1 == len(run) and at > 1 and run[at - 1].low in ("of", "for", "the")):
         return False
-    if at and at + 1 < len(run) and agentive(low) and low not in given.ALL and run[at + 1].low in given.ALL:
+    if at and at + 2 < len(run) and agentive(low) and low not in given.ALL and run[at + 1].low in given.ALL:
         return True
     if at + 1 < len(run) and run[at + 1].low == "of" and any(token.low in OF_HEADS - _TITLES for token in run[:2]):
         return False
-    if low not in _PERSONAL and at + 1 < len(run) and run[at + 1].low in _OF_BODIES:
+    if low not in _PERSONAL and at + 1 < len(run) and (run[at + 1].low in _OF_BODIES or run[-1].low in _WATCHING):
         return False
     if low in _PARTIES and at + 1 < len(run) and run[at + 1].low in words.ORG_WORDS:
         return False

@@ -49,7 +49,7 @@ def _names_of(tokens: list[Token], lower: set[str], inside: set[str]) -> Iterato
     """The names of one line; `lower` are the words that the article writes small too, `inside` those with a capital inside
     of sentences."""
     for token in tokens:
-        if token.text[0] == "@" and len(token.text) > 2 and "." not in token.text:
+        if token.text[0] == "@" and len(token.text) > 2:
             yield Run(token.start, token.end, (token.text.lstrip("@"),), "person", True, None)
     dateline = 0
     for at, end in runs_of(tokens):

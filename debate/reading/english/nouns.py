@@ -82,7 +82,7 @@ def determiner_of(text: str, nouns: list[Token], named: list[Named]) -> str:
     return "the" if first.endswith("'s") else ""
 
 
-def owner_of(cast: Cast, tokens: list[Token], core: list[Token], named: list[Named]) -> Named | None:
+def owner_of(text: str, cast: Cast, tokens: list[Token], core: list[Token], named: list[Named]) -> Named | None:
     """The name that a phrase belongs to: before its head (Kestrel's chief), or behind it (the chief of Kestrel)."""
     if named:
         return named[-1]
@@ -92,7 +92,7 @@ def owner_of(cast: Cast, tokens: list[Token], core: list[Token], named: list[Nam
         return author
     if len(core) < len(tokens) and tokens[len(core)].low in _OWNING:
         behind = cast.within(tokens[len(core)].end, tokens[-1].end)
-        return behind[0] if behind else None
+        return behind[0] if behind and not (core[-1].low in words.DOCUMENTS and possessed(text, behind[0])) else None
     return None
 
 

@@ -43,7 +43,8 @@ _REACH = 30
 def object_opening(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
     """How the words behind an object begin; None where no such frame fits."""
     if cue.lemma in _LINKED:
-        return Opening(at, "none" if at < len(tokens) and tokens[at].low == "anonymity" else "of")
+        told = at >= len(tokens) or tokens[at].low not in words.TIMES | {"anonymity"}
+        return Opening(at, "of" if told else "none")
     links = _LINKS.get(cue.lemma.split(" ")[0], ())
     stop = min(at + _REACH, len(tokens))
     end = next((i for i in range(at, stop) if tokens[i].text in (",", ";", ".", ":")), stop)

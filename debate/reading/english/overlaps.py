@@ -28,7 +28,7 @@ def without_overlaps(tokens: list[Token], found: list[Attribution]) -> list[Attr
             continue
         if _reports_the_same(host, made):
             continue
-        if _names_it(host, made) or _is_second_hand(tokens, host, made):
+        if _only_objects(host, made) or _names_it(host, made) or _is_second_hand(tokens, host, made):
             kept[-1] = made
             continue
         if _is_covered(tokens, host, made):
@@ -43,6 +43,13 @@ def without_overlaps(tokens: list[Token], found: list[Attribution]) -> list[Attr
     return kept
 
 
+def _only_objects(host: Attribution, made: Attribution) -> bool:
+    """Whether `X disagrees:` leads to a cue of its own: `its response says that`."""
+    if host.lemma not in ("disagree", "differ", "agree", "concur") or host.frame != "colon" or host.after is None:
+        return False
+    return made.first - host.after.start <= _WHEN and made.after is not None
+
+
 def _is_second_hand(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
     """Whether `According to an aide, X told Y “…”` tells who spoke the marked words themselves: X did."""
     if host.lemma != "according to" or host.frame != "comma" or made.after is None or made.subject is None:
@@ -52,9 +59,18 @@ def _is_second_hand(tokens: list[Token], host: Attribution, made: Attribution) -
 
 def _stands_inside(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
     """Whether a cue without words is itself reported by a cue behind it: `X posted it because he was hurt, a lawyer said`."""
+    if _parts(host, made):
+        return True
     if host.before or host.after or made.before is None or made.before.start > host.first:
         return False
     return tokens[made.before.start].low not in words.CONJUNCTIONS | words.OPENERS
+
+
+def _parts(host: Attribution, made: Attribution) -> bool:
+    """Whether a cue stands between the subject and the verb of another, which it reports: `The rest, he said, feared that`."""
+    if made.frame != "tail" or made.after is None or made.before is not None:
+        return False
+    return host.first < made.first and made.after.start < host.last
 
 
 def _reports_the_same(host: Attribution, made: Attribution) -> bool:
@@ -89,8 +105,10 @@ def _is_covered(tokens: list[Token], host: Attribution, made: Attribution) -> bo
     """Whether an attribution stands inside what the one before it reports."""
     if _says_nothing(tokens, host, made):
         return True
-    if host.after is None or host.frame == "tail" or _takes_all(tokens, host, made):
+    if host.after is None or _takes_all(tokens, host, made):
         return False
+    if host.frame == "tail":
+        return host.before is None and made.first == host.after.start
     return host.after.start <= _place_of(tokens, made) < host.after.end and not _same_level(tokens, host, made)
 
 
@@ -111,6 +129,8 @@ def _says_nothing(tokens: list[Token], host: Attribution, made: Attribution) -> 
     if made.before or made.after or host.after is None or made.first >= host.after.end:
         return False
     if made.first < host.after.start or not _same_level(tokens, host, made):
+        return True
+    if made.cue.text.endswith("ing") and tokens[made.first - 1].low in ("before", "after", "while", "by"):
         return True
     return (host.frame in ("that", "zero") or host.lemma == "according to") and made.lemma in _ACTS
 

@@ -104,7 +104,7 @@ def _trimmed(tokens: list[Token]) -> list[Token]:
     while begin < len(tokens) and (
         tokens[begin].kind == "p"
         or tokens[begin].low in words.CONJUNCTIONS
-        or tokens[begin].low in ("even", "also", "then", "however", "meanwhile")
+        or tokens[begin].low in ("even", "also", "then", "however", "meanwhile", "there", "here")
     ):
         begin += 1
     end = len(tokens)
@@ -168,7 +168,7 @@ def _unnamed(text: str, cast: Cast, tokens: list[Token], core: list[Token], name
         return Phrase(nouns[0].start, people.end, text_of, "anonymous", "one" if count == "one" else "others", count)
     if head in ORDINAL and len(nouns) < 3:
         return Phrase(nouns[0].start, nouns[-1].end, text[nouns[0].start : nouns[-1].end], "anonymous", head, determiner)
-    owner = owner_of(cast, tokens, core, named)
+    owner = owner_of(text, cast, tokens, core, named)
     begin = (
         nouns[1].start
         if determiner == nouns[0].low and len(nouns) > 1 and determiner in ("the", "a", "an")

@@ -83,7 +83,7 @@ def _behind(tokens: list[Token], begins: Opening, before: Span | None, subject: 
         return None
     if begins.frame in ("of", "to", "as", "label", "object"):
         after = end_of_phrase(tokens, after)
-    if begins.frame in ("that", "zero"):
+    if begins.frame in ("that", "zero", "to"):
         after = without_comment(tokens, without_refusal(tokens, after))
     relative = subject.first > 0 and tokens[subject.first - 1].low in ("which", "whom", "that") and begins.frame == "zero"
     leads = subject.first > 0 and tokens[subject.first - 1].low in _LEADS_IN and subject.first < _LEADING

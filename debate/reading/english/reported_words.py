@@ -14,8 +14,9 @@ _LEADING_OVER = frozenset(
 _TELLING = frozenset("say elaborate comment respond provide give name explain specify identify disclose answer".split())
 _SUMS = frozenset(
     """idea move claim charge comparison view prospect proposal promise remark line argument assertion accusation position
-    statement admission decision suggestion reversal figure number description contention boast joke""".split()
+    statement admission decision suggestion reversal figure number description contention boast joke point""".split()
 )
+_ANSWERS = frozenset("comment answer reply response statement details remarks explanation reason".split())
 _NO_ACTS = frozenset("including during according excluding regarding concerning notwithstanding pending".split())
 _SHORT = 5
 """Tokens of a beginning that is not worth its own record: `It was odd, she said, to teach children so`."""
@@ -194,11 +195,15 @@ def _tells_later(tokens: list[Token], at: int) -> bool:
     return len(piece) > 2 and piece[1] in words.TIMES and piece[2] in ("after", "before") and piece[0] in words.DETERMINERS
 
 
+def _says_nothing(tokens: list[Token], at: int) -> bool:
+    return any(token.low in _ANSWERS for token in tokens[at : at + 3])
+
+
 def _refuses(tokens: list[Token], at: int) -> bool:
     low, ahead = tokens[at].low, tokens[at + 1].low
     return (
         low in ("declined", "refused")
-        or (low in ("had", "gave", "offered", "made") and ahead == "no")
+        or (low in ("had", "gave", "offered", "made") and ahead == "no" and _says_nothing(tokens, at + 2))
         or (low in ("did", "would", "could") and ahead == "not" and at + 2 < len(tokens) and tokens[at + 2].low in _TELLING)
         or (low in ("didn't", "wouldn't") and ahead in _TELLING)
     )

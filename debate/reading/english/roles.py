@@ -13,6 +13,7 @@ from debate.reading.english import words
 from debate.reading.english.bearings import Bearing, Bearings
 from debate.reading.english.genders import noun_gender
 from debate.reading.english.hearing import Hearing
+from debate.reading.english.kinds_of_roles import called
 from debate.reading.english.nouns import PAIRS
 from debate.reading.english.pairs import joined_people
 from debate.reading.english.phrases import Phrase
@@ -29,7 +30,8 @@ _OFFICES = frozenset("president minister governor premier chancellor king queen 
 """Who may be spoken of without ever being named."""
 
 _INTRODUCED = _OFFICES | frozenset(
-    "judge justice magistrate senator congressman congresswoman professor founder tycoon billionaire boss boffin".split()
+    """judge justice magistrate senator congressman congresswoman professor founder tycoon billionaire boss boffin scientist
+    researcher academic surgeon doctor""".split()
 )
 """Offices and callings by which a headline or a lead calls whom the story names below."""
 
@@ -78,7 +80,7 @@ def _unnamed_again(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) 
         return None
     for _, voice in reversed(heard.spoken[-3:]):
         said = voice.speaker.text.lower().split()
-        if voice.speaker.type == "anonymous" and voice.actor is None and said and said[-1] == phrase.head:
+        if voice.speaker.type == "anonymous" and voice.actor is None and said and phrase.head in called(said[-1]):
             return said_again(voice, phrase)
     unnamed = unnamed_before(heard, place)
     since = unnamed.speaker.start or 0 if unnamed else 0

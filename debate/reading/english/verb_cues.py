@@ -33,6 +33,7 @@ _USES = frozenset(
     """used uses using cited cites citing seized seizes seizing took takes taking invoked invokes invoking returned returning rose
     wrote writes writing turned turning pointed pointing posted appeared stood""".split()
 )
+_ANSWERS = frozenset("respond responded responding reply replied return returned answer answered".split())
 _MEANS = 12
 """Tokens of what somebody uses to say something, at most."""
 
@@ -167,7 +168,7 @@ def _of_participle(
     hangs = (
         before.text in (",", "—", "–") or before.low in _LEADS_TO_PARTICIPLE or _ends_document(tokens, cue, helpers.begin)
     )
-    if cue.first == 0 or not hangs:
+    if cue.first == 0 or not hangs or (before.low in words.DOCUMENTS and _is_left_open(tokens, helpers.begin)):
         return None
     if earlier and earlier[-1].subject:
         subject: Subject | None = earlier[-1].subject
@@ -177,6 +178,11 @@ def _of_participle(
         verb = helpers_before(tokens, verb).begin if verb else None
         subject = subject_before(text, cast, tokens, verb) if verb else None
     return subject._replace(first=cue.first, way="same") if subject else None
+
+
+def _is_left_open(tokens: list[Token], end: int) -> bool:
+    """Whether somebody only did not answer a document: `did not respond to an email asking whether`."""
+    return not _ANSWERS.isdisjoint(_lows(tokens, 0, end))
 
 
 def _ends_document(tokens: list[Token], cue: CueWord, begin: int) -> bool:

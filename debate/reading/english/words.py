@@ -143,7 +143,7 @@ DOCUMENTS = _set(
     pamphlet authors signatories commentary preprint briefing guide guidance roadmap dossier circular declaration appeal
     charter complaint indictments filings lawsuits reports studies letters statements analyses reviews emails memos
     memorandum dissent concurrence opinion op-eds posts tweets transcripts surveys newsletter whitepaper abstract preface
-    foreword introduction chapter footnote appendix"""
+    foreword introduction chapter footnote appendix estimate estimates forecast"""
 )
 ANONYMOUS = _set(
     """person people source sources official officials insider insiders critic critics supporter supporters analyst analysts expert experts
@@ -174,7 +174,7 @@ ORG_WORDS = _set(
     compute cloud networks security health airlines associates brothers sons daughters forum conference campaign journal digest record
     pac republicans democrats caucus chamber embassy treasury reserve corps navy army force guard union collective cooperative nation
     archive records exchange securities analytics dynamics intelligence front guild movement inspectorate directorate
-    tribunal confederation syndicate workers growers district"""
+    tribunal confederation syndicate workers growers district watch rights action"""
 )
 PLACES = places.PLACES | _set(
     """ai it tv us uk eu un united states kingdom emirates republic arabia hong kong zealand korea york carolina hampshire
@@ -219,6 +219,8 @@ BAD_BEFORE_MARK = _set(
     tag tagline chapter song book essay film movie hashtag heading nickname code-named codenamed column definition means meaning
     catchphrase mantra banner reading captioned caption proverb acronym labelled labeled marked branded"""
 )
+FOUND_BY = frozenset("obtained seen reviewed viewed cited quoted read shared leaked posted heard".split())
+"""What an outlet does with a document that it did not write: `a memo obtained by the Times`."""
 OWNERS = DETERMINERS | POSSESSIVES
 WHEN_OR_WHERE = PREPOSITIONS | TIMES
 CLAUSE_OPENERS = CONJUNCTIONS | WH | RELATIVES
