@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from debate.reading.english import verbs, words
 from debate.reading.english.cues import CueWord, Helpers
+from debate.reading.english.finite_verbs import verbal
 from debate.reading.english.phrases import Phrase, Subject
 from debate.reading.english.tokens import Token
 
@@ -31,18 +32,28 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
         return before in words.PRONOUN_LIKE
     if _is_asked(tokens, cue) or (tokens[cue.first].low == "said" and cue.first > 0 and tokens[cue.first - 1].low == "the"):
         return False
-    if subject.phrase.kind not in _SPEAKING and cue.lemma in _SIGNS:
-        return False
-    if subject.phrase.head in _LAWS and cue.lemma in _ORDERS:
+    if _only_shows(cue, subject.phrase):
         return False
     helped = helpers.begin < cue.first
     if _is_adjective(tokens, cue) or (cue.frames == {"VOICE"} and subject.phrase.kind == "other"):
         return False
-    if cue.form == "d" and not helped and subject.phrase.kind in ("document", "other") and _is_reduced(tokens, cue):
+    if cue.form == "d" and not helped and _only_describes(tokens, cue, subject.phrase):
         return False
     if cue.form == "b" and not helped and not _is_plural(tokens, subject):
         return False
     return not (cue.noun_too and _reads_as_noun(cue, subject.phrase, helped))
+
+
+def _only_shows(cue: CueWord, phrase: Phrase) -> bool:
+    """Whether a thing does without a word what the verb tells: an event signals, a bill asks."""
+    return (phrase.kind not in _SPEAKING and cue.lemma in _SIGNS) or (phrase.head in _LAWS and cue.lemma in _ORDERS)
+
+
+def _only_describes(tokens: list[Token], cue: CueWord, phrase: Phrase) -> bool:
+    """Whether a participle belongs to the noun before it: `a notice posted on Tuesday`, `a committee backed by two labs`."""
+    if phrase.kind in ("document", "other") and _is_reduced(tokens, cue):
+        return True
+    return not cue.frames & {"SPEAK"} and cue.last < len(tokens) and tokens[cue.last].low == "by"
 
 
 def _is_adjective(tokens: list[Token], cue: CueWord) -> bool:
@@ -80,6 +91,6 @@ def _is_asked(tokens: list[Token], cue: CueWord) -> bool:
     if tokens[cue.last].low not in _ASKED_OF:
         return False
     return any(
-        tokens[i].text == "," and tokens[i + 1].low in verbs.FORMS
+        tokens[i].text == "," and (tokens[i + 1].low in verbs.FORMS or verbal(tokens[i + 1]))
         for i in range(cue.last, min(cue.last + 30, len(tokens) - 1))
     )

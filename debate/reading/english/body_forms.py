@@ -33,6 +33,9 @@ def shorts_of_body(names: tuple[str, ...]) -> set[str]:
     shorts |= {" ".join(lows[at:]) for at in range(1, len(lows) - 1) if lows[at] not in _SMALL}
     if len(lows) > 1 and lows[-1] in OF_HEADS:
         shorts.add(lows[-1])
+    link = next((at for at, low in enumerate(lows) if low in words.PREPOSITIONS), 0)
+    if link > 1 and lows[link - 1] in OF_HEADS:
+        shorts.add(lows[link - 1])
     return shorts - {" ".join(name.lower() for name in names)}
 
 

@@ -22,6 +22,7 @@ ASKS = frozenset(
 UNNAMED = frozenset(
     "audience unidentified unknown caller participant speaker attendee member male female voice crowd press".split()
 )
+_BRACKETS = re.compile(r" ?\([^()\n]{3,60}\)")
 _NAME_PARTS = re.compile(r"[\s\-]+")
 _CHAIR = re.compile(r"(?:the )?(?:chair|chairman|chairwoman|chairperson|convenor|speaker|president)", re.IGNORECASE)
 _COURT = frozenset(("court", "witness", "clerk", "chair", "chairman", "chairwoman"))
@@ -51,11 +52,19 @@ def actor_of_label(document: Document, cast: Cast, turn: Labelled) -> Actor | No
     """Whom of the article a label means, if anybody."""
     listed = next((named.actor for named in cast.within(*turn.label_span) if named.actor.id), None)
     actor = person_in(cast, turn.label_span) or _actor_called(cast, turn.label) or listed
+    actor = actor or _in_brackets(document, cast, turn)
     if actor is None and set(label_words(turn.label)) & ANSWERS:
         return protagonist(document, cast)
     if actor is None and (_CHAIR.fullmatch(turn.label) or _is_office(turn.label)):
         return _in_office(document, cast, turn.label)
     return actor
+
+
+def _in_brackets(document: Document, cast: Cast, turn: Labelled) -> Actor | None:
+    """The person in brackets behind an office: `The Under-Secretary of State (X): …`."""
+    behind = _BRACKETS.match(document.text, turn.label_span.end)
+    titled = any(word.rpartition("-")[2] in words.ROLES for word in label_words(turn.label))
+    return person_in(cast, Span(*behind.span())) if behind and titled else None
 
 
 def _is_office(label: str) -> bool:

@@ -66,9 +66,15 @@ def _boxes(document: Document) -> set[int]:
 def _is_headline(text: str, paragraph: Span) -> bool:
     """A short line at the top without a closing stop."""
     line = text[paragraph.start : paragraph.end]
-    if len(line) >= 130 or line[0] in "@>" or _SIGNED.search(line) or _BULLET.match(line) or ": " in line[:25]:
+    if len(line) >= 130 or line[0] in "@>" or _SIGNED.search(line) or _BULLET.match(line) or _is_labelled(line):
         return False
     return not _ENDS.search(line[-4:])
+
+
+def _is_labelled(line: str) -> bool:
+    """Whether a line begins with a label that may be a speaker's: `Jane Roe: …`, not `Open or shut: …`."""
+    label, colon, _ = line[:25].partition(": ")
+    return bool(colon) and not any(word.islower() and len(word) > 3 for word in label.split())
 
 
 def _is_subhead(document: Document, number: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from debate.reading.english import given, places, verbs, words
@@ -107,6 +108,8 @@ def _behind_opening(run: list[Token], opens: bool, before: str) -> tuple[int, st
     """Where a name with its titles begins, and the small word before it: behind a word that only `opens` the sentence, words
     that are no part of it, and adjectives of peoples and parties."""
     begin = int(opens)
+    if opens and run[0].low == "the":
+        before = "the"
     while begin < len(run) and _is_no_part(run[begin]):
         before = run[begin].low.split("-of-")[0]
         begin += 1
@@ -172,6 +175,8 @@ def _is_title(run: list[Token], at: int) -> bool:
         return False
     if low not in _PERSONAL and at + 1 < len(run) and (run[at + 1].low in _OF_BODIES or run[-1].low in _WATCHING):
         return False
+    if _is_of_body(run, at):
+        return False
     if low in _PARTIES and at + 1 < len(run) and run[at + 1].low in words.ORG_WORDS:
         return False
     if low in words.ORG_WORDS or (low in given.ALL and at + 1 < len(run)):
@@ -179,9 +184,15 @@ def _is_title(run: list[Token], at: int) -> bool:
     return (low in _TITLES or low in words.ROLES) and len(low) > 1
 
 
+def _is_of_body(run: list[Token], at: int) -> bool:
+    """Whether a title tells of whom a body is, and nobody's name follows: Association of Chief Constables."""
+    heads = any(a.low in OF_HEADS and b.low in ("of", "for") for a, b in pairwise(run[:at]))
+    return heads and not (at + 1 < len(run) and run[at + 1].low in given.ALL)
+
+
 def _has_body(run: list[Token]) -> bool:
-    """Whether a run names a body, to whose name a people's adjective belongs: Danish Data Agency."""
-    return any(token.low in words.ORG_WORDS for token in run)
+    """Whether a run names a body, to whose name a people's adjective belongs: Danish Data Agency, Americans for Safety."""
+    return any(token.low in words.ORG_WORDS for token in run) or (len(run) > 2 and run[1].low in ("for", "against"))
 
 
 def _is_place(names: tuple[str, ...], before: str) -> bool:

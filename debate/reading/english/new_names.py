@@ -23,7 +23,7 @@ _OPENING = frozenset(".!?:“\"‘'•-–—*…→(")
 
 
 _BEHIND_NAMES = frozenset(("also", "himself", "herself", "itself"))
-_DATELINE = 8
+_DATELINE = 14
 """Tokens between a place and the dash of its dateline at most."""
 
 _ABSTRACT = ("ency", "ancy", "ness", "ity", "ism", "ship")
@@ -85,7 +85,8 @@ def _end_of_dateline(tokens: list[Token], end: int) -> int:
     if not all(token.text.isupper() for token in tokens[:end] if token.kind == "w"):
         return 0
     near = range(end, min(end + _DATELINE, len(tokens) - 1))
-    return next((at for at in near if tokens[at].text in ("—", "–", "--") or _stands_alone(tokens, at)), 0)
+    dash = next((at for at in near if tokens[at].text in ("—", "–", "--") or _stands_alone(tokens, at)), 0)
+    return 0 if any(token.text.islower() and token.kind == "w" for token in tokens[end:dash]) else dash
 
 
 def _stands_alone(tokens: list[Token], at: int) -> bool:

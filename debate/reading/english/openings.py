@@ -73,7 +73,7 @@ def _linked(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
         return Opening(at + 1, "wh")
     if low == "not" and at + 1 < len(tokens) and tokens[at + 1].low == "to":
         return Opening(at, "none")
-    if low != "to" or not cue.frames & {"PUSH", "PLEDGE"}:
+    if low != "to" or not cue.frames & {"PUSH", "PLEDGE"} or tokens[at - 1].low == "anonymity":
         return None
     stays_unnamed = [token.low for token in tokens[at + 1 : at + 3]] in (
         ["be", "named"],

@@ -54,7 +54,9 @@ def _is_second_hand(tokens: list[Token], host: Attribution, made: Attribution) -
     """Whether `According to an aide, X told Y “…”` tells who spoke the marked words themselves: X did."""
     if host.lemma != "according to" or host.frame != "comma" or made.after is None or made.subject is None:
         return False
-    return made.subject.phrase.kind == "name" and any(t.kind == "q" for t in tokens[made.after.start : made.after.end])
+    return made.subject.phrase.kind in ("name", "organization") and any(
+        t.kind == "q" for t in tokens[made.after.start : made.after.end]
+    )
 
 
 def _stands_inside(tokens: list[Token], host: Attribution, made: Attribution) -> bool:

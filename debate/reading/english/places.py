@@ -71,3 +71,12 @@ LANDFORMS = frozenset(
     highway turnpike territory park plaza heights falls springs border region""".split()
 )
 """Words that end the name of a place."""
+
+
+_STATES_AND_CAPITALS = (frozenset(_COUNTRIES.split()) | frozenset(_CITIES.split()) | frozenset(STATES)) - {"nice", "georgia"}
+
+
+def speaks_as_state(text: str) -> bool:
+    """Whether a phrase is the name of one country or capital, or of two joined: `Germany and France urged`, `Beijing said`."""
+    parts = text.removeprefix("the ").split(" and ")
+    return all(part[:1].isupper() and part.lower() in _STATES_AND_CAPITALS for part in parts)

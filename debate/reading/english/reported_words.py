@@ -18,6 +18,7 @@ _SUMS = frozenset(
 )
 _ANSWERS = frozenset("comment answer reply response statement details remarks explanation reason".split())
 _NO_ACTS = frozenset("including during according excluding regarding concerning notwithstanding pending".split())
+_LEADS_TO_VERDICT = frozenset("that which he she they it the".split())
 _SHORT = 5
 """Tokens of a beginning that is not worth its own record: `It was odd, she said, to teach children so`."""
 
@@ -122,6 +123,7 @@ def _goes_on(tokens: list[Token], at: int, before: Span, end: int) -> bool:
 
 def end_of_phrase(tokens: list[Token], span: Span) -> Span:
     """A reported phrase without the clause that follows it: `accused X of being a moat, and he is not alone`."""
+    span = _without_venue(tokens, span)
     for at in range(span.start + 1, span.end - 1):
         if tokens[at].text == ":" and tokens[at + 1].kind != "q":
             return Span(span.start, at)
@@ -137,6 +139,17 @@ def end_of_phrase(tokens: list[Token], span: Span) -> Span:
             return Span(span.start, at)
         if tokens[at].low in ("and", "but") and tokens[at + 1].low in _FINITE and not verbal(tokens[span.start]):
             return Span(span.start, at)
+    return span
+
+
+def _without_venue(tokens: list[Token], span: Span) -> Span:
+    """A reported phrase without where it was said: `dismissed the claim as absurd in a filing, noting that`."""
+    for at in range(span.start + 1, span.end - 1):
+        venue = next((i for i in range(at + 2, min(at + 4, span.end)) if tokens[i].low in words.VENUES), None)
+        if tokens[at].low in ("in", "at", "during") and tokens[at + 1].low in ("a", "an") and venue is not None:
+            ends = venue + 1 >= span.end or tokens[venue + 1].text in (",", ";")
+            if ends:
+                return Span(span.start, at)
     return span
 
 
@@ -186,7 +199,7 @@ def _sums_up(tokens: list[Token], at: int) -> bool:
     if tokens[at].low not in ("a", "an", "the"):
         return False
     near = range(at + 1, min(at + 4, len(tokens) - 1))
-    return any(tokens[i].low in _SUMS and tokens[i + 1].low in ("that", "which", "he", "she", "they") for i in near)
+    return any(tokens[i].low in _SUMS and tokens[i + 1].low in _LEADS_TO_VERDICT for i in near)
 
 
 def _tells_later(tokens: list[Token], at: int) -> bool:

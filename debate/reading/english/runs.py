@@ -130,7 +130,7 @@ def _goes_on(tokens: list[Token], at: int, end: int) -> bool:
 def _names_cause(tokens: list[Token], at: int, end: int) -> bool:
     """Whether people and their cause are a body's name inside a sentence: `Engineers for a Pause`, `Parents Against Bots`."""
     people, inside = tokens[end - 1].low, at > 0 and (tokens[at - 1].kind == "w" or tokens[at - 1].text in (",", "("))
-    if not inside or not (people in words.PLURAL_PEOPLE or people in _BANDED or _agents(people)):
+    if not (people in _BANDED or (inside and (people in words.PLURAL_PEOPLE or _agents(people)))):
         return False
     cause = end + 2 if tokens[min(end + 1, len(tokens) - 1)].low in ("a", "an", "the") else end + 1
     return tokens[end].low in ("for", "against") and cause < len(tokens) and tokens[cause].capital

@@ -172,12 +172,14 @@ class Walk:
             self.here, self.open_group = subject, None
         self._orphan(unit, at)
 
-    def _writing(self, unit: Unit) -> Voice | None:
-        """Whose statement a sentence without a verb announces: `From the vendor, Acme, a statement:`."""
+    def _writing(self, unit: Unit, first: bool = False) -> Voice | None:
+        """Whose statement a sentence announces: `From the vendor, Acme, a statement:`; the `first` one named, where it has a
+        verb: `Acme today issued this statement on the report of the Senate:`."""
         named = self.cast.within(unit.start, unit.end)
         if not named or not any(token.low in words.DOCUMENTS for token in unit.tokens):
             return None
-        return self.voices.of(name_phrase(self.text, named[-1]), named[-1].start)
+        whose = named[0] if first else named[-1]
+        return self.voices.of(name_phrase(self.text, whose), whose.start)
 
     def _group_of(self, voice: Voice) -> str:
         """The same group for the spans that one speaker has in one paragraph."""
@@ -199,6 +201,9 @@ class Walk:
 
     def _set_stage(self, unit: Unit) -> None:
         """Who a sentence without a cue is about: a marked sentence behind it may be theirs."""
+        if unit.tokens[-1].text == ":" and (writing := self._writing(unit, first=True)):
+            self.stage = writing
+            return
         first = next((n for n in self.cast.within(unit.start, unit.end) if n.actor.type == "person"), None)
         if first is None and unit.tokens[0].low in ("he", "she"):
             self.stage = acting_person(self.heard, self.voices, unit)

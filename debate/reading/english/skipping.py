@@ -66,6 +66,8 @@ def behind_adverbials(tokens: list[Token], at: int) -> int:
         low = tokens[at].low
         if low in words.ADVERBS or low in words.TIMES or (low.endswith("ly") and len(low) > 4 and not tokens[at].capital):
             at += 1
+        elif low in ("more", "less", "rather", "most") and at + 1 < len(tokens) and tokens[at + 1].low.endswith("ly"):
+            at += 2
         elif low in _PLACE_PREPOSITIONS and (end := _end_of_adverbial(tokens, at)):
             at = end
         else:

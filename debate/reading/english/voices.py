@@ -8,6 +8,7 @@ from debate.reading.english.gender_votes import tell_genders
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.organizations import organization_voice, spokes_voice
 from debate.reading.english.phrases import Phrase
+from debate.reading.english.places import speaks_as_state
 from debate.reading.english.pronouns import pronoun_voice
 from debate.reading.english.roles import introduced_voice, role_voice
 from debate.reading.english.speakers import Voice, voice_of
@@ -27,8 +28,7 @@ class Voices:
             case "name" if phrase.named:
                 return voice_of(phrase, phrase.named.actor)
             case "pronoun":
-                again = document_again(self.heard, self.roles, phrase, place, self.of) if phrase.head == "it" else None
-                return again or pronoun_voice(self.heard, phrase, place)
+                return self._pronoun(phrase, place)
             case "role":
                 return role_voice(self.heard, self.roles, phrase, place)
             case "organization":
@@ -37,7 +37,17 @@ class Voices:
                 return document_voice(self.heard, self.roles, phrase, place, self.of)
             case "spokes":
                 return spokes_voice(self.heard, phrase, place)
-            case "anonymous" if named := introduced_voice(self.heard, self.roles, phrase, place):
-                return named
+        return self._unnamed(phrase, place)
+
+    def _pronoun(self, phrase: Phrase, place: int) -> Voice:
+        again = document_again(self.heard, self.roles, phrase, place, self.of) if phrase.head == "it" else None
+        return again or pronoun_voice(self.heard, phrase, place)
+
+    def _unnamed(self, phrase: Phrase, place: int) -> Voice:
+        """The voice of a phrase that names nobody: a state by its name, somebody whom the article names below, or nobody."""
+        if phrase.kind == "other" and speaks_as_state(phrase.text):
+            return voice_of(phrase, None, "organization")
+        if phrase.kind == "anonymous" and (named := introduced_voice(self.heard, self.roles, phrase, place)):
+            return named
         unnamed = voice_of(phrase, None, "anonymous" if phrase.kind == "anonymous" else "unknown")
         return unnamed._replace(plural=phrase.plural)

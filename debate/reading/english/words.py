@@ -132,7 +132,7 @@ ORG_NOUNS = _set(
     coalition alliance consortium federation league society trust fund business corporation service chamber guild inspectorate caucus front clinic district mission tribunal military directorate secretariat parliament senate
     consultancy chain giant subsidiary affiliate vendor supplier provider broadcaster lender insurer outfit quango lobby collective
     cooperative delegation leadership opposition movement forum
-    house congress cabinet militia airline retailer utility operator brokerage museum theatre church retailer brand unit desk union"""
+    house congress cabinet militia airline retailer utility operator brokerage museum theatre church retailer brand unit desk union pac"""
 )
 DOCUMENTS = _set(
     """report study statement letter paper review memo filing lawsuit complaint indictment document documents analysis essay
@@ -143,7 +143,8 @@ DOCUMENTS = _set(
     pamphlet authors signatories commentary preprint briefing guide guidance roadmap dossier circular declaration appeal
     charter complaint indictments filings lawsuits reports studies letters statements analyses reviews emails memos
     memorandum dissent concurrence opinion op-eds posts tweets transcripts surveys newsletter whitepaper abstract preface
-    foreword introduction chapter footnote appendix estimate estimates forecast"""
+    foreword introduction chapter footnote appendix estimate estimates forecast mailer mailers advert adverts
+    advertisement advertisements ads fliers flier leaflets billboards"""
 )
 ANONYMOUS = _set(
     """person people source sources official officials insider insiders critic critics supporter supporters analyst analysts expert experts
