@@ -12,6 +12,8 @@ from debate.reading.chinese.words import any_of, grammar
 from debate.reading.shapes import Speaker
 
 _PERSONAL = re.compile("长文|文章|博客|博文|帖子|推文|邮件|信|贴文|该文|全文|微博|文中|回忆录|论文|书信|留言")
+DOCUMENT = re.compile(f"(?:{any_of(grammar.DOCUMENTS)})(?:中|里)?$")
+"""A noun phrase that ends in a paper or what stands in one: 邮件中."""
 _SHORT = 4
 _NEAR = 300
 """Characters before a bare document in which the organization stands that it is of."""
@@ -60,7 +62,7 @@ def _teller(telling: Telling, who: Who, text: str) -> Found | None:
     view = telling.view
     paragraph = view.document.paragraph_at(who.start)
     for last in reversed(telling.spoken):
-        if last.paragraph < paragraph - 1:
+        if last.paragraph < paragraph - 1 or (last.paragraph < paragraph and _first_here(telling, who, paragraph)):
             return None
         near = max(0, last.place - 10), min(who.start, last.place + 8)
         if last.place < who.start and last.speaker.type != "anonymous" and _PUBLISHES.search(view.plain, *near):
@@ -73,7 +75,7 @@ def _published(telling: Telling, who: Who, text: str) -> Found | None:
     view = telling.view
     kind = view.plain[who.start : who.end].removesuffix("中")[-2:]
     publishing = re.compile(
-        rf"(?:发布|发表|公布|出具|推出|提交|刊发|发出|递交|撰写|贴出)了?[^。！？\n]{{0,24}}?{re.escape(kind)}"
+        rf"(?:发布|发表|公布|出具|推出|提交|刊发|发出|发送|寄出|群发|递交|撰写|贴出)了?[^。！？\n]{{0,24}}?{re.escape(kind)}"
     )
     for match in reversed(list(publishing.finditer(view.plain, max(0, who.start - _FAR), who.start))):
         sentence = view.document.sentence_at(match.start())
@@ -93,8 +95,12 @@ def _last_person(telling: Telling, who: Who, text: str) -> Found | None:
 
 
 def _last_body(telling: Telling, who: Who, text: str) -> Found:
+    paragraph = telling.view.document.paragraph_at(who.start)
+    here = _first_here(telling, who, paragraph)
     for spoken in reversed(telling.spoken):
         if spoken.place < who.start and spoken.speaker.type == "organization":
+            if here is not None and spoken.paragraph < paragraph:
+                return _by(who, text, here, 0.65)
             return spoken.speaker._replace(start=who.start, end=who.end, text=text, confidence=0.65), spoken.actor
     for named in telling.cast.before(who.start):
         if who.start - named.end > _NEAR:
@@ -102,6 +108,12 @@ def _last_body(telling: Telling, who: Who, text: str) -> Found:
         if named.actor.type == "organization":
             return _by(who, text, named.actor, 0.6)
     return Speaker(who.start, who.end, text, "organization", None, text, None, 0.4), None
+
+
+def _first_here(telling: Telling, who: Who, paragraph: int) -> Actor | None:
+    """The organization that a paragraph names first, before a document: 最高法院驳回上诉。判决指出…"""
+    named = telling.cast.within(telling.view.document.paragraphs[paragraph].start, who.start)
+    return next((mention.actor for mention in named if mention.actor.type == "organization"), None)
 
 
 _OF_OWNER = re.compile(

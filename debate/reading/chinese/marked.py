@@ -167,8 +167,14 @@ class Judge:
             return Words(marked, "direct", after, None, None, "cue behind")
         who = subject_of(self.view, self.resolver.telling.cast, part.start, marked.outer_start)
         if who is None or who.kind in ("noun", "self", "unnamed") or marked.end - marked.start < 4:
-            return None
+            return self._parted(marked, part)
         return Words(marked, "direct", None, *self.resolver.resolve(who), "subject comma")
+
+    def _parted(self, marked: Marked, part: Span) -> Words | None:
+        """Words that go on behind an aside, where the same person's words stand before it: “…。”站长笑了，“…。”"""
+        goes_on = self.view.plain[part.start - 1 : part.start] == "”" and self.view.key[marked.end - 1] in _FINAL
+        focus, actor = self._continued(marked) if goes_on else (None, None)
+        return Words(marked, "direct", None, focus, actor, "parted") if focus else None
 
     def _built_in(self, marked: Marked, frame: Frame | None) -> Words | None:
         if frame is None or QUOTED not in self.view.plain[marked.start : marked.end]:

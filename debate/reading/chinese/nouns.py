@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from debate.reading.chinese.bodies import fits_kind, meant_by
 from debate.reading.chinese.candidates import Who
-from debate.reading.chinese.documents import author_of, full_name_of
-from debate.reading.chinese.mentions import Mentions, Resolved
+from debate.reading.chinese.documents import DOCUMENT, author_of, full_name_of
+from debate.reading.chinese.mentions import Resolved
 from debate.reading.chinese.naming.surnamed import is_surnamed, prior
+from debate.reading.chinese.officers import SHORT_OFFICES, Officers
 from debate.reading.chinese.parties import PARTIES, party_of
 from debate.reading.chinese.roles import OFFICE, Roles
 from debate.reading.chinese.telling import Telling
@@ -17,7 +17,6 @@ from debate.reading.chinese.words import any_of, given, grammar, organizations a
 from debate.reading.shapes import Speaker
 
 _TITLE = re.compile(any_of(titles.TITLES))
-_DOCUMENT = re.compile(f"(?:{any_of(grammar.DOCUMENTS)})$")
 _ORGANIZATION = re.compile(f"(?:{any_of(grammar.ORGANIZATIONS)})(?:方面)?$")
 _UNNAMED_END = re.compile(f"(?:{any_of(grammar.UNNAMED_END)})$")
 _SPOKESPERSON = re.compile(f"(?:{any_of(grammar.SPOKESPEOPLE)})$")
@@ -26,17 +25,12 @@ _NO_NAME = re.compile(
     f"(?:{any_of(grammar.UNNAMED_END | titles.TITLES | grammar.DOCUMENTS)}|公司|团队|人员|成员|方面|们)$|"
     "[的了在是和与及对向们这那一不没]"
 )
-_SHORT_OFFICES = ("新闻发言人", "发言人", "负责人", "工作人员", "代表", "公关", "客服")
-_OF_OFFICE = re.compile("(?:方面)?的?(?:相关|有关|公关|新闻|媒体|一位|一名)*(?:负责人|发言人|工作人员|代表|公关|客服|人士)")
 _QUALIFIED = re.compile("(?:的|有关|相关|有關|相關|一位|一名)+$")
 _PARTS = frozenset("秘书处 编辑部 公关部 董秘办 法务部 证券部 新闻办 官微 官方微博 官方账号".split())
 """Parts that speak for the whole, which was named right before."""
 _SHORT_NAME = 2
 _APP = re.compile("(?<=..)(?:App|APP|app|应用)$")
 _IN_MARKS = re.compile("[“「]([^“”「」]{2,14})[”」]")
-_NEAR = 60
-"""Characters within which an organization's spokesperson follows it."""
-_OWNER = re.compile(r"([\u4e00-\u9fffA-Za-z]{2,16})的?$")
 _PARTY = re.compile(
     rf"^(?:在野的?|执政的?|[\u4e00-\u9fff]{{2}}[方商]|(?:环保|人权|慈善|公益|维权|动保)(?:组织|团体|机构)|上诉人|申请人|"
     rf"(?:{any_of(words.KIND_HEADS)}))的?(?=.{{2,}}$)"
@@ -56,7 +50,7 @@ def _like_a_name(text: str) -> bool:
     return len(text) > 2 and set(text) <= surnames.TRANSLITERATED | given.TYPICAL
 
 
-class Nouns(Mentions):
+class Nouns(Officers):
     """Resolves the noun phrases of one article."""
 
     def __init__(self, telling: Telling, roles: Roles) -> None:
@@ -70,7 +64,7 @@ class Nouns(Mentions):
             return self.other_side(who)
         if phrase in _PARTS:
             return self.for_whom(who)
-        if phrase in _SHORT_OFFICES and (officer := self.officer(who, phrase)):
+        if phrase in SHORT_OFFICES and (officer := self.officer(who, phrase)):
             return officer
         who = who._replace(end=who.start + len(phrase))
         text = self.text_of(who)
@@ -86,7 +80,7 @@ class Nouns(Mentions):
 
     def _paper(self, who: Who, phrase: str) -> Resolved | None:
         """Whoever wrote a document, or is told only as its authors; an author with a name is left to who bears the title."""
-        if _DOCUMENT.search(phrase.rstrip("》")) or phrase.endswith("》"):
+        if DOCUMENT.search(phrase.rstrip("》")) or phrase.endswith("》"):
             return author_of(self.telling, who)
         authors = _AUTHORS.search(phrase)
         if authors is None or self.roles.bearer(phrase, who.start) is not None:
@@ -96,7 +90,7 @@ class Nouns(Mentions):
 
     def _body(self, who: Who, phrase: str, text: str) -> Resolved | None:
         """An organization or who speaks for it; one that is told by its kind alone is the one that was named last."""
-        meant = self._meant(who, phrase)
+        meant = self.meant(who, phrase)
         if meant is not None:
             return meant
         spoken_for = self._spoken_for(who, phrase, text)
@@ -126,16 +120,7 @@ class Nouns(Mentions):
         name = _APP.sub("", text[: len(owner)])
         marked = _IN_MARKS.match(name)
         name = marked[1] if marked else name
-        return self._meant(who, owner) or (self.plain_speaker(who, "organization", 0.75, name), None)
-
-    def _meant(self, who: Who, phrase: str) -> Resolved | None:
-        """The organization of the article that a phrase is short for."""
-        body = meant_by(self.telling, phrase, who.start)
-        if body is None:
-            return None
-        if body.actor is not None:
-            return self.of_actor(who, body.actor, 0.85)
-        return (self.again(who, body.speaker, 0.8), None) if body.speaker else None
+        return self.meant(who, owner) or (self.plain_speaker(who, "organization", 0.75, name), None)
 
     def named_behind(self, who: Who, phrase: str) -> Speaker | None:
         """The person whose name ends a phrase behind a title or a trade (律师章锴友), though nothing else names them."""
@@ -168,70 +153,3 @@ class Nouns(Mentions):
         if _UNNAMED_END.search(phrase) or _TITLE.search(phrase[-6:]):
             return self.plain_speaker(who, "anonymous", 0.6), None
         return self.plain_speaker(who, "organization" if len(phrase) > 3 else "unknown", 0.6, _PARTY.sub("", text)), None
-
-    def officer(self, who: Who, phrase: str) -> Resolved | None:
-        """该负责人, 发言人 alone: who holds that office was told before, and speaks for an organization."""
-        noun = next((noun for noun in _SHORT_OFFICES if phrase.endswith(noun)), None)
-        if noun is None:
-            return None
-        for spoken in reversed(self.telling.spoken):
-            speaker = spoken.speaker
-            if spoken.place < who.start and speaker.text.endswith(noun) and speaker.type == "organization":
-                return self.again(who, speaker, 0.8), spoken.actor
-        named = None
-        for mention in self.telling.cast.before(who.start):
-            if mention.actor.type == "organization":
-                named = named or mention.actor
-                if _OF_OFFICE.match(self.view.plain, mention.end) and self.view.plain[mention.end : mention.end + 8].count(
-                    noun
-                ):
-                    return self.of_actor(who, mention.actor, 0.8)
-            if who.start - mention.start > 600:
-                break
-        return self.of_actor(who, named, 0.6) if named and noun != "负责人" else None
-
-    def other_side(self, who: Who) -> Resolved:
-        """对方: the one who was asked or named last and did not speak."""
-        last = self.telling.last_before(who.start)
-        for mention in self.telling.cast.before(who.start):
-            if last is None or mention.actor is not last.actor or mention.start > last.place:
-                return self.of_actor(who, mention.actor, 0.7)
-            if who.start - mention.start > 300:
-                break
-        return self.plain_speaker(who, "unknown", 0.3), None
-
-    def for_whom(self, who: Who) -> Resolved:
-        """一位发言人: for the organization whose name or kind stands before it, else the one that was named last."""
-        plain = self.view.plain
-        beside = next(iter(self.telling.cast.before(who.start)), None)
-        if beside and beside.actor.type == "organization" and not plain[beside.end : who.start].strip("”的"):
-            return self.of_actor(who, beside.actor, 0.85)
-        owner = _OWNER.search(plain, max(0, who.start - 24), who.start)
-        named = self.telling.cast.within(owner.start(1), owner.end(1)) if owner else []
-        if named:
-            return self.of_actor(who, named[-1].actor, 0.8)
-        near = next(iter(self.telling.cast.before(who.start)), None)
-        if near and near.actor.type == "organization" and who.start - near.end < _NEAR:
-            return self.of_actor(who, near.actor, 0.7)
-        if owner:
-            return self.plain_speaker(
-                who, "organization", 0.7, self.view.text[owner.start(1) : owner.end(1)].rstrip("的")
-            ), None
-        return self.last_organization(who)
-
-    def last_organization(self, who: Who) -> Resolved:
-        """该公司: the organization that the nearest sentence with one names first, which mostly is its subject."""
-        phrase = self.key_of(who)
-        meant = self._meant(who, phrase)
-        if meant is not None:
-            return meant
-        for named in self.telling.cast.before(who.start):
-            if named.actor.type == "organization" and fits_kind(named.actor.name, phrase):
-                sentence = self.view.document.sentence_at(named.start)
-                inside = self.telling.cast.within(sentence.start, who.start)
-                first = next(m for m in inside if m.actor.type == "organization" and fits_kind(m.actor.name, phrase))
-                return self.of_actor(who, first.actor, 0.7)
-        for spoken in reversed(self.telling.spoken):
-            if spoken.speaker.type == "organization" and spoken.place < who.start:
-                return self.again(who, spoken.speaker, 0.6), spoken.actor
-        return self.plain_speaker(who, "organization", 0.4), None

@@ -26,6 +26,10 @@ _ADVERBIAL = re.compile(
 )
 """What only leads over to words in marks: 坦言称，在这场竞赛中，“…”."""
 _ANNOUNCING = re.compile("(?:全文|原文|内容|信|声明|公告)*如下")
+_WELCOMES = re.compile(
+    "(?:对|就)[^，。；]{1,24}(?:表示|深表|予以)[^，。；]{0,4}(?:欢迎|赞赏|感谢|遗憾|关注|支持|反对|不满|抗议|歉意|祝贺)"
+)
+"""What somebody feels about a thing, before what they say of it."""
 _LEAD = " \u3000，：、—"
 
 
@@ -85,7 +89,7 @@ def _trimmed(view: View, start: int, end: int, frame: Frame) -> Span | None:
     while end > start and view.plain[end - 1] in "，；：、— \u3000（":
         end -= 1
     clause = view.plain[start:end]
-    if _ANNOUNCING.fullmatch(clause):
+    if _ANNOUNCING.fullmatch(clause) or _WELCOMES.fullmatch(clause):
         return None
     if end - start < (4 if frame.cue.follow in ("comma", "colon") or frame.cue.verb in _PLAIN else 5) or not clause.strip(
         QUOTED + "“”"

@@ -10,14 +10,13 @@ import re
 
 from debate.reading.cast import Actor
 from debate.reading.chinese.candidates import Who
-from debate.reading.chinese.documents import author_of
+from debate.reading.chinese.documents import DOCUMENT, author_of
 from debate.reading.chinese.mentions import Mentions, Resolved
 from debate.reading.chinese.nouns import Nouns
 from debate.reading.chinese.roles import Roles
 from debate.reading.chinese.telling import Telling, fits
-from debate.reading.chinese.words import any_of, grammar
+from debate.reading.chinese.words import any_of, organizations as words
 
-_DOCUMENT = re.compile(f"(?:{any_of(grammar.DOCUMENTS)})$")
 _PAPER = re.compile("[这该]?一?[份篇封项](?:最新|初步|内部)?(?:分析|评估|研判|统计)?")
 _COMPANY = re.compile(
     r"(?:公司|集团|企业|机构|平台|实验室|大学|医院|协会|组织|团队|工作室|研究院|银行|基金|媒体|部门|厂商|学会|联盟|"
@@ -31,9 +30,15 @@ _FOR_BODY = re.compile(
 """该公司品牌负责人, 该党发言人: speaks for the body."""
 
 
+_ITS_BODY = re.compile(
+    rf"该[校院局省市县国台社厂](?P<body>[\u4e00-\u9fff]{{2,}}(?:{any_of(words.ENDS)}|工作组|委员会|课题组|编委会|董事会|[部处局院]))"
+)
+"""该校开放科学工作组: a body of what was named, with a name of its own."""
 _RETORTS = re.compile(
     "(?:随即|当即|立即|立刻|随后|却|则|也|并不|不服|马上|回头)*(?:反驳|回应|辩称|辩解|回击|回怼|反击|反问|否认|不服|回答|答)"
 )
+_STAFF = re.compile("(?:负责人|工作人员|负责同志|客服人员?)$")
+_OF_BODY = re.compile(f"[\u4e00-\u9fff]{{2,}}(?:{any_of(words.ENDS)}|[局署厅委处科])的?$")
 _CLAUSE = 40
 
 
@@ -61,11 +66,13 @@ class Resolver(Mentions):
     def _unnamed(self, who: Who) -> Resolved:
         """一份文件, 一位发言人, 一位律师: a document, somebody who speaks for others, or nobody by name."""
         phrase = self.key_of(who)
-        if _DOCUMENT.search(phrase):
+        if DOCUMENT.search(phrase):
             return self.nouns.resolve(who)
         if _PAPER.fullmatch(phrase):
             return author_of(self.telling, who)
-        if phrase.endswith("发言人"):
+        if phrase.endswith("发言人") or (
+            _STAFF.search(phrase) and _OF_BODY.search(self.view.plain, max(0, who.start - 16), who.start)
+        ):
             return self.nouns.for_whom(who)
         return self.nouns.named_behind(who, phrase) or self.plain_speaker(who, "anonymous", 0.9), None
 
@@ -118,10 +125,13 @@ class Resolver(Mentions):
         phrase = self.view.plain[who.start : who.end]
         if _ONE_OF.search(phrase):
             return self.plain_speaker(who, "anonymous", 0.85), None
+        inner = _ITS_BODY.fullmatch(phrase)
+        if inner and not _FOR_BODY.match(phrase):
+            return self.nouns.resolve(who._replace(start=who.start + inner.start("body"), kind="noun"))
         for_body = _FOR_BODY.match(phrase)
         if for_body:
             return self.nouns.last_organization(who._replace(end=who.start + for_body.end("body")))
-        if _DOCUMENT.search(phrase) or phrase.startswith("这一"):
+        if DOCUMENT.search(phrase) or phrase.startswith("这一"):
             return self.nouns.resolve(who)
         if _COMPANY.search(phrase) and not phrase.startswith(("这位", "这名", "那位", "那名", "该名", "该位")):
             return self.nouns.last_organization(who)

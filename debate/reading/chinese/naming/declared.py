@@ -16,9 +16,15 @@ _SHORTENED = re.compile(
 )
 
 
+_REAL = re.compile("(?:本名|真名|原名|实名|全名|大名|学名)(?:叫|是|为)?(?P<name>[\u4e00-\u9fff]{2,4})(?![\u4e00-\u9fff])")
+
+
 def declared(view: View) -> Iterator[str]:
     """Every name that is given a short form of its first characters."""
     for match in _STANDS_FOR.finditer(view.key):
+        if is_surnamed(match["name"]):
+            yield match["name"]
+    for match in _REAL.finditer(view.key):
         if is_surnamed(match["name"]):
             yield match["name"]
     for match in _SHORTENED.finditer(view.key):

@@ -15,7 +15,7 @@ _CALLED = (
 )
 _BEFORE = re.compile(rf"{_CALLED}“(?P<nick>[^“”\n]{{2,12}})”的")
 _BEHIND = re.compile(rf"[（，]{_CALLED}“?(?P<nick>[^“”（），。\n]{{2,12}})”?[），]")
-_REAL = re.compile("(?:本名|真名|原名|实名)(?:叫|是|为)?")
+_REAL = re.compile("(?:本名|真名|原名|实名|全名|大名|学名)(?:叫|是|为)?")
 _NICK = re.compile(r"“?(?P<nick>[\u4e00-\u9fffA-Za-z0-9_]{2,10})”?[，（]?(?:[^，。（）“”\n]{1,16}，)?$")
 _REACH = 32
 

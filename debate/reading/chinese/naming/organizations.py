@@ -15,7 +15,7 @@ from debate.reading.chinese.naming.authorities import authorities
 from debate.reading.chinese.naming.bounds import ENDS, bare, is_kind, is_name, is_whole
 from debate.reading.chinese.naming.evidence import VERBS, before, behind
 from debate.reading.chinese.view import View
-from debate.reading.chinese.words import any_of, organizations as words, surnames
+from debate.reading.chinese.words import any_of, grammar, organizations as words, surnames
 from people.names import fold_name
 
 _RUN = r"(?P<name>[\u4e00-\u9fff]{2,14}?|[A-Z][A-Za-z0-9.&\-]*(?: [A-Z][A-Za-z0-9.&\-]*){0,3} ?[\u4e00-\u9fff]{0,8}?)"
@@ -27,6 +27,7 @@ _ENDED = re.compile(
 _SUIT = re.compile(rf"{_BOUNDARY}{_RUN}诉(?P<other>[\u4e00-\u9fff]{{2,14}}?)(?:(?:侵权|合同|违约|许可|纠纷|一)*案)")
 """某公司诉某公司一案."""
 _PLEADS = re.compile(rf"{_BOUNDARY}{_RUN}(?:起诉称|诉称|辩称|答辩称|抗辩称|上诉称)")
+_SPOKEN_FOR = re.compile(any_of(grammar.SPOKESPEOPLE))
 _PLACED = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,10}（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,6}?公司)")
 """启衡科技（北江）有限公司."""
 _WHEN = (
@@ -133,7 +134,9 @@ def _shorter(view: View, forms: set[str], told: set[str], taken: set[int]) -> It
     """Where a short form stands alone, with something around it that may stand around a name, unless the article `told` it."""
     for match in re.finditer(any_of(forms), view.key) if forms else ():
         start, end = match.span()
-        stands = match.group() in told or (before(view, start) >= 1 and behind(view, end) > 0)
+        stands = match.group() in told or (
+            before(view, start) >= 1 and (behind(view, end) > 0 or bool(_SPOKEN_FOR.match(view.key, end)))
+        )
         if start not in taken and end - 1 not in taken and stands:
             yield NewName(start, end, view.text[start:end], "organization", full=False)
 

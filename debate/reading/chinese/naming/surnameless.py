@@ -13,7 +13,10 @@ from debate.reading.chinese.naming.evidence import AFTER, GLUED, HAN, TITLE, bef
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import any_of, given, grammar, surnames, titles
 
-_PEOPLES = "果和如其朝鲁嘎旺措次多吉卓央宗珠扎西仓依木孜江买吐肉娜涂格杭乌云塔萨仁高娃旦增姆顿贡项秋群培登尕赞合提汗朵阿罕"
+_PEOPLES = (
+    "果和如其朝鲁嘎旺措次多吉卓央宗珠扎西仓依木孜江买吐肉娜涂格杭乌云塔萨仁高娃旦增姆顿贡项秋群培登尕赞合提汗朵阿罕堆珍玛桑曲洛央赤列益"
+    ""
+)
 _SYLLABLES = re.compile("[" + "".join(surnames.TRANSLITERATED | set(_PEOPLES)) + "]{2,9}")
 _NOUN = re.compile(f"(?:{any_of(grammar.ORGANIZATIONS | grammar.DOCUMENTS | titles.TITLES)})$")
 _PLACES = re.compile(

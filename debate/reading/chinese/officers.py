@@ -1,0 +1,103 @@
+"""Organizations that are told by their kind or by those who speak for them: 该公司, 管理局, 一位发言人, 对方."""
+
+from __future__ import annotations
+
+import re
+
+from debate.reading.chinese.bodies import fits_kind, meant_by
+from debate.reading.chinese.candidates import Who
+from debate.reading.chinese.mentions import Mentions, Resolved
+
+SHORT_OFFICES = ("新闻发言人", "发言人", "负责人", "工作人员", "代表", "公关", "客服")
+_OF_OFFICE = re.compile("(?:方面)?的?(?:相关|有关|公关|新闻|媒体|一位|一名)*(?:负责人|发言人|工作人员|代表|公关|客服|人士)")
+_NEAR = 60
+"""Characters within which an organization's spokesperson follows it."""
+_OWNER = re.compile(r"([\u4e00-\u9fffA-Za-z]{2,16})的?$")
+_DEPARTMENT = re.compile("(?<=[院局署厅委会司校心所])[\u4e00-\u9fff]{2,4}[处科室部]$")
+"""科研院成果处: a department speaks for the body before it."""
+_CALLED_UP = re.compile("记者|本报|本刊|电话|致电|联系|追问|问及|采访|回复|至于")
+
+
+class Officers(Mentions):
+    """Resolves bodies, and whoever speaks for one."""
+
+    def meant(self, who: Who, phrase: str) -> Resolved | None:
+        """The organization of the article that a phrase is short for."""
+        body = meant_by(self.telling, phrase, who.start)
+        if body is None:
+            return None
+        if body.actor is not None:
+            return self.of_actor(who, body.actor, 0.85)
+        return (self.again(who, body.speaker, 0.8), None) if body.speaker else None
+
+    def officer(self, who: Who, phrase: str) -> Resolved | None:
+        """该负责人, 发言人 alone: who holds that office was told before, and speaks for an organization."""
+        noun = next((noun for noun in SHORT_OFFICES if phrase.endswith(noun)), None)
+        if noun is None:
+            return None
+        for spoken in reversed(self.telling.spoken):
+            speaker = spoken.speaker
+            if spoken.place < who.start and speaker.text.endswith(noun) and speaker.type == "organization":
+                return self.again(who, speaker, 0.8), spoken.actor
+        named = None
+        for mention in self.telling.cast.before(who.start):
+            if mention.actor.type == "organization":
+                named = named or mention.actor
+                if _OF_OFFICE.match(self.view.plain, mention.end) and self.view.plain[mention.end : mention.end + 8].count(
+                    noun
+                ):
+                    return self.of_actor(who, mention.actor, 0.8)
+            if who.start - mention.start > 600:
+                break
+        return self.of_actor(who, named, 0.6) if named and noun != "负责人" else None
+
+    def other_side(self, who: Who) -> Resolved:
+        """对方: the one who was asked or named last and did not speak."""
+        last = self.telling.last_before(who.start)
+        paragraph = self.view.document.paragraph_at(who.start)
+        asked = last and last.paragraph == paragraph and _CALLED_UP.search(self.view.plain, last.place, who.start)
+        if last and asked:
+            return self.again(who, last.speaker, 0.7), last.actor
+        for mention in self.telling.cast.before(who.start):
+            if last is None or mention.actor is not last.actor or mention.start > last.place:
+                return self.of_actor(who, mention.actor, 0.7)
+            if who.start - mention.start > 300:
+                break
+        return self.plain_speaker(who, "unknown", 0.3), None
+
+    def for_whom(self, who: Who) -> Resolved:
+        """一位发言人: for the organization whose name or kind stands before it, else the one that was named last."""
+        plain = self.view.plain
+        beside = next(iter(self.telling.cast.before(who.start)), None)
+        if beside and beside.actor.type == "organization" and not plain[beside.end : who.start].strip("”的"):
+            return self.of_actor(who, beside.actor, 0.85)
+        owner = _OWNER.search(plain, max(0, who.start - 24), who.start)
+        named = self.telling.cast.within(owner.start(1), owner.end(1)) if owner else []
+        if named:
+            return self.of_actor(who, named[-1].actor, 0.8)
+        near = next(iter(self.telling.cast.before(who.start)), None)
+        if near and near.actor.type == "organization" and who.start - near.end < _NEAR:
+            return self.of_actor(who, near.actor, 0.7)
+        if owner:
+            phrase = _DEPARTMENT.sub("", owner[1].rstrip("的"))
+            meant = self.meant(who, phrase)
+            name = self.view.text[owner.start(1) : owner.start(1) + len(phrase)]
+            return meant or (self.plain_speaker(who, "organization", 0.7, name), None)
+        return self.last_organization(who)
+
+    def last_organization(self, who: Who) -> Resolved:
+        """该公司: the organization that the nearest sentence with one names first, which mostly is its subject."""
+        phrase = self.key_of(who)
+        meant = self.meant(who, phrase)
+        if meant is not None:
+            return meant
+        for named in self.telling.cast.before(who.start):
+            if named.actor.type == "organization" and fits_kind(named.actor.name, phrase):
+                sentence = self.view.document.sentence_at(named.start)
+                inside = self.telling.cast.within(sentence.start, who.start)
+                first = next(m for m in inside if m.actor.type == "organization" and fits_kind(m.actor.name, phrase))
+                return self.of_actor(who, first.actor, 0.7)
+        for spoken in reversed(self.telling.spoken):
+            if spoken.speaker.type == "organization" and spoken.place < who.start:
+                return self.again(who, spoken.speaker, 0.6), spoken.actor
+        return self.plain_speaker(who, "organization", 0.4), None
