@@ -40,12 +40,12 @@ class Board:
     """One state of the record: its columns, the replies in it, and what was worked out from them.
 
     `edition`: the one that the record had before it was read. `newest`: the largest id of any quote then, public or not.
-    `cost`: seconds that reading took."""
+    `cost`: seconds that reading took; `spent`: the same with all that was worked out before anybody saw it."""
 
     def __init__(self, columns: Columns, answers: Answers, words: Words, seen: tuple[int, int], cost: float) -> None:
         self.columns, self.answers, self.words, self.cost = columns, answers, words, cost
         self.edition, self.newest = seen
-        self.made = time.monotonic()
+        self.made, self.spent = time.monotonic(), cost
         self._kept: dict[Any, Any] = {}
         self._lasting: dict[str, Any] = {}
 
@@ -147,7 +147,7 @@ def _newest() -> Board:
 
 def _renew_when_due(held: Board) -> None:
     """Read the record again in the background, unless that was done only just now for what it costs."""
-    if time.monotonic() - held.made > SHARE * held.cost:
+    if time.monotonic() - held.made > SHARE * held.spent:
         _renew_in_background()
 
 
@@ -201,6 +201,7 @@ def take_up() -> None:
         _end()
     if made.cost > AT_ONCE:
         _spare()
+    made.spent, made.made = made.cost + time.monotonic() - made.made, time.monotonic()
     _holder.board = made
     if made.cost > AT_ONCE:
         warm(made.words, made.newest)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import Exists, OuterRef, Q
@@ -12,7 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from debate.counting.board import board
-from debate.counting.choosing import Chosen, everything
+from debate.counting.choosing import everything
 from debate.models import Quote
 from debate.pages.facets import spoken_for
 from debate.pages.heads import Head
@@ -20,7 +19,7 @@ from debate.pages.listing import listed
 from debate.pages.people import former
 from debate.pages.portrait import partners_of
 from debate.pages.structured import breadcrumbs, named
-from debate.pages.tallies import by_person, by_quarter
+from debate.pages.tallies import Tally, by_person, by_quarter
 from debate.selection import Selection, at_the_time
 from people.models import FormerAddress, Membership, Organization
 
@@ -50,15 +49,16 @@ def organization(request: HttpRequest, slug: str) -> HttpResponse:
     if row is None:
         return former(request, FormerAddress.Kind.ORGANIZATION, slug)
     chosen = everything(organization=(slug,))
-    memberships = list(row.memberships.select_related("person").order_by("person__slug", "since"))
+    counted = chosen.board.kept(("organization", slug), lambda: (by_person(chosen), by_quarter(chosen)))
+    members = dict(row.memberships.values_list("person", "person__slug"))
     own = Quote.objects.counted().filter(organization=row)
     context = {
         "organization": row,
         "names": list(row.names.all()),
-        "voices": _voices(chosen, memberships),
-        "members": len({held.person_id for held in memberships}),
+        "voices": _voices(row, members, counted[0]),
+        "members": len(members),
         "children": list(row.children.all()),
-        "stream": by_quarter(chosen),
+        "stream": counted[1],
         "own": list(own.newest().for_lists()[:OWN]),
         "partners": partners_of(row),
         "head": _head(row),
@@ -67,16 +67,17 @@ def organization(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "organizations/detail.html", context)
 
 
-def _voices(chosen: Chosen, memberships: Iterable[Membership]) -> list[dict[str, Any]]:
-    """Its people with their roles and dates, and the sides of what they said while they were there; who spoke most first."""
-    sides = by_person(chosen)
+def _voices(row: Organization, members: dict[int, str], sides: dict[int, Tally]) -> list[dict[str, Any]]:
+    """Its people with their roles and dates, and the sides of what they said while they were there; who spoke most first.
+    `members`: everybody who ever belonged to it, by id, with their addresses. Only those who are shown are fetched."""
+    loudest = sorted(members, key=lambda pk: (-sum(sides.get(pk, {}).values()), members[pk]))[:VOICES]
     people: dict[int, dict[str, Any]] = {}
-    for held in memberships:
+    for held in row.memberships.filter(person__in=loudest).select_related("person").order_by("since"):
         voice = people.setdefault(
             held.person_id, {"person": held.person, "roles": [], "sides": sides.get(held.person_id, {})}
         )
         voice["roles"].append(held)
-    return sorted(people.values(), key=lambda voice: (-sum(voice["sides"].values()), voice["person"].slug))[:VOICES]
+    return [people[pk] for pk in loudest if pk in people]
 
 
 def _head(row: Organization) -> Head:
