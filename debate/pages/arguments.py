@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _, gettext_lazy
 from debate.counting.choosing import Chosen, everything
 from debate.counting.vocabulary import number, word
 from debate.models import Argument, Quote, Reply
+from debate.pages.balance import SHOWN as SIDES
 from debate.pages.heads import Head
 from debate.pages.listing import listed
 from debate.pages.paging import in_order
@@ -71,6 +72,7 @@ def argument(request: HttpRequest, slug: str) -> HttpResponse:
         "voices": _voices(counted["most"]),
         "unanswered": in_order(_unanswered(counted["newest"])[:UNANSWERED]),
         "tally": counted["tally"],
+        "sides": [(side.value, number) for side in SIDES if (number := getattr(counted["tally"], side.value, 0))],
         **listed(request, Selection(argument=(slug,)), hide=("argument",)),
     }
     return render(request, "arguments/detail.html", {**context, "head": _head(slug, label)})

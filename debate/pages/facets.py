@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from debate.counting.board import Board
 from debate.counting.choosing import Chosen
 from debate.counting.vocabulary import word
 from debate.selection import Selection
@@ -144,11 +143,3 @@ def _checked(chosen: Chosen) -> list[Option]:
         for value, label in labels.items()
         if numbers.get(value) or selection.checked == value
     ]
-
-
-def spoken_for(board: Board) -> dict[str, int]:
-    """Organization -> number of quotes, most first: its own statements, and those of its people on days when they were there."""
-    numbers = board.columns.counts("spoken_for", board.columns.everything())
-    slugs = dict(Organization.objects.filter(pk__in=numbers).values_list("pk", "slug"))
-    counts = {slugs[pk]: number for pk, number in numbers.items() if pk in slugs}
-    return dict(sorted(counts.items(), key=lambda row: (-row[1], row[0])))

@@ -4,26 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.core.paginator import Paginator
 from django.db.models import Exists, OuterRef, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from debate.counting.board import board
 from debate.counting.choosing import everything
 from debate.models import Quote
-from debate.pages.facets import spoken_for
 from debate.pages.heads import Head
 from debate.pages.listing import listed
 from debate.pages.people import former
 from debate.pages.portrait import partners_of
 from debate.pages.structured import breadcrumbs, named
-from debate.pages.tallies import Tally, by_person, by_quarter
+from debate.pages.tallies import Tally, by_person, by_quarter, tallies_of_organizations
 from debate.selection import Selection, at_the_time
 from people.models import FormerAddress, Membership, Organization
 
-OWN, VOICES = 5, 40
+OWN, VOICES, LISTED = 5, 40, 100
 
 
 def quotes_of(row: Organization) -> Any:
@@ -34,13 +33,17 @@ def quotes_of(row: Organization) -> Any:
 
 def organizations(request: HttpRequest) -> HttpResponse:
     """Every organization that spoke or whose people spoke."""
-    counts = spoken_for(board())
-    rows = {row.slug: row for row in Organization.objects.filter(slug__in=counts)}
-    listed_rows = [(rows[slug], number) for slug, number in counts.items() if slug in rows]
-    most = max(counts.values(), default=0)
+    tallies = tallies_of_organizations()
+    slugs = dict(Organization.objects.filter(pk__in=tallies).values_list("pk", "slug"))
+    page = Paginator(sorted(slugs, key=lambda pk: (-sum(tallies[pk].values()), slugs[pk])), LISTED).get_page(
+        request.GET.get("page")
+    )
+    rows = Organization.objects.in_bulk(list(page.object_list))
+    shown = [(rows[pk], tallies[pk], sum(tallies[pk].values())) for pk in page.object_list if pk in rows]
+    most = max((sum(tally.values()) for tally in tallies.values()), default=0)
     told = _("Companies, institutes and governments in the debate on open and closed AI models, and what their people said.")
     head = Head(_("Organizations"), told, feed=reverse("feed"))
-    return render(request, "organizations/list.html", {"rows": listed_rows, "most": most, "head": head})
+    return render(request, "organizations/list.html", {"rows": shown, "page": page, "most": most, "head": head})
 
 
 def organization(request: HttpRequest, slug: str) -> HttpResponse:

@@ -18,6 +18,7 @@ from debate.pages.cuts import cuts
 from debate.pages.errors import gone
 from debate.pages.heads import Head, shortened
 from debate.pages.listing import listed
+from debate.pages.named import named_by
 from debate.pages.roles import role_shown
 from debate.pages.site import lasting
 from debate.pages.structured import breadcrumbs, quotation
@@ -30,6 +31,7 @@ def quotes(request: HttpRequest) -> HttpResponse:
     """All public quotes, filtered by the query."""
     context = listed(request)
     searched = context["selection"].q
+    context["named"] = named_by(searched)
     title = f"{searched} · {_('Quotes')}" if searched else _("Quotes")
     told = _(
         "Every quote in the record, to filter by person, side, argument, source and date, and to search in two languages."

@@ -103,5 +103,7 @@ def where_they_stand(said: Sequence[Said], memberships: Iterable[Membership]) ->
             for change in newest
         ],
         "earlier_changes": earlier,
+        "times_changed": len(turned),
+        "last_change": turned[0].after.day if turned else None,
         "turned": [change.after.day for change in turned] if len(turned) <= DRAWN_CHANGES else [],
     }

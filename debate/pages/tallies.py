@@ -89,6 +89,12 @@ def tallies_of_people() -> dict[int, Tally]:
     return chosen.board.lasting("tallies of people", lambda: by_person(chosen))
 
 
+def tallies_of_organizations() -> dict[int, Tally]:
+    """The sides of what organizations stated themselves, and of what their people said while they were there."""
+    chosen = everything()
+    return chosen.board.lasting("tallies of organizations", lambda: _by_side("spoken_for", chosen))
+
+
 def by_year(chosen: Chosen, people: list[int]) -> dict[int, dict[int, int]]:
     """How often each of these people spoke in each year."""
     columns = chosen.board.columns

@@ -190,6 +190,7 @@ def get(mapping: dict[Any, Any], key: Any) -> Any:
 
 
 @register.inclusion_tag("partials/_bar.html")
-def tally_bar(tally: dict[str, int]) -> dict[str, Any]:
-    """A tally by side as one small bar."""
-    return {"parts": _labelled(bar([(side, tally.get(side, 0)) for side in SHOWN])), "small": True}
+def tally_bar(tally: dict[str, int], most: int = 0) -> dict[str, Any]:
+    """A tally by side as one small bar; `most` is the count of a bar of full length."""
+    share = max(1, round(100 * sum(tally.values()) / most)) if most else 0
+    return {"parts": _labelled(bar([(side, tally.get(side, 0)) for side in SHOWN])), "small": True, "share": share}

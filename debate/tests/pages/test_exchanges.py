@@ -98,7 +98,10 @@ def test_the_drawing_runs_from_open_to_closed(client: Client, ada: Person, ben: 
 
 
 def test_an_empty_record_says_that_nobody_answers(client: Client) -> None:
-    assert "Nobody answers anybody here" in client.get("/exchanges/").content.decode()
+    page = client.get("/exchanges/").content.decode()
+    assert "Replies appear as soon as" in page
+    assert "Take a filter away" not in page
+    assert "Take a filter away" in client.get("/exchanges/?from=2024").content.decode()
 
 
 def test_a_quote_in_a_conversation_is_public(client: Client, ada: Person, ben: Person) -> None:

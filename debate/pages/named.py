@@ -1,0 +1,72 @@
+"""Whom a search names: somebody who types a name wants the person's page, where everything that they said stands in time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import reduce
+from heapq import nlargest
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from debate.counting.board import board
+from debate.counting.standings import ends_of_runs
+from debate.naming import Bearers, bearers_of
+from debate.pages.standings import Stands, standings_of
+from debate.pages.tallies import tallies_of_people
+from debate.standing import changes
+from debate.tokens import terms_of
+from people.models import Organization, Person, Speaker
+
+MOST = 3
+"""People, and organizations, that a search points to: those with most quotes."""
+
+
+class Named(NamedTuple):
+    """A speaker whose name was searched, with the number of their quotes; of a person also where they stand, and the day on
+    which they last took another side than before."""
+
+    speaker: Speaker
+    number: int
+    stands: Stands | None = None
+    turned: date | None = None
+
+
+def named_by(query: str) -> list[Named]:
+    """The speakers whose name holds every wanted word of a query, people first. Two queries, none where nobody is named."""
+    terms = [term for term in terms_of(query) if not term.excluded]
+    if not terms:
+        return []
+    meant = reduce(_both, (bearers_of(term) for term in terms))
+    return [*_people(meant.people), *_organizations(meant.organizations)] if meant else []
+
+
+def _both(one: Bearers, other: Bearers) -> Bearers:
+    return Bearers(one.people & other.people, one.organizations & other.organizations)
+
+
+def _people(ids: frozenset[int]) -> list[Named]:
+    tallies = tallies_of_people()
+    top = _most(ids, lambda pk: sum(tallies.get(pk, {}).values()))
+    rows, stands = Person.objects.in_bulk(top), standings_of(list(top))
+    return [Named(rows[pk], number, stands[pk], _turned(pk)) for pk, number in top.items() if pk in rows]
+
+
+def _organizations(ids: frozenset[int]) -> list[Named]:
+    spoken = board().columns.many["spoken_for"].values
+    top = _most(ids, lambda pk: int(np.count_nonzero(spoken == pk))) if len(ids) <= 10 * MOST else {}
+    rows = Organization.objects.in_bulk(top)
+    return [Named(rows[pk], number) for pk, number in top.items() if pk in rows]
+
+
+def _most(ids: frozenset[int], count: Callable[[int], int]) -> dict[int, int]:
+    """The ids with the largest counts, the largest first; without those that have none."""
+    found: list[tuple[int, Any]] = nlargest(MOST, ((count(pk), -pk) for pk in ids))
+    return {-pk: number for number, pk in found if number}
+
+
+def _turned(person: int) -> date | None:
+    columns = board().columns
+    turns = changes(ends_of_runs(columns, columns.places_of("person", person)))
+    return turns[-1].after.day if turns else None
