@@ -26,7 +26,7 @@ _NO_AGENTS = frozenset(
     behaviour honor honour vector sector tensor processor transistor reactor compiler browser router scanner printer
     filter trailer container freezer tower flower corner cancer disaster danger hunger anger trigger register cluster
     buffer pointer parameter meter tier frontier barrier carrier premier manner restaurant plant grant variant constant
-    participant human german list twist waist mist median christian""".split()
+    participant human german list twist waist mist median christian career""".split()
 )
 _SHORTEST = 5
 

@@ -22,6 +22,9 @@ _LAWS = frozenset("bill law rule order act measure plan proposal resolution moti
 _ORDERS = frozenset("ask demand request direct order call grant allow".split())
 """What a law does without a word said."""
 
+_MANY = words.INDEFINITE - {"a", "an", "one", "another", "any"} | {"many", "most", "both", "all", "these", "those"}
+"""Words behind which a form in s is a plural noun: `three requests`."""
+
 _SPEAKING = ("name", "pronoun", "anonymous", "role", "organization", "document")
 
 
@@ -29,7 +32,7 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
     """Whether a cue is a verb that fits the subject before it."""
     before = tokens[helpers.begin - 1].low if helpers.begin else ""
     if before in words.PREPOSITIONS or before in words.OWNERS:
-        return before in words.PRONOUN_LIKE
+        return before in words.PRONOUN_LIKE and not (cue.form == "s" and before in _MANY)
     if _is_asked(tokens, cue) or (tokens[cue.first].low == "said" and cue.first > 0 and tokens[cue.first - 1].low == "the"):
         return False
     if _only_shows(cue, subject.phrase):

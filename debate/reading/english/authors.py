@@ -13,7 +13,7 @@ from debate.reading.cast import Actor, Named
 from debate.reading.english import words
 from debate.reading.english.bearings import Bearings
 from debate.reading.english.candidates import organization_before
-from debate.reading.english.documents import FAMILIES, Resolver, kind_of_document, told_in
+from debate.reading.english.documents import FAMILIES, Resolver, kind_of_document, put_out, told_in
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.pairs import joined_people
 from debate.reading.english.phrases import Phrase, phrase_of
@@ -89,6 +89,8 @@ def document_again(heard: Hearing, roles: Bearings, phrase: Phrase, place: int, 
     tokens = heard.units[here - 1].tokens if here else []
     if last and heard.since_last(place) <= 1 and (_is_document(last.speaker.text) or _is_written(tokens, last)):
         return said_again(last, phrase)
+    if tokens and (maker := put_out(heard, heard.units[here - 1], of)) is not None:
+        return said_again(maker, phrase)
     noun = next((at for at, token in enumerate(tokens[:_LEADING]) if token.low in words.DOCUMENTS), None)
     subject = phrase_of(heard.text, heard.cast, tokens[: noun + 1]) if noun else None
     if subject is None or subject.kind != "document" or subject.determiner not in (*GENDER, "'s"):

@@ -32,6 +32,7 @@ _MAKES = frozenset(
     submitted unveiled prepared put commissioned delivered""".split()
 )
 _NEW = frozenset("a an its his her their another".split())
+_NAMING = ("name", "organization", "role")
 _MODIFIERS = 5
 """Words between a determiner and a document's noun at most."""
 
@@ -61,15 +62,26 @@ def told_in(heard: Hearing, head: str, place: int, of: Resolver) -> Voice | None
     return None
 
 
-def _maker(heard: Hearing, unit: Unit, at: int, of: Resolver) -> Voice | None:
-    """The subject of the verb that puts a document out."""
+def put_out(heard: Hearing, unit: Unit, of: Resolver) -> Voice | None:
+    """Who put out the new document that a sentence tells of: `Eleven states have filed a brief`, then `it warns`."""
+    at = next((i for i, token in enumerate(unit.tokens) if token.low in words.DOCUMENTS), None)
+    if at is None or not _is_new(unit.tokens, at):
+        return None
+    maker = _maker(heard, unit, at, of, ("name", "organization", "role", "anonymous", "other"))
+    if maker is None or maker.speaker.name:
+        return maker
+    return maker._replace(speaker=maker.speaker._replace(type="anonymous"))
+
+
+def _maker(heard: Hearing, unit: Unit, at: int, of: Resolver, kinds: tuple[str, ...] = _NAMING) -> Voice | None:
+    """The subject of the verb that puts a document out, if it is a phrase of these kinds."""
     near = range(at - 1, max(0, at - _MODIFIERS - 1), -1)
     verb = next((i for i in near if unit.tokens[i].low in _MAKES), None)
     subject = subject_before(heard.text, heard.cast, unit.tokens, verb) if verb else None
-    if subject is None or subject.phrase.kind not in ("name", "organization", "role"):
+    if subject is None or subject.phrase.kind not in kinds:
         return None
     voice = of(subject.phrase, subject.phrase.start)
-    return voice if voice.speaker.name else None
+    return voice if voice.speaker.name or kinds is not _NAMING else None
 
 
 def _is_new(tokens: list[Token], at: int) -> bool:

@@ -47,6 +47,9 @@ _OF_BODIES = frozenset(
 _CALLINGS = words.ROLES | {"millionaire", "term", "time", "elect", "winning"}
 """Words that tell, behind a hyphen, what somebody is: `Ex-minister`, `Two-term`."""
 
+_ENDS_BODY = frozenset("uk us usa eu foundation trust alliance coalition network project".split())
+"""Last words of bodies' names that may begin with any word: Speak Easy UK."""
+
 _WATCHING = frozenset(
     "watch now action rights initiative project network alliance reform forum fund league coalition".split()
 )
@@ -156,6 +159,8 @@ def _only_opens(run: list[Token], lower: set[str], after: list[Token]) -> bool:
     """Whether the first word of a sentence has its capital for that only."""
     low = run[0].low
     if run[0].text.islower() or (len(run) > 1 and low in LEADING_PARTICLES):
+        return False
+    if len(run) > 2 and run[-1].low in _ENDS_BODY and low not in _NOT_ALONE:
         return False
     if low in lower and low not in given.ALL:
         return True

@@ -35,6 +35,9 @@ _LINKS = {
 _LINKED = frozenset(
     ("call for", "warn of", "warn against", "argue for", "argue against", "insist on", "push for", "press for")
 )
+_SINCE = frozenset("recently early late far soon long well much".split())
+"""What `as` leads to where it only tells when: `dismissed as recently as March`."""
+
 _LABELLING = frozenset(("call", "dub", "brand", "label", "term", "deem"))
 _REACH = 30
 """Tokens of an object at most."""
@@ -44,7 +47,8 @@ def object_opening(tokens: list[Token], cue: CueWord, at: int) -> Opening | None
     """How the words behind an object begin; None where no such frame fits."""
     if cue.lemma in _LINKED:
         told = at >= len(tokens) or tokens[at].low not in words.TIMES | {"anonymity"}
-        return Opening(at, "of" if told else "none")
+        that = next((i for i in range(at, min(at + 3, len(tokens))) if tokens[i].low == "that"), None)
+        return Opening(at, "of") if told else Opening(that + 1, "that") if that else Opening(at, "none")
     links = _LINKS.get(cue.lemma.split(" ")[0], ())
     stop = min(at + _REACH, len(tokens))
     end = next((i for i in range(at, stop) if tokens[i].text in (",", ";", ".", ":")), stop)
@@ -56,7 +60,7 @@ def object_opening(tokens: list[Token], cue: CueWord, at: int) -> Opening | None
             continue
         if low == "that" or low in words.WH:
             return None
-        if low in links:
+        if low in links and not (low == "as" and i + 1 < end and tokens[i + 1].low in _SINCE):
             return Opening(i + 1, "as" if low == "as" else "of")
     if "of" in links and end + 1 < len(tokens) and tokens[end].text == "," and cue.lemma.startswith("accuse"):
         of = next((i for i in range(end + 1, stop - 1) if tokens[i].text == "," and tokens[i + 1].low == "of"), None)

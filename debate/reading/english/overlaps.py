@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from debate.reading.english import words
 from debate.reading.english.attribution import Attribution
+from debate.reading.english.levels import same_level
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import Span
 
@@ -45,7 +46,14 @@ def without_overlaps(tokens: list[Token], found: list[Attribution]) -> list[Attr
 
 def _only_objects(host: Attribution, made: Attribution) -> bool:
     """Whether `X disagrees:` leads to a cue of its own: `its response says that`."""
-    if host.lemma not in ("disagree", "differ", "agree", "concur") or host.frame != "colon" or host.after is None:
+    if host.frame != "colon" or host.after is None or made.subject is None:
+        return False
+    if made.subject.phrase.determiner not in ("its", "their") and host.lemma not in (
+        "disagree",
+        "differ",
+        "agree",
+        "concur",
+    ):
         return False
     return made.first - host.after.start <= _WHEN and made.after is not None
 
@@ -111,7 +119,7 @@ def _is_covered(tokens: list[Token], host: Attribution, made: Attribution) -> bo
         return False
     if host.frame == "tail":
         return host.before is None and made.first == host.after.start
-    return host.after.start <= _place_of(tokens, made) < host.after.end and not _same_level(tokens, host, made)
+    return host.after.start <= _place_of(tokens, made) < host.after.end and not same_level(tokens, host, made)
 
 
 def _cut(tokens: list[Token], host: Attribution, made: Attribution) -> Attribution:
@@ -130,7 +138,7 @@ def _says_nothing(tokens: list[Token], host: Attribution, made: Attribution) -> 
     """Whether a cue without words of its own stands inside what the one before it reports."""
     if made.before or made.after or host.after is None or made.first >= host.after.end:
         return False
-    if made.first < host.after.start or not _same_level(tokens, host, made):
+    if made.first < host.after.start or not same_level(tokens, host, made):
         return True
     if made.cue.text.endswith("ing") and tokens[made.first - 1].low in ("before", "after", "while", "by"):
         return True
@@ -176,54 +184,6 @@ def _closes(tokens: list[Token], made: Attribution) -> bool:
         return True
     rest = [token for token in tokens[made.last :] if token.kind != "p"]
     return len(rest) <= _WHEN and all(token.low in words.WHEN_OR_WHERE or token.text.isdigit() for token in rest)
-
-
-def _same_level(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
-    """Whether a later cue in a sentence is the reporter's, not part of what the first one reports."""
-    assert host.after is not None
-    if made.first < host.after.start:
-        return False
-    before = tokens[made.first - 1] if made.first else None
-    if made.subject and made.subject.way == "same":
-        return True
-    if _is_behind_stop(tokens, host.after, made):
-        return True
-    joined = tokens[made.first].low in ("and", "but", "while", "though", "whereas") or (
-        before is not None and before.low in ("and", "but", "while", "though", "whereas", "as", "although")
-    )
-    comma = any(
-        tokens[i].text == "," or tokens[i].kind == "q" for i in range(max(host.after.start, made.first - 2), made.first + 1)
-    )
-    if joined and comma:
-        return True
-    if made.lemma in ("view", "as it"):
-        return False
-    if _is_left_behind(tokens, host, made.first):
-        return True
-    if before is not None and before.low in ("that", "which") and made.after and tokens[made.after.start].kind == "q":
-        return any(token.text == "," for token in tokens[made.first - 4 : made.first])
-    return made.lemma == "according to" or (
-        made.before is not None and made.after is None and tokens[made.first - 1].kind == "q"
-    )
-
-
-def _is_behind_stop(tokens: list[Token], span: Span, made: Attribution) -> bool:
-    """Whether a semicolon, a dash or, before what it reports, a colon stands between reported words and a later cue."""
-    if any(tokens[at].text in (";", "—") for at in range(span.start, made.first)):
-        return True
-    return made.before is not None and any(tokens[at].text == ":" for at in range(span.start, made.before.start))
-
-
-def _is_left_behind(tokens: list[Token], host: Attribution, first: int) -> bool:
-    """Whether marked words that a cue reports ended before a conjunction, so that a later cue is the reporter's again."""
-    assert host.after is not None
-    joins = ("while", "but", "though", "although", "whereas", "and", "as")
-    for at in range(host.after.start, first - 1):
-        if tokens[at].kind == "q" and (
-            tokens[at + 1].low in joins or (tokens[at + 1].text == "," and tokens[at + 2].low in joins)
-        ):
-            return True
-    return False
 
 
 def _shortened(tokens: list[Token], span: Span, end: int) -> Span | None:

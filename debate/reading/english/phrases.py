@@ -77,6 +77,8 @@ def phrase_of(text: str, cast: Cast, tokens: list[Token]) -> Phrase | None:
     joint = len(tokens) > 2 and tokens[1].low == "and" and small in ("he", "she")
     if small in words.SUBJECT_PRONOUNS and (len(tokens) < 3 or joint):
         return Phrase(tokens[0].start, tokens[0].start + len(small), text[tokens[0].start :][: len(small)], "pronoun", small)
+    if (office := _office_of(text, tokens)) is not None:
+        return office
     core = _core(cast, tokens)
     named = cast.within(core[0].start, core[-1].end)
     whole = [n for n in named if not possessed(text, n)]
@@ -91,6 +93,17 @@ def phrase_of(text: str, cast: Cast, tokens: list[Token]) -> Phrase | None:
         joint = len(people) > 1 and " and " in text[people[0].end : people[-1].start]
         return name_phrase(text, chosen)._replace(role=_role_text(role), joint=joint)
     return _unnamed(text, cast, tokens, core, named)
+
+
+def _office_of(text: str, tokens: list[Token]) -> Phrase | None:
+    """The office of somebody whose own office is `of` something: `the Director of National Intelligence's office`."""
+    if len(tokens) < 4 or tokens[-1].low != "office" or not tokens[-2].low.endswith("'s"):
+        return None
+    begin = int(tokens[0].low == "the")
+    if not any(token.low == "of" for token in tokens[begin:]) or not tokens[begin].capital:
+        return None
+    start, end = tokens[begin].start, tokens[-1].end
+    return Phrase(start, end, text[start:end], "organization", "office", "the")
 
 
 def name_phrase(text: str, named: Named) -> Phrase:
@@ -176,5 +189,6 @@ def _unnamed(text: str, cast: Cast, tokens: list[Token], core: list[Token], name
     )
     pair = head in PAIRS and determiner == "the"
     link = tokens[len(core)].low if len(core) < len(tokens) else ""
-    kind = "role" if pair else kind_of(head, determiner, owner, link, len(nouns) == 1)
+    inspects = [token.low for token in nouns[-2:]] == ["inspector", "general"]
+    kind = "role" if pair else "organization" if inspects else kind_of(head, determiner, owner, link, len(nouns) == 1)
     return Phrase(begin, nouns[-1].end, text[begin : nouns[-1].end], kind, head, determiner, owner=owner)

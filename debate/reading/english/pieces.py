@@ -22,10 +22,17 @@ def unmarked_pieces(tokens: list[Token], span: Span) -> list[Span]:
         if at < span.end and not _splits(tokens, at, span.end):
             continue
         piece = _bare(tokens, start, at)
-        if piece and _is_clause(tokens, piece):
+        if piece and _is_clause(tokens, piece) and not _goes_on(tokens, piece, span):
             found.append(piece)
         start = at + 1
     return found
+
+
+def _goes_on(tokens: list[Token], piece: Span, span: Span) -> bool:
+    """Whether a piece without a subject only goes on with the clause that holds the marks: `was “a draft” and didn't bind`."""
+    begins = tokens[piece.start]
+    marked = any(token.kind == "q" for token in tokens[span.start : piece.start])
+    return marked and tokens[piece.start - 1].low in ("and", "but") and (begins.low in words.AUXILIARIES or verbal(begins))
 
 
 def _splits(tokens: list[Token], at: int, end: int) -> bool:

@@ -29,6 +29,12 @@ _NAMED_SOON = 700
 _OFFICES = frozenset("president minister governor premier chancellor king queen pope mayor".split())
 """Who may be spoken of without ever being named."""
 
+_WEAK = frozenset(
+    """friend star person woman man member supporter fan pal lady guy ally critic opponent rival patient neighbor neighbour lover
+    favourite favorite""".split()
+)
+"""Nouns beside a name that tell no office: whoever bears one may bear another."""
+
 _INTRODUCED = _OFFICES | frozenset(
     """judge justice magistrate senator congressman congresswoman professor founder tycoon billionaire boss boffin scientist
     researcher academic surgeon doctor""".split()
@@ -86,7 +92,7 @@ def _unnamed_again(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) 
     since = unnamed.speaker.start or 0 if unnamed else 0
     if any(since < bearing.place < place for bearing in roles.get(phrase.head, ())):
         return None
-    if unnamed and unnamed.speaker.text.lower().split()[-1].removesuffix("s") == phrase.head:
+    if unnamed and phrase.head in called(unnamed.speaker.text.lower().split()[-1].removesuffix("s")):
         return said_again(unnamed, phrase)
     return None
 
@@ -107,7 +113,8 @@ def _said_anew(heard: Hearing, roles: Bearings, actor: Actor, place: int, far: b
     """Whether a role may be told of somebody for the first time: they are near (or may be `far`), and no other role is told of
     them."""
     near = far or heard.sentence(place) - heard.sentence(max(0, actor.last_place(place))) <= 1
-    return near and not any(bearing.actor is actor for bearers in roles.values() for bearing in bearers)
+    told = (head for head in words.ROLES & roles.keys() if any(b.actor is actor for b in roles[head]))
+    return near and all(head in _WEAK for head in told)
 
 
 def _bearer(heard: Hearing, bearers: list[Bearing], phrase: Phrase, place: int) -> Actor | None:

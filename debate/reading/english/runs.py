@@ -29,7 +29,7 @@ _OF_PEOPLE = words.PERSON_TITLES | given.ALL
 _WHEN_OR_WHERETO = words.TIMES | words.PLACES
 _ON = frozenset("committee commission council forum panel subcommittee center centre conference institute".split())
 """Heads of bodies that are bodies `on` something."""
-_TO = frozenset("committee campaign coalition".split())
+_TO = frozenset("committee campaign coalition freedom right rights license licence access duty".split())
 _OWNED = frozenset(
     """guild union association council league federation alliance institute society club cooperative network committee
     hospital trust fund party museum organization organisation forum commission congress school college bank court church
@@ -151,7 +151,7 @@ def _joins(token: Token, before: Token) -> bool:
     """Whether a small word may stand inside a name: a particle, or `of` behind a word like university."""
     if token.low in _PARTICLES or token.text == "&" or (token.low in ("of", "for") and before.low in OF_HEADS):
         return True
-    return (token.low == "on" and before.low in _ON) or (token.low == "to" and before.low in _TO)
+    return (token.low == "on" and before.low in _ON) or (token.low in ("to", "from") and before.low in _TO)
 
 
 def _is_when(token: Token, ahead: Token) -> bool:

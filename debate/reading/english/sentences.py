@@ -167,7 +167,9 @@ class Walk:
 
     def _announced(self, unit: Unit, at: int) -> None:
         """A marked sentence behind a colon without a cue: `She was blunter: “…”` is hers, `Then: “…”` goes on."""
-        subject = acting_person(self.heard, self.voices, unit) or self._writing(unit)
+        unnamed = self.heard.unnamed
+        here = unnamed if unnamed and unit.start <= (unnamed.speaker.start or 0) < unit.end else None
+        subject = acting_person(self.heard, self.voices, unit) or here or self._writing(unit)
         if subject is not None:
             self.here, self.open_group = subject, None
         self._orphan(unit, at)

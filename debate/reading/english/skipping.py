@@ -64,6 +64,9 @@ def behind_adverbials(tokens: list[Token], at: int) -> int:
     """One past when, where and to whom: `on Monday`, `in a statement to reporters`, `by email`, `later`."""
     while at < len(tokens):
         low = tokens[at].low
+        ahead = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        if low in ("last", "this", "today's") and ahead.endswith("'s"):
+            return at
         if low in words.ADVERBS or low in words.TIMES or (low.endswith("ly") and len(low) > 4 and not tokens[at].capital):
             at += 1
         elif low in ("more", "less", "rather", "most") and at + 1 < len(tokens) and tokens[at + 1].low.endswith("ly"):

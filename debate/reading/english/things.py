@@ -30,7 +30,7 @@ def is_source(document: Document, draft: Draft) -> bool:
     """Whether a draft's speaker can have uttered its words here; everybody whom the article names can."""
     speaker = draft.voice.speaker
     low = speaker.text.lower()
-    if draft.voice.actor is not None or draft.cue is None or (low == "it" and speaker.name):
+    if draft.voice.actor is not None or draft.cue is None or (low == "it" and (speaker.name or speaker.type == "anonymous")):
         return True
     if low in _NOBODY or low == "no one":
         return False

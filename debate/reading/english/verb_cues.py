@@ -48,6 +48,8 @@ def verb_cue(text: str, cast: Cast, tokens: list[Token], cue: CueWord, earlier: 
     """What a reporting verb attributes; None where it is denied, has no subject or is no verb here. `earlier`: the
     attributions before it in the sentence."""
     helpers = helpers_before(tokens, cue.first)
+    if cue.lemma == "find" and cue.last < len(tokens) and tokens[cue.last].low.endswith("self"):
+        return None
     if helpers.negated and cue.lemma not in _TRUE_DENIED:
         return None
     if helpers.passive and cue.form == "g":

@@ -117,7 +117,7 @@ ROLES = _set(
     vice-president victim virologist volunteer voter warden whistleblower widow widower wife witness woman man worker writer
     billionaire tycoon mogul nurse mogul magistrate lady pal insider source actor star boffin boyfriend girlfriend bride groom son daughter brother
     sister uncle aunt queen king prince bishop archbishop pope sceptic skeptic hacker person people hopeful front-runner frontrunner
-    businesswoman congresswoman ceo cto cfo coo lawmaker commissioner ex-president ex-wife ex-husband undergraduate graduate
+    businesswoman congresswoman ceo cto cfo coo lawmaker commissioner ex-president ex-wife ex-husband undergraduate undergrad brainbox graduate
     speaker whip secretary ambassador commissioner comptroller treasurer broadcaster pundit evangelist mogul magnate financier restaurateur
     columnist cartoonist playwright filmmaker poet rapper comedian comic activist organizer campaigner parliamentarian backbencher peer
     nominee frontrunner incumbent newcomer challenger rival moderate progressive conservative liberal centrist hardliner socialist
