@@ -37,6 +37,8 @@ def without_office(tokens: list[Token], run: Span) -> Span | None:
     name = _given_at(tokens[: run.end], run.start)
     if name:
         return Span(name, run.end)
+    if len(words_of) > 1 and tokens[run.end - 1].low in words.ORG_WORDS and tokens[run.start - 1].low == "the":
+        return run
     if len(words_of) < 3 or tokens[run.end - 1].low in _NO_BEARERS:
         return None
     return Span(run.end - 2, run.end)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from debate.reading.cast import Actor
 from debate.reading.english import words
 from debate.reading.english.candidates import organization_before, person_before
+from debate.reading.english.described_bodies import described, only_bearer
 from debate.reading.english.hearing import Hearing
 from debate.reading.english.phrases import Phrase
 from debate.reading.english.pronouns import GENDER
@@ -68,7 +69,16 @@ def organization_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
         return voice_of(phrase, near)
     if phrase.head in _COMPANY and single and (actor := organization_before(heard, place, phrase.head in _PRINTS)):
         return voice_of(phrase, actor)
-    return voice_of(phrase, None, "organization")
+    return _far_back(heard, phrase, place) if single else voice_of(phrase, None, "organization")
+
+
+def _far_back(heard: Hearing, phrase: Phrase, place: int) -> Voice:
+    """The one body of the article that bears the noun, or that it describes more fully before; else the noun alone."""
+    if phrase.determiner == "the" and (bearer := only_bearer(heard, phrase.head)):
+        return voice_of(phrase, bearer)
+    voice = voice_of(phrase, None, "organization")
+    name = described(heard, phrase, place)
+    return voice._replace(speaker=voice.speaker._replace(name=name)) if name else voice
 
 
 def _only_describes(word: str) -> bool:

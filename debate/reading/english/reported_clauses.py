@@ -34,7 +34,7 @@ def _candidates(text: str, unit: Unit, made: Attribution, drafts: list[Draft]) -
     """The words before and behind a cue outside of quotations; the longer ones where only one side can be meant."""
     sides = [span for span in (made.before, made.after) if span is not None]
     found = [piece for span in sides for piece in _outside_quotations(text, unit, span, drafts)]
-    if made.before and made.after and len(found) == 2 and unit.tokens[made.after.start].low not in ("and", "but"):
+    if made.before and made.after and len(found) == 2:
         return [max(found, key=lambda span: unit.tokens[span.end - 1].end - unit.tokens[span.start].start)]
     return found
 
