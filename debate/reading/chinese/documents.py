@@ -26,6 +26,8 @@ _LOOK_BACK = 1500
 Found = tuple[Speaker, Actor | None]
 
 
+_PASSED = re.compile("[^，。]{0,10}(?:通过|批准|收到|获得|看到|披露|流出|公开)的(?:一份|这份)?(?=.)")
+"""大会审议通过的工作报告: what happened to a paper tells nothing of its author."""
 _EDITORIAL = re.compile(r"《[^》]+》(?:的)?(?:社论|社评|评论员?文章|编者按|头版|专栏|评论)$")
 
 
@@ -33,6 +35,8 @@ def author_of(telling: Telling, who: Who) -> Found:
     """The speaker of a document: its owner where one is named beside it; else a bare letter is by the last person named, a
     bare report by the organization that spoke or was named last; one with a name of its own stands for itself."""
     view = telling.view
+    passed = _PASSED.match(view.plain, who.start, who.end)
+    who = who._replace(start=passed.end()) if passed else who
     phrase, text = view.plain[who.start : who.end], view.text[who.start : who.end]
     bare = len(phrase.lstrip("这该份篇封一的上述")) <= _SHORT and BRACKETED not in phrase
     if _EDITORIAL.search(phrase):

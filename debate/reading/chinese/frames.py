@@ -65,6 +65,17 @@ def frames_of(resolver: Resolver, parts: list[Span], cues: list[CueFound]) -> li
     return frames
 
 
+_REPLIES = frozenset("回应称 回应说 回应指 回复称 答复称".split())
+"""Begin a sentence as a paper does: 某书院的回应只有一页纸。回应称，…"""
+
+
+def _paper_in(part: Span, cue: CueFound) -> int:
+    """Characters of the paper that a cue begins with: 声明称, 回应称; 0 where there is none."""
+    if cue.verb in grammar.DOCUMENTS and cue.end - cue.start > len(cue.verb):
+        return len(cue.verb)
+    return 2 if cue.verb in _REPLIES and cue.start == part.start else 0
+
+
 def _shows_itself(frame: Frame) -> bool:
     """Whether a paper shows something whose author nobody tells."""
     return frame.cue.verb == "显示" and frame.speaker.name == frame.speaker.text
@@ -96,8 +107,8 @@ def _frame(resolver: Resolver, part: Span, cue: CueFound, before: Frame | None) 
     if cue.form == "verb" and (_is_led(view.plain, part.start, cue) or _ends_alone(view.plain, part.start, cue)):
         return None
     who = _subject(view, resolver.telling.cast, part, cue)
-    if who is None and cue.verb in grammar.DOCUMENTS and cue.end - cue.start > len(cue.verb):
-        who = Who(cue.start, cue.start + len(cue.verb), "noun", None, 0.6)
+    if who is None and (size := _paper_in(part, cue)):
+        who = Who(cue.start, cue.start + size, "noun", None, 0.6)
         cue = cue._replace(start=who.end)
     start = _clause_start(view.plain, part.start, cue.start)
     own = who is not None and who.end >= start - 1

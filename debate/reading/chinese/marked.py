@@ -118,7 +118,7 @@ class Judge:
             and after.cue.form != "calling"
         ):
             return Words(marked, "direct", after, None, None, "cue behind")
-        if last not in _FINAL + "，," and not (marked.outer_end >= self.paragraph.end and not marked.closed):
+        if last not in _FINAL + "，,；" and not (marked.outer_end >= self.paragraph.end and not marked.closed):
             return None
         told, teller = told_behind(self.resolver.telling, marked.outer_end)
         if told is not None:

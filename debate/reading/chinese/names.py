@@ -20,6 +20,7 @@ from debate.reading.chinese.naming.latin import latin, mixed
 from debate.reading.chinese.naming.nicknames import nicknames, without_nicknames
 from debate.reading.chinese.naming.organizations import organizations
 from debate.reading.chinese.naming.parts import later_parts
+from debate.reading.chinese.naming.recurring import recurring
 from debate.reading.chinese.naming.screen_names import screen_names
 from debate.reading.chinese.naming.surnamed import is_surnamed, short_forms, surnamed
 from debate.reading.chinese.view import View
@@ -43,7 +44,9 @@ def new_names(view: View, known: list[Mention], labels: frozenset[str]) -> list[
     found += addressed(view, full | {view.key[mention.start : mention.end] for mention in known})
     spans = [(name.start, name.end) for name in found] + [(mention.start, mention.end) for mention in known]
     taken = {place for start, end in spans for place in range(start, end)}
-    return [*found, *organizations(view, taken, told)]
+    bodies_named = list(organizations(view, taken, told))
+    taken |= {place for name in bodies_named for place in range(name.start, name.end)}
+    return [*found, *bodies_named, *recurring(view, taken)]
 
 
 def _latin_labels(view: View, labels: frozenset[str], found: list[NewName]) -> list[NewName]:

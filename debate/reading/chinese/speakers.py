@@ -15,7 +15,7 @@ from debate.reading.chinese.mentions import Mentions, Resolved
 from debate.reading.chinese.nouns import Nouns
 from debate.reading.chinese.roles import Roles
 from debate.reading.chinese.telling import Telling, fits
-from debate.reading.chinese.words import any_of, organizations as words
+from debate.reading.chinese.words import any_of, grammar, organizations as words
 
 _PAPER = re.compile("[这该]?一?[份篇封项](?:最新|初步|内部)?(?:分析|评估|研判|统计)?")
 _COMPANY = re.compile(
@@ -37,6 +37,7 @@ _ITS_BODY = re.compile(
 _RETORTS = re.compile(
     "(?:随即|当即|立即|立刻|随后|却|则|也|并不|不服|马上|回头)*(?:反驳|回应|辩称|辩解|回击|回怼|反击|反问|否认|不服|回答|答)"
 )
+_NOBODY = re.compile(f"(?:{any_of(grammar.UNNAMED_END)})$")
 _STAFF = re.compile("(?:负责人|工作人员|负责同志|客服人员?)$")
 _OF_BODY = re.compile(f"[\u4e00-\u9fff]{{2,}}(?:{any_of(words.ENDS)}|[局署厅委处科])的?$")
 _CLAUSE = 40
@@ -149,7 +150,7 @@ class Resolver(Mentions):
         officer = self.nouns.officer(who, phrase)
         if officer is not None:
             return officer
-        if unnamed and phrase.startswith(("该", "上述")):
+        if unnamed and (phrase.startswith(("该", "上述")) or _NOBODY.search(phrase)):
             return self.again(who, unnamed, 0.7), None
         people = self.telling.people_before(who.start, 2)
         if people:

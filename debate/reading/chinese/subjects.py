@@ -54,7 +54,7 @@ _STRIP = re.compile(
     r"傍晚|周[一二三四五六日天]|星期[一二三四五六日天]|[一二三四五六七八九十]+[年月日]|(?:\d{1,2}\s?[.、．）]|[•●■▲◆▌①-⑳*#])|[，：“”\s—]))+"
 )
 _SAFE_CUT = re.compile(
-    r"在|对(?!冲)|给出|提出|作出|做出|发出|开出|向|就(?!业)|通过|则|也|还|又|却|并|曾(?!经理)|已|将(?!军)|把|被|经(?![济营理])|便|仍|亦|只|都(?!市)|"
+    r"在|对(?!冲)|给出|提出|作出|做出|发出|开出|向|就(?!业)|通过(?!的)|则|也|还|又|却|并|曾(?!经理)|已|将(?!军)|把|被|经(?![济营理])|便|仍|亦|只|都(?!市)|"
     r"此前|随后|近日|日前|此次|同时|同样|首次|再次|多次|公开|明确|一致|普遍|最新|最近|进一步|今天|今日|昨日|昨天|当天|"
     r"当日|\d+[月日时年]|[上下本]周|出人意料|连连|频频|纷纷|连声|低调|予以|乐观|保守|悲观|谨慎|审慎|初步|粗略|当晚|昨晚|今早|晚上|早上|凌晨|深夜|傍晚|次日|事后|会后|当场|[^，]{2,4}地$|(?:大|微|苦|冷|坏|讪)?笑(?:着|道|称|了笑|言)?|(?:质询|发言|致辞|致词|讲话|作证|演讲|答辩|巡查|视察|调研|考察|出席|直播|离开|上台|开幕)(?:时|中|后)|联合(?!会|国|社|体|王国|大学|早报|报|集团|创|公报|总|利|学)|共同(?!体)|借机|趁机|顺势|当即|立即|立刻|随即|旋即|断然|晚间|晚上|昨受|今受|哽咽|含泪|红着眼|([\u4e00-\u9fff])\1(?=[说讲道地])|笑着|摇着头|皱着眉|一脸|忍不住|不禁|后来|慢慢|缓缓|渐渐|忽然|突然|终于|最终|接着|紧接着|本人|居然|竟然|果然|干脆|索性|悄悄|默默|这样|如此|如是|接受|受访|审理|判决|裁定|审查后|调查后|研究后|经过|回应|回复|针对|关于|以(?=[^，]*[为向])"
 )
@@ -139,6 +139,8 @@ def subject_in(view: View, cast: Cast, start: int, end: int, nearest: bool = Tru
 
 
 _BODY = re.compile(f"(?:{any_of(BODY_ENDS)})$")
+_MAY_HOLD_VERBS = re.compile(f"(?:{any_of(BODY_ENDS | grammar.DOCUMENTS)})$")
+"""大会审议通过的工作报告, 雁过工作室."""
 _MORE = re.compile(r"[\u4e00-\u9fff]{2,6}$")
 
 
@@ -211,9 +213,11 @@ def _phrase(view: View, start: int, end: int) -> Who | None:
     match = _SAFE_CUT.search(view.plain, at + 1, end)
     cut = match.start() if match else end
     words = view.plain[at:cut]
-    if words[0] in "对向跟给于以" and words[:2] not in ("对手", "对方", "向导"):
+    if words[0] in "对向跟给于以在从" and words[:2] not in ("对手", "对方", "向导", "在野"):
         return None
-    if not 2 <= len(words) <= 30 or (_EVENT.search(words) and not words.endswith("》") and not _BODY.search(words)):
+    if not 2 <= len(words) <= 30 or (
+        _EVENT.search(words) and not words.endswith("》") and not _MAY_HOLD_VERBS.search(words)
+    ):
         return None
     marked = view.plain[at - 1 : at] == "”" and view.key[at - 2] not in "。！？" and _OF_MARKED.match(words)
     opened = view.plain.rfind("“", max(0, at - 20), at) if marked else -1

@@ -174,7 +174,8 @@ class Telling:
                     return who
                 if who.kind == "pointing" and (bearer := self.bearer(self.view.plain[who.start : who.end], who.start)):
                     return who._replace(kind="name", actor=bearer)
-                if who.kind == "unnamed" and who.start - at < 8:
+                hidden = self.view.plain.startswith("不愿", who.start)
+                if who.kind == "unnamed" and (who.start - at < 8 or hidden):
                     return self._called(who, stop)
             at = match.end()
         return None

@@ -32,6 +32,8 @@ _IN_FULL = re.compile(
 )
 _GOES_ON = re.compile(r"[>＞]|\d{1,2}/")
 """How the parts of a block quotation or a thread begin."""
+_REPORTER = re.compile("”[他她][^，。“”]{0,6}(?:说|道|笑)[。，]")
+"""Words in marks with a cue behind them: here the outlet tells."""
 _WROTE = re.compile(
     "(?:写了?(?:一行字|一句话|几个字|道|着)?|只有一句话|留下一句话|留言|回复|寄语|配文|如下|写下[^，。：]{0,8}|说|发布的?(?:帖子|长文|动态)|发帖|发文)：$"
 )
@@ -114,6 +116,8 @@ def _is_told(telling: Telling, cues: list[CueFound], number: int) -> bool:
     paragraph = telling.view.paragraph(number)
     inside = cues[first_at_or_after(cues, paragraph.start) : first_at_or_after(cues, paragraph.end)]
     named = [n for n in telling.cast.within(paragraph.start, paragraph.end) if n.actor.type == "person"]
+    if _REPORTER.search(telling.view.plain, *paragraph):
+        return True
     return any(
         cue.follow in ("comma", "colon", "stop") and any(0 <= cue.start - n.end < 16 for n in named) for cue in inside
     )

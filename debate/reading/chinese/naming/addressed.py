@@ -19,7 +19,8 @@ _ADDRESSED = re.compile(
 _FOUNDING = frozenset(
     "先生 女士 某 阿姨 叔叔 伯伯 老师 大夫 某某 师傅 博士 教授 阿婆 阿伯 阿公 大婶 大叔 老汉 同学 律师 医生 大妈 大爷 奶奶".split()
 )
-_NICKNAME = re.compile("阿[A-Z][a-z]+")
+_NICKNAME = re.compile("阿[A-Z][a-z]+|(?<![A-Za-z])[老小阿大][A-Z](?![A-Za-z\\d])")
+"""阿Ben, 老K."""
 _DOUBLED = re.compile(
     rf"(?:{any_of(titles.TITLES)})(?P<name>(?P<one>(?![慢缓轻淡冷常刚渐静悄默偷连频纷狠深重喃匆微呵哈嘿爸妈稍每多人天年])[\u4e00-\u9fff])(?P=one))(?=[对说表告认称也则在，：（])"
 )

@@ -60,6 +60,7 @@ def surnamed(view: View, foreign: list[NewName], labels: set[str], bodies: set[s
     inside |= {place for start, end in _places_of(view.key, shorts) for place in range(start, end)}
     names = {simplified(label) for label in labels if fold_name(label) not in shorts and "·" not in label}
     names |= (_founded(view, inside) | set(without_surname(view))) - bodies
+    names -= {name[:2] for name in names if len(name) > _CHINESE and not is_surnamed(name)}
     if not names:
         return
     for match in re.finditer(any_of(names), view.key):

@@ -93,8 +93,13 @@ def _speaks_elsewhere(view: View, name: str, place: int) -> bool:
     """Whether a string of three characters and more begins a clause at another place as well and speaks there."""
     if len(name) < _SURE_LENGTH:
         return False
-    places = [match.start() for match in re.finditer(name, view.key) if match.start() != place]
-    return any(before(view, at) >= _BEGINS and behind(view, at + len(name)) >= _SAYS for at in places[:_FEW])
+    forms = (name, name[:2]) if len(name) == _LONG and before(view, place) >= _TITLED_LEFT else (name,)
+    return any(_begins_and_says(view, form, place) for form in forms)
+
+
+def _begins_and_says(view: View, form: str, place: int) -> bool:
+    places = [match.start() for match in re.finditer(form, view.key) if match.start() != place]
+    return any(before(view, at) >= _BEGINS and behind(view, at + len(form)) >= _SAYS for at in places[:_FEW])
 
 
 def _name_from(key: str, start: int, limit: int, titled: bool) -> str | None:
