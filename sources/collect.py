@@ -23,8 +23,8 @@ from sources.confined import read_confined
 from sources.keeping import keep
 from sources.models import LEASE, Article, Deposit
 from sources.pages import CONFINED, CONSENT_HOSTS, Page, Unreadable, read_page
-from sources.politeness import NotYet
 from sources.visiting import visit
+from sources.waiting import NotYet
 
 __all__ = ["add_address", "add_file", "add_text", "desk", "fetch", "page_in", "page_of"]
 

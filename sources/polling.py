@@ -15,9 +15,9 @@ from sources.entering import enter
 from sources.feeds import Entry, NotAFeed, Parsed, parse
 from sources.links import listed_articles
 from sources.models import LEASE, Source, Visit
-from sources.politeness import NotYet
 from sources.schedule import NO_WISHES, Wishes
 from sources.visiting import visit
+from sources.waiting import NotYet
 
 NO_END = "The last visits did not come to an end; what is at this address takes too long to read."
 MOST_CHILDREN = 20

@@ -16,9 +16,9 @@ from sources.fetching import Limits
 from sources.languages import language_of, tag_of
 from sources.links import announced_feeds, listed_articles
 from sources.models import Source
-from sources.politeness import NotYet
 from sources.relevance import entry_relevance
 from sources.visiting import visit
+from sources.waiting import NotYet
 
 SHOWN = 10
 LIMITS = Limits(bytes=5_000_000, seconds=12.0, redirects=5)

@@ -8,7 +8,10 @@ from functools import cache
 
 import redis
 
-from sources.politeness import POLL, WITHOUT_REDIS, NotYet
+from sources.waiting import POLL, NotYet
+
+WITHOUT_REDIS = 30.0
+"""Seconds after which to ask again when Redis does not answer."""
 
 
 class RedisTurns:

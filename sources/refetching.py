@@ -12,10 +12,10 @@ from sources.keeping import keep_snapshot
 from sources.likeness import likeness
 from sources.models import LEASE, Article
 from sources.pages import Page, Unreadable
-from sources.politeness import NotYet
 from sources.signals import article_fetched
 from sources.texts import sha256
 from sources.visiting import visit
+from sources.waiting import NotYet
 
 SHRUNK = 0.5
 """A new text that is only the beginning of the old one, and shorter than this share of it, is a wall and not a change."""

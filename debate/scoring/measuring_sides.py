@@ -16,6 +16,7 @@ from debate.reading import Reading
 from debate.reading.judging import judgement_of
 from debate.reading.reasons import SLUGS
 from debate.scoring.card import PLAIN_PRESS, is_plain_press
+from debate.scoring.gold import GOLD, Example, quotations, statements
 from debate.scoring.intervals import interval
 from debate.scoring.judgements import (
     POLES,
@@ -30,7 +31,6 @@ from debate.scoring.judgements import (
     spoken,
 )
 from debate.scoring.matching import compared, folded, names_of
-from debate.training.examples import GOLD, Example, quotations, statements
 
 LANGUAGES = ("en", "zh")
 Pairs = list[tuple[frozenset[str], str | None]]

@@ -15,7 +15,10 @@ PURE = (
         for name in ("tracking.py", "texts.py", "languages.py", "sniffing.py", "unpacking.py", "xml_guard.py")
     ),
     *("sources/" + name for name in ("likeness.py", "relevance.py", "dates.py", "decoding.py", "documents.py", "links.py")),
-    *("sources/" + name for name in ("changes.py", "turns.py", "logs.py", "heads.py", "bylines.py", "extraction.py")),
+    *(
+        "sources/" + name
+        for name in ("changes.py", "turns.py", "logs.py", "heads.py", "bylines.py", "extraction.py", "waiting.py")
+    ),
     *("people/" + name for name in ("names.py", "script.py", "facts.py")),
     *("debate/" + name for name in ("standing.py", "matching.py", "publication.py", "tokens.py")),
     "debate/reading/",
@@ -102,6 +105,12 @@ def test_nobody_imports_from_a_floor_above() -> None:
             if floor is not None and other is not None and other < floor:
                 wrong.append(f"{path.relative_to(ROOT)}:{line} imports {name}")
     assert wrong == []
+
+
+def test_what_measures_knows_nothing_of_what_trains() -> None:
+    measuring = [path for path in python_files() if path.is_relative_to(ROOT / "debate" / "scoring")]
+    assert measuring
+    assert [line for path in measuring for line in offences(path, ("debate.training",))] == []
 
 
 def test_only_fetching_and_the_adviser_open_connections() -> None:

@@ -22,8 +22,8 @@ from debate.reading.linear import UNIT, Linear
 from debate.reading.reader import drafts_of
 from debate.reading.replies import candidates_of, score_of, shows
 from debate.reading.reply_signs import Candidate
+from debate.scoring.gold import GOLD
 from debate.scoring.matching import compared, folded, names_of
-from debate.training.examples import GOLD
 from people.facts import shipped
 from people.names import NameBook
 

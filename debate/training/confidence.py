@@ -24,9 +24,9 @@ from debate.reading.confidence import RECORD, WORDS, traits
 from debate.reading.document import Document
 from debate.reading.linear import UNIT, Linear
 from debate.reading.reader import drafts_of
+from debate.scoring.gold import GOLD
 from debate.scoring.listed import people_in
 from debate.scoring.matching import compared, speaker_is_right
-from debate.training.examples import GOLD
 from people.facts import shipped
 from people.names import NameBook
 

@@ -1,22 +1,18 @@
-"""What the judge learns from: statements alone, sayings, passages, cuttings, and quotations inside the articles of the gold."""
+"""What the judge learns from beside the gold: sayings, passages and cuttings, written for it and never measured."""
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
-from typing import Any, NamedTuple
 
-from debate.reading.document import parse
 from debate.reading.features import Statement
 from debate.reading.judging import in_article
-from debate.reading.languages import language_of
 from debate.reading.reader import drafts_of
 from debate.reading.shapes import Quotation, Span
 from debate.reading.sides import statement_of
+from debate.scoring.gold import Example
 from people.names import NameBook
 
-GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold"
 SAYINGS = Path(__file__).resolve().parent / "sayings"
 PASSAGES = Path(__file__).resolve().parent / "passages"
 CUTTINGS = Path(__file__).resolve().parent / "cuttings"
@@ -26,31 +22,6 @@ NOBODY = NameBook([])
 _MARKED = re.compile(r"([^⟦]*)⟦([a-z_]+);([a-z,-]+)\|([^⟧]+)⟧")
 _TOGETHER = 25
 """Neighbouring lines that are learnt from, or not seen, together: one mind wrote them in one go."""
-
-
-class Example(NamedTuple):
-    """A statement with what is known of it; `group` keeps the quotations of one article together."""
-
-    group: str
-    statement: Statement
-    side: str
-    arguments: frozenset[str]
-    words: str = ""
-    """What is judged, as it is printed: of a few quoted words, the clause that holds them."""
-    reasoned: bool = True
-    """Whether its arguments were marked, were it by none."""
-
-
-def statements(half: str, language: str, gold: Path = GOLD) -> list[Example]:
-    """The statements of one half and language (`en` or `zh`)."""
-    files = sorted((gold / "sides" / half).glob(f"{language}*.jsonl"))
-    rows = [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
-    return [_alone(row) for row in rows]
-
-
-def _alone(row: dict[str, Any]) -> Example:
-    statement = statement_of(row["text"], row["language"], row["before"], row["after"])
-    return Example(row["id"], statement, row["side"], frozenset(use["slug"] for use in row["arguments"]), row["text"])
 
 
 def sayings(language: str, folder: Path = SAYINGS) -> list[Example]:
@@ -135,38 +106,3 @@ def _holds(draft: Quotation, words: Span) -> bool:
 def _reasons(arguments: str) -> frozenset[str]:
     """Slugs divided by commas; none where there is only a dash."""
     return frozenset(arguments.split(",")) - {"-"}
-
-
-def quotations(half: str, language: str, gold: Path = GOLD) -> list[Example]:
-    """The quotations of the articles of one half and language, optional ones left out."""
-    found = []
-    for path in sorted((gold / half).glob("*.json")):
-        article = json.loads(path.read_text(encoding="utf-8"))
-        if article["language"][:2] == language:
-            found += _inside(article)
-    return found
-
-
-def _inside(article: dict[str, Any]) -> list[Example]:
-    document = parse(article["text"], language_of(article["text"], article["language"]))
-    quotes = [quote for quote in article["quotes"] if not quote.get("optional")]
-    spans = [_judged(quote) for quote in quotes]
-    inside = in_article(document, spans)
-    return [
-        Example(
-            article["id"],
-            statement,
-            quote["stance"],
-            frozenset(quote.get("argument_tags") or ()),
-            article["text"][span.start : span.end],
-            quote.get("argument_tags") is not None,
-        )
-        for quote, span, statement in zip(quotes, spans, inside, strict=True)
-    ]
-
-
-def _judged(quote: dict[str, Any]) -> Span:
-    """What of a quotation is judged: the clause that holds a few quoted words, else the words."""
-    if quote.get("clause_end"):
-        return Span(quote["clause_start"], quote["clause_end"])
-    return Span(quote["char_start"], quote["char_end"])

@@ -17,6 +17,7 @@ from sklearn.linear_model import LogisticRegression
 from debate.reading.features import Features, Seen, features_of
 from debate.reading.linear import UNIT, between
 from debate.reading.scales import GROUP_OF, SIDES, STANCES, Scales
+from debate.scoring.gold import Example, quotations, statements
 from debate.scoring.judgements import Judged, in_articles, side_figures
 from debate.training.calibration import (
     NEUTRAL,
@@ -30,7 +31,7 @@ from debate.training.calibration import (
     sure_of,
     top_shares,
 )
-from debate.training.examples import PASSAGE, Example, cuttings, passages, quotations, sayings, statements
+from debate.training.examples import PASSAGE, cuttings, passages, sayings
 
 FOLDS = 5
 PLAIN = "-p"

@@ -22,7 +22,8 @@ from debate.reading.arguments import reasons_of
 from debate.reading.linear import UNIT, Linear
 from debate.reading.reasons import SLUGS
 from debate.reading.sides import statement_of
-from debate.training.examples import Example, cuttings, passages, quotations, statements
+from debate.scoring.gold import Example, quotations, statements
+from debate.training.examples import cuttings, passages
 
 FOLDS = 5
 GIVEN = Path(__file__).resolve().parent / "reasons_given"

@@ -14,8 +14,8 @@ from sources import polling
 from sources.changes import changes
 from sources.feeds import parse
 from sources.models import Source
-from sources.politeness import NotYet
 from sources.tests.builders import FEED, feed_source
+from sources.waiting import NotYet
 
 SECONDS = 12.0
 """Of processor time that reading a hostile document may take on a slow machine; without its limits it takes minutes."""

@@ -19,8 +19,9 @@ from sources import politeness, redis_turns
 from sources.answers import FetchFailed
 from sources.fetching import fetch
 from sources.hosts import Host
-from sources.politeness import POLL, NotYet, rest, turn
+from sources.politeness import rest, turn
 from sources.visiting import visit
+from sources.waiting import POLL, NotYet
 
 REDIS = os.environ.get("TEST_REDIS_URL") or os.environ.get("REDIS_URL") or "redis://127.0.0.1:6379/15"
 HOST = "paper.example"

@@ -7,8 +7,8 @@ import shutil
 from pathlib import Path
 
 from debate.reading.linear import FOLDER, dumped, load
+from debate.scoring.gold import GOLD
 from debate.training import answers
-from debate.training.examples import GOLD
 
 
 def few(folder: Path) -> Path:

@@ -13,8 +13,9 @@ from debate.reading.features import features_of
 from debate.reading.linear import FOLDER
 from debate.reading.reasons import SLUGS
 from debate.reading.scales import SIDES, dumped, load
+from debate.scoring.gold import quotations, statements
 from debate.training import judge
-from debate.training.examples import CUTTINGS, PASSAGES, SAYINGS, cuttings, passages, quotations, sayings, statements
+from debate.training.examples import CUTTINGS, PASSAGES, SAYINGS, cuttings, passages, sayings
 
 FACTS = Path(__file__).resolve().parents[3] / "people" / "facts" / "people.json"
 MEGABYTES = 5_000_000

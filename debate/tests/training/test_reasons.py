@@ -9,8 +9,8 @@ import pytest
 
 from debate.reading.linear import FOLDER, dumped, load
 from debate.reading.reasons import SLUGS
+from debate.scoring.gold import statements
 from debate.tests.training.test_judge import FACTS
-from debate.training.examples import statements
 from debate.training.reasons import given
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "zh"])

@@ -8,8 +8,8 @@ from debate.reading.features import NO_CONTEXT, features_of
 from debate.reading.lexicon import swapped
 from debate.reading.scopes import clauses, first_tags
 from debate.reading.sides import side_of, statement_of
+from debate.scoring.gold import Example, statements
 from debate.tests.reading.judging.sentences import Exchanged, exchanged
-from debate.training.examples import Example, statements
 
 SENTENCES = exchanged()
 MIRROR = {"open": "closed", "closed": "open"}

@@ -7,7 +7,7 @@ import json
 from debate.reading.reader import drafts_of
 from debate.reading.replies import candidates_of, shows
 from debate.reading.reply_signs import Candidate
-from debate.training.examples import GOLD
+from debate.scoring.gold import GOLD
 from people.facts import shipped
 from people.names import NameBook
 

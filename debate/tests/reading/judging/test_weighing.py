@@ -10,7 +10,7 @@ from debate.reading.contexts import beside
 from debate.reading.features import EVERYTHING, Seen, Statement, features_of, features_within
 from debate.reading.reasons import alternatives, mentioned
 from debate.reading.scales import Scales, Totals, add, by_token, load, totals, weights_of
-from debate.training.examples import Example, quotations, statements
+from debate.scoring.gold import Example, quotations, statements
 from people.script import simplified
 
 
