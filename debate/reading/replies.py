@@ -11,6 +11,7 @@ import re
 from debate.reading import reply_cues
 from debate.reading.document import Document
 from debate.reading.linear import Linear, load
+from debate.reading.reply_chains import Step, linked, speaker_of
 from debate.reading.reply_shapes import Shape
 from debate.reading.reply_signs import Answering, Candidate
 from debate.reading.reply_zones import zones_of
@@ -20,57 +21,54 @@ from people.names import NameBook
 
 PLAIN = 3.0
 """What a plain phrase adds to a score."""
-SHOWING = (
-    "way",
-    "near",
-    "in words",
-    *(f"last {sign}" for sign in ("echoes 1", "echoes 2", "echoes 3", "asks", "you", "turn")),
-)
-"""How signs begin that are more than nearness."""
 
 
 def replies_of(document: Document, names: NameBook, drafts: list[Quotation]) -> list[tuple[ReplyTo, ...]]:
     """For each quotation, whom it answers."""
     model = load("answers")
     found: list[tuple[ReplyTo, ...]] = []
+    steps: list[Step] = []
     for number, candidates in enumerate(candidates_of(document, names, drafts, shown=True)):
-        reply = _continued(drafts, found, number) or _best(model, candidates)
+        going_on = _continued(drafts, found, number)
+        best = None if going_on else best_of(model, document, linked(document, drafts, steps, candidates))
+        reply = going_on or (_reply(best) if best else None)
         same = reply is not None and reply.to is not None and reply.to == drafts[number].speaker.id
         found.append((reply,) if reply and not same else ())
+        steps.append(Step(speaker_of(drafts[number]), key_of(found[-1])))
     return found
 
 
 def candidates_of(
     document: Document, names: NameBook, drafts: list[Quotation], shown: bool = False
 ) -> list[list[Candidate]]:
-    """For each quotation, everybody whom it might answer. `shown`: nobody, where nothing but nearness speaks for any of them."""
+    """For each quotation, everybody whom it might answer. `shown`: only those for whom more than nearness speaks."""
     if not drafts:
         return []
     answering = Answering(document, Voices(document, names, drafts), drafts)
     return [answering.candidates(number, zones, shown) for number, zones in enumerate(zones_of(document, drafts))]
 
 
-def _best(model: Linear, candidates: list[Candidate]) -> ReplyTo | None:
-    """The candidate for whom most speaks, if it is enough."""
-    scored = [(score_of(model, one) + model.offsets["article"][0], -at) for at, one in enumerate(candidates)]
+def best_of(model: Linear, document: Document, candidates: list[Candidate]) -> Candidate | None:
+    """The candidate for whom most speaks, if it is enough; `candidates` are those shown, linked to the answers before."""
+    offset = model.offsets[document.language[:2]][0]
+    scored = [(score_of(model, one) + offset, -at) for at, one in enumerate(candidates)]
     score, at = max(scored, default=(0.0, 0))
-    if score <= 0:
-        return None
-    best = candidates[-at]
-    if not shows(best):
-        return None
+    return candidates[-at] if score > 0 else None
+
+
+def _reply(best: Candidate) -> ReplyTo:
     kind = best.shape.kind if best.shape else "answers"
     return ReplyTo(kind, best.target.id, best.target.name, best.evidence)
+
+
+def key_of(replies: tuple[ReplyTo, ...]) -> str | None:
+    """The key of whoever is answered; None where nobody is."""
+    return (replies[0].to or replies[0].text) if replies else None
 
 
 def score_of(model: Linear, candidate: Candidate) -> float:
     """What the model says of a candidate; a plain phrase with a name behind it is worth more than the gold can teach."""
     return model.scores(candidate.signs)[0] + PLAIN * _is_plain(candidate.shape)
-
-
-def shows(candidate: Candidate) -> bool:
-    """Whether anything but nearness speaks for a candidate: a shape, a name, an echo, a question, an address, a turn."""
-    return any(sign.startswith(SHOWING) for sign in candidate.signs)
 
 
 def _is_plain(shape: Shape | None) -> bool:

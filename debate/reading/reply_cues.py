@@ -47,7 +47,7 @@ ENGLISH_UNNAMED: Cues = (
 )
 """A phrase that answers whoever spoke last."""
 PLAIN = (
-    r"contrary to|(?:hit|hits|hitting|fired|fires|firing|shot|clapped|snapped) back|push(?:ed|es|ing) back|rebut|rebuk|rebuff|scoff|took issue|"
+    r"contrary to|unlike|echoing|(?:hit|hits|hitting|fired|fires|firing|shot|clapped|snapped) back|push(?:ed|es|ing) back|rebut|rebuk|rebuff|scoff|took issue|"
     r"(?:dis)?agree|accus|sid(?:ed|es|ing) with|in (?:a )?(?:response|reply) to|respond|repl|answer|react|seconded|echo(?:ed|es|ing)$|"
     r"lash|slam|criticis|criticiz|denounc|dismiss|asked about|asked by|pressed by|question from|"
     "[对就应]$|对于|针对|反驳|驳斥|回击|回怼|怼|反问|力挺|附和|赞同|认同|不同意|不认同|抨击|炮轰|批评|指责|指控|痛批|回应|答复|回答|回复|被问及"

@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from debate.reading import reply_cues
 from debate.reading.document import Document
+from debate.reading.reply_names import unheard
 from debate.reading.shapes import Quotation, ReplyKind, Span
-from debate.reading.voices import Voice, Voices
+from debate.reading.voices import Voice, Voices, same
 from people.script import simplified
 
 _REACH, _NEAR, _HEAD, _TURN = 60, 700, 90, 80
@@ -49,13 +50,20 @@ def shapes_of(document: Document, voices: Voices, drafts: list[Quotation], numbe
 def _named(document: Document, voices: Voices, draft: Quotation, zone: Span) -> list[Shape]:
     """Phrases that take a name."""
     found = []
-    if voices.first(zone.start, zone.end, draft) is None:
-        return []
     for kind, phrase in _phrases(voices, zone, "NAMED"):
-        target = voices.first(phrase.end, min(zone.end, phrase.end + _REACH), draft)
+        end = min(zone.end, phrase.end + _REACH)
+        target = voices.first(phrase.end, end, draft) or _unheard(document, voices, phrase, end, draft)
         if target and _takes(document, phrase, target):
             found.append(Shape(kind, target, Span(phrase.start, target.end), "named", _words(document, phrase)))
     return found
+
+
+def _unheard(document: Document, voices: Voices, phrase: Span, end: int, draft: Quotation) -> Voice | None:
+    """Somebody named behind a plain phrase who never speaks and whom no book knows."""
+    if re.match(reply_cues.PLAIN, voices.plain[phrase.start : phrase.end]) is None:
+        return None
+    target = unheard(document.text, voices.plain, phrase.end, end, voices.english)
+    return None if target is None or same(target, draft) else target
 
 
 def _takes(document: Document, phrase: Span, target: Voice) -> bool:

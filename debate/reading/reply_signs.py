@@ -6,30 +6,50 @@ feature of a linear model (`replies.py`); signs tell of places and words, never 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
-from itertools import chain
 from typing import NamedTuple
 
 from debate.reading.document import Document
 from debate.reading.features import NOWHERE, Features
+from debate.reading.reply_article import Article
+from debate.reading.reply_last import signs_of_last
 from debate.reading.reply_shapes import Shape, shapes_of
-from debate.reading.reply_words import HAN, WORD, asks, beginning, is_labelled, keys, speaks_to
+from debate.reading.reply_words import WORD
 from debate.reading.shapes import Quotation, Span
 from debate.reading.voices import Voice, Voices, same
 from people.script import simplified
 
-_BACK, _NEAR, _ECHOES, _RARE = 5, 900, 3, 3
-"""Quotations and characters back to whoever spoke last; echoes that count; quotations in which a rare word may stand."""
+_BACK, _NEAR = 5, 900
+"""Quotations and characters back to whoever spoke last."""
+
+
+SHOWING = (
+    "way",
+    "near",
+    "in words",
+    *(
+        f"last {sign}"
+        for sign in ("echoes 1", "echoes 2", "echoes 3", "asks", "you", "turn", "is he", "names", "spoke right")
+    ),
+    *(f"last told {name}" for name in ("retort", "deny", "agree", "attack", "unmoved", "put", "claim", "work", "other")),
+)
+"""How signs begin that are more than nearness."""
 
 
 class Candidate(NamedTuple):
-    """Somebody whom a quotation might answer, with the signs of it, the plainest shape, and the place that shows it best."""
+    """Somebody whom a quotation might answer, with the signs of it, the plainest shape, the place that shows it best, and the
+    number of their last quotation before it."""
 
     target: Voice
     signs: Features
     shape: Shape | None
     evidence: Span
+    last: int | None = None
+
+
+def shows(candidate: Candidate) -> bool:
+    """Whether anything but nearness speaks for a candidate: a shape, a name, an echo, a question, an address, a turn, narration."""
+    return any(sign.startswith(SHOWING) for sign in candidate.signs)
 
 
 class Places(NamedTuple):
@@ -41,20 +61,21 @@ class Places(NamedTuple):
 
 
 class Answering:
-    """What is looked up again and again in one article."""
+    """The candidates of one article's quotations, asked for in their order."""
 
     def __init__(self, document: Document, voices: Voices, drafts: list[Quotation]) -> None:
+        self.article = Article(document, voices, drafts)
         self.document, self.voices, self.drafts = document, voices, drafts
-        self.english = document.language == "en"
-        self.keys = [frozenset(keys(draft.text, self.english)) for draft in drafts]
-        self.spread = Counter(chain.from_iterable(self.keys))
-        self.paragraphs = [document.paragraph_at(draft.start) for draft in drafts]
+        self.english = self.article.english
+        self.paragraphs = self.article.paragraphs
         self.shown: list[list[Shape]] = [[] for _ in drafts]
-        self.labelled = [is_labelled(document, draft) for draft in drafts]
+        self.spoke: dict[str, int] = {}
+        """By key, the number of the last quotation before the one that is looked at; those come in order."""
 
     def candidates(self, number: int, zones: list[Span], shown: bool = False) -> list[Candidate]:
-        """Everybody whom a quotation might answer; nobody twice. `shown`: and nobody, where nothing but nearness speaks for any."""
+        """Everybody whom a quotation might answer; nobody twice. `shown`: only those for whom more than nearness speaks."""
         draft = self.drafts[number]
+        self._remember(number - 1)
         shapes = shapes_of(self.document, self.voices, self.drafts, number, zones)
         self.shown[number] = shapes
         places = Places(
@@ -62,20 +83,24 @@ class Answering:
             [mention for zone in zones for mention in self.voices.within(zone) if not same(mention, draft)],
             self._inside(draft),
         )
-        if shown and not self._shows(number, shapes, places):
-            return []
-        spoke = [self._voice(at) for at in places.last]
+        named = [*(shape.target for shape in shapes), *places.around, *places.inside]
+        spoke = [self.article.voice(at) for at in places.last]
         begun = self._begun(number)
         above = [mention for mention in self.voices.within(self._above(number)) if not same(mention, draft)]
+        also = spoke[:1] if shown else [*(shape.target for shape in begun), *spoke, *above]
         found: dict[str, Candidate] = {}
-        for voice in (*(shape.target for shape in (*shapes, *begun)), *spoke, *places.around, *places.inside, *above):
-            key = voice.id or voice.name
-            if key not in found:
-                found[key] = self._candidate(number, voice, shapes, places, zones)
+        for voice in (*named, *also):
+            if voice.key not in found:
+                found[voice.key] = one = self._candidate(number, voice, shapes, places, zones)
                 if any(_alike(mention, voice) for mention in above):
-                    found[key].signs["above"] = (1.0, NOWHERE)
-                self._go_on(found[key], begun)
-        return list(found.values())
+                    one.signs["above"] = (1.0, NOWHERE)
+                self._go_on(one, begun)
+        return [one for one in found.values() if not shown or shows(one)]
+
+    def _remember(self, number: int) -> None:
+        voice = self.voices.speaking[number] if number >= 0 else None
+        if voice is not None:
+            self.spoke[voice.key] = number
 
     def _begun(self, number: int) -> list[Shape]:
         """The shapes of the same speaker's words right before, in the same paragraph."""
@@ -89,11 +114,6 @@ class Answering:
             if _alike(shape.target, candidate.target):
                 candidate.signs[f"goes on {shape.way} {shape.kind}"] = (1.0, NOWHERE)
 
-    def _voice(self, number: int) -> Voice:
-        voice = self.voices.speaking[number]
-        assert voice is not None
-        return voice
-
     def _last(self, number: int) -> list[int]:
         """The numbers of the last quotations of two others, if they are near, the nearest first."""
         draft = self.drafts[number]
@@ -106,7 +126,7 @@ class Answering:
                 voice is None
                 or same(voice, draft)
                 or other.end > draft.start
-                or any(_alike(self._voice(k), voice) for k in found)
+                or any(_alike(self.article.voice(k), voice) for k in found)
             ):
                 continue
             found.append(at)
@@ -136,9 +156,12 @@ class Answering:
         signs |= {f"way {shape.way} {shape.kind}" for shape in mine} | {
             f"phrase {shape.way} {shape.phrase}" for shape in mine
         }
-        ranks = [rank for rank, at in enumerate(places.last) if _alike(self._voice(at), voice)]
+        if voice.key not in self.article.speakers:
+            signs.add("silent")
+        ranks = [rank for rank, at in enumerate(places.last) if _alike(self.article.voice(at), voice)]
         if ranks:
-            signs |= set(self._of_last(number, places.last[ranks[0]], ("last", "second")[ranks[0]], zones))
+            rank = ("last", "second")[ranks[0]]
+            signs |= set(signs_of_last(self.article, number, places.last[ranks[0]], rank, zones))
         elif places.last:
             signs.add("not last")
         signs |= set(self._of_names(draft, near, "near")) | set(self._of_names(draft, named, "in words"))
@@ -148,54 +171,8 @@ class Answering:
             dict.fromkeys(signs, (1.0, NOWHERE)),
             mine[0] if mine else None,
             place or Span(draft.start, draft.end),
+            self.spoke.get(voice.key),
         )
-
-    def _shows(self, number: int, shapes: list[Shape], places: Places) -> bool:
-        """Whether anything but nearness speaks for anybody: a shape, a name, an echo, a question, an address, a turn."""
-        if shapes or places.around or places.inside:
-            return True
-        if not places.last:
-            return False
-        last = places.last[0]
-        takes_up = self._is_turn(number, last) or self._echoes(number, last) > 0
-        return takes_up or asks(self.drafts[last]) or speaks_to(self.drafts[number])
-
-    def _is_turn(self, number: int, last: int) -> bool:
-        return self.labelled[number] and self.labelled[last]
-
-    def _echoes(self, number: int, last: int) -> int:
-        return sum(self.spread[key] <= _RARE for key in self.keys[number] & self.keys[last])
-
-    def _of_last(self, number: int, last: int, rank: str, zones: list[Span]) -> Iterable[str]:
-        """What speaks for answering one of those who spoke last."""
-        draft, other = self.drafts[number], self.drafts[last]
-        gap = min(3, self.paragraphs[number] - self.paragraphs[last])
-        turn, echoes = self._is_turn(number, last), self._echoes(number, last)
-        yield from (rank, f"{rank} gap {gap}", f"{rank} after {min(2, number - last - 1)}", f"{rank} {draft.kind}")
-        yield f"{rank} is {draft.speaker.type} to {other.speaker.type}"
-        yield f"{rank} echoes {min(_ECHOES, echoes)}"
-        if any(self.spread[key] <= _RARE for key in self.keys[last] & frozenset(keys(draft.text[:40], self.english))):
-            yield f"{rank} echoes at once"
-        if turn:
-            yield f"{rank} turn gap {gap}"
-        if asks(other):
-            yield f"{rank} asks gap {gap}"
-        if speaks_to(draft):
-            yield f"{rank} you {turn}"
-        if rank == "last":
-            yield from (f"begins {word}" for word in beginning(draft.text, self.english))
-            yield from (f"zone {word}" for zone in zones for word in self._words(zone, draft))
-            yield f"cue {simplified(draft.cue.text).lower()}" if draft.cue else "no cue"
-
-    def _words(self, zone: Span, draft: Quotation) -> set[str]:
-        """The words of a zone but the speaker's own name."""
-        text = self.document.text[zone.start : zone.end].replace(draft.speaker.text, " ")
-        if self.english:
-            return {
-                word.lower() for word in WORD.findall(text) if word[:1].islower() or word in ("But", "Not", "Yet", "Asked")
-            }
-        plain = simplified(text)
-        return {run[at : at + 2] for run in HAN.findall(plain) for at in range(len(run) - 1)}
 
     def _of_names(self, draft: Quotation, mentions: list[Voice], where: str) -> Iterable[str]:
         for mention in mentions:
@@ -217,4 +194,4 @@ class Answering:
 
 
 def _alike(one: Voice, other: Voice) -> bool:
-    return (one.id or one.name) == (other.id or other.name)
+    return one.key == other.key

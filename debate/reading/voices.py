@@ -23,6 +23,11 @@ class Voice(NamedTuple):
     start: int
     end: int
 
+    @property
+    def key(self) -> str:
+        """The same for the same one: the known id, else the name."""
+        return self.id or self.name
+
 
 class Voices:
     """The speakers and the known names of one article."""
@@ -41,6 +46,7 @@ class Voices:
         self.mentions = sorted(
             {*self._printed(), *self._known(document, names)}, key=lambda voice: (voice.start, -voice.end)
         )
+        self._starts = [voice.start for voice in self.mentions]
 
     def _printed(self) -> list[Voice]:
         if not self.by_surface:
@@ -60,7 +66,7 @@ class Voices:
 
     def first(self, start: int, end: int, draft: Quotation) -> Voice | None:
         """The first one named between two places who is not the speaker."""
-        at = bisect_left(self.mentions, start, key=lambda voice: voice.start)
+        at = bisect_left(self._starts, start)
         for number in range(at, len(self.mentions)):
             voice = self.mentions[number]
             if voice.start >= end:
@@ -71,9 +77,7 @@ class Voices:
 
     def within(self, span: Span) -> list[Voice]:
         """Everybody named in a span, in order."""
-        first = bisect_left(self.mentions, span.start, key=lambda voice: voice.start)
-        last = bisect_left(self.mentions, span.end, key=lambda voice: voice.start)
-        return self.mentions[first:last]
+        return self.mentions[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
 
     def before(self, number: int, place: int, near: int) -> Voice | None:
         """Whoever spoke last before a place, if somebody else than the speaker and near: who speaks on answers nobody anew."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from debate.reading.reader import drafts_of
-from debate.reading.replies import candidates_of, shows
-from debate.reading.reply_signs import Candidate
+from debate.reading.replies import candidates_of
+from debate.reading.reply_signs import Candidate, shows
 from debate.scoring.gold import GOLD
 from people.facts import shipped
 from people.names import NameBook
@@ -16,7 +16,12 @@ def last(text: str, language: str = "en") -> dict[str, Candidate]:
     """The candidates of the last quotation of a text, by name."""
     names = NameBook([])
     document, drafts = drafts_of(text, names, language)
-    return {one.target.name: one for one in candidates_of(document, names, drafts)[-1]}
+    return by_name(candidates_of(document, names, drafts)[-1])
+
+
+def by_name(candidates: list[Candidate]) -> dict[str, Candidate]:
+    """Candidates by name."""
+    return {one.target.name: one for one in candidates}
 
 
 BOTH = 'Ada Brost said: "Open models feed the whole orchard."\n\nBela Crane said: "{}"'
@@ -77,6 +82,6 @@ def test_only_candidates_are_left_out_who_could_not_be_answered() -> None:
         document, drafts = drafts_of(json.loads(path.read_text(encoding="utf-8"))["text"], known)
         every, shown = candidates_of(document, known, drafts), candidates_of(document, known, drafts, shown=True)
         for all_of_them, left in zip(every, shown, strict=True):
-            assert left == (all_of_them if any(map(shows, all_of_them)) else [])
+            assert by_name(left) == by_name([one for one in all_of_them if shows(one)])
             skipped += left != all_of_them
     assert skipped > 50
