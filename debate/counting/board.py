@@ -199,17 +199,18 @@ def take_up() -> None:
             warmer()
     finally:
         _end()
-    if made.cost > AT_ONCE:
+    is_first = _holder.board is None
+    if is_first or made.cost > AT_ONCE:
         _spare()
     made.spent, made.made = made.cost + time.monotonic() - made.made, time.monotonic()
     _holder.board = made
-    if made.cost > AT_ONCE:
+    if is_first and made.cost > AT_ONCE:  # later boards take the words of the one before, and ask for what came since
         warm(made.words, made.newest)
 
 
 def _spare() -> None:
-    """Let the collector of garbage pass over the many small things of a board, which live as long as it: else it looks through
-    all of them in the middle of some page, for a tenth of a second."""
+    """Let the collector of garbage pass over the many small things of the program and of a board, which live long: else it looks
+    through all of them in the middle of some page, for a tenth of a second."""
     gc.collect()
     gc.freeze()
 

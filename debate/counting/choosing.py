@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import numpy as np
 
 from debate.counting.board import Board, board
@@ -26,16 +28,18 @@ class Chosen:
         inside = _masks(board, within).values() if within else ()
         self.inside = _all(board, list(inside))
 
-    @property
+    @cached_property
     def mask(self) -> Mask:
         """What all filters leave."""
         return _all(self.board, [self.inside, *self.masks.values()])
 
     def without(self, name: str) -> Mask:
         """What all filters but one leave."""
+        if name not in self.masks:
+            return self.mask
         return _all(self.board, [self.inside, *(mask for other, mask in self.masks.items() if other != name)])
 
-    @property
+    @cached_property
     def total(self) -> int:
         """How many quotes that is."""
         return int(np.count_nonzero(self.mask))

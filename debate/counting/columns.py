@@ -42,7 +42,7 @@ class Pairs(NamedTuple):
 
     def of(self, mask: Mask) -> Places:
         """Which of the pairs have a place of the mask."""
-        return np.flatnonzero(mask[self.places])
+        return np.flatnonzero(mask.take(self.places))
 
 
 @dataclass(frozen=True)
@@ -165,7 +165,16 @@ class Columns:
         if name in self.many:
             pairs = self.many[name]
             return pairs.values.take(pairs.of(mask))
-        return self.codes[name].take(np.flatnonzero(mask))
+        return self.codes[name].take(self._places(mask))
+
+    def _places(self, mask: Mask) -> Places:
+        """The mask's places; those of the last mask are kept, for a page counts many things under one. Whoever asks does not
+        change the mask."""
+        held: tuple[Mask, Places] | None = self.__dict__.get("_last")
+        if held is None or held[0] is not mask:
+            held = (mask, np.flatnonzero(mask))
+            self.__dict__["_last"] = held
+        return held[1]
 
     def crossed(self, one: str, other: str, mask: Mask) -> dict[int, dict[int, int]]:
         """For each value of `one`, how many of the mask's places have each value of `other`."""

@@ -81,8 +81,11 @@ def _read(keys: Iterable[str], column: str) -> dict[str, dict[int, bytes]]:
     """Word -> part -> what is packed there, of the parts without a gap before them; one statement sees one state."""
     query = f"SELECT word, part, {column} FROM debate_posting WHERE word = ANY(%s) ORDER BY word, part"
     rows: dict[str, dict[int, bytes]] = defaultdict(dict, {_SEALED: {}})
-    with connection.cursor() as cursor:
-        cursor.execute(query, [[_SEALED, *keys]])
+    from psycopg import Cursor  # noqa: PLC0415  (a record in SQLite does without it)
+
+    connection.ensure_connection()
+    with Cursor(connection.connection) as cursor:  # Django's own can't take bytes as they are, only as hexadecimal digits
+        cursor.execute(query, [[_SEALED, *keys]], binary=True)
         for word, part, packed in cursor:
             if part < len(rows[_SEALED]) or (word == _SEALED and part == len(rows[_SEALED])):
                 rows[word][part] = packed
@@ -99,16 +102,18 @@ def _from_bits(parts: dict[int, bytes]) -> Numbers:
 
 def _from_places(parts: dict[int, bytes]) -> Numbers:
     """Places in the quotes of all parts, in order."""
-    pieces = [np.frombuffer(packed, "<u4") + np.int64(part << PART_BITS + PLACE_BITS) for part, packed in parts.items()]
-    return np.concatenate(pieces)
+    sizes = [len(packed) // 4 for packed in parts.values()]
+    firsts = np.fromiter(parts, np.int64) << (PART_BITS + PLACE_BITS)
+    return np.frombuffer(b"".join(parts.values()), "<u4") + np.repeat(firsts, sizes)
 
 
 def _in_a_row(words: list[Numbers]) -> Numbers:
     """Ids of the quotes in which each word stands directly behind the one before it."""
-    starts = sorted((places - step for step, places in enumerate(words)), key=len)
-    left = starts[0]
-    for others in starts[1:]:
-        left = left[others[np.minimum(np.searchsorted(others, left), len(others) - 1)] == left]
+    left = words[0]
+    for step, others in enumerate(words[1:], 1):
+        both = np.concatenate([left, others - step])
+        both.sort()  # quicker than to look for each of one among the other
+        left = both[:-1][both[1:] == both[:-1]]
     ids = left >> PLACE_BITS
     return ids[np.concatenate([np.ones(min(1, len(ids)), bool), ids[1:] != ids[:-1]])]
 

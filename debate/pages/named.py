@@ -23,7 +23,7 @@ MOST = 3
 """People, and organizations, that a search points to: those with most quotes."""
 
 
-class Named(NamedTuple):
+class NamedSpeaker(NamedTuple):
     """A speaker whose name was searched, with the number of their quotes; of a person also where they stand, and the day on
     which they last took another side than before."""
 
@@ -33,31 +33,42 @@ class Named(NamedTuple):
     turned: date | None = None
 
 
-def named_by(query: str) -> list[Named]:
-    """The speakers whose name holds every wanted word of a query, people first. Two queries, none where nobody is named."""
+class Named(NamedTuple):
+    """Those whom a search names, people first, and how many people of the name spoke, shown or not."""
+
+    speakers: list[NamedSpeaker]
+    people: int
+
+    @property
+    def has_more(self) -> bool:
+        """Whether more people bear the name than are shown."""
+        return self.people > MOST
+
+
+def named_by(query: str) -> Named | None:
+    """The speakers whose name holds every wanted word of a query; None for nobody. Two queries, none where nobody is named."""
     terms = [term for term in terms_of(query) if not term.excluded]
-    if not terms:
-        return []
-    meant = reduce(_both, (bearers_of(term) for term in terms))
-    return [*_people(meant.people), *_organizations(meant.organizations)] if meant else []
+    meant = reduce(_both, (bearers_of(term) for term in terms)) if terms else Bearers()
+    speakers = [*_people(meant.people), *_organizations(meant.organizations)] if meant else []
+    return Named(speakers, len(meant.people & tallies_of_people().keys())) if speakers else None
 
 
 def _both(one: Bearers, other: Bearers) -> Bearers:
     return Bearers(one.people & other.people, one.organizations & other.organizations)
 
 
-def _people(ids: frozenset[int]) -> list[Named]:
+def _people(ids: frozenset[int]) -> list[NamedSpeaker]:
     tallies = tallies_of_people()
     top = _most(ids, lambda pk: sum(tallies.get(pk, {}).values()))
     rows, stands = Person.objects.in_bulk(top), standings_of(list(top))
-    return [Named(rows[pk], number, stands[pk], _turned(pk)) for pk, number in top.items() if pk in rows]
+    return [NamedSpeaker(rows[pk], number, stands[pk], _turned(pk)) for pk, number in top.items() if pk in rows]
 
 
-def _organizations(ids: frozenset[int]) -> list[Named]:
+def _organizations(ids: frozenset[int]) -> list[NamedSpeaker]:
     spoken = board().columns.many["spoken_for"].values
     top = _most(ids, lambda pk: int(np.count_nonzero(spoken == pk))) if len(ids) <= 10 * MOST else {}
     rows = Organization.objects.in_bulk(top)
-    return [Named(rows[pk], number) for pk, number in top.items() if pk in rows]
+    return [NamedSpeaker(rows[pk], number) for pk, number in top.items() if pk in rows]
 
 
 def _most(ids: frozenset[int], count: Callable[[int], int]) -> dict[int, int]:

@@ -24,7 +24,8 @@ def turned() -> Any:
 
 def named(client: Client, query: str) -> list[str]:
     """The names that a search points to."""
-    return [one.speaker.slug for one in client.get("/quotes/", {"q": query}).context["named"]]
+    found = client.get("/quotes/", {"q": query}).context["named"]
+    return [one.speaker.slug for one in found.speakers] if found else []
 
 
 @pytest.mark.parametrize("query", ["Weibai", "shen weibai", "沈未白", "weibai -release"])
@@ -38,7 +39,7 @@ def test_words_that_are_no_name_lead_nowhere(turned: Any, client: Client, query:
 
 
 def test_it_tells_the_standing_the_number_and_the_last_change(turned: Any, client: Client) -> None:
-    (one,) = client.get("/quotes/?q=Weibai").context["named"]
+    (one,) = client.get("/quotes/?q=Weibai").context["named"].speakers
     assert one.number == 4
     assert str(one.stands.word) in ("open", "leans open")
     assert one.turned is not None and one.turned.year == 2024
@@ -49,6 +50,16 @@ def test_an_organization_is_pointed_to_where_anybody_spoke_for_it(turned: Any, c
     member(turned, organization("Lantern Labs", slug="lantern-labs"), "founder")
     organization("Lantern Silence", slug="lantern-silence")
     assert named(client, "lantern") == ["lantern-labs"]
+
+
+def test_of_a_name_that_many_bear_the_most_quoted_are_shown_and_the_directory_has_all(client: Client) -> None:
+    for number in range(5):
+        bearer = person(f"Moreau {number}")
+        for said in range(number + 1):
+            printed(f"Number {number} said {said}.", bearer)
+    assert named(client, "moreau") == ["moreau-4", "moreau-3", "moreau-2"]
+    page = client.get("/quotes/?q=moreau").content.decode()
+    assert '<a href="/people/?q=moreau">All 5 people of this name</a>' in page
 
 
 def test_somebody_who_never_spoke_is_not_pointed_to(client: Client) -> None:
