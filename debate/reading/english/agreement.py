@@ -32,7 +32,8 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
     """Whether a cue is a verb that fits the subject before it."""
     before = tokens[helpers.begin - 1].low if helpers.begin else ""
     if before in words.PREPOSITIONS or before in words.OWNERS:
-        return before in words.PRONOUN_LIKE and not (cue.form == "s" and before in _MANY)
+        noun = before in _MANY and (cue.form == "s" or (cue.noun_too and not _opens_clause(tokens, cue.last)))
+        return before in words.PRONOUN_LIKE and not noun
     if _is_asked(tokens, cue) or (tokens[cue.first].low == "said" and cue.first > 0 and tokens[cue.first - 1].low == "the"):
         return False
     if _only_shows(cue, subject.phrase):
@@ -45,6 +46,12 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
     if cue.form == "b" and not helped and not _is_plural(tokens, subject):
         return False
     return not (cue.noun_too and _reads_as_noun(cue, subject.phrase, helped))
+
+
+def _opens_clause(tokens: list[Token], at: int) -> bool:
+    """Whether what follows may be said: `many fear that`, not `three state bills`."""
+    low = tokens[at].low if at < len(tokens) else ""
+    return low in words.OWNERS | words.SUBJECT_PRONOUNS | words.CLAUSE_OPENERS or low == "that"
 
 
 def _only_shows(cue: CueWord, phrase: Phrase) -> bool:

@@ -25,8 +25,10 @@ _AUTHORS = 24
 _LEADING = 4
 """Tokens among which a sentence begins with whose document it tells of."""
 
+_NAMES_BACK = 6
 _SENTENCES_BACK = 12
 _WROTE = frozenset("wrote writes posted tweeted emailed e-mailed messaged texted".split())
+_WORD = re.compile(r"[\w-]*")
 _MADE = re.compile(
     r"\b(?:publish|releas|issu|fil(?:ed|es|ing)|sign|wrote|writ|sent|commission|post|author|"
     r"deliver|present(?:ed|s)\b|submit|produc|prepar|unveil|estimat|project(?:ed|s)\b|forecast|"
@@ -45,7 +47,7 @@ def document_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int, 
         return voice_of(phrase, lead)._replace(plural=True)
     if phrase.head in ("authors", "signatories") and (pair := joined_people(heard, place)):
         return voice_of(phrase, pair)._replace(plural=True)
-    actor = _possessor(heard, phrase, place) or _author(heard, phrase.head, place)
+    actor = _outlet(heard, phrase, place) or _possessor(heard, phrase, place) or _author(heard, phrase.head, place)
     if actor is None and phrase.head in FAMILIES[0] and phrase.determiner == "the":
         actor = _lead_author(roles, len(heard.text))
     if actor is None and phrase.head == "statement" and phrase.determiner in ("a", "an"):
@@ -54,6 +56,16 @@ def document_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int, 
         writer = _just_wrote(heard, place) or told_in(heard, phrase.head, place, of)
         return said_again(writer, phrase) if writer else voice_of(phrase, None)
     return voice_of(phrase, actor)
+
+
+def _outlet(heard: Hearing, phrase: Phrase, place: int) -> Actor | None:
+    """The newspaper that one of the last sentences names as one: `the newspaper Acme reported`, then `the paper`."""
+    if phrase.head != "paper" or phrase.determiner != "the":
+        return None
+    for named in islice(heard.cast.before(place), _NAMES_BACK):
+        if heard.text[max(0, named.start - 12) : named.start].endswith((" newspaper ", " paper ", " daily ", " weekly ")):
+            return named.actor
+    return None
 
 
 def _told_of(heard: Hearing, place: int) -> Actor | None:
@@ -148,9 +160,15 @@ def _maker(heard: Hearing, start: int, at: int, end: int) -> Actor | None:
     if ahead and _owns(heard.text, ahead[-1]):
         return ahead[-1].actor
     made = _MADE.search(heard.text, ahead[0].end, end) if ahead else None
-    if made:
+    if made and (made.start() != at or not _is_noun(heard.text, at)):
         return _subject(heard, ahead[0].start, min(made.start(), at)) or ahead[0].actor
     return _sender(heard, at, end)
+
+
+def _is_noun(text: str, at: int) -> bool:
+    """Whether the word at a place is a document, not the verb of whoever made it: an SEC filing."""
+    word = _WORD.match(text, at)
+    return word is not None and word.group().lower() in words.DOCUMENTS
 
 
 def _subject(heard: Hearing, start: int, end: int) -> Actor | None:

@@ -19,6 +19,7 @@ FAMILIES = (
     ),
     frozenset("letter statement petition signatories appeal declaration manifesto".split()),
     frozenset("complaint lawsuit suit filing motion petition sued sues suing brief".split()),
+    frozenset("filing report disclosure prospectus".split()),
     frozenset("memo email e-mail memorandum message".split()),
     frozenset("post blog essay article column op-ed thread tweet commentary".split()),
     frozenset("estimate estimates estimated forecast forecasts projection projected".split()),

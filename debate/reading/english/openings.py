@@ -86,7 +86,9 @@ def _linked(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
 def _is_relative(tokens: list[Token], at: int) -> bool:
     """Whether `that` belongs to the when and where before it: `said during a hearing that lasted`."""
     noun = tokens[at - 1].low in words.VENUES | words.DOCUMENTS and tokens[at - 2].low in words.DETERMINERS
-    return noun and at + 1 < len(tokens) and verbal(tokens[at + 1]) and not _describes(tokens, at + 1)
+    if not noun or at + 1 >= len(tokens) or tokens[at + 1].low.split("'")[0] in words.SUBJECT_PRONOUNS:
+        return False
+    return verbal(tokens[at + 1]) and not _describes(tokens, at + 1)
 
 
 def _describes(tokens: list[Token], at: int) -> bool:
@@ -149,6 +151,8 @@ def _opens_nothing(tokens: list[Token], cue: CueWord, at: int) -> bool:
     behind = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
     if (low, behind.low) in _NO_WORDS or (low in ("so", "nothing") and not verbal(behind)):
         return True
+    if low in ("having", "being") and "STRIKE" in cue.frames:
+        return False
     if (low in words.AUXILIARIES and cue.lemma not in _SUREST) or (low in words.WH and behind.kind == "p"):
         return True
     if cue.lemma in ("deny", "reject", "grant") and any(token.low in _SOUGHT for token in tokens[at : at + 4]):

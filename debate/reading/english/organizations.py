@@ -43,6 +43,9 @@ _BODY = frozenset.union(*_KINDS)
 
 _OF_SOMEBODY = frozenset("campaign office team camp".split())
 _OF_STATE = frozenset("government ministry army police embassy parliament".split())
+_TOP = 3
+"""The last sentence of an article's top."""
+
 _JOINED_BACK = 4
 """Sentences back to two organizations that `the companies` mean."""
 
@@ -54,6 +57,8 @@ _FOR_BODY = re.compile(r" (?:for|of|at|from) (?:the |a |an )?((?:[\w’'.-]+ ){0
 
 def organization_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     """The organization that bears this noun in its name, or the one before `the company`."""
+    if phrase.determiner in ("a", "an") and (below := _named_below(heard, phrase, place)):
+        return voice_of(phrase, below)
     called = _called(heard, phrase.head, phrase.text, place)
     if called and phrase.determiner in ("the", "'s", ""):
         return voice_of(phrase, called)
@@ -70,6 +75,18 @@ def organization_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     if phrase.head in _COMPANY and single and (actor := organization_before(heard, place, phrase.head in _PRINTS)):
         return voice_of(phrase, actor)
     return _far_back(heard, phrase, place) if single else voice_of(phrase, None, "organization")
+
+
+def _named_below(heard: Hearing, phrase: Phrase, place: int) -> Actor | None:
+    """The company that the top of an article calls one and the next sentence names: `A company sued`, `the suit by Acme says`."""
+    here = heard.sentence(place)
+    if here > _TOP or phrase.head not in _COMPANY or here + 1 >= len(heard.units):
+        return None
+    behind = heard.units[here + 1]
+    named = [n.actor for n in heard.cast.within(behind.start, behind.end) if n.actor.type == "organization"]
+    first = named[0] if named else None
+    above = heard.sentence(first.last_place(place)) if first and first.last_place(place) >= 0 else 0
+    return first if first and not above and not _BODY & set(first.name.lower().split()) else None
 
 
 def _far_back(heard: Hearing, phrase: Phrase, place: int) -> Voice:
@@ -154,6 +171,8 @@ def _may_be_called(actor: Actor, head: str) -> bool:
 def spokes_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     """Whom a spokesman speaks for: the owner, the person behind `his`, the organization before."""
     actor = phrase.owner.actor if phrase.owner else None
+    if phrase.determiner == "the" and phrase.owner is None and (again := _spoke_before(heard, phrase)):
+        return again
     if phrase.owner and (state := _body_of_state(heard, phrase)):
         return state
     if actor is None and phrase.determiner in ("his", "her"):
@@ -164,6 +183,14 @@ def spokes_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     if actor is None and last and last.speaker.type == "organization" and heard.since_last(place) <= 1:
         return said_again(last, phrase)
     return voice_of(phrase, actor or organization_before(heard, place), "anonymous")
+
+
+def _spoke_before(heard: Hearing, phrase: Phrase) -> Voice | None:
+    """For whom a spokesman spoke before: `a spokesperson told us`, then `the spokesperson`."""
+    if " " in phrase.text:
+        return None
+    before = (voice for _, voice in reversed(heard.spoken[-_SPOKEN_BACK:]) if voice.speaker.name)
+    return next((said_again(v, phrase) for v in before if v.speaker.text.lower().endswith(phrase.head)), None)
 
 
 def _body_behind(heard: Hearing, phrase: Phrase, place: int) -> Voice | None:

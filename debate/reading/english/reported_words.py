@@ -19,6 +19,7 @@ _SUMS = frozenset(
 _ANSWERS = frozenset("comment answer reply response statement details remarks explanation reason".split())
 _NO_ACTS = frozenset("including during according excluding regarding concerning notwithstanding pending".split())
 _LEADS_TO_VERDICT = frozenset("that which he she they it the".split())
+_WHEN = words.TIMES | {"the", "same", "next", "following", "previous", "very", "here", "there", "on", "in"}
 _SHORT = 5
 """Tokens of a beginning that is not worth its own record: `It was odd, she said, to teach children so`."""
 
@@ -93,6 +94,8 @@ def words_after(tokens: list[Token], begins: Opening, before: Span | None) -> Sp
         return None
     end = content_end(tokens)
     if begins.frame == "tail" and (before is None or not _goes_on(tokens, begins.at, before, end)):
+        return None
+    if all(token.low in _WHEN or token.kind == "p" for token in tokens[begins.at : end]):
         return None
     return Span(begins.at, end) if end > begins.at else None
 
@@ -189,9 +192,23 @@ def without_refusal(tokens: list[Token], span: Span) -> Span:
 def without_comment(tokens: list[Token], span: Span) -> Span:
     """Reported words without what the reporter appends: `, an idea that met silence`, `, two days after the paper wrote of it`."""
     for at in range(span.start + 2, span.end - 3):
-        if tokens[at].text == "," and (_sums_up(tokens, at + 1) or _tells_later(tokens, at + 1)):
+        if tokens[at].text == "," and any(
+            ends(tokens, at + 1) for ends in (_sums_up, _tells_later, _tells_where, _contrasts)
+        ):
             return Span(span.start, at)
     return span
+
+
+def _tells_where(tokens: list[Token], at: int) -> bool:
+    """Whether where it was said begins here: `, in a discussion paper that could change the industry`."""
+    if tokens[at].low != "in" or tokens[at + 1].low not in ("a", "an"):
+        return False
+    return any(token.low in words.VENUES for token in tokens[at + 2 : at + 5])
+
+
+def _contrasts(tokens: list[Token], at: int) -> bool:
+    """Whether the reporter sets something against what was said: `, even as its chief tours the country`."""
+    return tokens[at].low == "even" and tokens[at + 1].low == "as"
 
 
 def _sums_up(tokens: list[Token], at: int) -> bool:

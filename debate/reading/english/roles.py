@@ -29,6 +29,12 @@ _NAMED_SOON = 700
 _OFFICES = frozenset("president minister governor premier chancellor king queen pope mayor".split())
 """Who may be spoken of without ever being named."""
 
+_ANYONE = frozenset(
+    """researcher official person source lawmaker aide executive employee engineer developer member scientist diplomat adviser
+    advisor analyst investor staffer insider worker""".split()
+)
+"""Nouns that call anybody who asked not to be named."""
+
 _WEAK = frozenset(
     """friend star person woman man member supporter fan pal lady guy ally critic opponent rival patient neighbor neighbour lover
     favourite favorite""".split()
@@ -58,6 +64,8 @@ def role_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> V
     bearer = bearer or _from_there(roles, phrase, place)
     if bearer:
         return voice_of(phrase, bearer, role=phrase.text)
+    if bearer is None and (again := _anyone_again(heard, phrase, place)) is not None:
+        return again
     if phrase.determiner == "the" and not phrase.plural:
         voice = person_voice(heard, phrase, place, _gender(phrase))
         bare = phrase.owner is None
@@ -95,6 +103,15 @@ def _unnamed_again(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) 
     if unnamed and phrase.head in called(unnamed.speaker.text.lower().split()[-1].removesuffix("s")):
         return said_again(unnamed, phrase)
     return None
+
+
+def _anyone_again(heard: Hearing, phrase: Phrase, place: int) -> Voice | None:
+    """Somebody unnamed who spoke right before, called by another noun: `A member who asked not to be named`, `the researcher`."""
+    last = heard.last()
+    if last is None or phrase.determiner != "the" or phrase.owner or phrase.head not in _ANYONE or phrase.plural:
+        return None
+    unnamed = last.actor is None and last.speaker.type == "anonymous" and not last.plural
+    return said_again(last, phrase) if unnamed and heard.since_last(place) <= 1 else None
 
 
 def _both(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> Actor | None:

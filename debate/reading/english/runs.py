@@ -21,10 +21,14 @@ OF_HEADS = frozenset(
     brotherhood sisterhood order lodge congress confederation conference daughters sons friends guild network corps club
     faculty fellowship legion knights city town county diocese archdiocese mothers citizens partnership group project
     clerks movement directorate inspectorate registry tribunal trust army front observatory panel subcommittee
-    division inspectors""".split()
+    division inspectors workers""".split()
 )
 _FIELDS = frozenset("secretary department office bureau ministry centers institutes center administration committee".split())
 """Heads of bodies whose names may go on with `and`: the Department of Health and Human Services."""
+_JOINED_FIELDS = frozenset(
+    "securities food national federal housing nuclear health education labor labour trade science occupational".split()
+)
+_HEADS_OF_FIELDS = frozenset("commission administration agency authority board institute department council".split())
 _OF_PEOPLE = words.PERSON_TITLES | given.ALL
 _WHEN_OR_WHERETO = words.TIMES | words.PLACES
 _ON = frozenset("committee commission council forum panel subcommittee center centre conference institute".split())
@@ -115,9 +119,16 @@ def _joins_more(tokens: list[Token], at: int, end: int) -> bool:
     return longer or (tokens[end - 1].low.endswith("s") and tokens[end + 1].low.endswith("s"))
 
 
+def _joins_fields(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether `and` joins two fields of one body: the Securities and Exchange Commission."""
+    if tokens[end].low != "and" or tokens[at - 1].low != "the" or tokens[at].low not in _JOINED_FIELDS:
+        return False
+    return any(token.low in _HEADS_OF_FIELDS for token in tokens[end + 2 : end + 4])
+
+
 def _goes_on(tokens: list[Token], at: int, end: int) -> bool:
     """Whether the name of a body that began with `Office of` goes on: `of State`, `and Budget`."""
-    if _joins_more(tokens, at, end):
+    if _joins_more(tokens, at, end) or _joins_fields(tokens, at, end):
         return True
     at += tokens[at].low == "the"
     if any(token.low in _OF_PEOPLE for token in tokens[at + 1 : end]):

@@ -17,6 +17,7 @@ _THINGS = frozenset(
     "computer song lyrics "
     "dictionary page cover billboard logic implication subtext arithmetic history experience common sense".split()
 )
+_SYSTEMS = re.compile(r"\b(?:pension|retirement|school|hospital|health|university|library|court|transit) system$")
 _NOBODY = frozenset("nobody no-one nothing something everything this that which it there what none who whoever".split())
 _ANYBODY = re.compile(r"(?:you|one|someone|somebody|anyone|anybody|everyone|everybody|people|some|we|they)$", re.IGNORECASE)
 _SUPPOSES = re.compile(
@@ -34,7 +35,7 @@ def is_source(document: Document, draft: Draft) -> bool:
         return True
     if low in _NOBODY or low == "no one":
         return False
-    if low and low.split()[-1].strip("'’") in _THINGS:
+    if low and low.split()[-1].strip("'’") in _THINGS and not _SYSTEMS.search(low):
         return False
     return not _is_supposed(document, draft) and not _only_names(document, draft)
 

@@ -77,6 +77,9 @@ def _finite(
     subject = _left(text, cast, tokens, cue, begin, earlier)
     if subject is None or not agrees(tokens, cue, subject, helpers) or _is_supposed(tokens, cue, subject, helpers):
         return None
+    ends = cue.last >= len(tokens) or tokens[cue.last].text == ","
+    if ends and tokens[subject.first].low in ("which", "whom"):
+        return None
     if (cue.form == "g" and subject.phrase.kind == "other") or _is_figure(tokens, cue, subject):
         return None
     return _made(text, cast, tokens, cue, subject, cue.last)

@@ -14,7 +14,7 @@ OBJECT_PRONOUNS = _set("him her them me us you it")
 POSSESSIVES = _set("his her their its my our your whose")
 DETERMINERS = _set(
     "the a an this that these those some any each every no another several many most both one two three four five six seven "
-    "eight nine ten dozens hundreds other few more all half"
+    "eight nine ten dozens hundreds other few more all half neither either"
 )
 PRONOUN_LIKE = _set(
     "this that these those some many most both all one others several few another other two three four half each none"
