@@ -12,15 +12,21 @@ from debate.reading import reply_cues
 from debate.reading.document import Document
 from debate.reading.linear import Linear, load
 from debate.reading.reply_chains import Step, linked, speaker_of
+from debate.reading.reply_manners import narrated
 from debate.reading.reply_shapes import Shape
 from debate.reading.reply_signs import Answering, Candidate
 from debate.reading.reply_zones import zones_of
-from debate.reading.shapes import Quotation, ReplyTo
+from debate.reading.shapes import Quotation, ReplyKind, ReplyTo
 from debate.reading.voices import Voices
 from people.names import NameBook
 
 PLAIN = 3.0
 """What a plain phrase adds to a score."""
+
+
+TOLD_BY_PHRASE: tuple[ReplyKind, ...] = ("rebuts", "accuses", "endorses")
+DENYING = ("last told deny", "last told unmoved")
+"""Signs of narration that tell of a rebuttal."""
 
 
 def replies_of(document: Document, names: NameBook, drafts: list[Quotation]) -> list[tuple[ReplyTo, ...]]:
@@ -31,7 +37,7 @@ def replies_of(document: Document, names: NameBook, drafts: list[Quotation]) -> 
     for number, candidates in enumerate(candidates_of(document, names, drafts, shown=True)):
         going_on = _continued(drafts, found, number)
         best = None if going_on else best_of(model, document, linked(document, drafts, steps, candidates))
-        reply = going_on or (_reply(best) if best else None)
+        reply = going_on or (_reply(document, best) if best else None)
         same = reply is not None and reply.to is not None and reply.to == drafts[number].speaker.id
         found.append((reply,) if reply and not same else ())
         steps.append(Step(speaker_of(drafts[number]), key_of(found[-1])))
@@ -56,9 +62,18 @@ def best_of(model: Linear, document: Document, candidates: list[Candidate]) -> C
     return candidates[-at] if score > 0 else None
 
 
-def _reply(best: Candidate) -> ReplyTo:
-    kind = best.shape.kind if best.shape else "answers"
-    return ReplyTo(kind, best.target.id, best.target.name, best.evidence)
+def _reply(document: Document, best: Candidate) -> ReplyTo:
+    """The answer, with the phrase or the name that shows it; else the word of narration, else the words themselves."""
+    shown = best.evidence or narrated(document, best.zones) or best.words
+    return ReplyTo(kind_of(best), best.target.id, best.target.name, shown)
+
+
+def kind_of(best: Candidate) -> ReplyKind:
+    """In which way somebody is answered, where a phrase or the narration tells it; else plain `answers`."""
+    for kind in TOLD_BY_PHRASE:
+        if any(sign.startswith("way ") and sign.endswith(kind) for sign in best.signs):
+            return kind
+    return "rebuts" if not best.signs.keys().isdisjoint(DENYING) else "answers"
 
 
 def key_of(replies: tuple[ReplyTo, ...]) -> str | None:

@@ -10,8 +10,12 @@ from collections.abc import Iterable
 from functools import cache
 
 from debate.reading import reply_manner_words
+from debate.reading.document import Document
 from debate.reading.shapes import Quotation, Span
+from people.script import simplified
 
+_ANSWERING = frozenset(("retort", "deny", "agree", "attack", "unmoved", "put", "claim"))
+"""Classes whose words show an answer."""
 _HE = re.compile(r"\b(?:he|she|him|his|her|he's|she's)\b|[他她]")
 
 
@@ -19,6 +23,18 @@ def classes_in(plain: str, spans: Iterable[Span], english: bool) -> set[str]:
     """The classes of the words of some spans; `plain` is the text in small letters and simplified characters."""
     pattern = _compiled(english)
     return {match.lastgroup or "" for span in spans for match in pattern.finditer(plain, span.start, span.end)}
+
+
+def narrated(document: Document, spans: Iterable[Span]) -> Span | None:
+    """The first word of narration that tells of an answer by itself."""
+    english = document.language == "en"
+    for span in spans:
+        text = document.text[span.start : span.end]
+        plain = text.lower() if english else simplified(text)
+        for match in _compiled(english).finditer(plain) if len(plain) == len(text) else ():
+            if match.lastgroup in _ANSWERING:
+                return Span(span.start + match.start(), span.start + match.end())
+    return None
 
 
 def speaks_of_one(plain: str, draft: Quotation) -> bool:

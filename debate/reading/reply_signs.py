@@ -37,13 +37,15 @@ SHOWING = (
 
 
 class Candidate(NamedTuple):
-    """Somebody whom a quotation might answer, with the signs of it, the plainest shape, the place that shows it best, and the
-    number of their last quotation before it."""
+    """Somebody whom a quotation might answer, with the signs of it, the plainest shape, the phrase or name that shows it best, the
+    words, the zones around them, and the number of their last quotation before it."""
 
     target: Voice
     signs: Features
     shape: Shape | None
-    evidence: Span
+    evidence: Span | None
+    words: Span
+    zones: list[Span]
     last: int | None = None
 
 
@@ -170,7 +172,9 @@ class Answering:
             voice,
             dict.fromkeys(signs, (1.0, NOWHERE)),
             mine[0] if mine else None,
-            place or Span(draft.start, draft.end),
+            place,
+            Span(draft.start, draft.end),
+            zones,
             self.spoke.get(voice.key),
         )
 

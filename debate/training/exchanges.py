@@ -37,7 +37,6 @@ def _quote(match: re.Match[str], start: int) -> dict[str, Any]:
         "text": match["words"],
         "char_start": start,
         "char_end": start + len(match["words"]),
-        "in_reply_to": {"name_en": match["name"], "name_zh": None} if match["name"] else None,
-        "kind": match["kind"],
+        "in_reply_to": {"name_en": match["name"], "name_zh": None, "kind": match["kind"]} if match["name"] else None,
         "argument_tags": [],
     }

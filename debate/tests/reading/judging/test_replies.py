@@ -105,3 +105,14 @@ def test_somebody_whom_no_book_knows_can_be_answered_by_name() -> None:
 def test_who_speaks_on_answers_nobody_anew() -> None:
     text = '"They are safe," Bruno Tarn said. "They are cheap."\n\n"They are ours," Bruno Tarn said in response.'
     assert last(text, "en").replies == ()
+
+
+def test_the_narration_tells_a_rebuttal_and_is_its_evidence() -> None:
+    text = '"Open models are reckless," Ada Quill said.\n\nBruno Tarn was not convinced. "They are safer," he said.'
+    (reply,) = last(text, "en").replies
+    assert (reply.kind, text[reply.evidence.start : reply.evidence.end]) == ("rebuts", "not convinced")
+
+
+def test_the_words_of_one_act_answer_whom_its_beginning_answers() -> None:
+    text = 'Bruno Tarn disagreed with Ada Quill. "They are safer," he said. "They are cheaper."'
+    assert [[reply.to for reply in one.replies] for one in read(text, book(), "en").quotations] == [["ada-quill"]] * 2
