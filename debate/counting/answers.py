@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from debate.counting.columns import Mask, Numbers
+from debate.counting.numbers import Mask, Numbers
 from debate.counting.vocabulary import WORDS
 
 KINDS = len(WORDS["reply"])

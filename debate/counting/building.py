@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from debate.counting.columns import Codes, Columns, Numbers, Pairs, Places
+from debate.counting.columns import Columns
+from debate.counting.numbers import Codes, Numbers, Pairs, Places
 
 EPOCH = 719_163
 """1970-01-01 as `date.toordinal` counts, where numpy's days begin."""

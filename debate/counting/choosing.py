@@ -7,7 +7,7 @@ from functools import cached_property
 import numpy as np
 
 from debate.counting.board import Board, board
-from debate.counting.columns import Mask
+from debate.counting.numbers import Mask
 from debate.counting.vocabulary import number
 from debate.counting.words import answering
 from debate.selection import Selection, first_day, last_day

@@ -9,40 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-Mask = NDArray[np.bool_]
-Places = NDArray[np.intp]
-Numbers = NDArray[np.int64]
-Codes = NDArray[Any]
-"""Whole numbers in as few bytes as they need: a pass over a million sides reads one megabyte."""
+from debate.counting.numbers import Codes, Mask, Numbers, Pairs, Places, counts_of
+
 SPARSE = 8
 """Ids are sparse where fewer than one number of so many up to the largest is the id of a quote that is shown."""
-FAR = 16
-"""Values are sorted to be counted where the largest is so many times their number: else each up to it gets a place."""
 _ID_BITS = 38
 """Ids below 2.7e11; with the day before them they still fit into 63 bits."""
-
-
-class Pairs(NamedTuple):
-    """What a quote may have many of: sources, organizations, arguments. Parallel arrays, in order of place."""
-
-    places: Places
-    values: Codes
-
-    def having(self, wanted: Sequence[int], size: int) -> Mask:
-        """The places that have any of the values."""
-        mask = np.zeros(size, bool)
-        for value in wanted:
-            mask[self.places[self.values == value]] = True
-        return mask
-
-    def of(self, mask: Mask) -> Places:
-        """Which of the pairs have a place of the mask."""
-        return np.flatnonzero(mask.take(self.places))
 
 
 @dataclass(frozen=True)
@@ -161,11 +136,19 @@ class Columns:
         return int(np.count_nonzero(self._values(name, mask) == value))
 
     def _values(self, name: str, mask: Mask) -> Codes:
-        """The values of the mask's places, in order. By places: numpy takes those thirty times as fast as by a mask."""
-        if name in self.many:
-            pairs = self.many[name]
-            return pairs.values.take(pairs.of(mask))
-        return self.codes[name].take(self._places(mask))
+        """The values of the mask's places, 0 for none. By places: numpy takes those thirty times as fast as by a mask."""
+        if name not in self.many:
+            return self.codes[name].take(self._places(mask))
+        first, others = self._split(name)
+        values: Codes = first.take(self._places(mask))
+        return np.concatenate([values, others.values.take(others.of(mask))]) if len(others.values) else values
+
+    def _split(self, name: str) -> tuple[Codes, Pairs]:
+        """The first value of each place as a column, and the pairs that are left; parted once."""
+        held: dict[str, tuple[Codes, Pairs]] = self.__dict__.setdefault("_firsts", {})
+        if name not in held:
+            held[name] = self.many[name].split(self.size)
+        return held[name]
 
     def _places(self, mask: Mask) -> Places:
         """The mask's places; those of the last mask are kept, for a page counts many things under one. Whoever asks does not
@@ -233,17 +216,3 @@ class Columns:
             end = np.searchsorted(places, np.searchsorted(self.keys, key, side="left"))
             chosen = places[max(0, int(end) - size) : end][::-1]
         return [int(one) for one in self.ids[chosen]]
-
-
-def counts_of(values: Codes, keep_zero: bool = False) -> dict[int, int]:
-    """Value -> how often it occurs; 0, which stands for none, is left out unless asked for."""
-    if not len(values):
-        return {}
-    if int(values.max()) > FAR * len(values):
-        held, numbers = np.unique(values, return_counts=True)
-    else:
-        found = np.bincount(values)
-        held = np.flatnonzero(found)
-        numbers = found[held]
-    rows = zip(held.tolist(), numbers.tolist(), strict=True)
-    return {value: number for value, number in rows if value or keep_zero}

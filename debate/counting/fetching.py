@@ -12,7 +12,7 @@ from django.db.models import BigIntegerField, Case, F, Func, QuerySet, Value, Wh
 from django.db.models.functions import Cast, Coalesce
 from django.db.models.sql.compiler import SQLCompiler
 
-from debate.counting.columns import Numbers
+from debate.counting.numbers import Numbers
 from debate.counting.vocabulary import WORDS
 
 _CHUNK_BITS = 17

@@ -8,8 +8,9 @@ import numpy as np
 
 from debate.counting import building
 from debate.counting.answers import Answers
-from debate.counting.columns import Columns, Numbers
+from debate.counting.columns import Columns
 from debate.counting.fetching import Ordinal, checked, columns_of, numbered, or_none
+from debate.counting.numbers import Numbers
 from debate.models import Appearance, Argument, Quote, Reply
 from debate.standing import bounds
 from people.models import Membership

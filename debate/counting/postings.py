@@ -16,7 +16,7 @@ import numpy as np
 from django.db import connection, transaction
 from django.db.models import Max
 
-from debate.counting.columns import Codes, Numbers
+from debate.counting.numbers import Codes, Numbers
 from debate.models import Quote
 from debate.search import Matches
 from debate.tokens import Term

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from debate.counting.columns import Columns, Mask, Numbers, Places
+from debate.counting.columns import Columns
+from debate.counting.numbers import Mask, Numbers, Places
 from debate.counting.vocabulary import number, word
 from debate.standing import NOW, Said, Word, word_of
 

@@ -12,8 +12,9 @@ import numpy as np
 from django.db import connection
 
 from debate.counting.building import small
-from debate.counting.columns import Codes, Columns, Mask
+from debate.counting.columns import Columns
 from debate.counting.fetching import columns_of
+from debate.counting.numbers import Codes, Mask
 from debate.counting.postings import OVERLAP, found as in_postings
 from debate.models import Quote
 from debate.naming import bearers_of

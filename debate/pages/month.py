@@ -9,7 +9,8 @@ import numpy as np
 from django.db.models import F
 
 from debate.counting.board import board
-from debate.counting.columns import Codes, Columns
+from debate.counting.columns import Columns
+from debate.counting.numbers import Codes
 from debate.counting.standings import ends_of_runs, taking_sides
 from debate.models import Reply
 from debate.pages.ties import public_replies

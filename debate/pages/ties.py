@@ -15,7 +15,7 @@ from django.urls import reverse
 
 from debate.counting.answers import KINDS, Answered
 from debate.counting.board import board
-from debate.counting.columns import Mask, Numbers
+from debate.counting.numbers import Mask, Numbers
 from debate.counting.vocabulary import word
 from debate.models import Reply
 from debate.vocabulary import ReplyKind, Side

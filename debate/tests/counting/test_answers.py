@@ -3,7 +3,7 @@
 import numpy as np
 
 from debate.counting.answers import Answers
-from debate.counting.columns import Numbers
+from debate.counting.numbers import Numbers
 
 ADA, BEN, LAB = 2, 4, 3
 """Numbers of speakers: persons 1 and 2, organization 1."""

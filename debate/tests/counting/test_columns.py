@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from debate.counting import building
-from debate.counting.columns import Columns, Numbers, counts_of
+from debate.counting.columns import Columns
+from debate.counting.numbers import Numbers, counts_of
 
 DAYS = {10: date(2025, 1, 1), 20: date(2025, 3, 1), 30: date(2024, 6, 1), 40: date(2025, 3, 1)}
 SIDES = {10: 1, 20: 2, 30: 1, 40: 1}

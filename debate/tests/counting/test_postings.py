@@ -6,7 +6,7 @@ import pytest
 from django.db import connection
 
 from debate.counting import postings
-from debate.counting.columns import Numbers
+from debate.counting.numbers import Numbers
 from debate.counting.postings import PART, found, seal
 from debate.counting.words import Words
 from debate.models import Quote
