@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from django.conf import settings
+from django.template.loader import get_template
+from django.urls import reverse
 from django.utils.translation import override
 
 from debate.counting.board import board
@@ -22,6 +24,7 @@ from debate.vocabulary import ArgumentSlug
 
 def warm() -> None:
     """Numbers about everybody, and in each language the home page's counts and the names in the lists' filters."""
+    _load_program()
     _everybody()
     for language, _ in settings.LANGUAGES:
         with override(language):
@@ -30,6 +33,14 @@ def warm() -> None:
             choices()
             for slug in ArgumentSlug.values:
                 counted_of(slug, everything(argument=(slug,)))
+
+
+def _load_program() -> None:
+    """Addresses with their views, and templates: read once, before what lives long is taken out of the search for garbage."""
+    reverse("home")
+    folder = settings.BASE_DIR / "templates"
+    for path in folder.glob("*/*.html"):
+        get_template(path.relative_to(folder).as_posix())
 
 
 def _everybody() -> None:
