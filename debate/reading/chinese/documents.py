@@ -6,6 +6,7 @@ import re
 
 from debate.reading.cast import Actor
 from debate.reading.chinese.candidates import Who
+from debate.reading.chinese.subjects import subject_of
 from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.view import BRACKETED, View
 from debate.reading.chinese.words import any_of, grammar
@@ -79,13 +80,17 @@ def _published(telling: Telling, who: Who, text: str) -> Found | None:
     view = telling.view
     kind = view.plain[who.start : who.end].removesuffix("中")[-2:]
     publishing = re.compile(
-        rf"(?:发布|发表|公布|出具|推出|提交|刊发|发出|发送|寄出|群发|递交|撰写|贴出)了?[^。！？\n]{{0,24}}?{re.escape(kind)}"
+        rf"(?:致(?=[信函])|去(?=[信函])|写(?=信)|发布|发表|公布|出具|推出|提交|刊发|发出|发送|寄出|群发|递交|撰写|贴出)了?[^。！？\n]{{0,24}}?{re.escape(kind)}"
     )
     for match in reversed(list(publishing.finditer(view.plain, max(0, who.start - _FAR), who.start))):
         sentence = view.document.sentence_at(match.start())
         named = telling.cast.within(sentence.start, match.start())
         if named:
             return _by(who, text, named[-1].actor, 0.75)
+        body = subject_of(view, telling.cast, sentence.start, match.start())
+        if body is not None and body.kind == "noun" and body.start >= sentence.start:
+            name = view.text[body.start : body.end].rsplit("的", 1)[-1]
+            return Speaker(who.start, who.end, text, "organization", None, name, None, 0.65), None
     return None
 
 

@@ -16,8 +16,9 @@ from debate.reading.chinese.nesting import WEAK, Frame, contrasts, goes_on, is_n
 from debate.reading.chinese.speakers import Resolver
 from debate.reading.chinese.subjects import governed, subject_in, subject_of
 from debate.reading.chinese.view import QUOTED, View
-from debate.reading.chinese.words import grammar
+from debate.reading.chinese.words import any_of, grammar
 from debate.reading.chinese.words.cues import NEED_PERSON
+from debate.reading.chinese.words.organizations import BODY_ENDS
 from debate.reading.marks import Marked
 from debate.reading.shapes import Span, Speaker
 
@@ -146,10 +147,21 @@ def _subject(view: View, cast: Cast, part: Span, cue: CueFound) -> Who | None:
             for who in candidates(view, cast, start, cue.start)
             if who.kind != "self" and (_CITED.search(view.plain, start, who.start) or not governed(view, start, who))
         ]
-        return owners[-1] if owners else subject_of(view, cast, part.start, start)
+        return owners[-1] if owners else _owning_body(view, start, cue) or subject_of(view, cast, part.start, start)
     return subject_of(view, cast, part.start, cue.start)
 
 
+def _owning_body(view: View, start: int, cue: CueFound) -> Who | None:
+    """The body that no list knows before a noun of speech: 某市教育局的回应是."""
+    owner = _BODY_OF.search(view.plain, start, cue.start)
+    if owner is None and cue.verb[:2] in _ANSWERS:
+        owner = _ANSWERING.fullmatch(view.plain, start, cue.start)
+    return Who(owner.start(1), owner.end(1), "noun", None, 0.6) if owner else None
+
+
+_BODY_OF = re.compile(f"([\u4e00-\u9fff]{{2,10}}(?:{any_of(BODY_ENDS)}|[局署厅委办处]))的$")
+_ANSWERING = re.compile("(?:(?:对此|而|但)[，]?)?([\u4e00-\u9fffA-Za-z]{2,12}?)(?:给出)?的$")
+_ANSWERS = frozenset("回应 答复 回复 反驳".split())
 _SELF = frozenset("我 我们 笔者 记者 本报 小编 自己 咱们".split())
 _CITED = re.compile("(?:引用|引述|援引|转述|借用|套用)了?$")
 """引用了某人的话：: the words are of whoever is cited."""

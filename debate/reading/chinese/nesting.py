@@ -86,6 +86,7 @@ def only_asks(view: View, who: Who, cue: CueFound) -> bool:
 def may_speak(view: View, who: Who, cue: CueFound) -> bool:
     """Whether a noun that no list names may speak by this cue: its last word can, or it is short and printed again."""
     words = view.plain[who.start : who.end]
+    words = words.rsplit("的", 1)[-1] or words
     if _PERSON.search(words):
         return True
     if words.startswith("“") or _SPEAKERS.search(words):

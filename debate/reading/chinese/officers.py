@@ -7,6 +7,9 @@ import re
 from debate.reading.chinese.bodies import fits_kind, meant_by
 from debate.reading.chinese.candidates import Who
 from debate.reading.chinese.mentions import Mentions, Resolved
+from debate.reading.chinese.subjects import phrase_in
+from debate.reading.chinese.words import any_of, grammar
+from debate.reading.shapes import Speaker
 
 SHORT_OFFICES = ("新闻发言人", "发言人", "负责人", "工作人员", "代表", "公关", "客服")
 _OF_OFFICE = re.compile("(?:方面)?的?(?:相关|有关|公关|新闻|媒体|一位|一名)*(?:负责人|发言人|工作人员|代表|公关|客服|人士)")
@@ -16,6 +19,11 @@ _OWNER = re.compile(r"([\u4e00-\u9fffA-Za-z]{2,16})的?$")
 _DEPARTMENT = re.compile("(?<=[院局署厅委会司校心所])[\u4e00-\u9fff]{2,4}[处科室部]$")
 """科研院成果处: a department speaks for the body before it."""
 _CALLED_UP = re.compile("记者|本报|本刊|电话|致电|联系|追问|问及|采访|回复|至于")
+_FAR, _LONGEST = 160, 12
+"""Characters before a bare kind in which its bearer is told, and of the longest name that no list knows."""
+_PIECE = re.compile("[^，。；：！？“”\n]+")
+_FROM = re.compile("(?:来自|出自|名为|叫做|致函|致电|联系|找到)(?P<name>[\u4e00-\u9fffA-Za-z]{2,12})(?=[。；，])")
+_NO_BODY = re.compile(f"^[该这那其他她它我你有一本此每]|(?:{any_of(grammar.DOCUMENTS | grammar.UNNAMED_END)})$|[的了是着]")
 
 
 class Officers(Mentions):
@@ -100,4 +108,24 @@ class Officers(Mentions):
         for spoken in reversed(self.telling.spoken):
             if spoken.speaker.type == "organization" and spoken.place < who.start:
                 return self.again(who, spoken.speaker, 0.6), spoken.actor
-        return self.plain_speaker(who, "organization", 0.4), None
+        return self._told_before(who) or self.plain_speaker(who, "organization", 0.4), None
+
+    def _told_before(self, who: Who) -> Speaker | None:
+        """A body that nothing tells but its place: the subject of the sentences before, or where something comes from."""
+        document = self.view.document
+        paragraph = document.paragraphs[document.paragraph_at(who.start)]
+        at = who.start
+        while at > max(paragraph.start, who.start - _FAR):
+            sentence = document.sentence_at(at - 1)
+            begin = max(sentence.start, paragraph.start)
+            source = _FROM.search(self.view.plain, begin, at)
+            pieces = [] if source else list(_PIECE.finditer(self.view.plain, begin, at))
+            places = [source.span("name")] if source else [piece.span() for piece in pieces]
+            for start, end in places:
+                subject = phrase_in(self.view, start, end)
+                if subject and subject.end - subject.start <= _LONGEST and not _NO_BODY.search(self.key_of(subject)):
+                    return self.plain_speaker(who, "organization", 0.45, self.text_of(subject))
+            if sentence.start >= at:
+                return None
+            at = sentence.start
+        return None

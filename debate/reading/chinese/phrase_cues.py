@@ -22,9 +22,8 @@ _NOUN = re.compile(
 )
 _OURS = re.compile("(?:本刊|本报|本台|本社|记者|我们?|笔者|作者)(?:$|了解|获悉|观察|统计|梳理|查询|所知|不完全)")
 _OPENS = re.compile(rf"(?:{any_of(words.BEFORE_COLON)})(?:了|着|说|道)?(?=：)")
-_SHOWS = re.compile(
-    "(?:(?<=[公报]告)|(?<=[年季财研通]报)|(?<=调查)|(?<=研究)|(?<=纪要)|(?<=文件)|(?<=问卷)|(?<=[定决明议诉股皮]书))显示(?=[，：])"
-)
+_SHOWS = re.compile("显示(?=[，：])")
+_SHOWING = re.compile("(?:[公报]告|[年季财研通]报|调查|研究|纪要|文件|问卷|[定决明议诉股皮见]书)$")
 """公告显示，: a paper speaks for its author; 数据显示 is nobody's word."""
 _GIVES = re.compile(
     rf"(?:给出|提出|作出|做出|得出|发表|道出|抛出|表达|持有?|另有|自有|打|举|算)了?[^，。：；！？“”\n]{{0,10}}?(?:{any_of(words.SPEECH_NOUNS)}|比方|例子|例|说辞|论断|账)(?=：)"
@@ -51,7 +50,11 @@ def nouns(view: View) -> list[CueFound]:
     """他的理由是, 给出了判断：: a noun of speech, or what is given."""
     found = [CueFound(m.start(), m.end(), m.end() + 1, "colon", "verb", m.group()) for m in _GIVES.finditer(view.plain)]
     found += [CueFound(m.start(), m.end(), m.end() + 1, "colon", "verb", m.group()) for m in _OPENS.finditer(view.plain)]
-    found += [CueFound(m.start(), m.end(), m.end() + 1, "comma", "verb", m.group()) for m in _SHOWS.finditer(view.plain)]
+    found += [
+        CueFound(m.start(), m.end(), m.end() + 1, "comma", "verb", m.group())
+        for m in _SHOWS.finditer(view.plain)
+        if _SHOWING.search(view.plain, max(0, m.start() - 2), m.start())
+    ]
     for match in _NOUN.finditer(view.plain):
         end = match.end()
         if match.group().endswith("："):

@@ -37,8 +37,9 @@ _ITS_BODY = re.compile(
 _RETORTS = re.compile(
     "(?:随即|当即|立即|立刻|随后|却|则|也|并不|不服|马上|回头)*(?:反驳|回应|辩称|辩解|回击|回怼|反击|反问|否认|不服|回答|答)"
 )
+_OFFICE_BEHIND = re.compile(any_of(grammar.SPOKESPEOPLE))
 _NOBODY = re.compile(f"(?:{any_of(grammar.UNNAMED_END)})$")
-_STAFF = re.compile("(?:负责人|工作人员|负责同志|客服人员?)$")
+_STAFF = re.compile("(?:工作人员|客服人员?)$")
 _OF_BODY = re.compile(f"[\u4e00-\u9fff]{{2,}}(?:{any_of(words.ENDS)}|[局署厅委处科])的?$")
 _CLAUSE = 40
 
@@ -80,6 +81,8 @@ class Resolver(Mentions):
     def _pronoun(self, who: Who) -> Resolved:
         text = self.text_of(who)
         gender = "male" if text == "他" else "female" if text.startswith("她") else None
+        if text == "它" or (text == "其" and _OFFICE_BEHIND.match(self.view.plain, who.end)):
+            return self.nouns.last_organization(who)
         if text == "其" and (subject := self._sentence_subject(who)):
             return self.of_actor(who, subject, 0.8)
         addressed = self._addressed(who, gender) if _RETORTS.match(self.view.plain, who.end) else None

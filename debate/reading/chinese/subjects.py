@@ -7,6 +7,7 @@ that a preposition governs (对梁文锋, 与她) or that only owns the next nou
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from debate.reading.cast import Cast
 from debate.reading.chinese.candidates import FUNCTION, Who, candidates
@@ -45,7 +46,7 @@ _OPEN_TO_OF = (
 )
 _CLOSED = re.compile(f"[{grammar.CLOSERS}]|之际|采访|访问|追问|提问|来说|而言")
 _OWNS = re.compile(
-    rf"[{BRACKETED}“”{QUOTED}]*(?:旗下|下属|下设|所属|内部)?的(?!是|朋友圈|微博|推特|公众号|专栏|个人主页|社交账号|签名档)"
+    rf"[{BRACKETED}“”{QUOTED}]*(?:旗下|下属|下设|所属|内部)?的(?!是|态度|立场|反应|措辞|口吻|表态|朋友圈|微博|推特|公众号|专栏|个人主页|社交账号|签名档)"
 )
 _STRIP = re.compile(
     r"(?:(?:但是|但|而|不过|然而|可是|并且|并|且|同时|此外|另外|随后|此前|近日|日前|对此|就此|据此|其中|当时|当日|当天|彼时|其时|届时|其间|期间|眼下|目前|同日|次日|当晚|忽然|突然|最终|终于|后来|紧接着|接着|"
@@ -54,9 +55,9 @@ _STRIP = re.compile(
     r"傍晚|周[一二三四五六日天]|星期[一二三四五六日天]|[一二三四五六七八九十]+[年月日]|(?:\d{1,2}\s?[.、．）]|[•●■▲◆▌①-⑳*#])|[，：“”\s—]))+"
 )
 _SAFE_CUT = re.compile(
-    r"在|对(?!冲)|给出|提出|作出|做出|发出|开出|向|就(?!业)|通过(?!的)|则|也|还|又|却|并|曾(?!经理)|已|将(?!军)|把|被|经(?![济营理])|便|仍|亦|只|都(?!市)|"
+    r"在|对(?!冲)|[上本]个?[月季年]|[月年][初底末]|去年|今年|早前|稍早|发(?:布(?!会)|表|出|新闻稿|声明|公告|通稿|函)|致[信函电]|创办|创立|成立|给出|提出|作出|做出|发出|开出|向|就(?!业)|通过(?!的)|则|也|还|又|却|并|曾(?!经理)|已|将(?!军)|把|被|经(?![济营理])|便|仍|亦|只|都(?!市)|"
     r"此前|随后|近日|日前|此次|同时|同样|首次|再次|多次|公开|明确|一致|普遍|最新|最近|进一步|今天|今日|昨日|昨天|当天|"
-    r"当日|\d+[月日时年]|[上下本]周|出人意料|连连|频频|纷纷|连声|低调|予以|乐观|保守|悲观|谨慎|审慎|初步|粗略|当晚|昨晚|今早|晚上|早上|凌晨|深夜|傍晚|次日|事后|会后|当场|[^，]{2,4}地$|(?:大|微|苦|冷|坏|讪)?笑(?:着|道|称|了笑|言)?|(?:质询|发言|致辞|致词|讲话|作证|演讲|答辩|巡查|视察|调研|考察|出席|直播|离开|上台|开幕)(?:时|中|后)|联合(?!会|国|社|体|王国|大学|早报|报|集团|创|公报|总|利|学)|共同(?!体)|借机|趁机|顺势|当即|立即|立刻|随即|旋即|断然|晚间|晚上|昨受|今受|哽咽|含泪|红着眼|([\u4e00-\u9fff])\1(?=[说讲道地])|笑着|摇着头|皱着眉|一脸|忍不住|不禁|后来|慢慢|缓缓|渐渐|忽然|突然|终于|最终|接着|紧接着|本人|居然|竟然|果然|干脆|索性|悄悄|默默|这样|如此|如是|接受|受访|审理|判决|裁定|审查后|调查后|研究后|经过|回应|回复|针对|关于|以(?=[^，]*[为向])"
+    r"当日|\d+[月日时年]|[上下本]周|出人意料|连连|频频|纷纷|连声|低调|予以|乐观|保守|悲观|谨慎|审慎|初步|粗略|当晚|昨晚|今早|晚上|早上|凌晨|深夜|傍晚|次日|事后|会后|当场|[^，]{2,4}(?<![公基工高阵土营园绿圣领])地$|(?:大|微|苦|冷|坏|讪)?笑(?:着|道|称|了笑|言)?|(?:质询|发言|致辞|致词|讲话|作证|演讲|答辩|巡查|视察|调研|考察|出席|直播|离开|上台|开幕)(?:时|中|后)|联合(?!会|国|社|体|王国|大学|早报|报|集团|创|公报|总|利|学)|共同(?!体)|借机|趁机|顺势|当即|立即|立刻|随即|旋即|断然|晚间|晚上|昨受|今受|哽咽|含泪|红着眼|([\u4e00-\u9fff])\1(?=[说讲道地])|笑着|摇着头|皱着眉|一脸|忍不住|不禁|后来|慢慢|缓缓|渐渐|忽然|突然|终于|最终|接着|紧接着|本人|居然|竟然|果然|干脆|索性|悄悄|默默|这样|如此|如是|接受|受访|审理|判决|裁定|审查后|调查后|研究后|经过|回应|回复|针对|关于|以(?=[^，]*[为向])"
 )
 _EVENT = re.compile(r"[了过着]|开始|进行|[一二三四五六七八九十\d]")
 
@@ -74,7 +75,7 @@ def subject_of(view: View, cast: Cast, start: int, end: int) -> Who | None:
         if who is not None:
             return _named_before(view, cast, pieces, len(pieces) - 1 - nearness) or who if who.kind == "unnamed" else who
         if nearness == 0:
-            who = _phrase(view, a, b)
+            who = phrase_in(view, a, b)
             if who is not None:
                 return who
         if nearness >= 5:
@@ -126,7 +127,7 @@ def subject_in(view: View, cast: Cast, start: int, end: int, nearest: bool = Tru
     fitting = [
         who
         for who in (found[-_FEW:] if nearest else found[:_FEW])
-        if not governed(view, start, who) and not _only_owns(view, who, end)
+        if not governed(view, start, who, found) and not _only_owns(view, who, end)
     ]
     if not fitting:
         return None
@@ -157,14 +158,14 @@ _GOVERNS = 36
 """Characters before a mention in which a preposition may take it."""
 
 
-def governed(view: View, start: int, who: Who) -> bool:
-    """Whether a preposition before a mention in its piece takes it as its object."""
+def governed(view: View, start: int, who: Who, named: Sequence[Who] = ()) -> bool:
+    """Whether a preposition before a mention in its piece takes it as its object; one inside a name (济和堂) is none."""
     before = view.plain[max(0, who.start - 2) : who.start]
     if who.kind == "pronoun" and before[-1:] in ("了", "着", "过", "给", "问") and before != "不过":
         return True
     last = None
     for match in _PREPOSITION.finditer(view.plain, max(start, who.start - _GOVERNS), who.start):
-        if match["word"]:
+        if match["word"] and not any(name.start < match.start() < name.end for name in named if name.kind == "name"):
             last = match
     if last is None:
         return False
@@ -204,7 +205,7 @@ _OF_MARKED = re.compile("(?:团队|平台|公众号|公司|基金会|社区|项�
 """What an organization's name in marks is followed by: “小满”团队."""
 
 
-def _phrase(view: View, start: int, end: int) -> Who | None:
+def phrase_in(view: View, start: int, end: int) -> Who | None:
     """A subject that no list knows: what stands at the beginning of the piece up to the first function word."""
     lead = _STRIP.match(view.plain, start, end)
     at = lead.end() if lead else start

@@ -20,12 +20,15 @@ from people.names import fold_name
 
 _RUN = r"(?P<name>[\u4e00-\u9fff]{2,14}?|[A-Z][A-Za-z0-9.&\-]*(?: [A-Z][A-Za-z0-9.&\-]*){0,3} ?[\u4e00-\u9fff]{0,8}?)"
 _BOUNDARY = r"(?<![\u4e00-\u9fffA-Za-z\ue000\ue001])"
-_NO_END = r"(?![\u4e00-\u9fff]{0,2}(?:化|性)|界|圈|园|城|类|型|感|方(?!面)|者|领域|行业)"
+_NO_END = (
+    r"(?!门|面(?!向)|长(?!期)|员|托|理|于|罚|置|名|[\u4e00-\u9fff]{0,2}(?:化|性)|界|圈|园|城|类|型|感|方(?!面)|者|领域|行业)"
+)
 _ENDED = re.compile(
     rf"(?P<name>[\u4e00-\u9fff]{{1,14}}?(?:{ENDS})+(?:[\u4e00-\u9fff]{{1,6}}?(?:{any_of(words.BODIES)})){{0,2}}){_NO_END}"
 )
 _SUIT = re.compile(rf"{_BOUNDARY}{_RUN}诉(?P<other>[\u4e00-\u9fff]{{2,14}}?)(?:(?:侵权|合同|违约|许可|纠纷|一)*案)")
 """某公司诉某公司一案."""
+_IN_COURT = re.compile("[诉辩]称|诉[^，。]{2,14}案")
 _PLEADS = re.compile(rf"{_BOUNDARY}{_RUN}(?:起诉称|诉称|辩称|答辩称|抗辩称|上诉称)")
 _SPOKEN_FOR = re.compile(any_of(grammar.SPOKESPEOPLE))
 _PLACED = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,10}（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,6}?公司)")
@@ -75,7 +78,8 @@ def _names(view: View) -> set[str]:
     """The Chinese names of the article that have enough evidence."""
     found: Counter[str] = Counter()
     whole: set[str] = set()
-    for pattern, weight in ((_ENDED, 1), (_DOES, 2), (_OFFICER, 2), (_SUIT, 2), (_PLEADS, 2)):
+    sued = ((_SUIT, 2), (_PLEADS, 2)) if _IN_COURT.search(view.plain) else ()
+    for pattern, weight in ((_ENDED, 1), (_DOES, 2), (_OFFICER, 2), *sued):
         for match in pattern.finditer(view.plain):
             run = match["name"]
             name = bare(run)
@@ -83,7 +87,7 @@ def _names(view: View) -> set[str]:
                 found[name] += weight
                 if is_whole(run, name) and not view.plain[match.start() - 1 : match.start()].isalpha():
                     whole.add(name)
-    for match in _SUIT.finditer(view.plain):
+    for match in _SUIT.finditer(view.plain) if sued else ():
         if is_name(match["other"], ended=False):
             found[match["other"]] += 2
     for name in authorities(view):

@@ -23,7 +23,7 @@ _PLACES = re.compile(
     "(?:美国|英国|法国|德国|日本|韩国|印度|欧洲|加拿大|澳大利亚|意大利|西班牙|荷兰|瑞士|瑞典|巴西|加州|马来西亚|新加坡|阿联酋|以色列|"
     "波兰|乌克兰|伊朗|苏格兰|加利福尼亚|华尔街|纳斯达克|安卓|马达|麦克风|巴士|尼克|杰出|莫非|瓦特|卡车|卡片|斯特|多元|多次|本来|本土|道路)"
 )
-_OF_STATE = (
+_OF_STATE = re.compile(
     "(?:政府|议会|国会|众议院|参议院|总统府?|总理|首相|央行|法院|当局|王国|共和国|联邦|境内|首都|驻|"
     "[\u4e00-\u9fff]{1,6}?(?:委员会|管理局|监管局|事务局|总署|监管署|[字业技务济贸育法政]部))"
 )
@@ -48,7 +48,7 @@ def without_surname(view: View) -> Iterator[str]:
                 points[name].append(left + behind(view, start + len(name)))
                 break
     yield from _titled(view)
-    states = {name for name in points if re.search(name + _OF_STATE, view.key)}
+    states = {name for name in points if _is_state(view.key, name)}
     for name, around in points.items():
         if name in states:
             continue
@@ -56,6 +56,16 @@ def without_surname(view: View) -> Iterator[str]:
         more = sum(0.8 for weight in around[1:4] if weight >= 1.4)
         if around[0] + more + min(len(name) - 2, 3) * 0.7 - (0.6 if len(name) == 2 else 0.0) >= _ENOUGH:
             yield name
+
+
+def _is_state(key: str, name: str) -> bool:
+    """Whether a government, a court or the like of that name is told anywhere."""
+    at = key.find(name)
+    while at >= 0:
+        if _OF_STATE.match(key, at + len(name)):
+            return True
+        at = key.find(name, at + 1)
+    return False
 
 
 _BEGINS = 2.0

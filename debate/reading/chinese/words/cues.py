@@ -44,7 +44,7 @@ STARTS_NEW = listed(
     "促请 呼吁 敦促 批评 质疑 强调 坦言 直言 形容 认为 称 指 指出 承认 否认 透露 重申 警告 抨击 反问 坦承 炮轰 怒斥 谴责 笑称 自嘲 感叹 断言 声称 宣称"
 )
 """Without a subject of their own at the beginning of a clause, they begin a new report of the same speaker."""
-NEED_PERSON = listed("表明 暗示 预示 证实 直指 反映 预告 肯定 确认 显示 提到 提及 意味 揭露 预计 估计 要求 希望 指")
+NEED_PERSON = listed("表明 暗示 预示 证实 反映 预告 肯定 确认 显示 提到 提及 意味 揭露 预计 估计 要求 希望 指")
 """Verbs that things do as well as people."""
 TAILS = ("说道", "表示", "指出", "写道", "认为", "说", "称", "道", "指")
 
