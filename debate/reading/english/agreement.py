@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from debate.reading.english import verbs, words
 from debate.reading.english.cues import CueWord, Helpers
 from debate.reading.english.finite_verbs import verbal
@@ -24,6 +26,9 @@ _ORDERS = frozenset("ask demand request direct order call grant allow".split())
 
 _MANY = words.INDEFINITE - {"a", "an", "one", "another", "any"} | {"many", "most", "both", "all", "these", "those"}
 """Words behind which a form in s is a plural noun: `three requests`."""
+
+_WHEN = 5
+"""Tokens that tell when something was said, at most, before its `that`."""
 
 _SPEAKING = ("name", "pronoun", "anonymous", "role", "organization", "document")
 
@@ -76,7 +81,10 @@ def _is_adjective(tokens: list[Token], cue: CueWord) -> bool:
 
 def _is_reduced(tokens: list[Token], cue: CueWord) -> bool:
     """Whether a participle only describes the document before it: `a notice posted on Tuesday`."""
-    return cue.lemma != "say" and cue.last < len(tokens) and tokens[cue.last].low in words.WHEN_OR_WHERE
+    if cue.lemma == "say" or cue.last >= len(tokens) or tokens[cue.last].low not in words.WHEN_OR_WHERE:
+        return False
+    near = tokens[cue.last : cue.last + _WHEN]
+    return not any(token.low == "that" and before.low in words.TIMES for before, token in pairwise(near))
 
 
 def _is_plural(tokens: list[Token], subject: Subject) -> bool:
@@ -84,7 +92,8 @@ def _is_plural(tokens: list[Token], subject: Subject) -> bool:
     phrase = subject.phrase
     if phrase.kind == "name":
         return any(token.low == "and" for token in tokens[subject.first : subject.last]) or phrase.text.endswith("s")
-    return phrase.plural or phrase.head in ("they", "we", "i", "you")
+    joint = phrase.kind == "pronoun" and any(token.low == "and" for token in tokens[subject.first : subject.last])
+    return joint or phrase.plural or phrase.head in ("they", "we", "i", "you")
 
 
 def _reads_as_noun(cue: CueWord, phrase: Phrase, helped: bool) -> bool:

@@ -12,6 +12,7 @@ from debate.reading.english.tokens import Token
 _WHERE = 9
 """Tokens of a piece that tells where somebody works, at most."""
 
+_PARTY = 3
 _REACH = 25
 """Tokens between a relative pronoun and its antecedent at most."""
 
@@ -28,7 +29,7 @@ def antecedent(text: str, cast: Cast, tokens: list[Token], end: int, floor: int)
     segments = segments_of(tokens, begin, stop)
     if not segments:
         return None
-    while len(segments) > 1 and _hangs(tokens, segments[-1]):
+    while len(segments) > 1 and (_hangs(tokens, segments[-1]) or _is_party(tokens, segments[-1])):
         segments, stop = segments[:-1], segments[-1].first - 1
     first = segments[-1].first
     near = _nearest(text, cast, tokens, first, stop)
@@ -61,6 +62,11 @@ def _nearest(text: str, cast: Cast, tokens: list[Token], first: int, stop: int) 
     link = next((at for at in range(stop - 1, first, -1) if tokens[at].low in words.PREPOSITIONS), None)
     found = phrase_of(text, cast, tokens[link + 1 : stop]) if link is not None and link + 1 < stop else None
     return found if found and found.kind in ("anonymous", "role") else None
+
+
+def _is_party(tokens: list[Token], segment: Segment) -> bool:
+    """Whether a piece only tells a politician's party and state: `, D-Calif.,`."""
+    return segment.last - segment.first < _PARTY and tokens[segment.first].text[:2] in ("R-", "D-", "I-")
 
 
 def _hangs(tokens: list[Token], segment: Segment) -> bool:

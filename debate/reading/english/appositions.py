@@ -98,7 +98,9 @@ def _body(
     text: str, cast: Cast, tokens: list[Token], beside: Segment, first: Phrase, phrase: Phrase | None
 ) -> Phrase | None:
     """The name beside what a body is (`The company, Acme, said`), or beside one of several (`One of them, Acme, said`)."""
-    if first.kind == "organization" and phrase and phrase.kind == "name":
+    named_body = phrase is not None and phrase.named is not None and phrase.named.actor.type == "organization"
+    bodily = first.kind == "role" and first.head in words.MAY_BE_BODY and named_body
+    if (first.kind == "organization" or bodily) and phrase and phrase.kind == "name":
         return phrase._replace(role=first.text)
     if first.kind == "spokes" and first.owner is None and phrase and phrase.named and phrase.kind == "name":
         return first._replace(owner=phrase.named)

@@ -105,9 +105,9 @@ def document_again(heard: Hearing, roles: Bearings, phrase: Phrase, place: int, 
         return said_again(maker, phrase)
     noun = next((at for at, token in enumerate(tokens[:_LEADING]) if token.low in words.DOCUMENTS), None)
     subject = phrase_of(heard.text, heard.cast, tokens[: noun + 1]) if noun else None
-    if subject is None or subject.kind != "document" or subject.determiner not in (*GENDER, "'s"):
+    if subject is None or subject.kind != "document" or subject.determiner not in (*GENDER, "'s", "a", "an"):
         return None
-    voice = document_voice(heard, roles, subject, subject.start, of)
+    voice = document_voice(heard, roles, subject, heard.units[here - 1].end - 1, of)
     return said_again(voice, phrase) if voice.actor else None
 
 
@@ -135,7 +135,11 @@ def _possessor(heard: Hearing, phrase: Phrase, place: int) -> Actor | None:
     """Whom its, their or whose points at."""
     if phrase.determiner == "whose":
         return next((named.actor for named in heard.cast.before(place)), None)
-    return organization_before(heard, place) if phrase.determiner in ("its", "their") else None
+    last = heard.last()
+    if phrase.determiner == "their":
+        near = last is not None and heard.since_last(place) <= 1 and (last.plural or last.speaker.type == "organization")
+        return last.actor if last and near else None
+    return organization_before(heard, place) if phrase.determiner == "its" else None
 
 
 def _author(heard: Hearing, head: str, place: int) -> Actor | None:

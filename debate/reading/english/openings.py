@@ -157,6 +157,8 @@ def _opens_nothing(tokens: list[Token], cue: CueWord, at: int) -> bool:
         return True
     if cue.lemma in ("deny", "reject", "grant") and any(token.low in _SOUGHT for token in tokens[at : at + 4]):
         return True
+    if low == "as" and cue.frames & {"TELL"} and behind.low in words.SUBJECT_PRONOUNS:
+        return True
     if low in _MANNERS or (low == "when" and (behind.low.endswith("ed") or behind.low == "told")):
         return True
     if low in ("this", "that", "it", "him", "them") and behind.low in ("because", "when", "while", "as", "in", "on", "for"):

@@ -29,7 +29,7 @@ def without_overlaps(tokens: list[Token], found: list[Attribution]) -> list[Attr
             continue
         if _reports_the_same(host, made):
             continue
-        if _only_objects(host, made) or _names_it(host, made) or _is_second_hand(tokens, host, made):
+        if _encloses(tokens, host, made) or _names_it(host, made) or _is_second_hand(tokens, host, made):
             kept[-1] = made
             continue
         if _is_covered(tokens, host, made):
@@ -76,6 +76,16 @@ def _stands_inside(tokens: list[Token], host: Attribution, made: Attribution) ->
     return tokens[made.before.start].low not in words.CONJUNCTIONS | words.OPENERS
 
 
+def _encloses(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
+    """Whether a cue between commas reports what people without names say: `Scientists say that it ends, he said, and`."""
+    if _only_objects(host, made):
+        return True
+    if made.before is None or made.before.start > host.first or host.subject is None or made.lemma == "according to":
+        return False
+    unnamed = host.subject.phrase.kind in ("anonymous", "other") and host.first == made.before.start
+    return unnamed and tokens[made.first - 1].text == "," and made.last < len(tokens) and tokens[made.last].text == ","
+
+
 def _parts(host: Attribution, made: Attribution) -> bool:
     """Whether a cue stands between the subject and the verb of another, which it reports: `The rest, he said, feared that`."""
     if made.frame != "tail" or made.after is None or made.before is not None:
@@ -118,7 +128,8 @@ def _is_covered(tokens: list[Token], host: Attribution, made: Attribution) -> bo
     if host.after is None or _takes_all(tokens, host, made):
         return False
     if host.frame == "tail":
-        return host.before is None and made.first == host.after.start
+        plain = host.subject is not None and host.subject.way == "plain"
+        return plain and host.before is None and made.first == host.after.start
     return host.after.start <= _place_of(tokens, made) < host.after.end and not same_level(tokens, host, made)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from debate.reading.english.attribution import Attribution
 from debate.reading.english.drafts import Draft
 from debate.reading.english.pieces import characters_of, unjoined, unmarked_pieces, without_announced
+from debate.reading.english.reported_words import is_cut_off
 from debate.reading.english.tokens import Unit
 from debate.reading.shapes import Span
 
@@ -26,7 +27,7 @@ def reported_clauses(text: str, unit: Unit, made: Attribution, drafts: list[Draf
     spans = (without_announced(unit.tokens, unjoined(unit.tokens, span)) for span in _candidates(text, unit, made, drafts))
     kept = (span for span in spans if made.frame not in _PHRASES or not _holds_marks(unit, span))
     places = (characters_of(text, unit, span) for span in kept)
-    shortest = _SHORTEST_DEED if made.frame == "to" else _SHORTEST
+    shortest = _SHORTEST_DEED if made.frame in ("to", "of") else _SHORTEST
     return [place for place in places if len(text[place.start : place.end].split()) >= shortest]
 
 
@@ -34,6 +35,8 @@ def _candidates(text: str, unit: Unit, made: Attribution, drafts: list[Draft]) -
     """The words before and behind a cue outside of quotations; the longer ones where only one side can be meant."""
     sides = [span for span in (made.before, made.after) if span is not None]
     found = [piece for span in sides for piece in _outside_quotations(text, unit, span, drafts)]
+    if made.before and made.after and len(found) == 2 and is_cut_off(unit.tokens, made.before):
+        return found[1:]
     if made.before and made.after and len(found) == 2:
         return [max(found, key=lambda span: unit.tokens[span.end - 1].end - unit.tokens[span.start].start)]
     return found

@@ -15,6 +15,7 @@ from debate.reading.english.reported_words import (
     end_of_phrase,
     is_content,
     is_cut_off,
+    only_tells_when,
     without_comment,
     without_refusal,
     words_after,
@@ -89,7 +90,7 @@ def _behind(tokens: list[Token], begins: Opening, before: Span | None, subject: 
     leads = subject.first > 0 and tokens[subject.first - 1].low in _LEADS_IN and subject.first < _LEADING
     if subject.way == "relative" or relative or leads:
         after = Span(after.start, next((i for i in range(after.start + 1, after.end) if tokens[i].text == ","), after.end))
-    return after
+    return None if only_tells_when(tokens, after) else after
 
 
 def _is_somebody(subject: Subject) -> bool:

@@ -14,12 +14,15 @@ _LEADING_OVER = frozenset(
 _TELLING = frozenset("say elaborate comment respond provide give name explain specify identify disclose answer".split())
 _SUMS = frozenset(
     """idea move claim charge comparison view prospect proposal promise remark line argument assertion accusation position
-    statement admission decision suggestion reversal figure number description contention boast joke point""".split()
+    statement admission decision suggestion reversal figure number description contention boast joke point sign""".split()
 )
 _ANSWERS = frozenset("comment answer reply response statement details remarks explanation reason".split())
 _NO_ACTS = frozenset("including during according excluding regarding concerning notwithstanding pending".split())
 _LEADS_TO_VERDICT = frozenset("that which he she they it the".split())
 _WHEN = words.TIMES | {"the", "same", "next", "following", "previous", "very", "here", "there", "on", "in"}
+_MADE_PUBLIC = frozenset(
+    "released published issued obtained posted filed sent made seen dated circulated emailed provided".split()
+)
 _SHORT = 5
 """Tokens of a beginning that is not worth its own record: `It was odd, she said, to teach children so`."""
 
@@ -95,9 +98,14 @@ def words_after(tokens: list[Token], begins: Opening, before: Span | None) -> Sp
     end = content_end(tokens)
     if begins.frame == "tail" and (before is None or not _goes_on(tokens, begins.at, before, end)):
         return None
-    if all(token.low in _WHEN or token.kind == "p" for token in tokens[begins.at : end]):
+    if before is not None and tokens[begins.at].low in _MADE_PUBLIC and begins.frame == "zero":
         return None
     return Span(begins.at, end) if end > begins.at else None
+
+
+def only_tells_when(tokens: list[Token], span: Span) -> bool:
+    """Whether a span holds nothing but a time or a place: `the same day`, `here on Monday`."""
+    return all(token.low in _WHEN or token.kind == "p" for token in tokens[span.start : span.end])
 
 
 def content_end(tokens: list[Token]) -> int:

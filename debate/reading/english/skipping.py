@@ -26,7 +26,11 @@ def behind_object(cast: Cast, tokens: list[Token], at: int) -> int:
         return that
     while at < len(tokens) and at - begin < 14:
         token = tokens[at]
-        if token.low in ("and", "but") and at + 1 < len(tokens) and tokens[at + 1].low in words.SUBJECT_PRONOUNS:
+        if (
+            token.low in ("and", "but", "as", "while")
+            and at + 1 < len(tokens)
+            and tokens[at + 1].low in words.SUBJECT_PRONOUNS
+        ):
             return at
         if token.kind == "q" or token.low in _ENDS_OBJECT or (at > begin and _starts_clause(cast, tokens, begin, at)):
             return at

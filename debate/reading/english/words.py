@@ -93,7 +93,7 @@ FEMALE_NOUNS = _set(
     "saleswoman aunt grandmother bride actress queen princess niece widow girlfriend councilwoman gran nan mum-of-two babe forewoman"
 )
 SPOKES_PROPER = _set(
-    "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons representative representatives"
+    "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons representative representatives rep reps"
 )
 STAFF = _set("bosses lawyers attorneys leaders organizers organisers authorities prosecutors")
 ROLES = _set(
@@ -159,7 +159,7 @@ ANONYMOUS = _set(
     doctors nurses workers worker locals commentators pundits campaigners boffin boffins bosses onlookers passers-by bystanders families
     relatives farmers fishermen drivers shopkeepers backers detractors rivals competitors insurers lenders bankers partners veterans
     organizers donors delegates senators senator congressman congresswoman representative aides lobbyists technologists academics
-    professors attendees participants contributors commenters hobbyists vendors owners guests callers players coaches"""
+    professors attendees participants contributors commenters hobbyists vendors owners guests callers players coaches rebels loyalists tacticians"""
 )
 PLURAL_PEOPLE = _set("people police pals") | frozenset(
     word for word in ANONYMOUS if word.endswith("s") and not word.endswith("ss")
