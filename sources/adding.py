@@ -15,7 +15,7 @@ from sources.addresses import canonical
 from sources.asking import ask_to_fetch
 from sources.models import Article, Deposit, Source
 from sources.texts import clean, sha256
-from sources.vocabulary import FILE_TYPES
+from sources.vocabulary import FILE_TYPES, Precision
 
 DESK = "desk"
 
@@ -68,7 +68,7 @@ def _facts(facts: dict[str, Any]) -> dict[str, Any]:
         except ValueError as error:
             raise ValueError(f"{published!r} is no date; write it as 2025-03-31.") from error
     if isinstance(values.get("published"), date):
-        values.setdefault("published_from", "staff")
+        values |= {"published_from": values.get("published_from", "staff"), "published_precision": Precision.DAY}
     if values.get("language") == "zh":
         del values["language"]
     return values
@@ -84,24 +84,35 @@ def _get_or_make(address: str, values: dict[str, Any]) -> tuple[Article, bool]:
 
 @transaction.atomic
 def _deposit(content: bytes, content_type: str, name: str, address: str, facts: dict[str, Any]) -> Article:
-    """Keep the bytes with their row; the same bytes without an address of their own are the same article."""
+    """Keep the bytes with their row; the same bytes without an address of their own are the same article.
+
+    Facts told with a new text count over those that we held: it was handed in because we had nothing, or something else. With
+    the same text they fill what nobody told before.
+    """
     own = f"urn:sha256:{sha256(content.decode('latin-1'))}"
     place = (canonical(address) if address.startswith("http") else address) if address else own
-    article, made = _get_or_make(place, {"source": desk(), **_facts(facts)})
+    told = _facts(facts)
+    article, made = _get_or_make(place, {"source": desk(), **told})
     packed = zlib.compress(content)
     held = Deposit.objects.filter(article=article).first()
-    if held is not None and held.content == packed:
+    known = held is not None and held.content == packed
+    news = (
+        {} if made else {n: v for n, v in told.items() if v != getattr(article, n) and not (known and getattr(article, n))}
+    )
+    if known and not news:
         return article
     handed = {"content": packed, "content_type": content_type, "name": name[:255]}
     Deposit.objects.update_or_create(article=article, defaults=handed)
     if not made:
-        _start_again(article)
+        _start_again(article, news)
     transaction.on_commit(lambda: ask_to_fetch(article.pk))
     return article
 
 
-def _start_again(article: Article) -> None:
-    """New text for an address that we hold: it is taken as the article's newer version, whatever state that was in."""
+def _start_again(article: Article, news: dict[str, Any]) -> None:
+    """New text or facts for an address that we hold: it is taken as the article's newer version, whatever state that was in."""
+    for name, value in news.items():
+        setattr(article, name, value)
     article.state, article.reason, article.detail = Article.State.FOUND, Article.Reason.NONE, ""
     article.tries, article.next_try = 0, timezone.now()
-    article.save(update_fields=["state", "reason", "detail", "tries", "next_try"])
+    article.save(update_fields=["state", "reason", "detail", "tries", "next_try", *news])

@@ -34,6 +34,8 @@ def original_of(article: Article, snapshot: Snapshot) -> Found | None:
     values = bands(snapshot.text)
     _wait_for_likes(values)
     others = Snapshot.objects.exclude(article=article).filter(article__state__in=ORIGINALS)
+    if article.author:  # the same words posted by somebody else are theirs
+        others = others.filter(article__author=article.author)
     same = others.filter(sha256=snapshot.sha256).order_by("article_id").select_related("article").first()
     sharing = _keep_bands(snapshot, values)
     if same is not None:

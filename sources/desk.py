@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from sources.asking import ask_to_fetch, ask_to_poll
 from sources.models import Article, Deposit, Source
-from sources.signals import article_forgotten
+from sources.signals import article_duplicated, article_fetched, article_forgotten
 
 UNREAD = [Article.State.FOUND, Article.State.FAILED, Article.State.GAVE_UP, Article.State.SKIPPED]
 """States from which an article can go back to the start; what is read is read again by `manage.py reread`."""
@@ -49,17 +49,36 @@ def start_over(source: Source) -> None:
         ask_to_poll(source.pk)
 
 
+def can_retry(article: Article, force: bool = False) -> bool:
+    """Whether an article can go back to the start: it is not read, and not forgotten, unless staff forces it in."""
+    return article.state in UNREAD and (force or article.reason != Article.Reason.FORGOTTEN)
+
+
 def retry(articles: Iterable[Article], force: bool = False) -> int:
     """Put articles that are not read back to the start; `force` has them read whatever they are about. Returns how many.
 
     A copy that is forced is read as an article of its own.
     """
-    ids = [article.pk for article in articles if article.state in UNREAD]
+    ids = [article.pk for article in articles if can_retry(article, force)]
     values = {"state": Article.State.FOUND, "reason": "", "detail": "", "tries": 0, "next_try": timezone.now()}
     Article.objects.filter(pk__in=ids, state__in=UNREAD).update(**values, **({"forced": True} if force else {}))
     for article_id in ids:
         ask_to_fetch(article_id)
     return len(ids)
+
+
+@transaction.atomic
+def read_again(article: Article) -> bool:
+    """Have the text that we hold read anew, after staff corrected a fact that the reading goes by. Whether there is one."""
+    held = Article.objects.select_for_update().get(pk=article.pk)
+    if held.state == Article.State.READ:
+        held.state, held.tries, held.next_try = Article.State.FETCHED, 0, timezone.now()
+        held.save(update_fields=["state", "tries", "next_try"])
+        transaction.on_commit(lambda: article_fetched.send(sender=Article, article_id=held.pk))
+        return True
+    if held.reason == Article.Reason.DUPLICATE:
+        transaction.on_commit(lambda: article_duplicated.send(sender=Article, article_id=held.pk))
+    return held.reason == Article.Reason.DUPLICATE
 
 
 @transaction.atomic

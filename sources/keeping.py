@@ -33,7 +33,10 @@ def keep(article: Article, page: Page, original: Fetched | Deposit) -> Article:
     snapshot = keep_snapshot(article, page, original)
     _fill(article, page, original)
     article.fetched_at = article.next_try = timezone.now()
-    article.check_again = schedule.next_look(article.found_at, timezone.now()) if article.is_on_the_web else None
+    looked_up = article.is_on_the_web and isinstance(
+        original, Fetched
+    )  # what staff handed in, the page at its address is not
+    article.check_again = schedule.next_look(article.found_at, timezone.now()) if looked_up else None
     article.tries, article.reason, article.detail, article.duplicate_of = 0, Article.Reason.NONE, "", None
     article.state = Article.State.FETCHED
     if twin is not None:

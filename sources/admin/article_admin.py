@@ -15,8 +15,13 @@ from unfold.admin import ModelAdmin
 from sources import desk
 from sources.admin.forms import AddArticleForm
 from sources.models import Article
+from sources.vocabulary import Precision
 
 SHOWN = ("title", "outlet", "language", "published", "author")
+MOST_NAMED = 10
+"""Articles that one message names."""
+READ_BY = {"language", "published", "author"}
+"""Facts that a reading goes by: whose words a post holds, in which language, and from which day 'on Tuesday' counts."""
 
 
 @admin.register(Article)
@@ -74,12 +79,30 @@ class ArticleAdmin(ModelAdmin):
         return (*where, "state", "reason", "detail", "tries", "next_try", "check_again", "forced")
 
     def save_model(self, request: HttpRequest, obj: Article, form: Any, change: bool) -> None:
-        """A new article was made by its form already. A date that staff corrects is theirs."""
+        """New articles were made by their form already; each has its history. A date that staff corrects is theirs, and what a
+        reading goes by has the text read again."""
         if not change:
+            self._added(request, form)
             return
         if "published" in form.changed_data:
-            obj.published_from = "staff"
-        obj.save(update_fields=[*form.changed_data, "published_from"])
+            obj.published_from, obj.published_precision = "staff", Precision.DAY
+        obj.save(update_fields=[*form.changed_data, "published_from", "published_precision"])
+        if READ_BY & set(form.changed_data) and desk.read_again(obj):
+            messages.info(request, _("Its text is read again with what you corrected."))
+
+    def _added(self, request: HttpRequest, form: Any) -> None:
+        """Say what was added and what was here before, with its state."""
+        for article in form.articles[1:]:
+            self.log_addition(request, article, "added")
+        held = [
+            article for article in form.articles if article.found_at < form.begun and article.state != Article.State.FOUND
+        ]
+        if len(held) < len(form.articles):
+            messages.info(request, _("Added. A worker fetches and reads it now; what comes of it shows here."))
+        if held:
+            states = [f"{row} ({row.get_reason_display() or row.get_state_display()})" for row in held[:MOST_NAMED]]
+            more = " \N{HORIZONTAL ELLIPSIS}" if len(held) > MOST_NAMED else ""
+            messages.warning(request, _("Here already: %s") % "; ".join(states) + more)
 
     def construct_change_message(self, request: HttpRequest, form: Any, formsets: Any, add: bool = False) -> Any:
         """The article's history tells what stood there before staff corrected it, and what stands there now."""
@@ -91,7 +114,6 @@ class ArticleAdmin(ModelAdmin):
 
     def response_add(self, request: HttpRequest, obj: Article, post_url_continue: str | None = None) -> HttpResponseRedirect:
         """Back to the list, where the article's state shows."""
-        messages.info(request, _("Added. A worker fetches and reads it now; what comes of it shows here."))
         return HttpResponseRedirect(reverse("admin:sources_article_changelist"))
 
     def get_actions(self, request: HttpRequest) -> Any:
@@ -111,12 +133,18 @@ class ArticleAdmin(ModelAdmin):
         self._again(request, queryset, force=True)
 
     def _again(self, request: HttpRequest, queryset: QuerySet[Article], force: bool) -> None:
-        articles = list(queryset)
+        force_all = force and self.has_delete_permission(request)  # who may not forget does not bring back what is forgotten
+        chosen = list(queryset)
+        articles = [article for article in chosen if desk.can_retry(article, force_all)]
         number = desk.retry(articles, force)
         for article in articles:
             self.log_change(request, article, "forced in" if force else "tried again")
         text = ngettext("%d article is tried again.", "%d articles are tried again.", number)
         messages.info(request, text % number)
+        left = len(chosen) - number
+        if left:
+            text = ngettext("%d is read already, or was forgotten.", "%d are read already, or were forgotten.", left)
+            messages.warning(request, text % left)
 
     @admin.action(description=_("Forget: remove text and quotes, keep the address"), permissions=["delete"])
     def forget(self, request: HttpRequest, queryset: QuerySet[Article]) -> None:

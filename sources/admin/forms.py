@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from unfold.widgets import (
     UnfoldAdminFileFieldWidget,
@@ -87,8 +88,11 @@ class AddArticleForm(forms.ModelForm):
         fields = FACTS
 
     def clean(self) -> dict[str, Any]:
-        """Make the articles; what can't be one is told at its field."""
+        """Make the articles, if every field is right; what can't be one is told at its field."""
+        self.begun = timezone.now()
         data = super().clean() or {}
+        if self.errors:
+            return data
         facts: dict[str, Any] = {name: data.get(name) for name in FACTS}
         handle = (data.get("handle") or "").strip()
         if handle:

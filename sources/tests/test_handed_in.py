@@ -1,0 +1,108 @@
+"""Texts handed in at the desk: their facts are kept whatever we held before, and nothing that the web shows takes their place."""
+
+import pytest
+from django.contrib.admin.models import LogEntry
+from django.urls import reverse
+from pytest_httpserver import HTTPServer
+
+from sources import adding, desk
+from sources.models import Article
+from sources.tests.builders import PAGE, STORY, fetched, taken
+from sources.tests.test_desk import act, client_of
+
+pytestmark = pytest.mark.django_db
+ADD = "admin:sources_article_add"
+POST = "An invented post: weights belong on the web, and a closed model belongs to nobody who uses it."
+
+
+def facts_of(article: Article) -> tuple[str, str, str]:
+    """Author, day, and who told the day."""
+    article.refresh_from_db()
+    return article.author, str(article.published), article.published_from
+
+
+def test_a_post_pasted_at_an_address_that_could_not_be_fetched_has_its_author_and_day(site: HTTPServer) -> None:
+    failed = fetched(site.url_for("/post"))
+    assert failed.state != "fetched"
+    pasted = adding.add_text(POST, address=site.url_for("/post"), author="Orla Venn", published="2024-03-05")
+    assert pasted == failed
+    assert facts_of(taken(failed)) == ("Orla Venn", "2024-03-05", "staff")
+    assert failed.state == "fetched"
+
+
+def test_an_author_told_later_for_the_same_text_is_kept_and_the_text_read_again() -> None:
+    post = taken(adding.add_text(POST))
+    assert adding.add_text(POST, author="Orla Venn") == post
+    assert facts_of(post)[0] == "Orla Venn"
+    assert post.state == "found"
+
+
+def test_the_same_text_again_changes_no_fact_that_is_told_already() -> None:
+    post = taken(adding.add_text(POST, author="Orla Venn", published="2024-03-05"))
+    adding.add_text(POST, author="Somebody Else", published="2024-03-06")
+    assert facts_of(post) == ("Orla Venn", "2024-03-05", "staff")
+    assert post.state == "fetched"
+
+
+def test_what_staff_handed_in_is_not_looked_up_at_its_address_again(site: HTTPServer) -> None:
+    pasted = taken(adding.add_text(POST, address=site.url_for("/post"), author="Orla Venn"))
+    assert pasted.check_again is None
+    site.expect_request("/page").respond_with_data(PAGE)
+    assert fetched(site.url_for("/page")).check_again is not None
+
+
+def test_the_same_words_posted_by_somebody_else_are_no_copy() -> None:
+    first = taken(adding.add_text(POST, address="https://social.example/1", author="Orla Venn"))
+    second = taken(adding.add_text(POST, address="https://social.example/2", author="Tobias Hargreeve"))
+    again = taken(adding.add_text(POST, address="https://social.example/3", author="Orla Venn"))
+    assert (first.state, second.state, second.duplicate_of) == ("fetched", "fetched", None)
+    assert again.duplicate_of == first
+
+
+def test_a_form_with_a_wrong_date_adds_nothing_so_that_the_right_one_is_not_lost() -> None:
+    client = client_of(group="editors")
+    fields = {"pasted": POST, "author": "Orla Venn", "published": "19.11.2026 or so"}
+    client.post(reverse(ADD), fields)
+    assert Article.objects.count() == 0
+    client.post(reverse(ADD), fields | {"published": "2024-03-05"})
+    assert facts_of(Article.objects.get())[1] == "2024-03-05"
+
+
+def test_every_address_of_a_list_has_who_added_it_in_its_history() -> None:
+    client_of(group="editors").post(reverse(ADD), {"web_address": "https://a.example/1\nhttps://a.example/2"})
+    told = {(entry.object_id, entry.user.username) for entry in LogEntry.objects.all()}
+    assert told == {(str(pk), "staff editorsFalse") for pk in Article.objects.values_list("pk", flat=True)}
+
+
+def test_what_is_here_already_is_named_with_its_state() -> None:
+    article = taken(adding.add_text(STORY, address="https://a.example/1", title="Archive"))
+    desk.forget(article.pk)
+    client = client_of(group="editors")
+    again = client.post(reverse(ADD), {"web_address": "https://a.example/1"}, follow=True).content.decode()
+    assert "Here already: https://a.example/1 (removed by staff)" in again
+    assert "A worker fetches" not in again
+
+
+@pytest.mark.parametrize(("group", "state"), [("editors", "skipped"), ("admins", "found")])
+def test_what_is_forgotten_comes_back_only_where_somebody_who_may_forget_forces_it_in(group: str, state: str) -> None:
+    article = taken(adding.add_text(STORY, title="Archive"))
+    desk.forget(article.pk)
+    client = client_of(group=group)
+    act(client, "article", "try_again", article)
+    article.refresh_from_db()
+    assert article.state == "skipped"
+    act(client, "article", "force_in", article)
+    article.refresh_from_db()
+    assert article.state == state
+
+
+def test_a_corrected_author_has_the_text_read_again_and_a_corrected_title_does_not() -> None:
+    article = taken(adding.add_text(POST))
+    client, place = client_of(group="editors"), reverse("admin:sources_article_change", args=[article.pk])
+    for name, value, state in (("title", "A post", "read"), ("author", "Orla Venn", "fetched")):
+        Article.objects.filter(pk=article.pk).update(state=Article.State.READ)
+        article.refresh_from_db()
+        shown = {field: getattr(article, field) or "" for field in ("title", "outlet", "language", "author", "byline")}
+        client.post(place, shown | {name: value})
+        article.refresh_from_db()
+        assert (getattr(article, name), article.state) == (value, state)
