@@ -50,6 +50,9 @@ _CALLINGS = words.ROLES | {"millionaire", "term", "time", "elect", "winning"}
 _ENDS_BODY = frozenset("uk us usa eu foundation trust alliance coalition network project".split())
 """Last words of bodies' names that may begin with any word: Speak Easy UK."""
 
+_SHORTEST_OF_BODY = 2
+"""Words of a body's name up to its `of` at least."""
+
 _WATCHING = frozenset(
     "watch now action rights initiative project network alliance reform forum fund league coalition".split()
 )
@@ -191,6 +194,8 @@ def _is_title(run: list[Token], at: int) -> bool:
 
 def _is_of_body(run: list[Token], at: int) -> bool:
     """Whether a title tells of whom a body is, and nobody's name follows: Association of Chief Constables."""
+    if at < _SHORTEST_OF_BODY:
+        return False
     heads = any(a.low in OF_HEADS and b.low in ("of", "for") for a, b in pairwise(run[:at]))
     return heads and not (at + 1 < len(run) and run[at + 1].low in given.ALL)
 
