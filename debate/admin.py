@@ -9,7 +9,7 @@ from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_lazy as _, ngettext
 from simple_history.admin import SimpleHistoryAdmin
 from unfold.admin import ModelAdmin, TabularInline
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget
@@ -160,7 +160,7 @@ class QuoteAdmin(SimpleHistoryAdmin, ModelAdmin):
             Stance.objects.create(quote=obj, side=side, decided_by=Decider.PERSON, decider=name, user=user, note=note)
         _check(request, obj)
 
-    @admin.action(description=_("Mark as checked"))
+    @admin.action(description=_("Mark as checked"), permissions=["change"])
     def mark_checked(self, request: HttpRequest, queryset: QuerySet[Quote]) -> None:
         """Words, speaker and side are right as they are."""
         for quote in queryset:
@@ -184,19 +184,20 @@ class QuoteAdmin(SimpleHistoryAdmin, ModelAdmin):
             except CannotFound as error:
                 self.message_user(request, f"{quote}: {error}", messages.WARNING)
             else:
-                told = _("%(speaker)s has %(count)d quotes of this article now.") % {
-                    "speaker": made.speaker,
-                    "count": made.quotes,
-                }
-                self.message_user(request, told, messages.SUCCESS)
+                told = ngettext(
+                    "%(speaker)s has %(count)d quote of this article now. What prints the name is read again.",
+                    "%(speaker)s has %(count)d quotes of this article now. What prints the name is read again.",
+                    made.quotes,
+                )
+                self.message_user(request, told % {"speaker": made.speaker, "count": made.quotes}, messages.SUCCESS)
 
-    @admin.action(description=_("Withdraw: not a quotation, or not theirs"))
+    @admin.action(description=_("Withdraw: not a quotation, or not theirs"), permissions=["change"])
     def withdraw_quotes(self, request: HttpRequest, queryset: QuerySet[Quote]) -> None:
         """Their addresses answer 410 with the reason."""
         for quote in queryset:
             withdraw(quote, "Withdrawn by the desk after a check.").save()
 
-    @admin.action(description=_("Put back"))
+    @admin.action(description=_("Put back"), permissions=["change"])
     def restore_quotes(self, request: HttpRequest, queryset: QuerySet[Quote]) -> None:
         """Show withdrawn quotes again."""
         for quote in queryset:

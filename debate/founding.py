@@ -13,6 +13,11 @@ from debate.settling import settle
 from debate.vocabulary import SpeakerType
 from people.models import FormerAddress, Name, Organization, Person
 from people.names import HAN, fold_name
+from sources.desk import read_again
+from sources.models import Article
+
+MOST = 500
+"""Articles that are read again at once for a new name."""
 
 
 class Founded(NamedTuple):
@@ -29,14 +34,20 @@ class CannotFound(ValueError):
 @transaction.atomic
 def found_speaker(quote: Quote, model: type[Person] | type[Organization] = Person) -> Founded:
     """Make the printed speaker a record, or find the one who bears exactly that name, and give them every quote of the same
-    articles that prints them so. Raises CannotFound."""
+    articles that prints them so. What prints the name is read again, so that it is known there too: whom they answer, who answers
+    them, their other articles. Raises CannotFound."""
     printed = quote.speaker_printed.strip()
     if quote.speaker is not None:
         raise CannotFound(f"{quote.speaker} is its speaker already.")
     if not printed:
         raise CannotFound("No name is printed with this quote. Choose its speaker on its own page.")
     speaker = _bearer(printed, model) or _made(printed, quote, model)
-    return Founded(speaker, _given(quote, speaker))
+    unknown = Quote.objects.filter(speaker_printed=quote.speaker_printed, person=None, organization=None)
+    articles = list(Article.objects.filter(appearances__quote__in=unknown, state=Article.State.READ).distinct()[:MOST])
+    founded = Founded(speaker, _given(quote, speaker))
+    for article in articles:
+        read_again(article)
+    return founded
 
 
 def slug_of(printed: str, number: int) -> str:

@@ -29,6 +29,11 @@ from sources.waiting import NotYet
 __all__ = ["add_address", "add_file", "add_text", "desk", "fetch", "page_in", "page_of"]
 
 
+LONG_REST = 60.0
+"""Seconds that a host rests, beyond which staff wonders why its articles wait."""
+RESTS = "Its site asked us to stay away for a while; it is fetched afterwards."
+
+
 def fetch(article_id: int) -> Article | None:
     """Make a snapshot of a found or failed article. None where there was nothing to do or another worker has it."""
     now = timezone.now()
@@ -49,9 +54,10 @@ def fetch(article_id: int) -> Article | None:
 
 
 def _put_back(article: Article, busy: NotYet) -> Article:
-    """The host is busy: that is no try. The article's turn comes when the host is free."""
+    """The host is busy: that is no try. The article's turn comes when the host is free; a long rest is told to staff."""
     article.next_try = timezone.now() + timedelta(seconds=busy.seconds * random.uniform(1.0, 1.5))
-    Article.objects.filter(pk=article.pk).update(tries=F("tries") - 1, next_try=article.next_try)
+    told = {"detail": RESTS} if busy.seconds > LONG_REST and article.state == Article.State.FOUND else {}
+    Article.objects.filter(pk=article.pk).update(tries=F("tries") - 1, next_try=article.next_try, **told)
     return article
 
 

@@ -64,13 +64,21 @@ def keep_snapshot(article: Article, page: Page, original: Fetched | Deposit) -> 
 
 def _fill(article: Article, page: Page, original: Fetched | Deposit) -> None:
     """Facts that the page tells and nobody told before."""
-    for field in ("title", "byline", "outlet", "language"):
+    for field in ("title", "byline", "language"):
         setattr(article, field, getattr(article, field) or getattr(page, field))
+    article.outlet = article.outlet or _outlet(article, page)
     if article.published is None and page.published and page.published.day <= timezone.now().date() + TOMORROW:
         article.published, article.published_from = page.published.day, page.published.told_by
         article.published_precision = page.published.precision
     if isinstance(original, Fetched):
         article.etag, article.last_modified = (original.headers.get(h, "")[:200] for h in ("etag", "last-modified"))
+
+
+def _outlet(article: Article, page: Page) -> str:
+    """Who prints it, as the page says. A page that does not say is given its host's name, and that only where the source has no
+    name of its own."""
+    host = (urlsplit(article.address).hostname or "").removeprefix("www.")
+    return "" if page.outlet == host and article.source.kind != Source.Kind.DESK else page.outlet
 
 
 def _judge(article: Article, page: Page, snapshot: Snapshot) -> None:

@@ -110,3 +110,14 @@ def test_staff_does_it_from_the_list(admin_client: Client) -> None:
     page = admin_client.post(reverse("admin:debate_quote_changelist"), form, follow=True).content.decode()
     assert "Ada Moreau has 2 quotes" in page
     assert set(Person.objects.values_list("slug", flat=True)) == {"ada-moreau", "ben-okafor"}
+
+
+def test_what_prints_the_name_elsewhere_waits_to_be_read_again() -> None:
+    read_article()
+    elsewhere = builders.article("“Audits need weights,” Ada Moreau said.")
+    record.read_article(elsewhere.pk)
+    found_speaker(quote())
+    elsewhere.refresh_from_db()
+    assert elsewhere.state == "fetched"
+    record.read_article(elsewhere.pk)
+    assert Quote.objects.get(text="Audits need weights,").person == quote().person

@@ -7,7 +7,7 @@ from pytest_httpserver import HTTPServer
 
 from sources import adding, desk
 from sources.models import Article
-from sources.tests.builders import PAGE, STORY, fetched, taken
+from sources.tests.builders import PAGE, STORY, feed_source, fetched, taken
 from sources.tests.test_desk import act, client_of
 
 pytestmark = pytest.mark.django_db
@@ -106,3 +106,26 @@ def test_a_corrected_author_has_the_text_read_again_and_a_corrected_title_does_n
         client.post(place, shown | {name: value})
         article.refresh_from_db()
         assert (getattr(article, name), article.state) == (value, state)
+
+
+def test_read_articles_are_read_again_from_the_list() -> None:
+    read, waiting = taken(adding.add_text(POST)), adding.add_text(STORY)
+    Article.objects.filter(pk=read.pk).update(state=Article.State.READ)
+    act(client_of(group="editors"), "article", "read_anew", read, waiting)
+    assert set(Article.objects.values_list("pk", "state")) == {(read.pk, "fetched"), (waiting.pk, "found")}
+
+
+def test_an_article_whose_site_wants_peace_says_why_it_waits(site: HTTPServer) -> None:
+    site.expect_request("/busy").respond_with_data("", status=503, headers={"Retry-After": "1800"})
+    fetched(site.url_for("/busy"))
+    waiting = fetched(site.url_for("/other"))
+    assert (waiting.state, waiting.tries) == ("found", 0)
+    assert "asked us to stay away" in waiting.detail
+
+
+def test_a_page_that_names_no_publisher_is_its_sources_and_on_the_desk_its_hosts(site: HTTPServer) -> None:
+    for path in ("/a", "/b"):
+        site.expect_request(path).respond_with_data(PAGE)
+    of_feed = fetched(site.url_for("/a"), source=feed_source(site.url_for("/feed"), name="Harbour Lantern"))
+    assert (of_feed.outlet, of_feed.publisher) == ("", "Harbour Lantern")
+    assert fetched(site.url_for("/b")).publisher == site.host
