@@ -16,8 +16,8 @@ from people.names import NameBook
 SAYINGS = Path(__file__).resolve().parent / "sayings"
 PASSAGES = Path(__file__).resolve().parent / "passages"
 CUTTINGS = Path(__file__).resolve().parent / "cuttings"
-PASSAGE, CUTTING = "passage", "cutting"
-"""How the groups of passages begin, and those of cuttings."""
+SAYING, PASSAGE, CUTTING = "saying", "passage", "cutting"
+"""How the groups of each begin."""
 NOBODY = NameBook([])
 _MARKED = re.compile(r"([^⟦]*)⟦([a-z_]+);([a-z,-]+)\|([^⟧]+)⟧")
 _TOGETHER = 25
@@ -35,7 +35,7 @@ def sayings(language: str, folder: Path = SAYINGS) -> list[Example]:
         if line.startswith("["):
             side = line.strip("[]")
         elif line:
-            found.append(Example(f"saying {len(found)}", statement_of(line, language), side, frozenset()))
+            found.append(Example(f"{SAYING} {len(found)}", statement_of(line, language), side, frozenset()))
     return found
 
 

@@ -27,7 +27,7 @@ from debate.training.examples import cuttings, passages
 
 FOLDS = 5
 GIVEN = Path(__file__).resolve().parent / "reasons_given"
-STRENGTH, AT_LEAST, SMALLEST = 0.4, 6, 40
+STRENGTH, AT_LEAST, SMALLEST = 0.4, 7, 40
 """Inverse regularization; how often a feature must occur; weights below these thousandths go."""
 _STEPS = np.linspace(-0.5, 2.5, 31)
 

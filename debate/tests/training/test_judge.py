@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from debate.reading.features import features_of
 from debate.reading.linear import FOLDER
 from debate.reading.reasons import SLUGS
 from debate.reading.scales import SIDES, dumped, load
@@ -103,10 +102,15 @@ def test_nothing_of_the_measured_half_is_learnt_from(language: str) -> None:
 
 def test_training_is_the_same_to_the_digit() -> None:
     some = statements("learning", "en")[:240]
-    seen = [features_of(one.statement) for one in some]
-    labels = judge.sides_of(some)
-    first, second = (judge.unseen_scores(some, seen, labels) for _ in range(2))
+    lessons = judge.lessons_of(some)
+    first, second = (judge.unseen_scores(some, lessons) for _ in range(2))
     assert np.array_equal(first, second)
+
+
+def test_what_stands_alone_counts_more_than_a_saying_and_a_cutting_less(tmp_path: Path) -> None:
+    (tmp_path / "en-one.txt").write_text("She said ⟦open;-|the state should own it⟧.", encoding="utf-8")
+    kinds = [statements("learning", "en")[0], sayings("en")[0], cuttings("en", tmp_path)[0]]
+    assert [lesson.worth for lesson in judge.lessons_of(kinds)] == [judge.WORTH_ALONE, 1.0, judge.WORTH_CUT]
 
 
 def test_who_was_seen_is_not_measured() -> None:
