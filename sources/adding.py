@@ -15,9 +15,11 @@ from sources.addresses import canonical
 from sources.asking import ask_to_fetch
 from sources.models import Article, Deposit, Source
 from sources.texts import clean, sha256
-from sources.vocabulary import FILE_TYPES, Precision
+from sources.vocabulary import FILE_TYPES, TELLABLE, Precision
 
 DESK = "desk"
+OWN = "urn:"
+"""How addresses begin that are no web addresses: of texts and files without one, and of our own digests."""
 
 
 def desk() -> Source:
@@ -61,10 +63,12 @@ def add_file(name: str, content: bytes, *, address: str = "", **facts: Any) -> A
 def _facts(facts: dict[str, Any]) -> dict[str, Any]:
     """What is told of an article, as its columns take it."""
     values = {name: value for name, value in facts.items() if value not in (None, "")}
+    for name, value in values.items():
+        _refuse_what_no_column_holds(name, value)
     published = values.get("published")
     if isinstance(published, str):
         try:
-            values["published"] = date.fromisoformat(published[:10])
+            values["published"] = date.fromisoformat(published.strip().replace(" ", "T").partition("T")[0])
         except ValueError as error:
             raise ValueError(f"{published!r} is no date; write it as 2025-03-31.") from error
     if isinstance(values.get("published"), date):
@@ -72,6 +76,15 @@ def _facts(facts: dict[str, Any]) -> dict[str, Any]:
     if values.get("language") == "zh":
         del values["language"]
     return values
+
+
+def _refuse_what_no_column_holds(name: str, value: Any) -> None:
+    """ValueError, in words, for a text that is too long for its column (one database would cut it, the other break off)."""
+    most = Article._meta.get_field(name).max_length
+    if isinstance(value, str) and most is not None and len(value) > most:
+        raise ValueError(f"The {name} is longer than {most} characters.")
+    if name == "language" and value not in TELLABLE:
+        raise ValueError(f"{value!r} is no language of the record; write one of {', '.join(TELLABLE)}.")
 
 
 def _get_or_make(address: str, values: dict[str, Any]) -> tuple[Article, bool]:
@@ -90,7 +103,7 @@ def _deposit(content: bytes, content_type: str, name: str, address: str, facts: 
     the same text they fill what nobody told before.
     """
     own = f"urn:sha256:{sha256(content.decode('latin-1'))}"
-    place = (canonical(address) if address.startswith("http") else address) if address else own
+    place = address if address.startswith(OWN) else canonical(address) if address else own
     told = _facts(facts)
     article, made = _get_or_make(place, {"source": desk(), **told})
     packed = zlib.compress(content)

@@ -4,6 +4,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 LANGUAGES = [("en", _("English")), ("zh-Hans", _("Chinese (simplified)")), ("zh-Hant", _("Chinese (traditional)"))]
+TELLABLE = ("en", "zh", "zh-Hans", "zh-Hant")
+"""What may be said of a text's language; `zh` leaves it to the text in which script it is."""
 
 
 class Precision(models.TextChoices):

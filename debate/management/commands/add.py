@@ -12,6 +12,7 @@ from debate import record
 from debate.management.showing import outcome, quotes_table
 from sources import collect
 from sources.models import Article
+from sources.vocabulary import TELLABLE
 
 FACTS = ("title", "language", "published", "outlet", "author")
 PATIENCE = 30.0
@@ -27,7 +28,7 @@ class Command(BaseCommand):
         """WHAT..., and what is known about it."""
         parser.add_argument("what", nargs="+", metavar="WHAT", help="an address (http, https) or a file")
         parser.add_argument("--url", help="the address at which the file's article stands")
-        parser.add_argument("--language", help="en, zh, zh-Hans or zh-Hant; found out if not given")
+        parser.add_argument("--language", choices=TELLABLE, help="found out if not given")
         parser.add_argument("--published", help="when it was published: 2025-03-31")
         parser.add_argument("--outlet", help="who published it")
         parser.add_argument("--title", help="its headline")
