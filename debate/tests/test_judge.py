@@ -88,3 +88,9 @@ def test_the_examples_of_the_method_page_are_never_taken_for_the_other_side(judg
     opposite = {"open": "closed", "closed": "open"}
     wrong = [rule.words for rule, told in zip(RULES, answers, strict=True) if told["side"] == opposite.get(rule.side)]
     assert wrong == []
+
+
+def test_a_line_too_deep_to_be_read_is_named_and_the_rest_goes_on(judge: Any) -> None:
+    first, second = judge("[" * 100_000, statement("Open models are safe."))
+    assert first["error"].startswith("Line 1: this is no JSON")
+    assert second["side"]

@@ -1,14 +1,14 @@
 """`manage.py export`: all public quotes as a file, to the standard output."""
 
-import os
-import sys
 from argparse import ArgumentParser
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.core.exceptions import TooManyFieldsSent
+from django.core.management.base import BaseCommand, CommandError
 from django.http import QueryDict
 
 from debate.exporting import as_csv, as_json
+from debate.management.piping import as_long_as_read
 from debate.pages.exports import COLUMNS, rows_of
 from debate.selection import Selection
 
@@ -29,10 +29,11 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Write the rows as they are read."""
-        rows = rows_of(Selection.of(QueryDict(options["query"])))
-        pieces = as_csv(COLUMNS, rows) if options["format"] == "csv" else as_json(rows, EVERYTHING)
         try:
+            rows = rows_of(Selection.of(QueryDict(options["query"])))
+        except TooManyFieldsSent as error:
+            raise CommandError(f"This query has more filters than can be: {error}") from error
+        pieces = as_csv(COLUMNS, rows) if options["format"] == "csv" else as_json(rows, EVERYTHING)
+        with as_long_as_read(self.stdout):
             for piece in pieces:
                 self.stdout.write(piece, ending="")
-        except BrokenPipeError:  # whoever reads has seen enough; nothing is left for the interpreter to write at its end
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
+from debate.management.piping import as_long_as_read
 from debate.reading.judging import judgement_of
 from debate.reading.languages import language_of
 from debate.reading.sides import statement_of
@@ -20,10 +21,11 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Answer line by line; a line that is no statement is answered with an error that names it, and the rest goes on."""
-        for number, line in enumerate(sys.stdin, 1):
-            if line.strip():
-                self.stdout.write(json.dumps(_answer(number, line), ensure_ascii=False))
-                self.stdout.flush()
+        with as_long_as_read(self.stdout):
+            for number, line in enumerate(sys.stdin, 1):
+                if line.strip():
+                    self.stdout.write(json.dumps(_answer(number, line), ensure_ascii=False))
+                    self.stdout.flush()
 
 
 def _answer(number: int, line: str) -> dict[str, Any]:
@@ -44,7 +46,7 @@ def _statement(line: str) -> dict[str, str]:
     """The statement of a line; ValueError says in plain words what is wrong with it."""
     try:
         row = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ValueError(f"this is no JSON: {error}") from None
     if not isinstance(row, dict):
         raise ValueError('this is no object with a "text"')
