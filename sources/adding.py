@@ -80,7 +80,7 @@ def _facts(facts: dict[str, Any]) -> dict[str, Any]:
 
 def _refuse_what_no_column_holds(name: str, value: Any) -> None:
     """ValueError, in words, for a text that is too long for its column (one database would cut it, the other break off)."""
-    most = Article._meta.get_field(name).max_length
+    most = getattr(Article._meta.get_field(name), "max_length", None)
     if isinstance(value, str) and most is not None and len(value) > most:
         raise ValueError(f"The {name} is longer than {most} characters.")
     if name == "language" and value not in TELLABLE:
