@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from django import forms
@@ -142,6 +143,10 @@ class QuoteAdmin(SimpleHistoryAdmin, ModelAdmin):
         """Quotes come from readings only: nobody types words into the record."""
         return False
 
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Addresses live for ever: what is wrong is withdrawn, and its address says why."""
+        return False
+
     @admin.display(description=_("speaker"))
     def speaker_shown(self, quote: Quote) -> str:
         """Resolved, else as printed."""
@@ -163,7 +168,7 @@ class QuoteAdmin(SimpleHistoryAdmin, ModelAdmin):
     @admin.action(description=_("Mark as checked"), permissions=["change"])
     def mark_checked(self, request: HttpRequest, queryset: QuerySet[Quote]) -> None:
         """Words, speaker and side are right as they are."""
-        for quote in queryset:
+        for quote in _as_they_stand(queryset):
             _check(request, quote)
 
     @admin.action(description=_("Make a person of the printed speaker"), permissions=["change"])
@@ -194,14 +199,23 @@ class QuoteAdmin(SimpleHistoryAdmin, ModelAdmin):
     @admin.action(description=_("Withdraw: not a quotation, or not theirs"), permissions=["change"])
     def withdraw_quotes(self, request: HttpRequest, queryset: QuerySet[Quote]) -> None:
         """Their addresses answer 410 with the reason."""
-        for quote in queryset:
+        for quote in _as_they_stand(queryset):
             withdraw(quote, "Withdrawn by the desk after a check.").save()
 
     @admin.action(description=_("Put back"), permissions=["change"])
     def restore_quotes(self, request: HttpRequest, queryset: QuerySet[Quote]) -> None:
         """Show withdrawn quotes again."""
-        for quote in queryset:
+        for quote in _as_they_stand(queryset):
             restore(quote).save()
+
+
+def _as_they_stand(queryset: QuerySet[Quote]) -> Iterator[Quote]:
+    """The chosen quotes one by one, each as it is when its turn comes: checking one may have led another to it, and what leads
+    elsewhere is decided there."""
+    for pk in list(queryset.values_list("pk", flat=True)):
+        quote = Quote.objects.select_related("person", "organization").get(pk=pk)
+        if quote.merged_into_id is None:
+            yield quote
 
 
 def _check(request: HttpRequest, quote: Quote) -> None:
