@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django import forms
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
@@ -14,6 +15,7 @@ from unfold.admin import ModelAdmin, TabularInline
 
 from people.merging import CannotMerge, merge
 from people.models import FormerAddress, Membership, Name, Organization, Person
+from people.removing import remove
 
 
 class NameInline(TabularInline):
@@ -33,9 +35,22 @@ class MembershipInline(TabularInline):
     autocomplete_fields = ("organization",)
 
 
+class SpeakerForm(forms.ModelForm):
+    """Somebody new gets an address that was nobody's before."""
+
+    def clean_slug(self) -> str:
+        """Refuse an address that leads to, or once was, somebody else."""
+        slug: str = self.cleaned_data["slug"]
+        kind = FormerAddress.Kind.PERSON if self._meta.model is Person else FormerAddress.Kind.ORGANIZATION
+        if FormerAddress.objects.filter(kind=kind, slug=slug).exists():
+            raise forms.ValidationError(_("This address was somebody else's. Choose another one."))
+        return slug
+
+
 class SpeakerAdmin(SimpleHistoryAdmin, ModelAdmin):
     """What people and organizations share: they can be merged, and their address never changes."""
 
+    form = SpeakerForm
     actions = ("merge_two",)
     search_fields = ("name_en", "name_zh", "slug", "names__text")
 
@@ -47,7 +62,20 @@ class SpeakerAdmin(SimpleHistoryAdmin, ModelAdmin):
         """An address lives for ever."""
         return ("slug",) if obj else ()
 
-    @admin.action(description=_("Merge two into one"), permissions=["change", "delete"])
+    def delete_model(self, request: HttpRequest, obj: Any) -> None:
+        """Their address stays, and says that they were removed."""
+        remove(obj)
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+        """The same for many."""
+        for row in queryset:
+            remove(row)
+
+    def has_merge_permission(self, request: HttpRequest) -> bool:
+        """One of the two goes: merging takes the right to change and the right to delete (of a list, either would do)."""
+        return self.has_change_permission(request) and self.has_delete_permission(request)
+
+    @admin.action(description=_("Merge two into one"), permissions=["merge"])
     def merge_two(self, request: HttpRequest, queryset: QuerySet[Any]) -> HttpResponse | None:
         """Ask which of the two is kept, then merge; the other's address leads to it."""
         pair = list(queryset.order_by("pk")[:3])

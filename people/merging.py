@@ -72,9 +72,19 @@ def _move_memberships(kept: Person | Organization, gone: Person | Organization) 
             setattr(row, mine, kept)
             row.save()
     if isinstance(kept, Organization):
-        Organization.objects.filter(parent_id=gone.pk).exclude(pk=kept.pk).update(parent=kept)
-        if kept.parent_id == gone.pk:
+        if gone.pk in _above(kept):  # who stood between the two is controlled by the kept one from now on
             kept.parent = None
+        Organization.objects.filter(parent_id=gone.pk).exclude(pk=kept.pk).update(parent=kept)
+
+
+def _above(organization: Organization) -> set[int]:
+    """Ids of whoever controls it, up to the top; a circle ends where it began."""
+    found: set[int] = set()
+    parent = organization.parent
+    while parent is not None and parent.pk not in found:
+        found.add(parent.pk)
+        parent = parent.parent
+    return found
 
 
 def _role(row: Membership, other: str) -> tuple[int, str, str, str]:

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import get_language, gettext_lazy as _
 from simple_history.models import HistoricalRecords
+
+
+def date_that_there_is(words: str) -> None:
+    """Refuse 2024-13 and 2024-02-30, which have the form of a date: whoever computes with them would fail."""
+    try:
+        date(*(*map(int, words.split("-")), 1, 1)[:3])
+    except ValueError as error:
+        raise ValidationError(_("There is no such date.")) from error
+
 
 partial_date = RegexValidator(r"^\d{4}(-\d{2}(-\d{2})?)?$", _("Write 2024, 2024-03 or 2024-03-31."))
 
@@ -150,8 +161,8 @@ class Membership(models.Model):
     )
     role = models.CharField(_("role"), max_length=200, blank=True)
     role_zh = models.CharField(_("role in Chinese"), max_length=200, blank=True)
-    since = models.CharField(_("since"), max_length=10, blank=True, validators=[partial_date])
-    until = models.CharField(_("until"), max_length=10, blank=True, validators=[partial_date])
+    since = models.CharField(_("since"), max_length=10, blank=True, validators=[partial_date, date_that_there_is])
+    until = models.CharField(_("until"), max_length=10, blank=True, validators=[partial_date, date_that_there_is])
     history = HistoricalRecords()
 
     class Meta:
@@ -161,6 +172,11 @@ class Membership(models.Model):
 
     def __str__(self) -> str:
         return f"{self.person_id} {self.role} {self.organization_id} {self.since}–{self.until}"
+
+    def clean(self) -> None:
+        """It ends after it begins, as far as the two dates tell."""
+        if self.since and self.until and self.since > self.until + "~":
+            raise ValidationError({"until": _("It ends before it begins.")})
 
 
 class FormerAddress(models.Model):

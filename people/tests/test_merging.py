@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import Group, User
 from django.test import Client
 from django.urls import reverse
 
@@ -126,3 +127,53 @@ def test_why_two_can_not_be_merged_is_told(admin_client: Client) -> None:
 def test_an_address_can_not_be_edited(admin_client: Client) -> None:
     page = admin_client.get(reverse("admin:people_person_change", args=[solwin().pk])).content.decode()
     assert 'name="slug"' not in page
+
+
+def organizations(*slugs: str) -> list[Organization]:
+    """Organizations, each controlled by the one before."""
+    made: list[Organization] = []
+    for slug in slugs:
+        made.append(Organization.objects.create(slug=slug, name_en=slug.title(), parent=made[-1] if made else None))
+    return made
+
+
+def test_who_stood_between_two_that_become_one_is_controlled_by_it() -> None:
+    top, middle, low = organizations("top", "middle", "low")
+    kept = merge(low, top)
+    middle.refresh_from_db()
+    assert (kept.parent, middle.parent) == (None, kept)
+
+
+def test_a_circle_of_owners_does_not_keep_two_from_becoming_one() -> None:
+    one, other = organizations("one", "other")
+    one.parent = other
+    one.save()
+    kept = merge(one, other)
+    kept.refresh_from_db()
+    assert kept.parent is None
+
+
+def test_a_role_in_a_merged_organization_that_is_held_already_stays_one() -> None:
+    kept, gone = organizations("kept", "gone")
+    row = solwin()
+    for firm in (kept, gone):
+        Membership.objects.create(person=row, organization=firm, role="chief", since="2020")
+    merge(kept, gone)
+    assert [held.organization for held in row.memberships.all()] == [kept]
+
+
+def test_what_was_led_to_the_merged_record_before_leads_on_with_one_step(client: Client) -> None:
+    first, second, third = (Person.objects.create(slug=f"p{n}", name_en=f"Invented {n}") for n in range(3))
+    merge(second, first)
+    merge(third, second)
+    answer = client.get("/people/p0/")
+    assert (answer.status_code, answer.headers["Location"]) == (301, "/people/p2/")
+
+
+def test_an_editor_may_not_merge_because_one_of_the_two_goes(client: Client) -> None:
+    editor = User.objects.create_user("editor", is_staff=True)
+    editor.groups.add(Group.objects.get(name="editors"))
+    client.force_login(editor)
+    one, two = solwin(), suoerwen()
+    merged_in_admin(client, one, two, keep=one)
+    assert Person.objects.count() == 2
