@@ -116,6 +116,10 @@ class ArticleAdmin(ModelAdmin):
         """Back to the list, where the article's state shows."""
         return HttpResponseRedirect(reverse("admin:sources_article_changelist"))
 
+    def delete_model(self, request: HttpRequest, obj: Article) -> None:
+        """Deleting one on its own page forgets it too, for the same reason."""
+        desk.forget(obj.pk)
+
     def get_actions(self, request: HttpRequest) -> Any:
         """Nothing is deleted here, or the next visit would find it again: it is forgotten."""
         actions = super().get_actions(request)
