@@ -20,13 +20,14 @@ from debate.pages.arguments import giving
 from debate.pages.exchanges import replies_between, speaker_at
 from debate.pages.heads import shortened
 from debate.pages.organizations import quotes_of
+from debate.pages.people import former
 from debate.pages.site import absolute, page_tag
 from debate.pages.sources import quotes_from
 from debate.pages.ties import public_replies
 from debate.pages.titles import speaker_of, titled
 from debate.selection import Selection
 from debate.vocabulary import ArgumentSlug, Side
-from people.models import Organization, Person
+from people.models import FormerAddress, Organization, Person
 from sources.models import Source
 
 NEWEST = 30
@@ -41,13 +42,17 @@ def quotes_feed(request: HttpRequest) -> HttpResponse:
 
 def person_feed(request: HttpRequest, slug: str) -> HttpResponse:
     """The newest quotes of a person."""
-    row = get_object_or_404(Person, slug=slug)
+    row = Person.objects.filter(slug=slug).first()
+    if row is None:
+        return former(request, FormerAddress.Kind.PERSON, slug, "feed")
     return _of_quotes(request, f"person/{slug}", row.name, row.get_absolute_url(), _all().filter(person=row))
 
 
 def organization_feed(request: HttpRequest, slug: str) -> HttpResponse:
     """The newest quotes of an organization and its people."""
-    row = get_object_or_404(Organization, slug=slug)
+    row = Organization.objects.filter(slug=slug).first()
+    if row is None:
+        return former(request, FormerAddress.Kind.ORGANIZATION, slug, "feed")
     return _of_quotes(request, f"organization/{slug}", row.name, row.get_absolute_url(), quotes_of(row))
 
 

@@ -58,7 +58,8 @@ def _fitting(asked: dict[str, str]) -> set[int] | None:
         return None
     found = Person.objects.all()
     for term in terms_of(asked["q"]):
-        found = found.filter(pk__in=bearers_of(term).people)
+        bearers = bearers_of(term).people
+        found = found.exclude(pk__in=bearers) if term.excluded else found.filter(pk__in=bearers)
     if asked["organization"]:
         there = Person.objects.filter(memberships__organization__slug=asked["organization"])
         found = found.filter(pk__in=there.values("pk"))

@@ -22,7 +22,7 @@ from debate.pages.structured import breadcrumbs
 from debate.pages.ties import Exchanges, exchanges_among, public_replies
 from debate.selection import date_words, first_day, last_day
 from debate.vocabulary import ReplyKind
-from people.models import Organization, Person, Speaker
+from people.models import FormerAddress, Organization, Person, Speaker
 
 PAGE_SIZE = 50
 WEIGHTS = (1, 2, 3, 5, 10)
@@ -90,6 +90,8 @@ def exchange(request: HttpRequest, a: str, b: str) -> HttpResponse:
     if a > b:
         return redirect("exchange", b, a, permanent=True)
     one, other = speaker_at(a), speaker_at(b)
+    if (one.slug, other.slug) != (a, b):
+        return redirect("exchange", *sorted((one.slug, other.slug)), permanent=True)
     turns = conversation(one, other)
     if not turns:
         raise Http404
@@ -110,11 +112,17 @@ def exchange(request: HttpRequest, a: str, b: str) -> HttpResponse:
 
 
 def speaker_at(slug: str) -> Speaker:
-    """A person of this address, else an organization; 404 where there is neither."""
-    found = Person.objects.filter(slug=slug).first() or Organization.objects.filter(slug=slug).first()
+    """A person of this address, else an organization, else who they became; 404 where there is nobody."""
+    found = Person.objects.filter(slug=slug).first() or Organization.objects.filter(slug=slug).first() or _merged(slug)
     if found is None:
         raise Http404
     return found
+
+
+def _merged(slug: str) -> Speaker | None:
+    """Who somebody has become whose address this was."""
+    former = FormerAddress.objects.filter(slug=slug).select_related("person", "organization")
+    return next((now for address in former if (now := address.person or address.organization)), None)
 
 
 def replies_between(one: Speaker, other: Speaker) -> QuerySet[Reply]:

@@ -53,7 +53,7 @@ def in_order(ids: list[int]) -> list[Quote]:
 
 
 def _page_by_rank(chosen: Chosen, cursor: str, size: int) -> Page:
-    start = int(cursor[3:]) if cursor.startswith("at.") and cursor[3:].isdecimal() else 0
+    start = int(cursor[3:]) if cursor.startswith("at.") and cursor[3:].isdecimal() and len(cursor) < 11 else 0
     start = min(start, FARTHEST)
     newest = chosen.board.columns.page(chosen.mask, RANKED, None, forwards=True)
     quotes: Any = Quote.objects.counted().for_lists().filter(pk__in=newest)
@@ -63,7 +63,7 @@ def _page_by_rank(chosen: Chosen, cursor: str, size: int) -> Page:
 
 
 def _write(direction: str, quote: Quote) -> str:
-    return f"{direction}.{quote.day:%Y-%m-%d}.{quote.pk}"
+    return f"{direction}.{quote.day}.{quote.pk}"
 
 
 def _read(cursor: str) -> tuple[str, date | None, int]:

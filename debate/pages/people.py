@@ -34,7 +34,10 @@ SPELLINGS = (Name.Kind.FULL, Name.Kind.NICKNAME, Name.Kind.HANDLE)
 
 def people(request: HttpRequest) -> HttpResponse:
     """Everybody who has spoken, with how often and on which side."""
-    asked = {name: request.GET.get(name, "").strip() for name in ("q", "side", "organization", "country", "order")}
+    asked = {
+        name: request.GET.get(name, "").replace("\0", "").strip()
+        for name in ("q", "side", "organization", "country", "order")
+    }
     page = Paginator(directory(asked), PAGE_SIZE).get_page(request.GET.get("page"))
     rows = rows_of(list(page.object_list))
     page.object_list = rows
@@ -133,12 +136,14 @@ def _head(row: Person, memberships: Sequence[Membership]) -> Head:
     )
 
 
-def former(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
-    """An address that was somebody's: 301 to where they are, 410 with the reason, else 404."""
+def former(request: HttpRequest, kind: str, slug: str, part: str = "") -> HttpResponse:
+    """An address that was somebody's: 301 to where they are (or to a `part` of it, such as their feed), 410 with the reason, else
+    404."""
     address = FormerAddress.objects.filter(kind=kind, slug=slug).select_related("person", "organization").first()
     if address is None:
         raise Http404
     now = address.person or address.organization
     if now is None:
         return gone(request, address.reason)
-    return redirect(now, permanent=True)
+    place = f"{now._meta.model_name}_{part}"
+    return redirect(place, now.slug, permanent=True) if part else redirect(now, permanent=True)

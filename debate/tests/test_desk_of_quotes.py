@@ -170,7 +170,11 @@ def test_every_judgement_of_a_person_is_kept_and_the_newest_counts() -> None:
         assert editor.post(page, form(said, person=str(said.person_id), decide=side, why=side)).status_code == 302
     said.refresh_from_db()
     assert (said.side, said.side_by) == ("mixed", "person")
-    assert list(Stance.objects.filter(quote=said).order_by("pk").values_list("side", flat=True)) == ["open", "closed", "mixed"]
+    assert list(Stance.objects.filter(quote=said).order_by("pk").values_list("side", flat=True)) == [
+        "open",
+        "closed",
+        "mixed",
+    ]
 
 
 def test_a_quote_that_is_judged_off_topic_leaves_the_site(client: Client) -> None:
