@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -18,7 +19,9 @@ class NewestFirst(CursorPagination):
     max_page_size = 200
     ordering: tuple[str, ...] = ("-pk",)
 
-    def paginate_queryset(self, queryset: QuerySet[Any], request: Request, view: Any = None) -> list[Any] | None:
+    def paginate_queryset(
+        self, queryset: QuerySet[Any] | Sequence[Any], request: Request, view: Any = None
+    ) -> list[Any] | None:
         """The page. A cursor that holds no place in this list (a day where a number belongs) is none of ours: 404."""
         try:
             return super().paginate_queryset(queryset, request, view)
