@@ -56,14 +56,15 @@ def _follow(quote: Quote, printings: list[Printing]) -> None:
 
 
 def print_copies(article: Article, quotes: LockedQuotes) -> None:
-    """Keep the copies of an article as further printings of its quotes, wherever they print the same words."""
+    """Keep the copies of an article as further printings of its quotes, wherever they print the same words; also of those that
+    have gone from the article since: a copy prints what the article once said."""
     copies = list(article.copies.filter(state=Article.State.SKIPPED, reason=Article.Reason.DUPLICATE).order_by("pk"))
     if not copies:
         return
     old = Appearance.objects.filter(article__in=copies)
     quotes.lock(old.values_list("quote_id", flat=True))
     old.delete()
-    originals = list(Appearance.objects.filter(article=article, gone=False).select_related("snapshot"))
+    originals = list(Appearance.objects.filter(article=article).order_by("gone", "pk").select_related("snapshot"))
     quotes.lock(row.quote_id for row in originals)
     for copy in copies:
         snapshot = copy.snapshots.first()
@@ -95,7 +96,7 @@ def _print_in(originals: Iterable[Appearance], snapshot: Snapshot) -> None:
     rows: dict[tuple[int, int], Appearance] = {}
     for original in originals:
         start = place_in(snapshot.text, original.snapshot.text, original.start, original.end)
-        if start is not None:
+        if start is not None and original.speaker_printed in snapshot.text:  # else it gives the words to somebody else
             row = _shifted(original, snapshot, start)
             rows.setdefault((row.start, row.end), row)
     Appearance.objects.bulk_create(rows.values(), batch_size=BATCH, ignore_conflicts=True)

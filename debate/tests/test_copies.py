@@ -5,7 +5,7 @@ import pytest
 from debate import record
 from debate.copying import place_in
 from debate.models import Appearance, Quote
-from debate.tests.builders import TEXT, article, person, quotation, reading
+from debate.tests.builders import TEXT, article, person, quotation, reading, snapshot
 from debate.verifying import offences
 from sources.models import Article
 
@@ -111,3 +111,28 @@ def test_long_words_are_the_same_wherever_they_stand() -> None:
     words = "weights that cannot be recalled"
     text = f"“{words}”"
     assert place_in(f"Somebody: {words}!", text, 1, 1 + len(words)) == len("Somebody: ")
+
+
+@pytest.mark.django_db
+def test_words_that_the_original_took_out_still_stand_in_its_copies() -> None:
+    person()
+    original = article()
+    read(original)
+    copy = copy_of(original, TEXT)
+    record.record_copy(copy.pk)
+    newer = snapshot(original, TEXT.replace(SAFER, "Open ones are better,"))
+    record.write(original.pk, newer, reading(quotation(DOORS, text=newer.text, kind="mixed")))
+    printings = Appearance.objects.filter(quote__text=SAFER).order_by("article_id")
+    assert [(row.article_id, row.gone) for row in printings] == [(original.pk, True), (copy.pk, False)]
+    assert [row.text for row in copy.appearances.order_by("start")] == [SAFER, DOORS]
+    assert list(offences()) == []
+
+
+@pytest.mark.django_db
+def test_a_copy_that_gives_the_words_to_somebody_else_prints_no_quote_of_the_first() -> None:
+    person()
+    original = article()
+    read(original)
+    copy = copy_of(original, TEXT.replace("Ada Moreau", "Ida Morell"))
+    record.record_copy(copy.pk)
+    assert copy.appearances.count() == 0
