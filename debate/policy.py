@@ -1,10 +1,14 @@
-"""What a page may load: the site's own files only. The desk's admin theme needs more, and gets it under its own path only."""
+"""What a page may load: the site's own files only. The desk's admin theme needs more, and gets it under its own path only. And
+what the desk may not do: put an old version of a row in the place of the present one."""
 
+import re
 from collections.abc import Callable
 
 from csp.constants import NONE, SELF, UNSAFE_EVAL, UNSAFE_INLINE
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.urls import reverse
+from django.utils.cache import patch_vary_headers
+from django.utils.translation import activate, get_language_from_request
 
 SITE = {
     "default-src": [NONE],
@@ -18,17 +22,26 @@ SITE = {
     "frame-ancestors": [NONE],
 }
 DESK = {"script-src": [UNSAFE_EVAL, UNSAFE_INLINE], "style-src": [UNSAFE_INLINE]}
+OLD_VERSION = re.compile(r"/history/\d+/$")
+"""A version in a row's history: to read. Its whole row, words and keys too, would replace what the record has learned since."""
 
 
 class DeskPolicy:
-    """Middleware: loosen the policy for the admin, whose theme evaluates expressions in attributes."""
+    """Middleware for the desk only: its language is the one that staff chose there, else their browser's (its addresses name none);
+    and its policy is looser, as its theme evaluates expressions in attributes."""
 
     def __init__(self, answer: Callable[[HttpRequest], HttpResponse]) -> None:
         self.answer = answer
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer, and mark what the desk answers."""
+        if not request.path.startswith(reverse("admin:index")):
+            return self.answer(request)
+        if request.method == "POST" and OLD_VERSION.search(request.path):
+            return HttpResponseNotAllowed(["GET", "HEAD"])
+        request.LANGUAGE_CODE = get_language_from_request(request)
+        activate(request.LANGUAGE_CODE)
         response = self.answer(request)
-        if request.path.startswith(reverse("admin:index")):
-            response._csp_update = DESK  # type: ignore[attr-defined]
+        patch_vary_headers(response, ("Accept-Language", "Cookie"))
+        response._csp_update = DESK  # type: ignore[attr-defined]
         return response

@@ -58,9 +58,9 @@ MIDDLEWARE = [
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
     "csp.middleware.CSPMiddleware",
-    "debate.policy.DeskPolicy",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
+    "debate.policy.DeskPolicy",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -186,7 +186,8 @@ if PRODUCTION:
     SESSION_COOKIE_SECURE = True
     CSRF_COOKIE_SECURE = True
 DATA_UPLOAD_MAX_MEMORY_SIZE = FILE_UPLOAD_MAX_MEMORY_SIZE = 12_000_000
-UNFOLD = {"SITE_TITLE": "Open or Closed?", "SITE_HEADER": "Open or Closed?"}
+SIMPLE_HISTORY_REVERT_DISABLED = True  # histories are for reading: debate/policy.py
+UNFOLD = {"SITE_TITLE": "Open or Closed?", "SITE_HEADER": "Open or Closed?", "SHOW_LANGUAGES": True}
 LOGIN_URL, LOGIN_REDIRECT_URL = reverse_lazy("admin:login"), reverse_lazy("admin:index")
 
 # --- API --------------------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path, re_path
 from django.views.generic import RedirectView
+from django.views.i18n import set_language
 
 from debate import feeds
 from debate.pages import (
@@ -33,6 +34,7 @@ handler500 = "debate.pages.errors.broken"
 to_chinese = RedirectView.as_view(url="/zh-hans/%(page)s", query_string=True, permanent=True)
 
 machines = [
+    path("admin/language/", set_language, name="set_language"),
     path("admin/", admin.site.urls),
     path("api/v1/", include("debate.api.urls")),
     path("healthz", health.alive, name="healthz"),
