@@ -20,7 +20,7 @@ from debate.founding import CannotFound, found_speaker
 from debate.models import Appearance, Consultation, Quote, SpeakerChoice, Stance
 from debate.report_admin import CorrectionAdmin, ErrorReportAdmin
 from debate.settling import restore, settle, show_side, withdraw
-from debate.vocabulary import Decider, Side, SpeakerType
+from debate.vocabulary import WITHDRAWN, Decider, Side, SpeakerType
 from people.models import Organization, Person
 
 __all__ = ["CorrectionAdmin", "ErrorReportAdmin", "QuoteAdmin"]
@@ -200,7 +200,7 @@ class QuoteAdmin(SimpleHistoryAdmin, ModelAdmin):
     def withdraw_quotes(self, request: HttpRequest, queryset: QuerySet[Quote]) -> None:
         """Their addresses answer 410 with the reason."""
         for quote in _as_they_stand(queryset):
-            withdraw(quote, "Withdrawn by the desk after a check.").save()
+            withdraw(quote, WITHDRAWN).save()
 
     @admin.action(description=_("Put back"), permissions=["change"])
     def restore_quotes(self, request: HttpRequest, queryset: QuerySet[Quote]) -> None:

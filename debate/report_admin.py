@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin, StackedInline
 
 from debate.models import Correction, ErrorReport
@@ -40,6 +41,21 @@ class ErrorReportAdmin(ModelAdmin):
         if "state" in form.changed_data:
             obj.decided_by = user
         obj.save()
+
+    def save_formset(self, request: HttpRequest, form: Any, formset: Any, change: bool) -> None:
+        """A correction is that of the reported quote, unless staff chose another one."""
+        for correction in formset.save(commit=False):
+            correction.quote = correction.quote or form.instance.quote
+            correction.save()
+        for correction in formset.deleted_objects:
+            correction.delete()
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        """Accepting a report without telling what was corrected is worth a reminder."""
+        super().save_related(request, form, formsets, change)
+        report = form.instance
+        if report.state == ErrorReport.State.ACCEPTED and not Correction.objects.filter(report=report).exists():
+            messages.warning(request, _("Accepted, but nothing is told in public yet: add the correction below the report."))
 
 
 @admin.register(Correction)

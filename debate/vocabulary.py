@@ -5,6 +5,8 @@ from django.utils.translation import gettext_lazy as _, gettext_noop
 
 NOT_FOUND_AGAIN = gettext_noop("A newer reading no longer finds this quotation in its source.")
 FORGOTTEN = gettext_noop("The article was removed from this record.")
+WITHDRAWN = gettext_noop("Withdrawn by the desk after a check.")
+OFF_TOPIC = gettext_noop("It is not about the question of this record.")
 MACHINE_REASONS = (NOT_FOUND_AGAIN, FORGOTTEN)
 """Why a quote is withdrawn without anybody's decision; stored in English, translated where it is shown."""
 

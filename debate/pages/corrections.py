@@ -39,7 +39,7 @@ def judged_anew() -> list[dict[str, Any]]:
     """Sides of public quotes that a person judged otherwise than the machine, with what the machine had said."""
     by_person = Stance.objects.filter(decided_by=Decider.PERSON, quote__is_public=True)
     newest = list(by_person.select_related("quote__person", "quote__organization")[:SHOWN])
-    read = Stance.objects.filter(quote__in=[one.quote_id for one in newest]).exclude(decided_by=Decider.PERSON)
+    read = Stance.objects.filter(quote__in=[one.quote_id for one in newest], decided_by=Decider.MACHINE)
     before = {stance.quote_id: stance for stance in read.order_by("created", "pk")}
     pairs = ((stance, before.get(stance.quote_id)) for stance in newest)
     return [{"stance": now, "before": then} for now, then in pairs if then and then.side != now.side]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.utils.translation import gettext
 
 API = "/api/"
 
@@ -19,7 +20,12 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 def gone(request: HttpRequest, reason: str) -> HttpResponse:
     """Something was here and was removed, with the reason."""
-    return render(request, "errors/410.html", {"reason": reason}, status=410)
+    return render(request, "errors/410.html", {"reason": gettext(reason) if reason else ""}, status=410)
+
+
+def waiting(request: HttpRequest) -> HttpResponse:
+    """Something was here, and is not shown until a person has checked it."""
+    return render(request, "errors/404.html", {"waits": True}, status=404)
 
 
 def broken(request: HttpRequest) -> HttpResponse:

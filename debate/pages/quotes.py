@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from debate.models import Appearance, Quote, Reply
 from debate.pages.citing import Cited, citations
 from debate.pages.cuts import cuts
-from debate.pages.errors import gone
+from debate.pages.errors import gone, waiting
 from debate.pages.heads import Head, shortened
 from debate.pages.listing import listed
 from debate.pages.named import named_by
@@ -25,6 +25,7 @@ from debate.pages.structured import breadcrumbs, quotation
 from debate.pages.titles import titled
 from debate.pages.words import LONGEST_CONTEXT, context, opened_at
 from debate.publication import counting
+from debate.vocabulary import OFF_TOPIC, Side
 
 
 def quotes(request: HttpRequest) -> HttpResponse:
@@ -50,6 +51,8 @@ def quote(request: HttpRequest, pk: int) -> HttpResponse:
         return redirect("quote", row.merged_into_id, permanent=True)
     if row.withdrawn_at is not None:
         return gone(request, row.withdrawn_reason)
+    if not row.is_public and row.published_at is not None:
+        return gone(request, OFF_TOPIC) if row.side == Side.OFF_TOPIC else waiting(request)
     if not row.is_public:
         raise Http404
     context = about(row)
