@@ -15,12 +15,12 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from people.script import simplified
+from people.script import exchanger, simplified
 
 NameKind = Literal["full", "surname", "given", "nickname", "short", "handle"]
 
 DOTS = "·•‧・･⋅∙·"
-_DOT = dict.fromkeys(map(ord, DOTS), "·")
+_with_plain_dots = exchanger(dict.fromkeys(DOTS, "·"))
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 HAN = re.compile(f"[{_HAN}]")
 """Any Chinese character."""
@@ -95,7 +95,7 @@ class _Bearer(NamedTuple):
 @lru_cache(maxsize=20_000)
 def fold_name(text: str) -> str:
     """One key for a name: width, case, script, accents, dots and spaces do not count."""
-    plain = simplified(unicodedata.normalize("NFKC", text)).translate(_DOT)
+    plain = _with_plain_dots(simplified(unicodedata.normalize("NFKC", text)))
     bare = "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
     return re.sub(r"[\s·.\-’'‘]", "", bare).casefold()
 
@@ -140,7 +140,7 @@ class NameBook:
                 if words:
                     _enter(self._latin[words], bearer)
                 continue
-            key = simplified(name.text).translate(_DOT)
+            key = _with_plain_dots(simplified(name.text))
             _enter(self._han[key], bearer)
             if "·" in key and len(key) > 4:
                 _enter(self._han[key.replace("·", "")], bearer)
@@ -199,7 +199,7 @@ class NameBook:
     def _find_han(self, text: str) -> Iterator[Mention]:
         if self._han_start is None or not HAN.search(text):
             return
-        key = simplified(text).translate(_DOT)
+        key = _with_plain_dots(simplified(text))
         at = 0
         while match := self._han_start.search(key, at):
             at = match.start()

@@ -6,20 +6,24 @@ for it. Trained by `manage.py train_judge`; how good it is stands in the scoreca
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Container
+from operator import attrgetter
 
 from debate.reading.features import EVERYTHING, NOWHERE, Features, Statement, grams, leaning_keys
 from debate.reading.lexicon import FRAMES, Token
 from debate.reading.linear import Linear, load, vocabulary
 from debate.reading.reasons import SLUGS, mentioned
+from debate.reading.scopes import loudest
 from debate.reading.shapes import ArgumentUse, Span
 
+_START = attrgetter("start")
 _FRAMED = {tag: name for name, tag in FRAMES.items()}
 _LONGEST, _STEM, _GRAM, _FRAME, _NAMED = 2, 5, 0.5, 0.7, 1.0
 
 
 def arguments_of(statement: Statement, words: str) -> tuple[ArgumentUse, ...]:
-    """The arguments of a statement, the surest first; evidence as spans of its words."""
+    """The arguments of a statement, the surest first; evidence as spans of the text that its tokens are counted in."""
     name = "arguments_en" if statement.english else "arguments_zh"
     model = load(name)
     features = reasons_of(statement, words, vocabulary(name))
@@ -41,7 +45,7 @@ def reasons_of(statement: Statement, words: str, known: Container[str] = EVERYTH
                 found.setdefault("f:" + _FRAMED[tag], (_FRAME, at))
     seen: dict[str, str] = {}
     for hint in mentioned(words, statement.english):
-        name, at = f"{hint.slug} {hint.group}", _token_at(tokens, hint.start)
+        name, at = f"{hint.slug} {hint.group}", _token_at(tokens, statement.begin + hint.start)
         found.setdefault("x:" + hint.slug, (_NAMED, at))
         found.setdefault("g:" + name, (_NAMED, at))
         if seen.setdefault(name, hint.words) != hint.words:
@@ -65,18 +69,10 @@ def _parts(key: str, english: bool) -> list[str]:
 
 
 def _token_at(tokens: list[Token], place: int) -> int:
-    return next((at for at, token in enumerate(tokens) if token.start <= place < token.end), NOWHERE)
+    at = bisect_right(tokens, place, key=_START) - 1
+    return at if at >= 0 and place < tokens[at].end else NOWHERE
 
 
 def _evidence(tokens: list[Token], features: Features, model: Linear, slug: str) -> Span | None:
     """The clause whose words speak most for a reason."""
-    gains = model.by_token(features, SLUGS.index(slug), len(tokens))
-    best, place, first = 0.0, None, 0
-    for at in range(len(tokens) + 1):
-        if at < len(tokens) and tokens[at].tags != "|":
-            continue
-        total = sum(gains[first:at])
-        if at > first and (total > best or place is None):
-            best, place = total, Span(tokens[first].start, tokens[at - 1].end)
-        first = at + 1
-    return place
+    return loudest(tokens, lambda: model.by_token(features, SLUGS.index(slug), len(tokens)))

@@ -50,7 +50,8 @@ def as_context(tokens: list[Token]) -> Context:
 class Statement(NamedTuple):
     """A statement as tokens, with the sentences before and after; `place` is `article` or `alone`.
 
-    `topic` tells how much its article speaks of open and closed models: `none`, `some`, `much`, or nothing known.
+    `topic` tells how much its article speaks of open and closed models: `none`, `some`, `much`, or nothing known. `begin` is where
+    its words begin in the text that its tokens are counted in.
     """
 
     tokens: list[Token]
@@ -59,6 +60,7 @@ class Statement(NamedTuple):
     english: bool
     place: str = "alone"
     topic: str = ""
+    begin: int = 0
 
 
 class Seen(NamedTuple):
@@ -84,7 +86,7 @@ def features_of(statement: Statement) -> Seen:
     for prefix, context in (("b:", statement.before), ("a:", statement.after)):
         seen.stance.update({prefix + tag: (CONTEXT, NOWHERE) for tag in told_tags(context)})
         for score in told_scores(context):
-            _add(seen, prefix + "score", score, NOWHERE)
+            _add(seen, [(prefix + "score", NOWHERE)], score)
         for gram, _ in grams("u" + prefix, context.keys, 2, EVERYTHING):
             seen.axis[gram] = (CONTEXT, NOWHERE)
     return seen
@@ -132,21 +134,18 @@ def _clause(seen: Seen, clause: Clause, tokens: list[Token], said: str, longest:
     """N-grams of words and of tags, and what is said, negations counted."""
     turn, masks = clause.turn * WEIGHTS[clause.by], _masks(clause.turn)
     words = [masks.get(tag) or token.key for tag, token in zip(said, tokens, strict=True)]
-    for gram, at in grams("w:", words, longest, known):
-        _add(seen, gram, turn, clause.first + at)
+    _add(seen, [(gram, clause.first + at) for gram, at in grams("w:", words, longest, known)], turn)
     tagged = [at for at, tag in enumerate(said) if tag != " "]
-    for gram, at in grams("k:", [masks.get(said[at], said[at]) for at in tagged], 4, known):
-        _add(seen, gram, turn, clause.first + tagged[at])
-    _add(seen, "s:" + clause.by, clause.turn, NOWHERE)
+    tags = [masks.get(said[at], said[at]) for at in tagged]
+    _add(seen, [(gram, clause.first + tagged[at]) for gram, at in grams("k:", tags, 4, known)], turn)
+    _add(seen, [("s:" + clause.by, NOWHERE)], clause.turn)
     sign = -1.0 if said.count("n") % 2 else 1.0
     for at in tagged:
         _of_tags(seen, tokens[at], clause.first + at, turn * sign, sign)
     if clause.by in ("none", "context"):
-        for at, token in enumerate(tokens, clause.first):
-            name = "d:" + token.key
-            if name in known:
-                _add(seen, name, turn, at)
-    _add(seen, "r:score", clause.score, NOWHERE)
+        alone = [("d:" + token.key, at) for at, token in enumerate(tokens, clause.first)]
+        _add(seen, [one for one in alone if one[0] in known], turn)
+    _add(seen, [("r:score", NOWHERE)], clause.score)
 
 
 def _masks(turn: float) -> dict[str, str]:
@@ -157,12 +156,12 @@ def _masks(turn: float) -> dict[str, str]:
 def _of_tags(seen: Seen, token: Token, at: int, turn: float, sign: float) -> None:
     """Enter what a token says by the groups that hold it."""
     valued, framed = _sorted_tags(token.tags)
-    for tag in valued:
-        _add(seen, "V:" + tag, turn, at)
+    names = ["V:" + tag for tag in valued]
     if valued and token.key not in _MASKED:
-        _add(seen, "v:" + token.key, turn, at)
+        names.append("v:" + token.key)
+    names += ["F:" + tag for tag in framed]
+    _add(seen, [(name, at) for name in names], turn)
     for tag in framed:
-        _add(seen, "F:" + tag, turn, at)
         _lean(seen.axis, "f:" + tag, 1.0, at)
         _lean(seen.axis, "g:" + tag, sign, at)
 
@@ -177,8 +176,7 @@ def _position(seen: Seen, clause: Clause, said: str, number: int, count: int) ->
     """The first and the last clause, and what follows a contrast, may weigh more."""
     names = [name for name, tag in (("but", "b"), ("if", "i"), ("quoted", "q"), ("weighed", "z")) if tag in said]
     names += ["last"] * (number == count - 1) + ["first"] * (number == 0)
-    for name in names:
-        _add(seen, "r:" + name, clause.score, NOWHERE)
+    _add(seen, [("r:" + name, NOWHERE) for name in names], clause.score)
 
 
 def _sums(stance: Features, parts: list[Clause], tags: str) -> None:
@@ -213,14 +211,16 @@ def _lean(axis: Features, name: str, value: float, place: int) -> None:
     axis[name] = (max(-2.0, min(2.0, held + value)), first)
 
 
-def _add(seen: Seen, name: str, turn: float, place: int) -> None:
-    """Enter a feature in both maps: turned in the axis, without its sign in the stance."""
+def _add(seen: Seen, names: list[tuple[str, int]], turn: float) -> None:
+    """Enter features with their places in both maps: turned in the axis, without their sign in the stance."""
     axis, stance = seen
-    held = axis.get(name)
-    if held is None:
-        axis[name] = (turn, place)
-        stance[name] = (abs(turn), place)
-    else:
-        axis[name] = (held[0] + turn, held[1])
-        value, first = stance[name]
-        stance[name] = (min(2.0, value + abs(turn)), first)
+    size = abs(turn)
+    for name, place in names:
+        held = axis.get(name)
+        if held is None:
+            axis[name] = (turn, place)
+            stance[name] = (size, place)
+        else:
+            axis[name] = (held[0] + turn, held[1])
+            value, first = stance[name]
+            stance[name] = (min(2.0, value + size), first)

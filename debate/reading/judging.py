@@ -30,17 +30,17 @@ def judged(document: Document, names: NameBook, drafts: list[Quotation]) -> list
     found = []
     for draft, span, statement, replies in zip(drafts, spans, statements, answers, strict=True):
         side, arguments = judgement_of(statement, document.text[span.start : span.end])
-        shown = [_shown(evidence, span.start, draft) for evidence in side.evidence]
-        uses = [use._replace(evidence=_shown(use.evidence, span.start, draft)) for use in arguments]
+        shown = [_shown(evidence, draft) for evidence in side.evidence]
+        uses = [use._replace(evidence=_shown(use.evidence, draft)) for use in arguments]
         found.append(draft._replace(side=side._replace(evidence=tuple(shown)), arguments=tuple(uses), replies=replies))
     return found
 
 
-def _shown(evidence: Span, start: int, draft: Quotation) -> Span:
-    """Evidence in words that start at a place, as it is shown inside the quotation; all of that where the evidence is beside it.
+def _shown(evidence: Span, draft: Quotation) -> Span:
+    """Evidence as it is shown inside the quotation; all of that where the evidence is beside it.
 
     A few quoted words are judged with the whole clause that holds them, but only they are somebody's."""
-    first, last = max(evidence.start + start, draft.start), min(evidence.end + start, draft.end)
+    first, last = max(evidence.start, draft.start), min(evidence.end, draft.end)
     return Span(first, last) if first < last else Span(draft.start, draft.end)
 
 
@@ -74,17 +74,17 @@ def in_article(document: Document, words: list[Span]) -> list[Statement]:
 
 
 def _in_article(document: Document, whole: _Tokens, words: Span, topic: str) -> Statement:
-    """The words as a statement, cut from the tokens of the whole text; their places count from the words' beginning."""
+    """The words as a statement, cut from the tokens of the whole text."""
     before, after = context_of(document, words)
     first, last = whole.numbers(words)
-    by = words.start
     return Statement(
-        [Token(start - by, end - by, key, tags) for start, end, key, tags in whole.tokens[first:last]],
+        whole.tokens[first:last],
         whole.context.cut(*whole.numbers(before)),
         whole.context.cut(*whole.numbers(after)),
         document.language == "en",
         place="article",
         topic=topic,
+        begin=words.start,
     )
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 from types import ModuleType
 from typing import NamedTuple
 
@@ -88,13 +89,16 @@ class Lexicon:
     def __init__(self, data: ModuleType, frames: dict[str, str], english: bool) -> None:
         self.english = english
         self.tags: dict[tuple[str, ...], str] = {}
-        self.lengths: dict[str, list[int]] = {}
+        self.lengths: dict[tuple[str, ...], list[int]] = {}
+        """How long the phrases are that begin with two words, the longest first."""
         groups = [(getattr(data, group), tag) for group, tag in GROUPS.items()]
         for text, tag in groups + [(text, FRAMES[name]) for name, text in frames.items()]:
             for phrase in text.replace("\n", " ").split(";") if english else text.split():
                 self._add(self._keys(phrase), tag)
         for lengths in self.lengths.values():
             lengths.sort(reverse=True)
+        self.alone = dict.fromkeys(_STOPS, "|") | {words[0]: tags for words, tags in self.tags.items() if len(words) == 1}
+        """The tags of single words and stops."""
 
     def _keys(self, text: str) -> tuple[str, ...]:
         plain = text if self.english else simplified(text)
@@ -105,37 +109,38 @@ class Lexicon:
             return
         held = self.tags.get(words, "")
         self.tags[words] = held if tag in held else held + tag
-        lengths = self.lengths.setdefault(words[0], [])
+        lengths = self.lengths.setdefault(words[:2], []) if len(words) > 1 else [1]
         if len(words) not in lengths:
             lengths.append(len(words))
 
     def tokens(self, text: str) -> list[Token]:
         """The tokens of a text in order; phrases of the lexicon are one token."""
         plain = text if self.english else simplified(text)
-        spans = [match.span() for match in _TOKEN.finditer(plain)]
-        words = [plain[start:end] for start, end in spans]
-        keys = [_key(word) for word in words]
+        words = list(_TOKEN.finditer(plain))
+        keys = [_key(word.group()) for word in words]
         out: list[Token] = []
         behind = 0
-        for at, (key, (start, end)) in enumerate(zip(keys, spans, strict=True)):
+        for at, (word, two) in enumerate(zip(words, pairwise([*keys, ""]), strict=True)):
             if at < behind:
                 continue
-            length, tags = self._longest(keys, at) if key in self.lengths else (1, "")
+            key = two[0]
+            start, end = word.span()
+            length, tags = self._longest(keys, at) if two in self.lengths else (1, self.alone.get(key, ""))
             if length > 1:
                 behind = at + length
-                key, end = " ".join(keys[at:behind]), spans[behind - 1][1]
-            elif not tags:
-                tags = "|" if key in _STOPS else "n" if key[-1] == "t" and _NOT.search(words[at]) else ""
+                key, end = " ".join(keys[at:behind]), words[behind - 1].end()
+            elif not tags and key[-1] == "t" and _NOT.search(word.group()):
+                tags = "n"
             out.append(Token(start, end, MASKS.get(tags[:1], key), tags))
         return _with_acts(out)
 
     def _longest(self, keys: list[str], at: int) -> tuple[int, str]:
         """How many words the longest phrase has that begins here, and its tags; one word without tags where none does."""
-        for length in self.lengths[keys[at]]:
+        for length in self.lengths[keys[at], keys[at + 1]]:
             tags = self.tags.get(tuple(keys[at : at + length]))
             if tags and at + length <= len(keys):
                 return length, tags
-        return 1, ""
+        return 1, self.alone.get(keys[at], "")
 
 
 def _with_acts(tokens: list[Token]) -> list[Token]:

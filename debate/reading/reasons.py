@@ -39,9 +39,7 @@ _JOINED = re.compile("[ '-]")
 
 def mentioned(words: str, english: bool) -> list[Hint]:
     """Which reasons are named in so many words, and where; an expression may hint at several."""
-    if not english:
-        return _in_chinese(simplified(words))
-    return searched(words, english) if _of_several_words().search(words.lower()) else _word_by_word(words)
+    return _in_english(words) if english else _in_chinese(simplified(words))
 
 
 def searched(plain: str, english: bool) -> list[Hint]:
@@ -53,10 +51,14 @@ def searched(plain: str, english: bool) -> list[Hint]:
     ]
 
 
-def _word_by_word(words: str) -> list[Hint]:
-    """Where no expression of several words stands, each word hints by itself."""
-    groups = _groups(True)
-    hits = [(number, match) for match in _WORD.finditer(words) for number in _holding(match.group())]
+def _in_english(words: str) -> list[Hint]:
+    """Only groups of which an expression of several words stands there are searched for; of all others each word hints by itself."""
+    groups, small = _groups(True), words.lower()
+    starts = [match.start() for match in _of_several_words().finditer(small)]
+    several = {number for start in starts for number, pattern in _several() if pattern.match(small, start)}
+    hits = [(number, match) for number in several for match in groups[number].pattern.finditer(words)]
+    for match in _WORD.finditer(words):
+        hits += [(number, match) for number in _holding(match.group()) if number not in several]
     hits.sort(key=itemgetter(0))
     return [Hint(groups[at].slug, groups[at].name, match.group().lower(), match.start()) for at, match in hits]
 
@@ -94,10 +96,18 @@ def _holding(word: str) -> tuple[int, ...]:
 
 
 @cache
+def _several() -> list[tuple[int, re.Pattern[str]]]:
+    """By the number of an English group, its expressions that may be more than one word, for text in small letters: much faster than
+    to ignore case."""
+    tables = [words for groups in reasons_en.GROUPS.values() for words in groups.values()]
+    several = [(number, [*filter(_JOINED.search, alternatives(words))]) for number, words in enumerate(tables)]
+    return [(number, re.compile(r"(?:{})\b".format("|".join(words)))) for number, words in several if words]
+
+
+@cache
 def _of_several_words() -> re.Pattern[str]:
-    """Every English expression that may be more than one word, for text in small letters: much faster than to ignore case."""
-    expressions = [one for groups in reasons_en.GROUPS.values() for words in groups.values() for one in alternatives(words)]
-    return re.compile(r"\b(?:{})\b".format("|".join(filter(_JOINED.search, expressions))))
+    """The places where any English expression begins that may be more than one word."""
+    return re.compile(r"\b(?=\w)(?={})".format("|".join(pattern.pattern for _, pattern in _several())))
 
 
 @cache

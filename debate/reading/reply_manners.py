@@ -46,4 +46,4 @@ def speaks_of_one(plain: str, draft: Quotation) -> bool:
 def _compiled(english: bool) -> re.Pattern[str]:
     table = reply_manner_words.ENGLISH if english else reply_manner_words.CHINESE
     groups = "|".join(f"(?P<{name}>{words})" for name, words in table)
-    return re.compile(rf"\b(?:{groups})\b" if english else groups)
+    return re.compile(rf"\b(?=\w)(?:{groups})\b" if english else groups)

@@ -7,10 +7,12 @@ else by the clause before it, else by the context, else it is taken to speak of 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
 from debate.reading.lexicon import Token
+from debate.reading.shapes import Span
 
 WEIGHTS = {"pole": 1.0, "act": 0.8, "rule": 0.6, "same": 0.6, "context": 0.5, "none": 0.4}
 """How much a clause counts, by what turns it."""
@@ -46,6 +48,15 @@ def clauses(tags: str, context: float = 0.0) -> list[Clause]:
     return found
 
 
+def loudest(tokens: list[Token], gains: Callable[[], list[float]]) -> Span | None:
+    """The place between two stops whose tokens gain most; `gains` (of each token) are asked for only where there are several."""
+    parts = [part.span() for part in _BETWEEN_STOPS.finditer(first_tags(tokens))]
+    if len(parts) > 1:
+        weights = gains()
+        parts = [max(parts, key=lambda part: sum(weights[slice(*part)]))]
+    return next((Span(tokens[first].start, tokens[last - 1].end) for first, last in parts), None)
+
+
 def turned(tags: str) -> float:
     """The way in which a sentence of the context is turned: by the last pole or act that it names (0: by none)."""
     named = _TURNED.findall(tags)
@@ -55,6 +66,7 @@ def turned(tags: str) -> float:
 _TURNS = {"O": 1.0, "C": -1.0, "o": 1.0}
 _PART = re.compile(r"[^|][^|b]*")
 """Between stops, and before a contrast."""
+_BETWEEN_STOPS = re.compile("[^|]+")
 _TURNED, _POLE = re.compile("[OCo]"), re.compile("[OC]")
 _FLIPS, _SAYS = re.compile("[nx<r-]"), re.compile("[x<+s>!w-]")
 

@@ -7,7 +7,6 @@ the poles), and n-grams with the poles masked. The side may be named with a low 
 
 from __future__ import annotations
 
-import re
 from typing import cast
 
 from debate.reading.contexts import beside
@@ -15,7 +14,7 @@ from debate.reading.features import Seen, Statement, as_context, features_within
 from debate.reading.lexicon import Token, lexicon_of
 from debate.reading.linear import shares
 from debate.reading.scales import SIDES, Weights, add, by_token, load, totals, weights_of
-from debate.reading.scopes import first_tags
+from debate.reading.scopes import loudest
 from debate.reading.shapes import SideJudgement, SideName, Span
 
 _SILENT = ("neutral", "off_topic")
@@ -31,7 +30,7 @@ def statement_of(text: str, language: str, before: str = "", after: str = "", pl
 
 
 def side_of(statement: Statement) -> SideJudgement:
-    """The side with its calibrated confidence; evidence as spans of the statement's text."""
+    """The side with its calibrated confidence; evidence as spans of the text that its tokens are counted in."""
     name = "sides_en" if statement.english else "sides_zh"
     model, weights = load(name), weights_of(name)
     seen = features_within(statement, weights)
@@ -61,17 +60,7 @@ def names_a_pole(statement: Statement) -> bool:
     )
 
 
-CLAUSE = re.compile(r"[^|]+")
-"""Between stops."""
-
-
 def evidence_of(tokens: list[Token], seen: Seen, weights: Weights, side: SideName) -> tuple[Span, ...]:
     """The clause whose words spoke most for the side."""
-    gains = by_token(weights, seen, side, len(tokens))
-    best, place = float("-inf"), None
-    for clause in CLAUSE.finditer(first_tags(tokens)):
-        first, last = clause.span()
-        total = sum(gains[first:last])
-        if total > best:
-            best, place = total, Span(tokens[first].start, tokens[last - 1].end)
+    place = loudest(tokens, lambda: by_token(weights, seen, side, len(tokens)))
     return (place,) if place else ()

@@ -39,8 +39,8 @@ class Voices:
         """The text in small letters and simplified characters, place for place."""
         self.speaking = [voice_of(draft) for draft in drafts]
         """The voice of each quotation."""
-        self.by_surface = _by_surface(drafts, self.english)
-        self.people = _people(drafts, self.by_surface)
+        self.by_surface = _by_surface(drafts, self.speaking, self.english)
+        self.people = _people(drafts, self.speaking, self.by_surface)
         self._called: tuple[int, list[tuple[str, Voice]]] = (0, [])
         self.by_handle: dict[str, Voice | None] = {}
         self.mentions = sorted(
@@ -125,11 +125,12 @@ def _small(text: str) -> str:
     return small if len(small) == len(text) else "".join(sign.lower()[:1] for sign in text)
 
 
-def _people(drafts: list[Quotation], by_surface: dict[str, Voice]) -> list[tuple[int, str, Voice]]:
+def _people(
+    drafts: list[Quotation], speaking: list[Voice | None], by_surface: dict[str, Voice]
+) -> list[tuple[int, str, Voice]]:
     """Where each person first spoke, a surface of theirs, and the person, in order of place."""
     first: dict[Voice, int] = {}
-    for draft in drafts:
-        voice = voice_of(draft)
+    for draft, voice in zip(drafts, speaking, strict=True):
         if voice is not None and draft.speaker.type == "person":
             first[voice] = min(draft.start, first.get(voice, draft.start))
     return sorted((first[voice], surface, voice) for surface, voice in by_surface.items() if voice in first)
@@ -165,11 +166,10 @@ def same(voice: Voice, draft: Quotation) -> bool:
     return voice.name == own or voice.name == draft.speaker.text or (len(voice.name) > 1 and own.endswith(voice.name))
 
 
-def _by_surface(drafts: list[Quotation], english: bool) -> dict[str, Voice]:
+def _by_surface(drafts: list[Quotation], speaking: list[Voice | None], english: bool) -> dict[str, Voice]:
     """Full names, names as printed and, in English, surnames."""
     found: dict[str, Voice] = {}
-    for draft in drafts:
-        voice = voice_of(draft)
+    for draft, voice in zip(drafts, speaking, strict=True):
         if voice is None:
             continue
         found.setdefault(voice.name, voice)

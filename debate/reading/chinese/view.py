@@ -13,12 +13,12 @@ from typing import NamedTuple
 from debate.reading.document import Document
 from debate.reading.marks import Marked
 from debate.reading.shapes import Span
-from people.script import simplified
+from people.script import exchanger, simplified
 
 QUOTED = "\ue000"
 BRACKETED = "\ue001"
 
-_WIDE = str.maketrans(
+_widened = exchanger(
     {
         "!": "！",
         "?": "？",
@@ -43,7 +43,7 @@ _FULL_STOP = re.compile(r"(?<=[\u4e00-\u9fff”」』）\"])\.(?=\s|$|[\u4e00-\u
 _BRACKETS = re.compile(
     r"（[^（）\n]{0,120}）|〔[^〔〕\n]{0,40}〕|【[^【】\n]{0,40}】|《[^《》\n]{0,60}》|〈[^〈〉\n]{0,60}〉"
 )
-_WIDER = {",": "，", ":": "："}
+_widenedR = {",": "，", ":": "："}
 _ELLIPSIS = re.compile(r"\.{3,}")
 
 
@@ -70,9 +70,9 @@ def look_at(document: Document) -> View:
 
 
 def _key(text: str) -> str:
-    key = simplified(text).translate(_WIDE).replace("回覆", "回复")
+    key = _widened(simplified(text)).replace("回覆", "回复")
     if "," in key or ":" in key:
-        key = _NARROW.sub(lambda m: _WIDER[m.group()], key)
+        key = _NARROW.sub(lambda m: _widenedR[m.group()], key)
     if "." in key:
         key = _ELLIPSIS.sub(lambda m: "…" * len(m.group()), _FULL_STOP.sub("。", key))
     return key

@@ -52,7 +52,9 @@ def runs_of(tokens: list[Token]) -> Iterator[Span]:
     """The ranges of tokens that begin with a capital and go on with capitals and particles."""
     at = 0
     while at < len(tokens):
-        if not _can_begin(tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None):
+        if not (tokens[at].capital or tokens[at].low in LEADING_PARTICLES) or not _can_begin(
+            tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+        ):
             at += 1
             continue
         end = _end_of_run(tokens, at)

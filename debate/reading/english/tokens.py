@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -14,10 +15,11 @@ from debate.reading.english import verbs
 from debate.reading.marks import Marked
 
 _TOKEN = re.compile(
-    r"(?P<word>(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Reps|Sens|Gov|Gen|Col|Lt|Sgt|Cpl|Capt|Adm|Brig|Maj|Cmdr|Supt|Det|Insp|Atty|Rev|Hon|Jr|Sr|Inc|Corp|Co|Ltd|St|vs)\.|"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Reps|Sens|Gov|Gen|Col|Lt|Sgt|Cpl|Capt|Adm|Brig|Maj|Cmdr|Supt|Det|Insp|Atty|Rev|Hon|Jr|Sr|Inc|Corp|Co|Ltd|St|vs)\.|"
     r"(?<!\w)@\w{2,30}(?:\.[a-z]\w{1,30}){0,3}|(?:[A-Z]\.)+[A-Z]?(?![\w])|[@#]?[^\W_]+(?:[-'’.&‑][^\W_]+|(?<=\d),(?=\d)\d+)*(?:[’'](?![\w]))?|"
-    r"\$[\d.,]*\d)|(?P<dots>\.{2,}|…)|(?P<sign>[^\w\s])"
+    r"\$[\d.,]*\d)|\.{2,}|…|[^\w\s]"
 )
+_HOLDS_WORD = re.compile(r"\w")
 _START = attrgetter("start")
 _EMPHASIS = ("*", "_")
 _ARTICLE = re.compile(r"(?:(?:al|el|ul|ad|as|ar|at|az|d|l)[-’']|ka|wa|de|di|du|le|la|van|von)[A-Z]")
@@ -149,12 +151,18 @@ def _tokens(line: list[Token], start: int, end: int, marks: list[Marked], number
 
 
 def _token(match: re.Match[str]) -> Token:
-    text = match.group()
     start, end = match.span()
-    if match.lastgroup != "word":
-        return Token(start, end, text, text, "p")
+    text, low, kind, capital = _seen(match.group())
+    return Token(start, end, text, low, kind, -1, capital)
+
+
+@lru_cache(maxsize=20_000)
+def _seen(text: str) -> tuple[str, str, str, bool]:
+    """What a token is wherever it stands: all of it but its place. Most words of an article come again and again."""
     low = text.lower()
     if text.isalpha():
-        return Token(start, end, text, low, "w", -1, text[0].isupper())
+        return text, low, "w", text[0].isupper()
+    if not _HOLDS_WORD.search(text):
+        return text, text, "p", False
     capital = text.lstrip("@#")[:1].isupper() or _ARTICLE.match(text) is not None
-    return Token(start, end, text, low.replace("’", "'").rstrip("."), "w", -1, capital)
+    return text, low.replace("’", "'").rstrip("."), "w", capital

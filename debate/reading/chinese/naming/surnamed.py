@@ -20,14 +20,21 @@ from people.names import fold_name
 from people.script import simplified
 
 _LONG = surnames.COMPOUND | surnames.JAPANESE
+_LONG_BEGINS = {name[0] for name in _LONG}
 _SURNAME = re.compile("[" + "".join(surnames.SURE | surnames.UNSURE | {name[0] for name in _LONG}) + "]")
 _LONG_SURNAME = re.compile(any_of(_LONG))
 _UNSAFE = grammar.NOT_IN_NAME
 _COUNTED = frozenset("一二三四五六七八九十")
 """Stand in Japanese given names."""
 _LEADING = frozenset("向以从自其得在为")
+_PAIRED = _LEADING | frozenset("一九百千万")
+"""Small words and numbers that parents choose before another character: 向东, 以宁, 一鸣, 九思."""
+_CHOSEN = given.TYPICAL | given.ORDINARY
+_ADDRESSED = frozenset("总董")
+_UNSAFE_IN_LONG = _UNSAFE - _COUNTED - _LEADING
 _ADDRESSES = frozenset(titles.HONORIFICS) | titles.TITLES
 _NO_GIVEN = _ADDRESSES | surnames.NOUNS
+_NEVER_GIVEN = _NO_GIVEN | frozenset(word for word in grammar.AFTER_NAME if len(word) > 1)
 _NO_NAME = (
     _ADDRESSES
     | grammar.ORGANIZATIONS
@@ -40,7 +47,6 @@ _PARTY = re.compile("(?:投资|资助|发布|开发|运营|合作|主办|承办|
 """Whoever does something: no surname 方."""
 _TRANSCRIBED = re.compile("[" + "".join(surnames.TRANSLITERATED) + "]{5}")
 """So many transcribing syllables in a row hold no Chinese name: 叶尔波拉特."""
-_SMALL = frozenset(word for word in grammar.AFTER_NAME if len(word) > 1)
 _FIRM = re.compile("智能|科技|股份|集团|资本|证券|公司|工作室|人工智能|信息技术|软件|数据(?!集)|网络科技|传媒")
 _ENOUGH = 3.6
 """Points that make a name."""
@@ -102,7 +108,7 @@ def _founded(view: View, inside: set[int]) -> set[str]:
         if (
             match.start() not in inside
             and not _TRANSCRIBED.match(view.key, match.start())
-            and not _PARTY.search(view.key, max(0, match.start() - 2), match.start() + 1)
+            and not (match.group() == "方" and _PARTY.search(view.key, max(0, match.start() - 2), match.end()))
         ):
             for name in _candidates(view.key, match.start()):
                 places[name].append(match.start())
@@ -135,7 +141,7 @@ def _joined_to(key: str, names: set[str]) -> Iterator[str]:
 
 def _candidates(key: str, at: int) -> Iterator[str]:
     """The strings that may be a name by their characters."""
-    long = _LONG_SURNAME.match(key, at)
+    long = _LONG_SURNAME.match(key, at) if key[at] in _LONG_BEGINS else None
     if long:
         yield from _given(key, at, len(long.group()), 3 if long.group() in surnames.JAPANESE else 2)
     if (key[at] in surnames.SURE or key[at] in surnames.UNSURE) and key[at : at + 2] not in surnames.WORDS:
@@ -144,26 +150,19 @@ def _candidates(key: str, at: int) -> Iterator[str]:
 
 def _given(key: str, at: int, size: int, most: int) -> Iterator[str]:
     """A surname of `size` characters with what may be a given name, up to `most` characters of it."""
-    counts = _counts_on(key[at + size : at + size + 2]) or _leads_on(key[at + size : at + size + 2])
-    unsafe = _UNSAFE - _COUNTED - _LEADING if most > 2 or counts else _UNSAFE
-    if key[at + size : at + size + 1] in ("总", "董"):
+    begin = at + size
+    if key[begin : begin + 1] in _ADDRESSED:
         return
-    for length in range(2 if counts else 1, most + 1):
-        name = key[at : at + size + length]
-        if len(name) < size + length or not all(HAN.match(c) and c not in unsafe for c in name[size:]):
+    paired = key[begin : begin + 1] in _PAIRED and key[begin + 1 : begin + 2] in _CHOSEN
+    unsafe = _UNSAFE_IN_LONG if most > 2 or paired else _UNSAFE
+    for length, last in enumerate(key[begin : begin + most], 1):
+        if not HAN.match(last) or last in unsafe:
             return
-        if name[size:] not in _NO_GIVEN | _SMALL and name not in _NO_NAME and name != name[0] * 2:
+        name = key[at : begin + length]
+        if paired and length == 1:
+            continue
+        if name[size:] not in _NEVER_GIVEN and name not in _NO_NAME and name != name[0] * 2:
             yield name
-
-
-def _leads_on(rest: str) -> bool:
-    """向东, 以宁: a small word that parents choose before another character."""
-    return len(rest) == 2 and rest[0] in "向以从自其得在为" and rest[1] in given.TYPICAL | given.ORDINARY
-
-
-def _counts_on(rest: str) -> bool:
-    """一鸣, 九思: a number and a character that parents choose."""
-    return len(rest) == 2 and rest[0] in "一九百千万" and rest[1] in given.TYPICAL | given.ORDINARY
 
 
 def _points(view: View, name: str, places: list[int]) -> float:

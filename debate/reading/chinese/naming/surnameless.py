@@ -17,6 +17,7 @@ _PEOPLES = (
     "果和如其朝鲁嘎旺措次多吉卓央宗珠扎西仓依木孜江买吐肉娜涂格杭乌云塔萨仁高娃旦增姆顿贡项秋群培登尕赞合提汗朵阿罕堆珍玛桑曲洛央赤列益"
     ""
 )
+_GOES_ON = surnames.TRANSLITERATED - grammar.NOT_IN_NAME
 _SYLLABLES = re.compile("[" + "".join(surnames.TRANSLITERATED | set(_PEOPLES)) + "]{2,9}")
 _NOUN = re.compile(f"(?:{any_of(grammar.ORGANIZATIONS | grammar.DOCUMENTS | titles.TITLES)})$")
 _PLACES = re.compile(
@@ -119,13 +120,7 @@ def _name_from(key: str, start: int, limit: int, titled: bool) -> str | None:
         if key[end - 1 : end + 1] in GLUED or len(set(name)) == 1:
             continue
         word = AFTER.match(key, end)
-        if (
-            end < limit
-            and word
-            and len(word.group()) < 2
-            and key[end] in surnames.TRANSLITERATED - grammar.NOT_IN_NAME
-            and end - start < _LONGEST
-        ):
+        if end < limit and word and len(word.group()) < 2 and key[end] in _GOES_ON and end - start < _LONGEST:
             continue
         if AFTER.match(key, end) or key[end : end + 1] == "（":
             if name[:2] in surnames.WORDS or name in surnames.NOUNS or AFTER.match(name) or _NOUN.search(name):
