@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from debate.reading.document import Document
+from debate.reading.finding import places_of
 from debate.reading.shapes import Quotation, Span
 from people.names import NameBook
 from people.script import simplified
@@ -49,12 +50,9 @@ class Voices:
         self._starts = [voice.start for voice in self.mentions]
 
     def _printed(self) -> list[Voice]:
-        if not self.by_surface:
-            return []
-        pattern = re.compile("|".join(re.escape(surface) for surface in sorted(self.by_surface, key=len, reverse=True)))
         return [
-            self.by_surface[match.group()]._replace(start=match.start(), end=match.end())
-            for match in pattern.finditer(self.text)
+            self.by_surface[self.text[start:end]]._replace(start=start, end=end)
+            for start, end in places_of(self.by_surface, self.text)
         ]
 
     def _known(self, document: Document, names: NameBook) -> list[Voice]:

@@ -10,6 +10,7 @@ from debate.reading.chinese.naming.evidence import AFTER, HAN, SPEAKS, VERBS, be
 from debate.reading.chinese.naming.surnamed import is_surnamed, surname_size
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import any_of, grammar, surnames, titles
+from debate.reading.finding import places_of
 from people.names import fold_name
 
 _ADDRESSED = re.compile(
@@ -80,16 +81,19 @@ def _doubled(view: View) -> Iterator[NewName]:
 
 def _alone(view: View, bearers: set[str]) -> Iterator[NewName]:
     """霍续称, 简官又说: the surname alone, of somebody named in full, where it begins a clause and speaks."""
-    shorts = [surname for surname in bearers if surname and surname not in _OFTEN_WORDS]
-    pattern = re.compile(rf"(?<![\u4e00-\u9fff])(?P<surname>{any_of(shorts)})(?P<official>官|太|生)?")
-    for match in pattern.finditer(view.key) if shorts else ():
-        pair = view.key[match.start() : match.start() + 2]
-        if pair in surnames.WORDS or pair in VERBS or (match["official"] and match["surname"] in "高法军"):
+    key = view.key
+    for start, last in places_of(bearers - _OFTEN_WORDS, key):
+        if HAN.match(key[max(0, start - 1) : start]):
             continue
-        if behind(view, match.end()) >= SPEAKS:
-            yield NewName(match.start(), match.end(), match["surname"], "person", full=False)
+        surname, end = key[start:last], last + (key[last : last + 1] in _OFFICIAL)
+        pair = key[start : start + 2]
+        if pair in surnames.WORDS or pair in VERBS or (end > last and surname in "高法军"):
+            continue
+        if behind(view, end) >= SPEAKS:
+            yield NewName(start, end, surname, "person", full=False)
 
 
+_OFFICIAL = frozenset("官太生")
 _OFTEN_WORDS = frozenset("方高常明何白成能公有可都元和时平安于任全从")
 """Surnames that begin a clause as a word of their own."""
 

@@ -16,6 +16,7 @@ from debate.reading.chinese.naming.bounds import ENDS, bare, is_kind, is_name, i
 from debate.reading.chinese.naming.evidence import VERBS, before, behind
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import any_of, grammar, organizations as words, surnames
+from debate.reading.finding import places_of
 from people.names import fold_name
 
 _RUN = r"(?P<name>[\u4e00-\u9fff]{2,14}?|[A-Z][A-Za-z0-9.&\-]*(?: [A-Z][A-Za-z0-9.&\-]*){0,3} ?[\u4e00-\u9fff]{0,8}?)"
@@ -48,6 +49,8 @@ _LATIN = re.compile(
 _PLACE_NAME = re.compile(
     f"(?:{any_of(words.PLACES)}|[\u4e00-\u9fff]{{2,3}}[省市县区州国]|[\u4e00-\u9fff]{{2,4}}(?:大学|集团))$"
 )
+_LAST_WORDS = re.compile(f"(?:人工智能|信息|软件)?(?:{ENDS}|{any_of(words.SECTORS)})$")
+_TELLING_KIND = re.compile(f"(?:{any_of(words.TELLING_KINDS)})$")
 _GROWN = re.compile("[\u4e00-\u9fff]{2}")
 
 
@@ -65,11 +68,10 @@ def organizations(view: View, taken: set[int], called: dict[str, str]) -> Iterat
         shorts[name] += (fold_name(form),)
     names -= {form for name, forms in shorts.items() for form in forms if form != name}
     inside: set[int] = set()
-    for match in re.finditer(any_of(names), view.key):
-        if match.start() not in taken and match.end() - 1 not in taken:
-            inside.update(range(*match.span()))
-            text = view.text[match.start() : match.end()]
-            yield NewName(match.start(), match.end(), text, "organization", shorts[match.group()])
+    for start, end in places_of(names, view.key):
+        if start not in taken and end - 1 not in taken:
+            inside.update(range(start, end))
+            yield NewName(start, end, view.text[start:end], "organization", shorts[view.key[start:end]])
     told = set(called.values())
     yield from _shorter(view, {short for forms in shorts.values() for short in forms} | told - names, told, taken | inside)
 
@@ -124,9 +126,9 @@ def _grown(view: View, names: set[str]) -> set[str]:
 
 def _short(name: str) -> tuple[str, ...]:
     """How an organization is shortened: without its last words (南辰智能: 南辰), and by its kind where that tells (公会)."""
-    match = re.search(f"(?:人工智能|信息|软件)?(?:{ENDS}|{any_of(words.SECTORS)})$", name)
+    match = _LAST_WORDS.search(name)
     if match is None or match.start() < 2 or match.start() > 4:
-        kind = re.search(f"(?:{any_of(words.TELLING_KINDS)})$", name)
+        kind = _TELLING_KIND.search(name)
         return (fold_name(kind.group()),) if kind and kind.start() else ()
     base = name[: match.start()]
     if base in surnames.WORDS or is_kind(base + "公司"):
@@ -136,9 +138,8 @@ def _short(name: str) -> tuple[str, ...]:
 
 def _shorter(view: View, forms: set[str], told: set[str], taken: set[int]) -> Iterator[NewName]:
     """Where a short form stands alone, with something around it that may stand around a name, unless the article `told` it."""
-    for match in re.finditer(any_of(forms), view.key) if forms else ():
-        start, end = match.span()
-        stands = match.group() in told or (
+    for start, end in places_of(forms, view.key):
+        stands = view.key[start:end] in told or (
             before(view, start) >= 1 and (behind(view, end) > 0 or bool(_SPOKEN_FOR.match(view.key, end)))
         )
         if start not in taken and end - 1 not in taken and stands:

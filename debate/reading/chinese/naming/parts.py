@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from debate.reading.cast import NewName
 from debate.reading.chinese.naming.evidence import HAN, before, behind
 from debate.reading.chinese.view import View
-from debate.reading.chinese.words import any_of, surnames
+from debate.reading.chinese.words import surnames
+from debate.reading.finding import places_of
 
 
 def later_parts(view: View, found: list[NewName]) -> list[NewName]:
@@ -20,10 +20,9 @@ def later_parts(view: View, found: list[NewName]) -> list[NewName]:
 
 
 def _places(view: View, parts: set[str], taken: set[int]) -> Iterator[NewName]:
-    for match in re.finditer(any_of(parts), view.key):
-        start, end = match.span()
+    for start, end in places_of(parts, view.key):
         if start in taken or end - 1 in taken:
             continue
         left, right = before(view, start), behind(view, end)
-        if (left > 0 or len(match.group()) > 2) and right > 0 and left + right > 2:
+        if (left > 0 or end - start > 2) and right > 0 and left + right > 2:
             yield NewName(start, end, view.text[start:end], "person", full=False)

@@ -16,6 +16,8 @@ from debate.reading.chinese.naming.evidence import HAN, LEFT_TITLE, before, behi
 from debate.reading.chinese.naming.surnameless import without_surname
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import any_of, given, grammar, organizations, surnames, titles
+from debate.reading.finding import places_of
+from debate.reading.shapes import Span
 from people.names import fold_name
 from people.script import simplified
 
@@ -63,22 +65,18 @@ def surnamed(view: View, foreign: list[NewName], labels: set[str], bodies: set[s
     `bodies` short forms of organizations."""
     inside = {place for name in foreign for place in range(name.start, name.end)}
     shorts = {short for name in foreign for short in name.short}
-    inside |= {place for start, end in _places_of(view.key, shorts) for place in range(start, end)}
+    inside |= {place for part in _parts_in(view.key, shorts) for place in range(*part)}
     names = {simplified(label) for label in labels if fold_name(label) not in shorts and "·" not in label}
     names |= (_founded(view, inside) | set(without_surname(view))) - bodies
     names -= {name[:2] for name in names if len(name) > _CHINESE and not is_surnamed(name)}
-    if not names:
-        return
-    for match in re.finditer(any_of(names), view.key):
-        start, end = match.span()
+    for start, end in places_of(names, view.key):
         if start not in inside:
-            yield NewName(start, end, view.text[start:end], "person", short_forms(match.group()))
+            yield NewName(start, end, view.text[start:end], "person", short_forms(view.key[start:end]))
 
 
-def _places_of(key: str, shorts: set[str]) -> Iterator[tuple[int, int]]:
+def _parts_in(key: str, shorts: set[str]) -> Iterator[Span]:
     """Where parts of foreign names stand alone: they are no Chinese names (海斯, 马尔尚)."""
-    long = [short for short in shorts if len(short) > 1 and HAN.match(short)]
-    return (match.span() for match in re.finditer(any_of(long), key)) if long else iter(())
+    return places_of((short for short in shorts if len(short) > 1 and HAN.match(short)), key)
 
 
 def surname_size(name: str) -> int:
