@@ -55,7 +55,7 @@ class Selection:
         """Read a query string: `q person organization side argument source language kind from to checked order`."""
         many = {name: tuple(v for v in dict.fromkeys(query.getlist(name)) if _known(name, v)) for name in MANY}
         return cls(
-            q=" ".join(query.get("q", "").replace("\0", "").split())[:LONGEST_SEARCH],
+            q=" ".join(query.get("q", "").replace("\0", "").split())[:LONGEST_SEARCH].strip(),
             since=date_words(query.get("from", "")),
             until=date_words(query.get("to", "")),
             checked=query.get("checked", "") if query.get("checked") in ("yes", "no") else "",

@@ -64,6 +64,7 @@ def tokens_in(text: str) -> Iterator[Token]:
 def terms_of(query: str) -> list[Term]:
     """What a query asks for: words, "phrases in marks", and -words that must not be there."""
     terms = []
+    query = unicodedata.normalize("NFC", query)  # as texts are kept; some keyboards write letter and accent apart
     for match in list(_TERM.finditer(query))[:MOST_TERMS]:
         words = next(group for group in match.groups()[1:] if group is not None)
         term = _term(words, bool(match.group(1)))

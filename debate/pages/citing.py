@@ -8,9 +8,11 @@ from datetime import date
 from typing import NamedTuple
 
 SITE = "Open or Closed?"
+_NAMED = {"\\": "backslash", "~": "asciitilde", "{": "braceleft", "}": "braceright"}
 _BIBTEX = str.maketrans(
-    {c: "\\" + c for c in "&%$#_{}"} | {"\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\^{}"}
+    {c: "\\" + c for c in "&%$#_"} | {c: f"\\text{name}{{}}" for c, name in _NAMED.items()} | {"^": "\\^{}"}
 )
+"""Braces are named: biblatex's parser counts those of an entry, whatever stands before them."""
 
 
 class Cited(NamedTuple):

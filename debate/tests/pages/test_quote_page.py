@@ -145,7 +145,7 @@ def test_whoever_wrote_the_article_is_its_author_and_the_outlet_its_publisher() 
 
 def test_words_that_bibtex_would_read_are_escaped() -> None:
     held = {citation.name: citation.text for citation in citations(CITED._replace(title="100% open & {safe}_"))}
-    assert r"100\% open \& \{safe\}\_" in held["BibTeX"]
+    assert r"100\% open \& \textbraceleft{}safe\textbraceright{}\_" in held["BibTeX"]
 
 
 def test_what_is_not_known_is_left_out_of_citations() -> None:
