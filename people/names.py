@@ -172,8 +172,7 @@ class NameBook:
         at = 0
         while at < len(words):
             word = words[at].group()
-            may_begin = not word[0].islower() or word.partition("’")[0].partition("'")[0] in self._small
-            lengths = self._latin_lengths.get(_fold_word(word)) if may_begin else None
+            lengths = self._latin_lengths.get(_fold_word(word)) if self._may_begin(word) else None
             mention = self._longest_latin(text, words, at, lengths) if lengths else None
             if mention is None:
                 at += 1
@@ -181,6 +180,10 @@ class NameBook:
             yield mention
             while at < len(words) and words[at].start() < mention.end:
                 at += 1
+
+    def _may_begin(self, word: str) -> bool:
+        """Whether a name may begin with this word: one with a capital, or one that a bearer writes small at its beginning (xAI)."""
+        return not word[0].islower() or word.partition("’")[0].partition("'")[0].casefold() in self._small
 
     def _longest_latin(self, text: str, words: list[re.Match[str]], at: int, lengths: tuple[int, ...]) -> Mention | None:
         """The longest known name whose first word is `words[at]`."""
@@ -210,7 +213,7 @@ class NameBook:
 
     def _longest_han(self, key: str, at: int) -> Mention | None:
         for length in self._han_lengths.get(key[at : at + 2], ()):
-            bearers = self._han.get(key[at : at + length])
+            bearers = self._han.get(key[at : at + length]) if at + length <= len(key) else None
             if bearers and not _runs_on(key, at, at + length):
                 return _mention(at, at + length, bearers)
         return None
