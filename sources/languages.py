@@ -69,4 +69,6 @@ def tag_of(told: str) -> str:
         return "en"
     if parts[0] != "zh":
         return ""
+    if "hans" in parts:  # a script that is named counts for more than a place: zh-Hans-HK
+        return "zh-Hans"
     return "zh-Hant" if {"hant", "tw", "hk", "mo"} & set(parts) else "zh-Hans"
