@@ -1,6 +1,7 @@
 """Words in any script as tokens, and where hits stand in the text as it was given."""
 
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, strategies as st
@@ -32,7 +33,7 @@ def test_every_word_of_a_text_finds_it(text: str) -> None:
 def test_hits_are_spans_of_the_text_that_never_touch(text: str, query: str) -> None:
     found = hits(text, terms_of(query))
     assert all(0 <= start < end <= len(text) for start, end in found)
-    assert all(before[1] < after[0] for before, after in zip(found, found[1:], strict=False))
+    assert all(before[1] < after[0] for before, after in pairwise(found))
 
 
 @given(TEXT | MIXED)
