@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from django.db import transaction
 from django.utils.text import slugify
+from django.utils.translation import gettext as _
 
 from debate.correcting import rekey
 from debate.models import Quote
@@ -38,9 +39,9 @@ def found_speaker(quote: Quote, model: type[Person] | type[Organization] = Perso
     them, their other articles. Raises CannotFound."""
     printed = quote.speaker_printed.strip()
     if quote.speaker is not None:
-        raise CannotFound(f"{quote.speaker} is its speaker already.")
+        raise CannotFound(_("%s is its speaker already.") % quote.speaker)
     if not printed:
-        raise CannotFound("No name is printed with this quote. Choose its speaker on its own page.")
+        raise CannotFound(_("No name is printed with this quote. Choose its speaker on its own page."))
     speaker = _bearer(printed, model) or _made(printed, quote, model)
     unknown = Quote.objects.filter(speaker_printed=quote.speaker_printed, person=None, organization=None)
     articles = list(Article.objects.filter(appearances__quote__in=unknown, state=Article.State.READ).distinct()[:MOST])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from people.models import FormerAddress, Membership, Name, Organization, Person
 from people.names import HAN
@@ -22,9 +23,12 @@ class CannotMerge(ValueError):
 def merge(kept: _Speaker, gone: _Speaker) -> _Speaker:
     """Make `gone` part of `kept`: its address answers 301 from now on. Raises CannotMerge."""
     if type(kept) is not type(gone) or kept.pk == gone.pk:
-        raise CannotMerge("Choose two different people, or two different organizations.")
+        raise CannotMerge(_("Choose two different people, or two different organizations."))
     if kept.wikidata and gone.wikidata and kept.wikidata != gone.wikidata:
-        raise CannotMerge(f"Wikidata knows them as two: {kept.wikidata} and {gone.wikidata}. Correct one of them first.")
+        raise CannotMerge(
+            _("Wikidata knows them as two: %(one)s and %(other)s. Correct one of them first.")
+            % {"one": kept.wikidata, "other": gone.wikidata}
+        )
     _move_names(kept, gone)
     _move_memberships(kept, gone)
     _move_addresses(kept, gone)

@@ -19,6 +19,7 @@ from sources.models import Source
 from sources.relevance import entry_relevance
 from sources.visiting import visit
 from sources.waiting import NotYet
+from sources.wording import told
 
 SHOWN = 10
 LIMITS = Limits(bytes=5_000_000, seconds=12.0, redirects=5)
@@ -141,4 +142,5 @@ def _stands_below(entry: Entry, path_prefix: str, base: str) -> bool:
 
 def _entry(entry: Entry) -> Shown:
     relevance = entry_relevance(entry.title, entry.summary)
-    return Shown(entry.title or entry.address, entry.address, entry.published, relevance.may_be, relevance.why_not)
+    why_not = told(relevance.why_not)
+    return Shown(entry.title or entry.address, entry.address, entry.published, relevance.may_be, why_not)

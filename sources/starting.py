@@ -12,6 +12,7 @@ from django.utils.text import slugify
 
 from sources.addresses import AddressRefused, parsed
 from sources.models import Source
+from sources.wording import told
 
 STARTER_SET = Path(__file__).resolve().parent / "facts" / "feeds.json"
 
@@ -30,7 +31,7 @@ def add_paused(rows: Iterable[dict[str, Any]]) -> tuple[int, list[str]]:
         try:
             address = str(parsed(row["address"]).href)
         except AddressRefused as error:
-            left_out.append(f"{row.get('name') or row['address']}: {error}")
+            left_out.append(f"{row.get('name') or row['address']}: {told(error)}")
             continue
         if address in held:
             continue

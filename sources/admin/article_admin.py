@@ -16,6 +16,7 @@ from sources import desk
 from sources.admin.forms import AddArticleForm
 from sources.models import Article
 from sources.vocabulary import Precision
+from sources.wording import told
 
 SHOWN = ("title", "outlet", "language", "published", "author")
 MOST_NAMED = 10
@@ -28,7 +29,7 @@ READ_BY = {"language", "published", "author"}
 class ArticleAdmin(ModelAdmin):
     """What came of every article."""
 
-    list_display = ("__str__", "state", "reason", "detail", "quotes_found", "outlet", "language", "published", "next_try")
+    list_display = ("__str__", "state", "reason", "in_words", "quotes_found", "outlet", "language", "published", "next_try")
     list_filter = ("state", "reason", "language", "forced", "source")
     list_filter_submit = False
     search_fields = ("title", "address", "outlet")
@@ -59,6 +60,11 @@ class ArticleAdmin(ModelAdmin):
         """How many quotations the reading found."""
         return int(article.number)
 
+    @admin.display(description=_("in words"))
+    def in_words(self, article: Article) -> str:
+        """What happened, in the reader's language."""
+        return told(article.detail) or "\N{EM DASH}"
+
     def get_form(self, request: HttpRequest, obj: Article | None = None, change: bool = False, **kwargs: Any) -> Any:
         """Adding takes addresses, a text or a file; afterwards the facts can be corrected."""
         return super().get_form(request, obj, change, **({} if obj else {"form": AddArticleForm}), **kwargs)
@@ -76,7 +82,7 @@ class ArticleAdmin(ModelAdmin):
     @staticmethod
     def _own() -> tuple[str, ...]:
         where = ("source", "address", "duplicate_of", "published_from", "published_precision")
-        return (*where, "state", "reason", "detail", "tries", "next_try", "check_again", "forced")
+        return (*where, "state", "reason", "in_words", "tries", "next_try", "check_again", "forced")
 
     def save_model(self, request: HttpRequest, obj: Article, form: Any, change: bool) -> None:
         """New articles were made by their form already; each has its history. A date that staff corrects is theirs, and what a

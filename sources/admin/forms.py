@@ -17,6 +17,7 @@ from unfold.widgets import (
 from sources import adding
 from sources.models import Article, Source
 from sources.starting import free_slug
+from sources.wording import told
 
 FACTS = ("title", "outlet", "language", "published", "author")
 """What staff may tell of an article."""
@@ -119,7 +120,7 @@ class AddArticleForm(forms.ModelForm):
             if pasted:
                 return [adding.add_text(pasted, address=address, **facts)]
         except ValueError as error:
-            raise forms.ValidationError(str(error)) from error
+            raise forms.ValidationError(told(error)) from error
         return self._of_addresses(addresses, facts)
 
     @staticmethod
@@ -134,7 +135,7 @@ class AddArticleForm(forms.ModelForm):
             try:
                 adding.canonical(address)
             except ValueError as error:
-                wrong.append(f"{address}: {error}")
+                wrong.append(f"{address}: {told(error)}")
         if wrong:
             raise forms.ValidationError({"web_address": wrong})
         return [adding.add_address(address, **facts) for address in addresses]

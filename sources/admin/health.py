@@ -9,6 +9,7 @@ from django.utils.formats import date_format
 from django.utils.timezone import localtime
 
 from sources.models import Article, Source, Visit
+from sources.wording import told
 
 VISITS = 48
 STEP, TALL, SHORT = 12, 44, 6
@@ -36,7 +37,7 @@ def bars(visits: list[Visit]) -> list[Bar]:
 
 
 def _words(visit: Visit) -> str:
-    return f"{date_format(localtime(visit.at), 'DATETIME_FORMAT')}: {visit.result}"
+    return f"{date_format(localtime(visit.at), 'DATETIME_FORMAT')}: {told(visit.result)}"
 
 
 def health(source: Source) -> dict[str, Any]:
@@ -54,4 +55,11 @@ def health(source: Source) -> dict[str, Any]:
         for row in counted
     ]
     worked = sum(visit.ok for visit in visits)
-    return {"bars": bars(visits), "wide": max(1, len(visits)) * STEP, "tall": TALL, "worked": worked, "states": states}
+    return {
+        "bars": bars(visits),
+        "wide": max(1, len(visits)) * STEP,
+        "tall": TALL,
+        "worked": worked,
+        "states": states,
+        "last": told(source.last_result),
+    }

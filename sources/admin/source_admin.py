@@ -24,6 +24,7 @@ from sources.asking import ask_to_poll
 from sources.models import Source, Visit
 from sources.opml import NotOpml, read_opml, write_opml
 from sources.starting import add_paused, starter_set
+from sources.wording import told
 
 
 class VisitInline(TabularInline):
@@ -34,7 +35,12 @@ class VisitInline(TabularInline):
     per_page = 10
     hide_title = True
     can_delete = False
-    fields = readonly_fields = ("at", "ok", "status", "entries", "fresh", "result")
+    fields = readonly_fields = ("at", "ok", "status", "entries", "fresh", "came")
+
+    @admin.display(description=gettext_lazy("result"))
+    def came(self, visit: Visit) -> str:
+        """What came of it, in the reader's language."""
+        return told(visit.result)
 
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Visits are made by workers only."""
@@ -45,15 +51,20 @@ class VisitInline(TabularInline):
 class SourceAdmin(SimpleHistoryAdmin, ModelAdmin):
     """Where articles come from."""
 
-    list_display = ("name", "kind", "language", "enabled", "ailing", "last_result", "last_visit", "next_visit")
+    list_display = ("name", "kind", "language", "enabled", "ailing", "came", "last_visit", "next_visit")
     list_filter = ("kind", "enabled", "ailing", "language")
     search_fields = ("name", "address", "outlet")
-    readonly_fields = ("slug", "last_visit", "next_visit", "every", "last_result", "failures", "ailing")
+    readonly_fields = ("slug", "last_visit", "next_visit", "every", "came", "failures", "ailing")
     inlines = (VisitInline,)
     actions = ("check_now", "pause", "switch_on", "export_some")
     actions_list = ("add_starter_set", "import_opml", "export_opml")
     actions_detail = ("check_one", "pause_one", "start_one_over")
     change_form_outer_before_template = "admin/sources/health.html"
+
+    @admin.display(description=gettext_lazy("last result"))
+    def came(self, source: Source) -> str:
+        """What came of the last visit, in the reader's language."""
+        return told(source.last_result)
 
     def add_view(self, request: HttpRequest, form_url: str = "", extra_context: dict[str, Any] | None = None) -> Any:
         """Look at an address first, save what the preview found afterwards."""
@@ -76,7 +87,7 @@ class SourceAdmin(SimpleHistoryAdmin, ModelAdmin):
         try:
             seen = preview(look.cleaned_data["address"], prefix)
         except NoPreview as error:
-            return {"problem": str(error)}
+            return {"problem": told(error)}
         initial = {name: getattr(seen, name) for name in ("name", "address", "kind", "language", "homepage")}
         held = Source.objects.filter(address=seen.address).first()
         return {"seen": seen, "save": SaveForm(initial={**initial, "path_prefix": prefix}), "held": held}
@@ -167,7 +178,7 @@ class SourceAdmin(SimpleHistoryAdmin, ModelAdmin):
             try:
                 return self._added(request, read_opml(form.cleaned_data["file"].read()))
             except NotOpml as error:
-                form.add_error("file", str(error))
+                form.add_error("file", told(error))
         return self._page(request, "opml.html", form=form)
 
     @action(description=gettext_lazy("Add the starter set"), permissions=["add"])
