@@ -72,6 +72,9 @@ def _ailing(now: datetime) -> Iterator[Ailment]:
     for source in Source.objects.ailing().filter(enabled=True):
         advice = "Open the address, correct it in the admin, or switch the source off."
         yield Ailment(False, f"{source.name}: {source.failures} visits in a row failed: {source.last_result}", advice)
+    for source in Source.objects.ailing().filter(enabled=False):
+        advice = "Give its new address in the admin and switch it on, or pause it to say that this is known."
+        yield Ailment(False, f"{source.name} ended and was switched off: {source.last_result}", advice)
 
 
 def _gave_up(now: datetime) -> Iterator[Ailment]:

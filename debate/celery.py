@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from celery import Celery
-from celery.signals import worker_init
+from celery.signals import setup_logging, worker_init
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "debate.settings")
 # The checks are for the web; they would load all of its pages into every worker. `manage.py prepare` runs them.
@@ -18,6 +18,11 @@ app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
 
 from debate import clock  # noqa: E402, F401  (its signals)
+
+
+@setup_logging.connect(dispatch_uid="debate.keep_logging")
+def keep_logging(**kwargs: Any) -> None:
+    """Our own settings of logging stand (LOG_FORMAT, LOG_LEVEL). Celery's would silence every line about an article."""
 
 
 @worker_init.connect(dispatch_uid="debate.share_memory")

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from django.db import transaction
 from django.utils.translation import gettext as _
+from simple_history.utils import update_change_reason
 
 from people.models import FormerAddress, Membership, Name, Organization, Person
 from people.names import HAN
@@ -36,6 +37,7 @@ def merge(kept: _Speaker, gone: _Speaker) -> _Speaker:
     for name, value in filled.items():
         setattr(kept, name, value)
     kept.save()
+    update_change_reason(kept, f"took in {gone.slug}")
     merged.send(sender=type(kept), kept=kept, gone=gone)
     gone.delete()
     return kept

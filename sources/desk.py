@@ -25,9 +25,9 @@ def check_now(sources: Iterable[Source]) -> int:
 
 
 def pause(sources: Iterable[Source]) -> None:
-    """Visit them no more. Each change is kept in its history."""
+    """Visit them no more, which is known then: they ail no longer. Each change is kept in its history."""
     for source in sources:
-        source.enabled = False
+        source.enabled = source.ailing = False
         source.save()
 
 

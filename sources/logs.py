@@ -52,7 +52,7 @@ class JsonLines(logging.Formatter):
 
 
 def logging_settings(form: str, level: str) -> dict[str, Any]:
-    """Django's LOGGING: everything to stderr, as `json` or as plain `line`s."""
+    """Django's LOGGING: everything to stderr, as `json` or as plain `line`s; of Celery itself only what goes wrong."""
     plain = {"format": "%(asctime)s %(levelname)s %(name)s %(prefix)s%(message)s"}
     handler = {"class": "logging.StreamHandler", "formatter": form, "filters": ["subject"]}
     return {
@@ -62,4 +62,5 @@ def logging_settings(form: str, level: str) -> dict[str, Any]:
         "formatters": {"line": plain, "json": {"()": JsonLines}},
         "handlers": {"console": handler},
         "root": {"handlers": ["console"], "level": level},
+        "loggers": {"celery": {"level": "WARNING"}},
     }

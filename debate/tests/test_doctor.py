@@ -15,6 +15,7 @@ from debate import record
 from debate.ailments import ailments
 from debate.tests.builders import article, quote, source
 from debate.tests.command_line import said
+from sources import desk
 from sources.models import Article, Source
 
 pytestmark = pytest.mark.django_db
@@ -134,3 +135,11 @@ def test_what_waits_for_days_because_a_site_asked_is_not_due() -> None:
     article(state="read", check_again=timezone.now() + timedelta(days=30))
     assert not Article.objects.due().exists()
     assert not Article.objects.to_check_again().exists()
+
+
+def test_doctor_tells_which_sources_ended_until_staff_has_seen_it() -> None:
+    gone = source("Harbour Courier", kind="feed", address="https://paper.example/feed", enabled=False, ailing=True)
+    Source.objects.filter(pk=gone.pk).update(last_result="Removed for good (410).")
+    assert "Harbour Courier ended and was switched off: Removed for good (410)." in words_of_ailments()
+    desk.pause([gone])
+    assert words_of_ailments() == []

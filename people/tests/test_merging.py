@@ -177,3 +177,9 @@ def test_an_editor_may_not_merge_because_one_of_the_two_goes(client: Client) -> 
     one, two = solwin(), suoerwen()
     merged_in_admin(client, one, two, keep=one)
     assert Person.objects.count() == 2
+
+
+def test_the_history_tells_which_record_was_taken_in() -> None:
+    kept, gone = Person.objects.create(slug="mira-solwin"), Person.objects.create(slug="m-solwin")
+    merge(kept, gone)
+    assert kept.history.latest().history_change_reason == "took in m-solwin"

@@ -4,6 +4,7 @@ import json
 import logging
 
 import pytest
+from celery import current_app as app
 
 from sources.logs import JsonLines, Subject, about, logging_settings
 
@@ -42,3 +43,10 @@ def test_a_traceback_stays_on_its_line() -> None:
 @pytest.mark.parametrize("form", ["line", "json"])
 def test_both_forms_are_known(form: str) -> None:
     assert logging_settings(form, "INFO")["handlers"]["console"]["formatter"] == form
+
+
+def test_workers_keep_the_operators_level_whatever_celery_is_told() -> None:
+    root = logging.getLogger()
+    before = root.level
+    app.log.setup_logging_subsystem(loglevel="CRITICAL")
+    assert root.level == before
