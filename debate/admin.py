@@ -10,20 +10,23 @@ from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _, ngettext
 from simple_history.admin import SimpleHistoryAdmin
 from unfold.admin import ModelAdmin, TabularInline
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget
 
+from debate.advice_admin import ConsultationAdmin
 from debate.correcting import rekey
 from debate.founding import CannotFound, found_speaker
-from debate.models import Appearance, Consultation, Quote, SpeakerChoice, Stance
+from debate.models import Appearance, Quote, SpeakerChoice, Stance
 from debate.report_admin import CorrectionAdmin, ErrorReportAdmin
 from debate.settling import restore, settle, show_side, withdraw
 from debate.vocabulary import WITHDRAWN, Decider, Side, SpeakerType
 from people.models import Organization, Person
 
-__all__ = ["CorrectionAdmin", "ErrorReportAdmin", "QuoteAdmin"]
+__all__ = ["ConsultationAdmin", "CorrectionAdmin", "ErrorReportAdmin", "QuoteAdmin"]
 
 
 class QuoteForm(forms.ModelForm):
@@ -35,7 +38,9 @@ class QuoteForm(forms.ModelForm):
         choices=[("", _("leave as it is")), *Side.choices],
         widget=UnfoldAdminSelectWidget,
     )
-    why = forms.CharField(label=_("note to the judgement"), required=False, widget=UnfoldAdminTextareaWidget)
+    why = forms.CharField(
+        label=_("note to the judgement, shown in public"), required=False, widget=UnfoldAdminTextareaWidget
+    )
 
     class Meta:
         model = Quote
@@ -87,7 +92,7 @@ class QuoteAdmin(SimpleHistoryAdmin, ModelAdmin):
 
     form = QuoteForm
     list_display = (
-        "__str__",
+        "words",
         "speaker_shown",
         "side",
         "side_confidence",
@@ -146,6 +151,11 @@ class QuoteAdmin(SimpleHistoryAdmin, ModelAdmin):
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Addresses live for ever: what is wrong is withdrawn, and its address says why."""
         return False
+
+    @admin.display(description=_("words"))
+    def words(self, quote: Quote) -> str:
+        """The beginning of the words, wide enough to be read."""
+        return format_html('<div style="min-width: 20rem">{}</div>', Truncator(quote.text).chars(160))
 
     @admin.display(description=_("speaker"))
     def speaker_shown(self, quote: Quote) -> str:
@@ -223,20 +233,3 @@ def _check(request: HttpRequest, quote: Quote) -> None:
     quote.checked_at, quote.checked_by = timezone.now(), user
     show_side(quote, quote.stances.all())
     rekey(settle(quote))
-
-
-@admin.register(Consultation)
-class ConsultationAdmin(ModelAdmin):
-    """What the optional language model was asked, how often it agreed, and why answers were refused."""
-
-    list_display = ("article", "model", "state", "agreed", "disputed", "refused", "reason", "next_try")
-    list_filter = ("state", "model")
-    list_select_related = ("article",)
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        """Made by the sweep."""
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Nobody edits these."""
-        return False

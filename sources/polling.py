@@ -95,7 +95,9 @@ def _of_children(found: Parsed) -> list[Entry]:
 
 
 def _went_well(source: Source, status: int, entries: int, fresh: int, wishes: Wishes = NO_WISHES) -> Visit:
-    every = schedule.rhythm(timedelta(minutes=source.every), fresh)
+    now, every = timezone.now(), timedelta(minutes=source.every)
+    asked_for = source.last_visit is not None and now - source.last_visit < every / 2  # by staff: says little of its rhythm
+    every = every if asked_for and not fresh else schedule.rhythm(every, fresh)
     source.every = round(every.total_seconds() / 60)
     source.next_visit = schedule.next_visit(timezone.now(), every, wishes, random.random())
     source.failures, source.ailing = 0, False

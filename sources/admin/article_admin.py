@@ -9,6 +9,8 @@ from django.db.models import Count, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
+from django.utils.html import format_html
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _, ngettext
 from unfold.admin import ModelAdmin
 
@@ -21,6 +23,7 @@ from sources.wording import told
 SHOWN = ("title", "outlet", "language", "published", "author")
 MOST_NAMED = 10
 """Articles that one message names."""
+WIDE = '<div style="min-width: 15rem">{}</div>'
 READ_BY = {"language", "published", "author"}
 """Facts that a reading goes by: whose words a post holds, in which language, and from which day 'on Tuesday' counts."""
 
@@ -29,7 +32,7 @@ READ_BY = {"language", "published", "author"}
 class ArticleAdmin(ModelAdmin):
     """What came of every article."""
 
-    list_display = ("__str__", "state", "reason", "in_words", "quotes_found", "outlet", "language", "published", "next_try")
+    list_display = ("called", "state", "reason", "in_words", "quotes_found", "outlet", "language", "published", "next_try")
     list_filter = ("state", "reason", "language", "forced", "source")
     list_filter_submit = False
     search_fields = ("title", "address", "outlet")
@@ -60,10 +63,15 @@ class ArticleAdmin(ModelAdmin):
         """How many quotations the reading found."""
         return int(article.number)
 
+    @admin.display(description=_("article"), ordering="title")
+    def called(self, article: Article) -> str:
+        """Its title; a post's author or an address where it has none, no longer than a line."""
+        return Truncator(article.title or article.author or article.address).chars(70)
+
     @admin.display(description=_("in words"))
     def in_words(self, article: Article) -> str:
-        """What happened, in the reader's language."""
-        return told(article.detail) or "\N{EM DASH}"
+        """What happened, in the reader's language; wide enough to be read."""
+        return format_html(WIDE, told(article.detail)) if article.detail else "\N{EM DASH}"
 
     def get_form(self, request: HttpRequest, obj: Article | None = None, change: bool = False, **kwargs: Any) -> Any:
         """Adding takes addresses, a text or a file; afterwards the facts can be corrected."""

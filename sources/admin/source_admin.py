@@ -55,6 +55,7 @@ class SourceAdmin(SimpleHistoryAdmin, ModelAdmin):
     list_filter = ("kind", "enabled", "ailing", "language")
     search_fields = ("name", "address", "outlet")
     readonly_fields = ("slug", "last_visit", "next_visit", "every", "came", "failures", "ailing")
+    exclude = ("last_result",)  # shown as `came`
     inlines = (VisitInline,)
     actions = ("check_now", "pause", "switch_on", "export_some")
     actions_list = ("add_starter_set", "import_opml", "export_opml")

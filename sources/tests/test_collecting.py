@@ -5,6 +5,7 @@ import zlib
 
 import docx
 import pytest
+from django.utils import timezone
 from pypdf import PdfWriter
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
@@ -244,3 +245,13 @@ def test_an_unchanged_feed_is_asked_for_by_its_etag(site: HTTPServer) -> None:
     visit = polling.poll(source.pk)
     assert visit is not None
     assert (visit.ok, visit.status) == (True, 304)
+
+
+def test_visits_that_staff_asks_for_do_not_make_a_source_rarer(site: HTTPServer) -> None:
+    site.expect_request("/feed").respond_with_data(FEED.format(items=""))
+    source = feed_source(site.url_for("/feed"))
+    for _ in range(4):
+        Source.objects.update(next_visit=timezone.now())
+        assert polling.poll(source.pk)
+    source.refresh_from_db()
+    assert source.every == 90

@@ -129,3 +129,18 @@ def test_a_page_that_names_no_publisher_is_its_sources_and_on_the_desk_its_hosts
     of_feed = fetched(site.url_for("/a"), source=feed_source(site.url_for("/feed"), name="Harbour Lantern"))
     assert (of_feed.outlet, of_feed.publisher) == ("", "Harbour Lantern")
     assert fetched(site.url_for("/b")).publisher == site.host
+
+
+def test_what_workers_wrote_is_shown_and_not_to_be_edited() -> None:
+    source = feed_source("https://paper.example/feed", last_result="Nothing new.")
+    client, place = client_of(superuser=True), reverse("admin:sources_source_change", args=[source.pk])
+    page = client.get(place).content.decode()
+    assert "Nothing new." in page
+    assert 'name="last_result"' not in page
+
+
+def test_an_article_without_a_title_is_called_by_its_author() -> None:
+    adding.add_text(POST, author="Orla Venn")
+    page = client_of(group="editors").get(reverse("admin:sources_article_changelist")).content.decode()
+    assert "Orla Venn" in page
+    assert "urn:sha256" not in page
