@@ -11,18 +11,19 @@ from debate.reading.shapes import Span
 
 def places_of(words: Iterable[str], text: str) -> Iterator[Span]:
     """The places in order, none over another: where several words begin, the longest. Empty words stand nowhere."""
-    known = frozenset(words)
+    known = frozenset(words) - {""}
     lengths: dict[str, set[int]] = defaultdict(set)
-    for word in filter(None, known):
+    for word in known:
         lengths[word[0]].add(len(word))
     longest_first = {sign: sorted(sizes, reverse=True) for sign, sizes in lengths.items()}
     end = 0
     for at in sorted(at for sign in longest_first for at in _all(sign, text)):
-        cuts = (text[at : at + size] for size in longest_first[text[at]])
-        word = next((cut for cut in cuts if cut in known), "") if at >= end else ""
-        if word:
-            end = at + len(word)
-            yield Span(at, end)
+        for size in longest_first[text[at]] if at >= end else ():
+            word = text[at : at + size]
+            if word in known:
+                end = at + len(word)
+                yield Span(at, end)
+                break
 
 
 def _all(sign: str, text: str) -> Iterator[int]:
