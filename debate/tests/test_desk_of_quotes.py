@@ -112,7 +112,7 @@ def test_checked_words_stay_as_they_were_read() -> None:
 def test_a_printed_name_becomes_a_person_with_their_quotes_of_the_article() -> None:
     said = unresolved()
     told = act(staff(group="editors"), "make_people", said)
-    assert "Ada Moreau has 1 quotes of this article now." in told
+    assert "Ada Moreau has 1 quote of this article now." in told
     said.refresh_from_db()
     assert said.person == Person.objects.get(slug="ada-moreau")
 
@@ -182,4 +182,4 @@ def test_a_quote_that_is_judged_off_topic_leaves_the_site(client: Client) -> Non
     page = reverse("admin:debate_quote_change", args=[said.pk])
     staff(group="editors").post(page, form(said, person=str(said.person_id), decide="off_topic"))
     assert state(said) == (True, False, False)
-    assert client.get(f"/quotes/{said.pk}/").status_code == 404
+    assert client.get(f"/quotes/{said.pk}/").status_code == 410
