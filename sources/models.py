@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from sources.addresses import AddressRefused, parsed
 from sources.hosts import Host, RobotsFile
 from sources.querysets import ArticleQuerySet, SourceQuerySet
 from sources.snapshot_models import Band, Deposit, Snapshot
@@ -73,6 +75,15 @@ class Source(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        """An address that can be visited, which only the desk has none of, and a homepage that readers can open."""
+        wanted = ["address"] if self.kind != SourceKind.DESK else []
+        for name in [*wanted, *(["homepage"] if self.homepage else [])]:
+            try:
+                setattr(self, name, str(parsed(getattr(self, name)).href))
+            except AddressRefused as error:
+                raise ValidationError({name: str(error)}) from error
 
 
 class Visit(models.Model):

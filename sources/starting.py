@@ -37,9 +37,18 @@ def add_paused(rows: Iterable[dict[str, Any]]) -> tuple[int, list[str]]:
             continue
         held.add(address)
         name = (row.get("name") or address)[:200]
-        Source.objects.create(**{**row, "address": address, "name": name, "slug": free_slug(name), "enabled": False})
+        own = {"address": address, "homepage": _opened(row.get("homepage") or ""), "name": name}
+        Source.objects.create(**{**row, **own, "slug": free_slug(name), "enabled": False})
         added += 1
     return added, left_out
+
+
+def _opened(homepage: str) -> str:
+    """A homepage that readers can open; a file may name anything, and public pages link to it."""
+    try:
+        return str(parsed(homepage).href) if homepage else ""
+    except AddressRefused:
+        return ""
 
 
 def free_slug(name: str) -> str:
