@@ -6,7 +6,7 @@ all, a field that nobody sees keeps out what fills every field, and one sender m
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from django import forms
@@ -24,7 +24,7 @@ from django.views.decorators.csrf import csrf_exempt
 from debate.models import ErrorReport, Quote
 from debate.pages.heads import Head
 
-MOST_AN_HOUR = 5
+MOST_AN_HOUR, AN_HOUR = 5, timedelta(hours=1)
 QUICKEST, LONGEST = timedelta(seconds=2), timedelta(days=1)
 """A person needs that long for the form; a form older than a day is given anew."""
 _SIGNER = TimestampSigner(salt="debate.report")
@@ -64,8 +64,9 @@ def report(request: HttpRequest) -> HttpResponse:
         form = ReportForm(request.POST.copy() | {"opened": _SIGNER.sign("")})
         form.add_error(None, _("Please look at what you wrote and send it once more."))
         return _shown(request, form, quote, status=422)
-    sender = sender_of(request)
-    if _recent(sender) >= MOST_AN_HOUR:
+    now = timezone.now()
+    sender = sender_of(request, now)
+    if _recent({sender, sender_of(request, now - AN_HOUR)}, now) >= MOST_AN_HOUR:
         form.add_error(None, _("You have sent several reports in this hour. Please send the next one later."))
         return _shown(request, form, quote, status=429)
     _keep(form.cleaned_data, quote, sender)
@@ -92,17 +93,17 @@ def _plausible(opened: str) -> bool:
     return False
 
 
-def sender_of(request: HttpRequest) -> str:
-    """The same for one address on one day, and of no use to find out the address."""
+def sender_of(request: HttpRequest, at: datetime) -> str:
+    """The same for one address on the day of a moment, and of no use to find out the address."""
     address = request.META.get("REMOTE_ADDR", "")
     if settings.PRODUCTION:  # behind a proxy, which appends the address that it sees
         address = request.META.get("HTTP_X_FORWARDED_FOR", "").split(",")[-1].strip() or address
-    return salted_hmac("debate.report", f"{timezone.now():%Y-%m-%d} {address}", algorithm="sha256").hexdigest()
+    return salted_hmac("debate.report", f"{at:%Y-%m-%d} {address}", algorithm="sha256").hexdigest()
 
 
-def _recent(sender: str) -> int:
-    since = timezone.now() - timedelta(hours=1)
-    return ErrorReport.objects.filter(sender=sender, created__gte=since).count()
+def _recent(senders: set[str], now: datetime) -> int:
+    """Reports of the last hour; who wrote before midnight has another name since."""
+    return ErrorReport.objects.filter(sender__in=senders, created__gte=now - AN_HOUR).count()
 
 
 def _keep(told: dict[str, Any], quote: Quote | None, sender: str) -> None:

@@ -1,10 +1,10 @@
 """Report an error: for everybody, without a cookie; machines and floods are kept out; it lands on the desk."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 import time_machine
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Permission, User
 from django.core import signing
 from django.test import Client
 from django.utils import timezone
@@ -87,6 +87,15 @@ def test_one_sender_may_write_so_many_reports_an_hour(client: Client) -> None:
     assert send(client).status_code == 302  # type: ignore[attr-defined]
 
 
+def test_midnight_gives_nobody_more_reports_an_hour(client: Client) -> None:
+    with time_machine.travel(datetime(2026, 3, 1, 23, 50, tzinfo=UTC), tick=False):
+        assert [send(client).status_code for _ in range(MOST_AN_HOUR)] == [302] * MOST_AN_HOUR  # type: ignore[attr-defined]
+    with time_machine.travel(datetime(2026, 3, 2, 0, 10, tzinfo=UTC), tick=False):
+        assert send(client).status_code == 429  # type: ignore[attr-defined]
+    with time_machine.travel(datetime(2026, 3, 2, 0, 55, tzinfo=UTC), tick=False):
+        assert send(client).status_code == 302  # type: ignore[attr-defined]
+
+
 def test_another_sender_is_not_kept_out(client: Client) -> None:
     for _ in range(MOST_AN_HOUR):
         send(client)
@@ -98,8 +107,9 @@ def test_behind_a_proxy_the_sender_is_whom_the_proxy_saw(client: Client, rf: obj
     settings.PRODUCTION = True  # type: ignore[attr-defined]
     one = rf.get("/", HTTP_X_FORWARDED_FOR="6.6.6.6, 203.0.113.5")  # type: ignore[attr-defined]
     same = rf.get("/", HTTP_X_FORWARDED_FOR="7.7.7.7, 203.0.113.5")  # type: ignore[attr-defined]
-    assert sender_of(one) == sender_of(same)
-    assert "203" not in sender_of(one)
+    now = timezone.now()
+    assert sender_of(one, now) == sender_of(same, now) != sender_of(one, now + timedelta(days=1))
+    assert "203" not in sender_of(one, now)
 
 
 def test_a_report_about_a_quote_that_is_not_public_names_none(client: Client) -> None:
@@ -140,6 +150,64 @@ def test_a_side_judged_otherwise_by_a_person_is_told(client: Client) -> None:
 
 def test_nothing_corrected_says_so(client: Client) -> None:
     assert "Nothing was corrected yet" in client.get("/corrections/").content.decode()
+
+
+@pytest.mark.parametrize("query", ["?quote=" + "9" * 18, "?quote=" + "9" * 30, "?quote=%00", "?quote=-1", "?quote=١٢"])
+def test_a_number_that_is_no_quote_asks_about_the_record_at_large(client: Client, query: str) -> None:
+    assert client.get(f"/corrections/report/{query}").status_code == 200
+    assert send(client, query).status_code == 302  # type: ignore[attr-defined]
+    assert ErrorReport.objects.get().quote is None
+
+
+def test_what_was_written_is_kept_as_it_came_and_shown_escaped_on_the_desk(admin_client: Client) -> None:
+    words = "<script>alert(1)</script> 我认为“开放”译错了 \U0001f600"
+    send(Client(), message=words)
+    held = ErrorReport.objects.get()
+    assert held.message == words
+    page = admin_client.get(f"/admin/debate/errorreport/{held.pk}/change/").content.decode()
+    assert "<script>alert(1)" not in page
+    assert "我认为“开放”译错了" in page
+
+
+def test_a_character_that_no_database_holds_is_refused_at_its_field(client: Client) -> None:
+    assert send(client, message="a\0b").status_code == 422  # type: ignore[attr-defined]
+
+
+def test_one_who_wrote_too_much_keeps_what_was_written(client: Client) -> None:
+    for _ in range(MOST_AN_HOUR):
+        send(client)
+    assert "one more thing" in send(client, message="one more thing").content.decode()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("permission", "decides"), [("view_errorreport", False), ("change_errorreport", True)])
+def test_who_may_only_look_decides_nothing(permission: str, decides: bool) -> None:
+    send(Client())
+    held, user = ErrorReport.objects.get(), User.objects.create_user("staff", is_staff=True)
+    user.user_permissions.add(Permission.objects.get(codename=permission))
+    desk = Client()
+    desk.force_login(user)
+    counts = {"correction-TOTAL_FORMS": "0", "correction-INITIAL_FORMS": "0"}
+    desk.post(f"/admin/debate/errorreport/{held.pk}/change/", {"state": "declined"} | counts)
+    held.refresh_from_db()
+    assert (held.state == "declined", held.decided_by == user) == (decides, decides)
+
+
+def test_nobody_types_a_report_into_the_desk(admin_client: Client) -> None:
+    assert admin_client.get("/admin/debate/errorreport/add/").status_code == 403
+
+
+def test_a_report_outlives_the_member_of_the_staff_who_decided_it(admin_client: Client, admin_user: User) -> None:
+    send(Client())
+    ErrorReport.objects.update(state="declined", decided_by=admin_user)
+    admin_user.delete()
+    assert (ErrorReport.objects.get().state, ErrorReport.objects.get().decided_by) == ("declined", None)
+
+
+def test_a_correction_is_told_escaped_in_page_and_feed(client: Client) -> None:
+    Correction.objects.create(what="The <b>date</b> & the name were wrong.")
+    assert "The &lt;b&gt;date&lt;/b&gt; &amp; the name" in client.get("/corrections/").content.decode()
+    feed = client.get("/corrections/feed.atom").content.decode()
+    assert "&lt;p&gt;The &amp;lt;b&amp;gt;date" in feed
 
 
 def test_the_desk_sees_reports_and_keeps_who_decided(admin_client: Client, admin_user: User) -> None:
