@@ -12,6 +12,8 @@ from celery.signals import setup_logging, worker_init
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "debate.settings")
 # The checks are for the web; they would load all of its pages into every worker. `manage.py prepare` runs them.
 os.environ.setdefault("CELERY_SKIP_CHECKS", "1")
+# A worker asks the same few statements for ever: PostgreSQL parses each once, and takes bytes as bytes.
+os.environ.setdefault("PREPARED_STATEMENTS", "true")
 
 app = Celery("debate")
 app.config_from_object("django.conf:settings", namespace="CELERY")

@@ -18,8 +18,8 @@ from debate.publication import counting
 from debate.reading import Quotation, ReplyTo
 from debate.settling import show_side
 from debate.vocabulary import Decider
+from sources.inserting import insert
 
-BATCH = 200
 LEANS = "Not sure enough to say; leans"
 """What a stance notes for staff where the reader leans to a side without being sure of it."""
 Pairs = list[tuple[Appearance, Quotation]]
@@ -56,7 +56,7 @@ class Judgements:
                 if not agrees:
                     new.append(stance)
                     show_side(row.quote, [*stances, stance])
-        Stance.objects.bulk_create(new, batch_size=BATCH)
+        insert(new)
         return judging
 
     def _held_stances(self, pairs: Pairs) -> tuple[dict[int, list[Stance]], set[int]]:
@@ -96,7 +96,7 @@ class Judgements:
                 argument = Argument(quote=row.quote, slug=use.slug, evidence=spans, decider=self.decider)
                 argument.confidence = quotation.side.confidence
                 rows.setdefault((row.quote_id, use.slug), argument)
-        Argument.objects.bulk_create([one for key, one in rows.items() if key not in kept], batch_size=BATCH)
+        insert([one for key, one in rows.items() if key not in kept])
 
     def _write_replies(self, pairs: Pairs) -> None:
         quotes = {row.quote_id for row, _ in pairs}
@@ -112,7 +112,7 @@ class Judgements:
                 if (edge.to_person or edge.to_organization) and key not in kept:
                     edges.setdefault(key, edge)
         answered(self.article, list(edges.values()))
-        Reply.objects.bulk_create(edges.values(), batch_size=BATCH)
+        insert(list(edges.values()))
 
     def _reply(self, row: Appearance, reply: ReplyTo) -> Reply:
         edge = Reply(quote=row.quote, kind=reply.kind, appearance=row, decider=self.decider, evidence=[list(reply.evidence)])

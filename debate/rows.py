@@ -20,6 +20,7 @@ from debate.models import Appearance, Quote
 from debate.printings import carry_settled, follow_printings, mark_older_printings, print_copies
 from debate.reading import Quotation, Reading
 from debate.vocabulary import NOT_FOUND_AGAIN
+from sources.inserting import insert
 from sources.models import Article, Snapshot
 
 _ASIDE = 1_000_000_000
@@ -118,7 +119,7 @@ class RecordedArticle:
         """Insert quotes in the order of their keys (two workers never wait for each other), then write their printings."""
         fresh = [self.fresh[key] for key in sorted(self.fresh)]
         if fresh:
-            Quote.objects.bulk_create(fresh, batch_size=BATCH)
+            insert(fresh)
             note_beginnings(fresh, f"reader {self.reading.reader}")
         if before:
             Appearance.objects.filter(pk__in=before).update(reader_version=self.reading.reader)
@@ -127,7 +128,9 @@ class RecordedArticle:
         if away:
             Appearance.objects.filter(pk__in=away).update(end=F("end") + _ASIDE, start=F("start") + _ASIDE)
         Appearance.objects.bulk_update(changed, APPEARANCE_FIELDS, batch_size=BATCH)
-        Appearance.objects.bulk_create([row for row, _ in added], batch_size=BATCH)
+        for row, _ in added:
+            row.quote = row.quote  # which has its id now
+        insert([row for row, _ in added])
 
     def _settle(self, pairs: Pairs, has_older: bool) -> None:
         """What follows from the new printings: older ones, copies, the quotes themselves, the judgements."""

@@ -104,9 +104,11 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
 else:
     DATABASES["default"]["CONN_MAX_AGE"] = env.int("CONN_MAX_AGE", default=60)
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+    if env.bool("PREPARED_STATEMENTS", default=False):  # set by debate/celery.py; plans are for the rows that there are now
+        plans = {"server_side_binding": True, "prepare_threshold": 2, "options": "-c plan_cache_mode=force_custom_plan"}
+        DATABASES["default"]["OPTIONS"] = plans
 
-REDIS_URL = env.str("REDIS_URL", default="")
-if REDIS_URL:
+if REDIS_URL := env.str("REDIS_URL", default=""):
     CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}}
 
 # --- Celery -----------------------------------------------------------------------------------------------------
@@ -235,10 +237,8 @@ READER_LLM_DAILY = env.int("READER_LLM_DAILY", default=500)  # questions a day; 
 FETCH_CONTACT = env.str("FETCH_CONTACT", default=SITE_ADDRESS + "/about/")
 FETCH_MAX_BYTES = env.int("FETCH_MAX_BYTES", default=10_000_000)
 FETCH_SECONDS = env.float("FETCH_SECONDS", default=30.0)
-FETCH_DELAY = env.float("FETCH_DELAY", default=1.0)
-"""Seconds between two visits to one host; a longer Crawl-delay of its robots.txt counts instead."""
-FETCH_PATIENCE = env.float("FETCH_PATIENCE", default=2.5)
-"""Seconds that a worker waits for its turn at a host before it does something else."""
+FETCH_DELAY = env.float("FETCH_DELAY", default=1.0)  # seconds between two visits to one host; a longer Crawl-delay counts
+FETCH_PATIENCE = env.float("FETCH_PATIENCE", default=2.5)  # seconds that a worker waits for its turn at a host
 FETCH_MAX_REDIRECTS = env.int("FETCH_MAX_REDIRECTS", default=5)
 FETCH_PRIVATE_HOSTS = env.list("FETCH_PRIVATE_HOSTS", default=[])
 """Named private hosts (`127.0.0.1:8081`) that the fetcher may visit: for tests and intranets. Empty on the open web."""

@@ -40,7 +40,7 @@ def fetch(article_id: int) -> Article | None:
     claimed = Article.objects.due(now).filter(pk=article_id).order_by()
     if not claimed.update(tries=F("tries") + 1, next_try=now + LEASE):
         return None
-    article = Article.objects.select_related("source").get(pk=article_id)
+    article = Article.objects.select_related("source", "deposit").get(pk=article_id)
     if article.tries > schedule.MAX_TRIES:
         detail = f"It did not come to an end in {schedule.MAX_TRIES} tries."
         return _failed(article, FetchFailed(Article.Reason.UNREADABLE, detail, permanent=True))
@@ -63,7 +63,7 @@ def _put_back(article: Article, busy: NotYet) -> Article:
 
 def page_of(article: Article) -> tuple[Page, Fetched | Deposit]:
     """The text, from the deposit where staff handed it in, else from the web."""
-    deposit = Deposit.objects.filter(article=article).first()
+    deposit: Deposit | None = getattr(article, "deposit", None)
     if deposit is not None:
         return read_any(zlib.decompress(deposit.content), deposit.content_type), deposit
     answer = visit(article.address)

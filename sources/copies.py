@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from django.db import connection
 
+from sources.inserting import insert
 from sources.likeness import bands, likeness
 from sources.models import Article, Band, Snapshot
 from sources.vocabulary import ArticleReason, ArticleState
@@ -67,7 +68,7 @@ def _keep_bands(snapshot: Snapshot, values: list[int]) -> Counter[int]:
     crowds = Counter(value for value, _ in sharing)
     if len(rows) - len(sharing) == 0:
         fresh = [Band(snapshot=snapshot, value=value) for value in values if crowds[value] < CROWDED]
-        Band.objects.bulk_create(fresh)
+        insert(fresh)
     return Counter(pk for _, pk in sharing)
 
 

@@ -50,7 +50,8 @@ def keep(article: Article, page: Page, original: Fetched | Deposit) -> Article:
 
 def keep_snapshot(article: Article, page: Page, original: Fetched | Deposit) -> Snapshot:
     """The article's snapshot of this text. A text that comes back after another one is the newest again."""
-    held, digest = list(article.snapshots.defer("original")), sha256(page.text)
+    held = list(article.snapshots.defer("original")) if article.fetched_at else []
+    digest = sha256(page.text)
     same = next((snapshot for snapshot in held if snapshot.sha256 == digest), None)
     if same is None:
         packed = original.content if isinstance(original, Deposit) else zlib.compress(original.content, PACKING)

@@ -11,6 +11,8 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 SAMPLE = 4_000
 """Characters that are looked at."""
+LETTERS = 1_500
+"""Of these, where letters decide: so many tell the same of each of 318 texts as all of them."""
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _KANA = re.compile("[\u3041-\u30ff]")
 _HANGUL = re.compile("[\uac00-\ud7af]")
@@ -56,7 +58,7 @@ def script_of(text: str) -> str:
 def _latin(sample: str) -> str:
     if len(sample) < _SHORT:
         return ""
-    language, probability = _model().classify(sample)
+    language, probability = _model().classify(sample[:LETTERS])
     if language == "zh":
         return script_of(sample)
     return str(language) if probability >= _SURE else ""
