@@ -28,6 +28,7 @@ KNOWN = {
     "language": {code for code, _ in LANGUAGES},
     "kind": set(Kind.values),
 }
+CHECKED = ("yes", "no")
 ORDERS = ("newest", "oldest", "relevance")
 LONGEST_SEARCH = 200
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
@@ -58,7 +59,7 @@ class Selection:
             q=" ".join(query.get("q", "").replace("\0", "").split())[:LONGEST_SEARCH].strip(),
             since=date_words(query.get("from", "")),
             until=date_words(query.get("to", "")),
-            checked=query.get("checked", "") if query.get("checked") in ("yes", "no") else "",
+            checked=query.get("checked", "") if query.get("checked") in CHECKED else "",
             order=query.get("order", "") if query.get("order") in ORDERS else "",
             **many,
         )
@@ -174,6 +175,13 @@ def date_words(words: str) -> str:
     except ValueError:
         return ""
     return words.strip()
+
+
+def unusable(query: QueryDict) -> dict[str, list[str]]:
+    """Values that their filter does not have, by filter: a program that mistyped one should hear of it, not get everything."""
+    asked = {name: [str(value) for value in query.getlist(name) if value] for name in (*KNOWN, "checked")}
+    wrong = {name: [value for value in values if value not in KNOWN.get(name, CHECKED)] for name, values in asked.items()}
+    return {name: [f"{value!r} is no value of this filter." for value in values] for name, values in wrong.items() if values}
 
 
 def _known(name: str, value: str) -> bool:

@@ -12,6 +12,7 @@ from django_filters import CharFilter, DateFromToRangeFilter
 from django_filters.rest_framework import FilterSet
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema_view
+from rest_framework.exceptions import ValidationError
 from rest_framework.viewsets import ReadOnlyModelViewSet
 
 from debate.api.paging import NewestFirst
@@ -23,7 +24,7 @@ from debate.api.serializers import (
     SourceSerializer,
 )
 from debate.models import Quote
-from debate.selection import Selection
+from debate.selection import CHECKED, KNOWN, Selection, unusable
 from people.models import Organization, Person
 from sources.models import Article, Source
 
@@ -32,6 +33,9 @@ RELATED: Any = (
     *("replies__to_quote", "replies__appearance__snapshot"),
 )
 FILTERS = ("q", "person", "organization", "side", "argument", "source", "language", "kind", "from", "to", "checked")
+
+VALUES = {**KNOWN, "checked": CHECKED}
+"""Filters that have no values but these."""
 
 
 class Conditional:
@@ -63,7 +67,11 @@ class ByDay(NewestFirst):
     ordering = ("-day", "-pk")
 
 
-@extend_schema_view(list=extend_schema(parameters=[OpenApiParameter(name, OpenApiTypes.STR) for name in FILTERS]))
+@extend_schema_view(
+    list=extend_schema(
+        parameters=[OpenApiParameter(name, OpenApiTypes.STR, enum=sorted(VALUES.get(name, ())) or None) for name in FILTERS]
+    )
+)
 class QuoteViewSet(Conditional, ReadOnlyModelViewSet[Quote]):
     """Public quotes."""
 
@@ -74,6 +82,8 @@ class QuoteViewSet(Conditional, ReadOnlyModelViewSet[Quote]):
 
     def get_queryset(self) -> QuerySet[Quote]:
         """Public quotes that fit the filters of the address."""
+        if wrong := unusable(self.request.GET):
+            raise ValidationError(wrong)
         quotes = Quote.objects.public().select_related("person", "organization").prefetch_related(*RELATED)
         return Selection.of(self.request.GET).apply(quotes)
 

@@ -60,3 +60,14 @@ def test_what_a_reader_holds_is_not_sent_again(client: Client, path: str) -> Non
     assert client.get(path, headers={"If-None-Match": tag}).status_code == 304
     printed("They do.", person("Ben Okafor"))
     assert client.get(path, headers={"If-None-Match": tag}).status_code == 200
+
+
+@pytest.mark.parametrize("query", ["side=opne", "checked=maybe", "side=open&kind=loud", "argument=none"])
+def test_a_mistyped_filter_is_told_and_does_not_give_everything(client: Client, query: str) -> None:
+    answer = client.get(f"/api/v1/quotes/?{query}")
+    assert (answer.status_code, answer["Content-Type"]) == (400, "application/problem+json")
+    assert list(answer.json()["errors"]) == [query.split("&")[-1].split("=")[0]]
+
+
+def test_empty_filters_are_none(client: Client) -> None:
+    assert client.get("/api/v1/quotes/?side=&from=&checked=&q=").status_code == 200
