@@ -36,6 +36,15 @@ class Filling:
         rest = ids - set(self.people)
         self.organizations = Organization.objects.in_bulk(rest, field_name="slug") if rest else {}
 
+    def know(self, quote: Quote) -> str:
+        """Take the quote's present speaker for one whom the reading names by the slug returned."""
+        if quote.person:
+            self.people[quote.person.slug] = quote.person
+            return quote.person.slug
+        assert quote.organization is not None
+        self.organizations[quote.organization.slug] = quote.organization
+        return quote.organization.slug
+
     def speaker_of(self, told: Speaker | ReplyTo) -> tuple[Person | None, Organization | None]:
         """The record's person or organization for a speaker, or for whom a reply is to; at most one of them."""
         identity = (told.to if isinstance(told, ReplyTo) else told.id) or ""

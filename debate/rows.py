@@ -48,7 +48,7 @@ class RecordedArticle:
             row.quote = self.quotes.by_id[row.quote_id]
         changes = plan([self._printed(row) for row in held.values()], self.reading.quotations)
         self._drop(changes.drop)
-        pairs = [(held[identity], quotation) for identity, quotation in changes.keep]
+        pairs = [(held[identity], self._as_staff_resolved(held[identity].quote, told)) for identity, told in changes.keep]
         unsettled = [(row, quotation) for row, quotation in pairs if not row.quote.is_settled]
         before = {row.pk: _state(row) for row, _ in unsettled}
         self._assign(unsettled)
@@ -57,6 +57,14 @@ class RecordedArticle:
             row.quote = self._quote_for(quotation)
         self._write_rows(unsettled, added, before)
         self._settle(unsettled + added, has_older)
+
+    def _as_staff_resolved(self, quote: Quote, quotation: Quotation) -> Quotation:
+        """A printed name that the reader does not know stays whose staff said it is (rule 3), though the quote is not checked."""
+        told = quotation.speaker
+        unknown = not told.id and (told.name or told.text)[:300] == quote.speaker_printed
+        if not (unknown and (quote.person_id or quote.organization_id) and _by_staff(quote)):
+            return quotation
+        return quotation._replace(speaker=told._replace(id=self.filling.know(quote)))
 
     @staticmethod
     def _printed(row: Appearance) -> Printed:
@@ -142,6 +150,12 @@ class RecordedArticle:
         judgements = Judgements(self.filling, {quote.pk for quote in self.fresh.values()})
         judgements.write([(row, quotation) for row, quotation in pairs if not row.quote.is_settled])
         self.quotes.save(f"reader {self.reading.reader}")
+
+
+def _by_staff(quote: Quote) -> bool:
+    """Whether a person of the staff gave the quote its present speaker."""
+    same = quote.history.filter(person=quote.person_id, organization=quote.organization_id)
+    return same.filter(history_user__isnull=False).exists()
 
 
 def _state(row: Appearance) -> dict[str, Any]:

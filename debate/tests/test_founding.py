@@ -121,3 +121,26 @@ def test_what_prints_the_name_elsewhere_waits_to_be_read_again() -> None:
     assert elsewhere.state == "fetched"
     record.read_article(elsewhere.pk)
     assert Quote.objects.get(text="Audits need weights,").person == quote().person
+
+
+def test_a_later_reading_that_does_not_know_the_name_leaves_it_to_whom_staff_gave_it(admin_client: Client) -> None:
+    read_article()
+    page = reverse("admin:debate_quote_changelist")
+    admin_client.post(page, {"action": "make_people", "_selected_action": [quote().pk]}, follow=True)
+    Quote.objects.filter(text=DOORS).update(person=None, speaker_type="unknown")
+    article = quote().appearances.get().article
+    unknown = builders.speaker(builders.ADA, identity="")
+    again = builders.reading(builders.quotation(SAFER, unknown), builders.quotation(NOBODY), reader="test 2")
+    record.write(article.pk, article.snapshots.get(), again)
+    assert (quote().person.slug, quote().speaker_type) == ("ada-moreau", "person")  # type: ignore[union-attr]
+
+
+def test_what_the_machine_resolved_it_may_take_back() -> None:
+    ada = builders.person()
+    read_article()
+    Quote.objects.filter(text=SAFER).update(person=ada, speaker_type="person")
+    article = quote().appearances.get().article
+    record.write(
+        article.pk, article.snapshots.get(), builders.reading(builders.quotation(SAFER, builders.speaker(identity="")))
+    )
+    assert quote().person is None
