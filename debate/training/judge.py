@@ -32,6 +32,7 @@ from debate.training.calibration import (
     top_shares,
 )
 from debate.training.examples import CUTTING, PASSAGE, SAYING, cuttings, passages, sayings
+from debate.training.predicates import PREDICATE, predicates
 
 FOLDS = 5
 PLAIN = "-p"
@@ -40,9 +41,9 @@ PLAIN_PRESS = "-plain-"
 """In the names of files of passages that read as the press does on an ordinary day."""
 STRENGTH, AT_LEAST, SMALLEST = 0.25, 6, 10
 """Inverse regularization; how often a feature must occur; weights below these thousandths go."""
-WORTH_ALONE, WORTH_CUT = 1.5, 0.5
-"""What a statement that stands alone and a quotation of a cutting count; others count one. Cuttings are half of what is learnt from
-and speak by allusion: counting in full they cost statements that stand alone a hundredth of F1 or two."""
+WORTH_ALONE, WORTH_LITTLE = 1.5, 0.5
+"""What a statement that stands alone counts, and what a quotation of a cutting or a predicate does; others count one. Cuttings
+are half of what is learnt from and speak by allusion: in full they cost statements that stand alone a hundredth of F1 or two."""
 
 GOALS: dict[str, Goal] = {"alone": alone, "article": inside}
 
@@ -89,7 +90,7 @@ class Trained(NamedTuple):
 def trained(language: str) -> Trained:
     """The models of sides for `en` or `zh`."""
     examples = statements("learning", language) + quotations("learning", language)
-    examples += sayings(language) + passages(language) + cuttings(language)
+    examples += sayings(language) + passages(language) + cuttings(language) + predicates(language)
     lessons = lessons_of(examples)
     unseen = unseen_scores(examples, lessons)
     axis, stance = _axis(lessons), _stance(lessons)
@@ -151,8 +152,8 @@ def lessons_of(examples: list[Example]) -> list[Lesson]:
 
 
 def _worth(example: Example) -> float:
-    if example.group.startswith(CUTTING):
-        return WORTH_CUT
+    if example.group.startswith((CUTTING, PREDICATE)):
+        return WORTH_LITTLE
     is_saying = example.group.startswith(SAYING)
     return WORTH_ALONE if example.statement.place == "alone" and not is_saying else 1.0
 

@@ -15,6 +15,7 @@ from debate.reading.scales import SIDES, dumped, load
 from debate.scoring.gold import quotations, statements
 from debate.training import judge
 from debate.training.examples import CUTTINGS, PASSAGES, SAYINGS, cuttings, passages, sayings
+from debate.training.predicates import predicates
 
 FACTS = Path(__file__).resolve().parents[3] / "people" / "facts" / "people.json"
 MEGABYTES = 5_000_000
@@ -92,10 +93,28 @@ def test_no_real_person_is_named_in_a_saying(language: str) -> None:
     assert {name for name in names if name in text} == set()
 
 
+def test_a_predicate_is_said_of_both_poles_alike(tmp_path: Path) -> None:
+    (tmp_path / "en.txt").write_text(
+        "[for]\nis better than {other}\n[against]\nI regret it\nit failed by {one}", encoding="utf-8"
+    )
+    found = {one.words: one.side for one in predicates("en", tmp_path)}
+    assert found["Open-source AI is better than proprietary ai."] == "open"
+    assert found["Proprietary AI is better than open-source ai."] == "closed"
+    assert found["The open approach? I regret it."] == "closed"
+    assert found["The closed approach? I regret it."] == "open"
+    assert found["It failed by secrecy."] == "open"
+    assert Counter(found.values()) == {"open": 6, "closed": 6}
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_predicates_are_many_for_and_against(language: str) -> None:
+    assert min(Counter(one.side for one in predicates(language)).values()) >= 500
+
+
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_nothing_of_the_measured_half_is_learnt_from(language: str) -> None:
     # a few words can be the same by chance
-    said = {one.words for one in sayings(language) + passages(language) + cuttings(language)}
+    said = {one.words for one in sayings(language) + passages(language) + cuttings(language) + predicates(language)}
     measured = statements("measured", language) + quotations("measured", language)
     assert {one.words for one in measured if len(one.words) > 12} & said == set()
 
@@ -110,7 +129,7 @@ def test_training_is_the_same_to_the_digit() -> None:
 def test_what_stands_alone_counts_more_than_a_saying_and_a_cutting_less(tmp_path: Path) -> None:
     (tmp_path / "en-one.txt").write_text("She said ⟦open;-|the state should own it⟧.", encoding="utf-8")
     kinds = [statements("learning", "en")[0], sayings("en")[0], cuttings("en", tmp_path)[0]]
-    assert [lesson.worth for lesson in judge.lessons_of(kinds)] == [judge.WORTH_ALONE, 1.0, judge.WORTH_CUT]
+    assert [lesson.worth for lesson in judge.lessons_of(kinds)] == [judge.WORTH_ALONE, 1.0, judge.WORTH_LITTLE]
 
 
 def test_who_was_seen_is_not_measured() -> None:
