@@ -6,6 +6,8 @@ import simple_history.models
 from django.conf import settings
 from django.db import migrations, models
 
+import people.models
+
 
 class Migration(migrations.Migration):
     initial = True
@@ -131,7 +133,8 @@ class Migration(migrations.Migration):
                         validators=[
                             django.core.validators.RegexValidator(
                                 "^\\d{4}(-\\d{2}(-\\d{2})?)?$", "Write 2024, 2024-03 or 2024-03-31."
-                            )
+                            ),
+                            people.models.date_that_there_is,
                         ],
                         verbose_name="since",
                     ),
@@ -144,7 +147,8 @@ class Migration(migrations.Migration):
                         validators=[
                             django.core.validators.RegexValidator(
                                 "^\\d{4}(-\\d{2}(-\\d{2})?)?$", "Write 2024, 2024-03 or 2024-03-31."
-                            )
+                            ),
+                            people.models.date_that_there_is,
                         ],
                         verbose_name="until",
                     ),
@@ -394,7 +398,8 @@ class Migration(migrations.Migration):
                         validators=[
                             django.core.validators.RegexValidator(
                                 "^\\d{4}(-\\d{2}(-\\d{2})?)?$", "Write 2024, 2024-03 or 2024-03-31."
-                            )
+                            ),
+                            people.models.date_that_there_is,
                         ],
                         verbose_name="since",
                     ),
@@ -407,7 +412,8 @@ class Migration(migrations.Migration):
                         validators=[
                             django.core.validators.RegexValidator(
                                 "^\\d{4}(-\\d{2}(-\\d{2})?)?$", "Write 2024, 2024-03 or 2024-03-31."
-                            )
+                            ),
+                            people.models.date_that_there_is,
                         ],
                         verbose_name="until",
                     ),
