@@ -200,3 +200,8 @@ class FormerAddress(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind}/{self.slug}"
+
+    @property
+    def now(self) -> Person | Organization | None:
+        """Who they are now; None where they were removed."""
+        return self.person or self.organization

@@ -122,7 +122,7 @@ def speaker_at(slug: str) -> Speaker:
 def _merged(slug: str) -> Speaker | None:
     """Who somebody has become whose address this was."""
     former = FormerAddress.objects.filter(slug=slug).select_related("person", "organization")
-    return next((now for address in former if (now := address.person or address.organization)), None)
+    return next((address.now for address in former if address.now), None)
 
 
 def replies_between(one: Speaker, other: Speaker) -> QuerySet[Reply]:

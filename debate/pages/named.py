@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from functools import reduce
 from heapq import nlargest
-from typing import Any, NamedTuple
-
-import numpy as np
+from typing import NamedTuple
 
 from debate.counting.board import board
 from debate.counting.standings import ends_of_runs
 from debate.naming import Bearers, bearers_of
 from debate.pages.standings import Stands, standings_of
-from debate.pages.tallies import tallies_of_people
+from debate.pages.tallies import Tally, tallies_of_organizations, tallies_of_people
 from debate.standing import changes
 from debate.tokens import terms_of
 from people.models import Organization, Person, Speaker
@@ -58,22 +55,20 @@ def _both(one: Bearers, other: Bearers) -> Bearers:
 
 
 def _people(ids: frozenset[int]) -> list[NamedSpeaker]:
-    tallies = tallies_of_people()
-    top = _most(ids, lambda pk: sum(tallies.get(pk, {}).values()))
+    top = _most(ids, tallies_of_people())
     rows, stands = Person.objects.in_bulk(top), standings_of(list(top))
     return [NamedSpeaker(rows[pk], number, stands[pk], _turned(pk)) for pk, number in top.items() if pk in rows]
 
 
 def _organizations(ids: frozenset[int]) -> list[NamedSpeaker]:
-    spoken = board().columns.many["spoken_for"].values
-    top = _most(ids, lambda pk: int(np.count_nonzero(spoken == pk))) if len(ids) <= 10 * MOST else {}
+    top = _most(ids, tallies_of_organizations()) if len(ids) <= 10 * MOST else {}
     rows = Organization.objects.in_bulk(top)
     return [NamedSpeaker(rows[pk], number) for pk, number in top.items() if pk in rows]
 
 
-def _most(ids: frozenset[int], count: Callable[[int], int]) -> dict[int, int]:
-    """The ids with the largest counts, the largest first; without those that have none."""
-    found: list[tuple[int, Any]] = nlargest(MOST, ((count(pk), -pk) for pk in ids))
+def _most(ids: frozenset[int], tallies: dict[int, Tally]) -> dict[int, int]:
+    """The ids with most quotes, the most first, and how many; without those that have none."""
+    found = nlargest(MOST, ((sum(tallies.get(pk, {}).values()), -pk) for pk in ids))
     return {-pk: number for number, pk in found if number}
 
 

@@ -142,7 +142,7 @@ def former(request: HttpRequest, kind: str, slug: str, part: str = "") -> HttpRe
     address = FormerAddress.objects.filter(kind=kind, slug=slug).select_related("person", "organization").first()
     if address is None:
         raise Http404
-    now = address.person or address.organization
+    now = address.now
     if now is None:
         return gone(request, address.reason)
     place = f"{now._meta.model_name}_{part}"

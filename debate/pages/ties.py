@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 from typing import Any, overload
 
 import numpy as np
@@ -95,7 +94,7 @@ class Exchanges(Sequence[Exchange]):
             if int(one) in found and int(other) in found
         ]
 
-    @cached_property
+    @property
     def weights(self) -> Numbers:
         """How many replies each has, the most first."""
         return self.rows.weight

@@ -23,7 +23,7 @@ PURE = (
     *("debate/" + name for name in ("standing.py", "matching.py", "publication.py", "tokens.py")),
     "debate/reading/",
     "debate/scoring/",
-    "debate/training/examples.py",
+    *("debate/training/" + name for name in ("examples.py", "marked.py")),
     "debate/pages/charts/",
     *("debate/pages/" + name for name in ("cards.py", "typesetting.py", "cuts.py", "citing.py", "heads.py")),
     "debate/atom.py",

@@ -8,9 +8,7 @@ measured, it goes by what it said of them.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,7 +16,6 @@ import numpy as np
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from debate.reading.features import Features
 from debate.reading.linear import UNIT, Linear
 from debate.reading.replies import score_of
 from debate.reading.reply_chains import Step, linked
@@ -26,6 +23,7 @@ from debate.reading.reply_signs import Candidate, shows
 from debate.scoring.gold import GOLD
 from debate.training.answered import Marked, Quoted, marked_exchanges, marked_gold
 from debate.training.exchanges import EXCHANGES
+from debate.training.matrices import fold_of, matrix_of, values_of
 
 FOLDS = 8
 STRENGTH, AT_LEAST, SMALLEST = 0.2, 2, 20
@@ -73,7 +71,7 @@ def trained(gold: Path = GOLD, exchanges: Path = EXCHANGES) -> Trained:
 
 
 def _fold(article: Marked) -> int:
-    return int(sha256(article.identity.encode()).hexdigest(), 16) // 2 % FOLDS
+    return fold_of(article.identity, FOLDS)
 
 
 def _unseeing(articles: list[Marked], more: list[Marked]) -> dict[int, Linear]:
@@ -125,17 +123,11 @@ def _fitted(articles: list[Marked]) -> tuple[LogisticRegression, DictVectorizer]
         steps: list[Step] = []
         for quoted in article.quoted:
             if quoted.marked and not quoted.goes_on:
-                rows += [_values(candidate.signs) for candidate in _linked(article, steps)]
+                rows += [values_of(candidate.signs) for candidate in _linked(article, steps)]
                 right += quoted.right
             steps.append(Step(quoted.speaker, quoted.answered))
-    common = Counter(name for row in rows for name in row)
-    names = DictVectorizer()
-    matrix = names.fit_transform([{n: v for n, v in row.items() if common[n] >= AT_LEAST} for row in rows])
+    matrix, names = matrix_of(rows, AT_LEAST)
     return LogisticRegression(C=STRENGTH, max_iter=500).fit(matrix, right), names
-
-
-def _values(signs: Features) -> dict[str, float]:
-    return {name: value for name, (value, _) in signs.items()}
 
 
 def _linear(model: LogisticRegression, names: DictVectorizer) -> Linear:

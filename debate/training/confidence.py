@@ -27,6 +27,7 @@ from debate.reading.reader import drafts_of
 from debate.scoring.gold import GOLD
 from debate.scoring.listed import people_in
 from debate.scoring.matching import compared, speaker_is_right
+from debate.training.matrices import matrix_of, values_of
 from people.facts import shipped
 from people.names import NameBook
 
@@ -96,7 +97,7 @@ def _examples(article: dict[str, Any], book: NameBook) -> list[Example]:
 
 
 def _values(document: Document, draft: Quotation) -> dict[str, float]:
-    return {name: value for name, (value, _) in traits(document.text, document.language, draft).items()}
+    return values_of(traits(document.text, document.language, draft))
 
 
 def _is_right(quote: dict[str, Any] | None, draft: Quotation, book: NameBook) -> bool:
@@ -104,14 +105,8 @@ def _is_right(quote: dict[str, Any] | None, draft: Quotation, book: NameBook) ->
 
 
 def _fitted(examples: list[Example], right: NDArray[np.bool_]) -> tuple[LogisticRegression, DictVectorizer]:
-    counted: dict[str, int] = {}
-    for example in examples:
-        for name in example.traits:
-            counted[name] = counted.get(name, 0) + 1
-    vectorizer = DictVectorizer()
-    rows = [{n: v for n, v in example.traits.items() if counted[n] >= AT_LEAST} for example in examples]
-    model = LogisticRegression(C=STRENGTH, max_iter=2000)
-    return model.fit(vectorizer.fit_transform(rows), right), vectorizer
+    matrix, names = matrix_of([example.traits for example in examples], AT_LEAST)
+    return LogisticRegression(C=STRENGTH, max_iter=2000).fit(matrix, right), names
 
 
 def _line(shares: Shares, right: NDArray[np.bool_]) -> tuple[tuple[float, float], ...]:

@@ -11,6 +11,7 @@ from debate.reading.reader import drafts_of
 from debate.reading.shapes import Quotation, Span
 from debate.reading.sides import statement_of
 from debate.scoring.gold import Example
+from debate.training.marked import articles_of, unmarked
 from people.names import NameBook
 
 SAYINGS = Path(__file__).resolve().parent / "sayings"
@@ -19,7 +20,7 @@ CUTTINGS = Path(__file__).resolve().parent / "cuttings"
 SAYING, PASSAGE, CUTTING = "saying", "passage", "cutting"
 """How the groups of each begin."""
 NOBODY = NameBook([])
-_MARKED = re.compile(r"([^⟦]*)⟦([a-z_]+);([a-z,-]+)\|([^⟧]+)⟧")
+_MARKED = re.compile(r"⟦(?P<side>[a-z_]+);(?P<arguments>[a-z,-]+)\|(?P<words>[^⟧]+)⟧")
 _TOGETHER = 25
 """Neighbouring lines that are learnt from, or not seen, together: one mind wrote them in one go."""
 
@@ -67,22 +68,18 @@ def cuttings(language: str, folder: Path = CUTTINGS) -> list[Example]:
     They are as short as they are on the question: each counts as one that speaks much of it."""
     return [
         example
-        for file in sorted(folder.glob(f"{language}*.txt"))
-        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines())
-        for example in _cutting(f"{CUTTING} {file.stem} {number}", line.replace(" ¶ ", "\n\n"), language)
+        for file, number, marked in articles_of(folder, f"{language}*.txt")
+        for example in _cutting(f"{CUTTING} {file} {number}", marked, language)
     ]
 
 
 def _cutting(group: str, marked: str, language: str) -> list[Example]:
-    text, spans, told = "", [], []
-    for before, side, arguments, words in _MARKED.findall(marked):
-        text += before
-        spans.append(Span(len(text), len(text) + len(words)))
-        told.append((side, _reasons(arguments)))
-        text += words
-    text += marked[marked.rindex("⟧") + 1 :]
-    printed = _as_printed(text, spans, language)
-    return [Example(group, one, *taught, words) for (one, words), taught in zip(printed, told, strict=True)]
+    text, marks = unmarked(marked, _MARKED)
+    printed = _as_printed(text, [place for _, place in marks], language)
+    return [
+        Example(group, one, match["side"], _reasons(match["arguments"]), words)
+        for (one, words), (match, _) in zip(printed, marks, strict=True)
+    ]
 
 
 def _as_printed(text: str, words: list[Span], language: str) -> list[tuple[Statement, str]]:

@@ -5,8 +5,6 @@ Offsets and confidence come from answers about examples that the models had not 
 
 from __future__ import annotations
 
-from collections import Counter
-from hashlib import sha256
 from typing import NamedTuple
 
 import numpy as np
@@ -14,7 +12,7 @@ from numpy.typing import NDArray
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from debate.reading.features import Features, Seen, features_of
+from debate.reading.features import Seen, features_of
 from debate.reading.linear import UNIT, between
 from debate.reading.scales import GROUP_OF, SIDES, STANCES, Scales
 from debate.scoring.gold import Example, quotations, statements
@@ -32,6 +30,7 @@ from debate.training.calibration import (
     top_shares,
 )
 from debate.training.examples import CUTTING, PASSAGE, SAYING, cuttings, passages, sayings
+from debate.training.matrices import Rows, fold_of, matrix_of, values_of
 from debate.training.predicates import PREDICATE, predicates
 
 FOLDS = 5
@@ -48,7 +47,6 @@ are half of what is learnt from and speak by allusion: in full they cost stateme
 GOALS: dict[str, Goal] = {"alone": alone, "article": inside}
 
 Scores = NDArray[np.float64]
-Rows = list[dict[str, float]]
 
 
 class Lesson(NamedTuple):
@@ -160,7 +158,7 @@ def _worth(example: Example) -> float:
 
 def unseen_scores(examples: list[Example], lessons: list[Lesson]) -> Scores:
     """Scores of each example, one column for each of `SIDES`, by models that saw neither it nor its article."""
-    folds = np.array([int(sha256(example.group.encode()).hexdigest(), 16) // 2 % FOLDS for example in examples])
+    folds = np.array([fold_of(example.group, FOLDS) for example in examples])
     scores = np.zeros((len(examples), len(SIDES)))
     for fold in range(FOLDS):
         here = np.flatnonzero(folds == fold)
@@ -171,8 +169,8 @@ def unseen_scores(examples: list[Example], lessons: list[Lesson]) -> Scores:
 
 def joined(axis: Fitted, stance: Fitted, seen: list[Seen]) -> Scores:
     """The scores of both models as `scales.Scales` joins them."""
-    lean = axis.scores([_values(one.axis) for one in seen])
-    said = stance.scores([_values(one.stance) for one in seen])
+    lean = axis.scores([values_of(one.axis) for one in seen])
+    said = stance.scores([values_of(one.stance) for one in seen])
     sides = np.stack([said[:, 0] - np.logaddexp(0, -lean), said[:, 0] - np.logaddexp(0, lean)], axis=1)
     return np.hstack([sides, said[:, 1:]])
 
@@ -180,26 +178,20 @@ def joined(axis: Fitted, stance: Fitted, seen: list[Seen]) -> Scores:
 def _axis(lessons: list[Lesson]) -> Fitted:
     """Open against closed, on the statements that take a side; no intercept, so that nothing leans by itself."""
     sided = [one for one in lessons if one.side in ("open", "closed")]
-    rows, worth = [_values(one.seen.axis) for one in sided], [one.worth for one in sided]
+    rows, worth = [values_of(one.seen.axis) for one in sided], [one.worth for one in sided]
     return _fitted(rows, [int(one.side == "open") for one in sided], worth, intercept=False)
 
 
 def _stance(lessons: list[Lesson]) -> Fitted:
     """A side, mixed, neutral or off topic; classes in the order of STANCES."""
     targets = [STANCES.index("side" if one.side in ("open", "closed") else one.side) for one in lessons]
-    return _fitted([_values(one.seen.stance) for one in lessons], targets, [one.worth for one in lessons], intercept=True)
+    return _fitted([values_of(one.seen.stance) for one in lessons], targets, [one.worth for one in lessons], intercept=True)
 
 
 def _fitted(rows: Rows, targets: list[int], worth: list[float], intercept: bool) -> Fitted:
-    common = Counter(name for row in rows for name in row)
-    names = DictVectorizer()
-    matrix = names.fit_transform([{n: v for n, v in row.items() if common[n] >= AT_LEAST} for row in rows])
+    matrix, names = matrix_of(rows, AT_LEAST)
     model = LogisticRegression(C=STRENGTH, max_iter=400, tol=1e-3, fit_intercept=intercept)
     return Fitted(model.fit(matrix, targets, worth), names)
-
-
-def _values(features: Features) -> dict[str, float]:
-    return {name: value for name, (value, _) in features.items()}
 
 
 def _weights(fitted: Fitted) -> dict[str, tuple[int, ...]]:

@@ -7,8 +7,6 @@ each argument is the one with the best F1 on statements that the models had not 
 
 from __future__ import annotations
 
-from collections import Counter
-from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,6 +22,7 @@ from debate.reading.reasons import SLUGS
 from debate.reading.sides import statement_of
 from debate.scoring.gold import Example, quotations, statements
 from debate.training.examples import cuttings, passages
+from debate.training.matrices import Rows, fold_of, matrix_of, values_of
 
 FOLDS = 5
 GIVEN = Path(__file__).resolve().parent / "reasons_given"
@@ -32,7 +31,6 @@ STRENGTH, AT_LEAST, SMALLEST = 0.4, 7, 40
 _STEPS = np.linspace(-0.5, 2.5, 31)
 
 Scores = NDArray[np.float64]
-Rows = list[dict[str, float]]
 
 
 class Trained(NamedTuple):
@@ -47,7 +45,7 @@ def trained(language: str) -> Trained:
     every = statements("learning", language) + quotations("learning", language)
     written = given(language) + passages(language) + cuttings(language)
     examples = [one for one in every if one.reasoned] + written
-    rows = [{name: value for name, (value, _) in reasons_of(one.statement, one.words).items()} for one in examples]
+    rows = [values_of(reasons_of(one.statement, one.words)) for one in examples]
     marked = np.array([[slug in one.arguments for slug in SLUGS] for one in examples]).astype(int)
     scores = _unseen(examples, rows, marked, len(written))
     right = marked[: len(scores)]
@@ -71,9 +69,7 @@ def given(language: str, folder: Path = GIVEN) -> list[Example]:
 def _unseen(examples: list[Example], rows: Rows, marked: NDArray[np.int64], unmeasured: int) -> Scores:
     """Scores of all but the last `unmeasured` examples, by models that had not seen them."""
     measured = examples[: len(examples) - unmeasured]
-    folds = np.array(
-        [int(sha256(one.group.encode()).hexdigest(), 16) // 2 % FOLDS for one in measured] + [FOLDS] * unmeasured
-    )
+    folds = np.array([fold_of(one.group, FOLDS) for one in measured] + [FOLDS] * unmeasured)
     scores = np.zeros((len(measured), marked.shape[1]))
     for fold in range(FOLDS):
         learnt, here = np.flatnonzero(folds != fold), np.flatnonzero(folds == fold)
@@ -84,9 +80,7 @@ def _unseen(examples: list[Example], rows: Rows, marked: NDArray[np.int64], unme
 
 
 def _fitted(rows: Rows, marked: NDArray[np.int64]) -> tuple[list[LogisticRegression], DictVectorizer]:
-    common = Counter(name for row in rows for name in row)
-    names = DictVectorizer()
-    matrix = names.fit_transform([{n: v for n, v in row.items() if common[n] >= AT_LEAST} for row in rows])
+    matrix, names = matrix_of(rows, AT_LEAST)
     models = [
         LogisticRegression(C=STRENGTH, max_iter=400, tol=1e-3).fit(matrix, marked[:, at]) for at in range(marked.shape[1])
     ]
