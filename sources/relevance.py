@@ -17,8 +17,9 @@ STRETCH = 700
 """Characters around a word of AI within which a word of openness must stand."""
 
 _AI = re.compile(
-    r"\b(?:a\.?i\.?|agi|asi|l?l?lms?|gpt\w*|artificial[- ]intelligence|machine[- ]learning|deep[- ]learning|neural net\w*|"
-    r"super-?intelligen\w+|chat-?bots?|frontier (?:systems?|labs?)|(?:language|foundation|frontier|generative|reasoning|base|"
+    r"\b(?:a\.?i\.?|agi|asi|l?l?lms?|gpt\w*|(?:artificial|machine)[- ]intelligence|machine[- ]learning|deep[- ]learning|"
+    r"neural net\w*|super-?intelligen\w+|chat-?bots?|frontier (?:systems?|labs?)|"
+    r"(?:language|foundation|frontier|generative|reasoning|base|"
     r"diffusion|image|open|closed|(?:open|closed)[- ](?:weights?|source)d?|multimodal)[- ]models?|models?|weights|algorithms?|"
     r"transformers?|red[- ]team\w*|openai|anthropic|deepmind|deepseek|mistral|hugging ?face|llama\w*|"
     r"qwen\w*|gemini|gemma|claude|chatgpt|grok|kimi|ernie|"
@@ -37,6 +38,12 @@ _OPENNESS = re.compile(
     r"垄断|壟斷|监管|監管|管制|限制|禁[止令]|出口|泄[露漏]|洩漏|保密|私有|审计|審計|审查|滥用|濫用|扩散|擴散|社区|社群|商用|接口|调用|生态",
     re.IGNORECASE,
 )
+_OF_MANY_THINGS = re.compile(
+    r"\b(?:transcript|ep(?:isode|\.)? ?\d+|podcast|briefing|newsletter|round-?up|digest|minutes of|opinion|this week in|weekly|"
+    r"in brief|live(?:blog|:)|q ?& ?a|interview)\b|"
+    r"实录|實錄|播客|第[\d一二三四五六七八九十百]+期|简报|簡報|早报|早報|晚报|晚報|周报|週報|周刊|週刊|速览|速覽|快讯|快訊|访谈|訪談|专访|專訪|对谈|對談",
+    re.IGNORECASE,
+)
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 
 
@@ -48,10 +55,14 @@ class Relevance(NamedTuple):
 
 
 def entry_relevance(title: str, summary: str = "") -> Relevance:
-    """What an entry of a feed tells before it is fetched. Only a title and summary that say enough rule it out."""
+    """What an entry of a feed tells before it is fetched. Only a title and summary that say enough rule it out.
+
+    Transcripts, round-ups and essays begin anywhere: how they begin says nothing of what they come to.
+    """
     own = summary.replace(title, "")
     told = _plain(f"{title}\n{own}")
-    if len(own) + 2 * len(_HAN.findall(own)) < ENOUGH or _AI.search(told) or _OPENNESS.search(told):
+    says_little = len(own) + 2 * len(_HAN.findall(own)) < ENOUGH or _OF_MANY_THINGS.search(told)
+    if says_little or _AI.search(told) or _OPENNESS.search(told):
         return Relevance(True)
     return Relevance(False, "Its title and summary say nothing of AI or its models.")
 

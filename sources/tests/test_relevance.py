@@ -63,6 +63,9 @@ LONG_ZH = "港口委员会周二开会，商定冬季泊位的价格，并听取
         ("冬季泊位", LONG_ZH + "大模型也参加了。", True),
         ("Fishers ask for open books", LONG, True),
         ("开源之争", LONG_ZH, True),
+        ("Fish talk, episode 12", LONG, True),
+        ("播客实录：海边的事", LONG_ZH, True),
+        ("Committee on Machine Intelligence", LONG, True),
     ],
 )
 def test_an_entry_is_ruled_out_only_where_it_says_enough(title: str, summary: str, stays: bool) -> None:
