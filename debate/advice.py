@@ -21,10 +21,10 @@ from debate.advising.answers import Answer, Choice, answer_of
 from debate.advising.questions import Asked, Question, key_of, messages, parts
 from debate.choices import record_choice
 from debate.models import Appearance, Consultation, KeptAnswer
-from debate.reading.document import Document, parse
-from debate.reading.judging import context_of
-from debate.reading.languages import language_of
+from debate.reading.judging.stage import context_of
 from debate.reading.shapes import Span
+from debate.reading.structure.document import Document, parse
+from debate.reading.structure.languages import language_of
 from debate.vocabulary import ArgumentSlug
 from people.book import name_book
 from people.models import Organization, Person

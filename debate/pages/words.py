@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 from urllib.parse import quote as percent
 
-from debate.reading.document import parse
-from debate.reading.languages import language_of
+from debate.reading.structure.document import parse
+from debate.reading.structure.languages import language_of
 from debate.tokens import gaps
 
 Spans = Sequence[Sequence[int]]

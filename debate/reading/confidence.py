@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from math import exp, log
 
-from debate.reading.features import NOWHERE, Features
-from debate.reading.linear import load
+from debate.reading.judging.features import NOWHERE, Features
+from debate.reading.judging.linear import load
 from debate.reading.looks import beside, look_of
 from debate.reading.shapes import Quotation
 

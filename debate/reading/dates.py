@@ -11,8 +11,8 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from debate.reading.document import Document
 from debate.reading.shapes import Quotation, SaidOn, Span
+from debate.reading.structure.document import Document
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (

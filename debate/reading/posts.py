@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from debate.reading.document import parse
-from debate.reading.folding import fold
-from debate.reading.judging import judged
-from debate.reading.languages import language_of
+from debate.reading.judging.stage import judged
 from debate.reading.reader import READER_VERSION, in_original
 from debate.reading.shapes import Quotation, Reading, Speaker
+from debate.reading.structure.document import parse
+from debate.reading.structure.folding import fold
+from debate.reading.structure.languages import language_of
 from people.names import NameBook
 
 

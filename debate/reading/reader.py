@@ -9,11 +9,11 @@ from typing import Protocol, cast
 
 from debate.reading.confidence import weighed
 from debate.reading.dates import dated
-from debate.reading.document import Document, parse
-from debate.reading.folding import Folded, fold
-from debate.reading.judging import judged
-from debate.reading.languages import language_of
+from debate.reading.judging.stage import judged
 from debate.reading.shapes import Quotation, Reading
+from debate.reading.structure.document import Document, parse
+from debate.reading.structure.folding import Folded, fold
+from debate.reading.structure.languages import language_of
 from people.names import NameBook
 
 

@@ -6,12 +6,12 @@ import json
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from debate.reading.document import parse
-from debate.reading.features import Statement
-from debate.reading.judging import in_article
-from debate.reading.languages import language_of
+from debate.reading.judging.features import Statement
+from debate.reading.judging.sides import statement_of
+from debate.reading.judging.stage import in_article
 from debate.reading.shapes import Span
-from debate.reading.sides import statement_of
+from debate.reading.structure.document import parse
+from debate.reading.structure.languages import language_of
 
 GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold"
 

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from debate.reading import Reading
-from debate.reading.judging import judgement_of
-from debate.reading.reasons import SLUGS
+from debate.reading.judging.reasons import SLUGS
+from debate.reading.judging.stage import judgement_of
 from debate.scoring.card import PLAIN_PRESS, is_plain_press
 from debate.scoring.gold import GOLD, Example, quotations, statements
 from debate.scoring.intervals import interval

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from debate.reading.document import Document
 from debate.reading.reader import drafts_of
-from debate.reading.replies import candidates_of
-from debate.reading.reply_chains import ELSEWHERE, speaker_of
-from debate.reading.reply_signs import Candidate
+from debate.reading.replies.answers import candidates_of
+from debate.reading.replies.chains import ELSEWHERE, speaker_of
+from debate.reading.replies.signs import Candidate
 from debate.reading.shapes import Quotation
+from debate.reading.structure.document import Document
 from debate.scoring.matching import compared, folded, names_of
 from debate.training.exchanges import exchanges
 from people.facts import shipped

@@ -16,10 +16,10 @@ import numpy as np
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from debate.reading.linear import UNIT, Linear
-from debate.reading.replies import score_of
-from debate.reading.reply_chains import Step, linked
-from debate.reading.reply_signs import Candidate, shows
+from debate.reading.judging.linear import UNIT, Linear
+from debate.reading.replies.answers import score_of
+from debate.reading.replies.chains import Step, linked
+from debate.reading.replies.signs import Candidate, shows
 from debate.scoring.gold import GOLD
 from debate.training.answered import Marked, Quoted, marked_exchanges, marked_gold
 from debate.training.exchanges import EXCHANGES

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from sklearn.isotonic import IsotonicRegression
 from sklearn.metrics import f1_score
 
-from debate.reading.scales import GROUP_OF, SIDES
+from debate.reading.judging.scales import GROUP_OF, SIDES
 
 Scores = NDArray[np.float64]
 Labels = NDArray[np.int64]

@@ -21,9 +21,9 @@ from sklearn.linear_model import LogisticRegression
 
 from debate.reading import Quotation
 from debate.reading.confidence import RECORD, WORDS, traits
-from debate.reading.document import Document
-from debate.reading.linear import UNIT, Linear
+from debate.reading.judging.linear import UNIT, Linear
 from debate.reading.reader import drafts_of
+from debate.reading.structure.document import Document
 from debate.scoring.gold import GOLD
 from debate.scoring.listed import people_in
 from debate.scoring.matching import compared, speaker_is_right

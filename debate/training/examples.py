@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from debate.reading.features import Statement
-from debate.reading.judging import in_article
+from debate.reading.judging.features import Statement
+from debate.reading.judging.sides import statement_of
+from debate.reading.judging.stage import in_article
 from debate.reading.reader import drafts_of
 from debate.reading.shapes import Quotation, Span
-from debate.reading.sides import statement_of
 from debate.scoring.gold import Example
 from debate.training.marked import articles_of, unmarked
 from people.names import NameBook

@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from debate.reading.features import Seen, features_of
-from debate.reading.linear import UNIT, between
-from debate.reading.scales import GROUP_OF, SIDES, STANCES, Scales
+from debate.reading.judging.features import Seen, features_of
+from debate.reading.judging.linear import UNIT, between
+from debate.reading.judging.scales import GROUP_OF, SIDES, STANCES, Scales
 from debate.scoring.gold import Example, quotations, statements
 from debate.scoring.judgements import Judged, in_articles, side_figures
 from debate.training.calibration import (

@@ -8,7 +8,7 @@ from typing import Any
 
 from sklearn.feature_extraction import DictVectorizer
 
-from debate.reading.features import Features
+from debate.reading.judging.features import Features
 
 Rows = list[dict[str, float]]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from debate.reading.sides import statement_of
+from debate.reading.judging.sides import statement_of
 from debate.scoring.gold import Example
 
 PREDICATES = Path(__file__).resolve().parent / "predicates"

@@ -16,10 +16,10 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
 
-from debate.reading.arguments import reasons_of
-from debate.reading.linear import UNIT, Linear
-from debate.reading.reasons import SLUGS
-from debate.reading.sides import statement_of
+from debate.reading.judging.arguments import reasons_of
+from debate.reading.judging.linear import UNIT, Linear
+from debate.reading.judging.reasons import SLUGS
+from debate.reading.judging.sides import statement_of
 from debate.scoring.gold import Example, quotations, statements
 from debate.training.examples import cuttings, passages
 from debate.training.matrices import Rows, fold_of, matrix_of, values_of

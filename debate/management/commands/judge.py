@@ -7,9 +7,9 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from debate.management.piping import as_long_as_read
-from debate.reading.judging import judgement_of
-from debate.reading.languages import language_of
-from debate.reading.sides import statement_of
+from debate.reading.judging.sides import statement_of
+from debate.reading.judging.stage import judgement_of
+from debate.reading.structure.languages import language_of
 
 FIELDS = ("text", "before", "after")
 

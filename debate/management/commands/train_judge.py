@@ -5,7 +5,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from debate.reading import linear, scales
+from debate.reading.judging import linear, scales
 from debate.training import answers, judge, reasons
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from debate.reading.linear import FOLDER, dumped
+from debate.reading.judging.linear import FOLDER, dumped
 from debate.training.confidence import trained
 
 

@@ -19,8 +19,8 @@ from debate.reading.chinese.view import QUOTED, View
 from debate.reading.chinese.words import any_of, grammar
 from debate.reading.chinese.words.cues import NEED_PERSON
 from debate.reading.chinese.words.organizations import BODY_ENDS
-from debate.reading.marks import Marked
 from debate.reading.shapes import Span, Speaker
+from debate.reading.structure.marks import Marked
 
 _STOP = re.compile("[。！？…\n]")
 _FINAL = "。！？…!?."

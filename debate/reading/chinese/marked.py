@@ -20,8 +20,8 @@ from debate.reading.chinese.scare import reads_like_words
 from debate.reading.chinese.speakers import Resolver
 from debate.reading.chinese.subjects import subject_in, subject_of
 from debate.reading.chinese.view import QUOTED, View
-from debate.reading.marks import Marked
 from debate.reading.shapes import QuotationKind, Span, Speaker
+from debate.reading.structure.marks import Marked
 
 _FINAL = "。！？…!?."
 _SPACE = " \t\u3000*"

@@ -27,9 +27,9 @@ from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.turns import Turn, turns_of
 from debate.reading.chinese.unmarked import Said, announced, following, whole_paragraphs
 from debate.reading.chinese.view import View, look_at
-from debate.reading.document import Document
-from debate.reading.marks import Marked
 from debate.reading.shapes import Cue, Quotation, QuotationKind, Span, Speaker
+from debate.reading.structure.document import Document
+from debate.reading.structure.marks import Marked
 from people.names import NameBook
 
 

@@ -7,7 +7,7 @@ import re
 from debate.reading.chinese.nesting import Frame
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import marks
-from debate.reading.marks import Marked
+from debate.reading.structure.marks import Marked
 
 _PREDICATE = re.compile(
     r"(?:是|像|如同|好比|等于|等同于|属于|成了|成为|变成|沦为|有些|有点|过于|非常|十分|将|会|可能|已经?|还|都|就|能|无法|"

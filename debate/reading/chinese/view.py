@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from debate.reading.document import Document
-from debate.reading.marks import Marked
 from debate.reading.shapes import Span
+from debate.reading.structure.document import Document
+from debate.reading.structure.marks import Marked
 from people.script import exchanger, simplified
 
 QUOTED = "\ue000"

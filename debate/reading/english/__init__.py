@@ -1,22 +1,22 @@
 """How English news quotes: its cues, its names, its reported speech."""
 
-from debate.reading.document import Document
-from debate.reading.english.announced import blocks
-from debate.reading.english.announcers import block_drafts
 from debate.reading.english.confidence import sure
-from debate.reading.english.drafts import Draft
-from debate.reading.english.hearing import Hearing
+from debate.reading.english.cues.drafts import Draft
 from debate.reading.english.layout import silent
-from debate.reading.english.naming import cast_of
-from debate.reading.english.nested import nested
-from debate.reading.english.repeats import without_pull_quotes
+from debate.reading.english.marks.nested import nested
+from debate.reading.english.marks.repeats import without_pull_quotes
+from debate.reading.english.marks.unplaced import without_unplaced
+from debate.reading.english.names.naming import cast_of
 from debate.reading.english.sentences import Walk
-from debate.reading.english.things import is_source
+from debate.reading.english.subjects.things import is_source
 from debate.reading.english.tokens import lines_of, outer_marks, units
-from debate.reading.english.turns import turns_of
-from debate.reading.english.unplaced import without_unplaced
-from debate.reading.marks import Marked
+from debate.reading.english.turns.announced import blocks
+from debate.reading.english.turns.announcers import block_drafts
+from debate.reading.english.turns.by_layout import turns_of
+from debate.reading.english.whose.hearing import Hearing
 from debate.reading.shapes import Quotation, Span
+from debate.reading.structure.document import Document
+from debate.reading.structure.marks import Marked
 from people.names import NameBook
 
 

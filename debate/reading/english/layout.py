@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 
-from debate.reading.document import Document
 from debate.reading.english.boilerplate import is_boilerplate, opens_links, opens_summary
 from debate.reading.shapes import Span
+from debate.reading.structure.document import Document
 
 _HEAD_LINES = 4
 _TOP = 10

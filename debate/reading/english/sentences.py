@@ -6,25 +6,25 @@ orphan)."""
 
 from __future__ import annotations
 
-from debate.reading.document import Document
-from debate.reading.english import words
-from debate.reading.english.acting import acting_person, answering, beat_behind, named_next
-from debate.reading.english.attribution import Attribution
-from debate.reading.english.attributions import attributions
-from debate.reading.english.drafts import Draft
-from debate.reading.english.governing import around, governor, is_announced
-from debate.reading.english.hearing import Hearing
-from debate.reading.english.marked import is_whole, manner
-from debate.reading.english.phrases import name_phrase, phrase_of
-from debate.reading.english.pieces import characters_of
-from debate.reading.english.pronouns import echo
-from debate.reading.english.reported_clauses import reported_clauses
-from debate.reading.english.speakers import Voice
+from debate.reading.english.cues.acting import acting_person, answering, beat_behind, named_next
+from debate.reading.english.cues.attribution import Attribution
+from debate.reading.english.cues.attributions import attributions
+from debate.reading.english.cues.drafts import Draft
+from debate.reading.english.cues.governing import around, governor, is_announced
+from debate.reading.english.marks.marked import is_whole, manner
+from debate.reading.english.names.unnamed import introduced, subject_of
+from debate.reading.english.reported.pieces import characters_of
+from debate.reading.english.reported.reported_clauses import reported_clauses
+from debate.reading.english.subjects.phrases import name_phrase, phrase_of
 from debate.reading.english.tokens import Unit
-from debate.reading.english.unnamed import introduced, subject_of
-from debate.reading.english.voices import Voices
-from debate.reading.marks import Marked
+from debate.reading.english.vocabulary import words
+from debate.reading.english.whose.hearing import Hearing
+from debate.reading.english.whose.pronouns import echo
+from debate.reading.english.whose.speakers import Voice
+from debate.reading.english.whose.voices import Voices
 from debate.reading.shapes import Cue, Span
+from debate.reading.structure.document import Document
+from debate.reading.structure.marks import Marked
 
 _LONGEST_NAME = 4
 """Tokens before a cue that may be only the subject of what is said: `Wendell, he says, is …`."""

@@ -10,9 +10,9 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
-from debate.reading.document import Document
-from debate.reading.english import verbs
-from debate.reading.marks import Marked
+from debate.reading.english.vocabulary import verbs
+from debate.reading.structure.document import Document
+from debate.reading.structure.marks import Marked
 
 _TOKEN = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Reps|Sens|Gov|Gen|Col|Lt|Sgt|Cpl|Capt|Adm|Brig|Maj|Cmdr|Supt|Det|Insp|Atty|Rev|Hon|Jr|Sr|Inc|Corp|Co|Ltd|St|vs)\.|"

@@ -6,7 +6,7 @@ import json
 import shutil
 from pathlib import Path
 
-from debate.reading.linear import FOLDER, dumped, load
+from debate.reading.judging.linear import FOLDER, dumped, load
 from debate.scoring.gold import GOLD
 from debate.training import answers
 

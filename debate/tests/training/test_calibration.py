@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from debate.reading.scales import SIDES
+from debate.reading.judging.scales import SIDES
 from debate.training.calibration import alone, inside, knots_of, offsets_of, sure_of, top_shares
 
 OPEN, CLOSED, MIXED, NEUTRAL, OFF_TOPIC = range(len(SIDES))

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from debate.reading.linear import dumped
+from debate.reading.judging.linear import dumped
 from debate.tests.test_gold import GOLD
 from debate.training.confidence import FRESH, _line, examples_of, trained
 

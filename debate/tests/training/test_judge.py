@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from debate.reading.linear import FOLDER
-from debate.reading.reasons import SLUGS
-from debate.reading.scales import SIDES, dumped, load
+from debate.reading.judging.linear import FOLDER
+from debate.reading.judging.reasons import SLUGS
+from debate.reading.judging.scales import SIDES, dumped, load
 from debate.scoring.gold import quotations, statements
 from debate.training import judge
 from debate.training.examples import CUTTINGS, PASSAGES, SAYINGS, cuttings, passages, sayings

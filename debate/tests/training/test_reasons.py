@@ -7,8 +7,8 @@ from collections import Counter
 
 import pytest
 
-from debate.reading.linear import FOLDER, dumped, load
-from debate.reading.reasons import SLUGS
+from debate.reading.judging.linear import FOLDER, dumped, load
+from debate.reading.judging.reasons import SLUGS
 from debate.scoring.gold import statements
 from debate.tests.training.test_judge import FACTS
 from debate.training.reasons import given

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from debate.reading import reasons_en, reasons_zh
-from debate.reading.arguments import arguments_of
-from debate.reading.reasons import SLUGS, Hint, mentioned
+from debate.reading.judging import reasons_en, reasons_zh
+from debate.reading.judging.arguments import arguments_of
+from debate.reading.judging.reasons import SLUGS, Hint, mentioned
+from debate.reading.judging.sides import statement_of
 from debate.reading.shapes import ArgumentUse
-from debate.reading.sides import statement_of
 from debate.vocabulary import ArgumentSlug
 
 GIVEN = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from debate.reading.sides import side_of, statement_of
+from debate.reading.judging.sides import side_of, statement_of
 from debate.scoring.gold import Example
 from debate.training.examples import sayings
 from debate.training.predicates import predicates

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from debate.reading.reader import drafts_of
-from debate.reading.replies import candidates_of
-from debate.reading.reply_chains import Step, linked
+from debate.reading.replies.answers import candidates_of
+from debate.reading.replies.chains import Step, linked
 from people.names import NameBook
 
 TEXT = """Ada Brost said: "Open models feed the whole orchard."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from debate.reading.reader import drafts_of
-from debate.reading.reply_manners import classes_in, speaks_of_one
+from debate.reading.replies.manners import classes_in, speaks_of_one
 from debate.reading.shapes import Span
 from people.names import NameBook
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from debate.reading import read
-from debate.reading.reply_names import unheard
+from debate.reading.replies.names import unheard
 from people.names import NameBook
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from debate.reading.reader import drafts_of
-from debate.reading.replies import candidates_of
-from debate.reading.reply_signs import Candidate, shows
+from debate.reading.replies.answers import candidates_of
+from debate.reading.replies.signs import Candidate, shows
 from debate.scoring.gold import GOLD
 from people.facts import shipped
 from people.names import NameBook

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from debate.reading.reader import drafts_of
-from debate.reading.reply_zones import zones_of
+from debate.reading.replies.zones import zones_of
 from people.names import NameBook
 
 

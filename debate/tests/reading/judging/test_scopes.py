@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from debate.reading.lexicon import lexicon_of
-from debate.reading.scopes import clauses, first_tags, turned
+from debate.reading.judging.lexicon import lexicon_of
+from debate.reading.judging.scopes import clauses, first_tags, turned
 
 
 def turns(text: str, language: str = "en", context: float = 0.0) -> list[tuple[float, str]]:

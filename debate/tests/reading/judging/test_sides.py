@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from debate.reading.judging.sides import side_of, statement_of
 from debate.reading.shapes import SideJudgement
-from debate.reading.sides import side_of, statement_of
 
 OPEN = (
     ("en", "Open source AI is safer because more people can inspect it."),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from debate.reading import linear, reasons, reasons_en
-from debate.reading.arguments import reasons_of
-from debate.reading.contexts import beside
-from debate.reading.features import EVERYTHING, Seen, Statement, features_of, features_within
-from debate.reading.reasons import alternatives, mentioned
-from debate.reading.scales import Scales, Totals, add, by_token, load, totals, weights_of
+from debate.reading.judging import linear, reasons, reasons_en
+from debate.reading.judging.arguments import reasons_of
+from debate.reading.judging.contexts import beside
+from debate.reading.judging.features import EVERYTHING, Seen, Statement, features_of, features_within
+from debate.reading.judging.reasons import alternatives, mentioned
+from debate.reading.judging.scales import Scales, Totals, add, by_token, load, totals, weights_of
 from debate.scoring.gold import Example, quotations, statements
 from people.script import simplified
 

@@ -1,0 +1,1 @@
+"""Words that say that somebody spoke, and what each of them governs."""

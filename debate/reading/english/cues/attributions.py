@@ -1,0 +1,25 @@
+"""All attributions of a sentence: which cue gives which words to which subject."""
+
+from __future__ import annotations
+
+from debate.reading.cast import Cast
+from debate.reading.english.cues.attribution import Attribution
+from debate.reading.english.cues.finding import cue_words
+from debate.reading.english.cues.set_phrases import set_phrases
+from debate.reading.english.cues.verb_cues import verb_cue
+from debate.reading.english.reported.overlaps import without_overlaps
+from debate.reading.english.tokens import Unit
+
+
+def attributions(text: str, cast: Cast, unit: Unit) -> list[Attribution]:
+    """All attributions of one sentence in order, each with its words cut where the next one begins."""
+    found: list[Attribution] = []
+    for cue in cue_words(unit.tokens):
+        if cue.first < (found[-1].last if found else 0):
+            continue
+        made = verb_cue(text, cast, unit.tokens, cue, found)
+        if made:
+            found.append(made)
+    found += set_phrases(text, cast, unit.tokens)
+    found.sort(key=lambda a: a.first)
+    return without_overlaps(unit.tokens, found)

@@ -1,0 +1,81 @@
+"""Cues of two words: `is confident that`, `expressed concern that`, `made clear that`, `has no doubt that`.
+
+It finds the adjective or noun before `that`, then the verb that goes with it, then that verb's subject."""
+
+from __future__ import annotations
+
+from debate.reading.cast import Cast
+from debate.reading.english.cues.attribution import Attribution
+from debate.reading.english.cues.finding import helpers_before
+from debate.reading.english.reported.reported_words import content_end
+from debate.reading.english.subjects.before import subject_before
+from debate.reading.english.subjects.phrases import Subject
+from debate.reading.english.tokens import Token
+from debate.reading.english.vocabulary import verbs, words
+from debate.reading.shapes import Cue, Span
+
+_SURE = frozenset(
+    """confident convinced certain sure adamant positive hopeful optimistic worried concerned afraid fearful skeptical
+    sceptical doubtful clear unequivocal insistent pessimistic persuaded unconvinced emphatic""".split()
+)
+_LINKING = words.BE | frozenset("remain remains remained feel feels felt stay stays stayed".split())
+_CLEAR = frozenset(("clear", "plain"))
+_MAKING = frozenset("make makes made making".split())
+_NOUNS = verbs.CUE_NOUNS | frozenset(
+    "doubt doubts confidence optimism skepticism scepticism suspicion suspicions impression case point worry worries notice".split()
+)
+_LIGHT = frozenset(
+    """express expresses expressed expressing voice voices voiced voicing raise raises raised raising make makes made
+    making issue issues issued issuing give gives gave giving offer offers offered offering repeat repeats repeated
+    repeating reiterate reiterates reiterated reiterating share shares shared have has had take takes took hold holds
+    held deliver delivers delivered send sends sent leave leaves left leaving stress stressed harbor harbors harboured""".split()
+)
+_REACH = 6
+"""Tokens between the verb and its noun or adjective at most."""
+
+
+def beliefs(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]:
+    """The two-word cues of a sentence."""
+    found = []
+    for at in range(1, len(tokens) - 1):
+        if tokens[at + 1].low != "that":
+            continue
+        verb = _verb_of(tokens, at)
+        subject = _subject(text, cast, tokens, verb) if verb else None
+        if subject and verb and at + 2 < len(tokens):
+            start, end = tokens[verb].start, tokens[at].end
+            cue = Cue(start, end, text[start:end])
+            after = Span(at + 2, content_end(tokens))
+            if after.end > after.start:
+                found.append(Attribution(cue, subject, "belief", "that", min(subject.first, verb), at + 1, None, after))
+    return found
+
+
+def _verb_of(tokens: list[Token], at: int) -> int | None:
+    """The verb that makes a cue of the adjective or noun at `at`."""
+    low = tokens[at].low
+    if low in _SURE or low in _CLEAR:
+        back = at - 1
+        while back > 0 and (
+            tokens[back].low in words.ADVERBS
+            or tokens[back].low.endswith("ly")
+            or tokens[back].low in ("it", "very", "not", "less")
+        ):
+            back -= 1
+        links = _LINKING if low in _SURE else frozenset()
+        makes = _MAKING if low in _CLEAR else frozenset()
+        return back if tokens[back].low in links | makes else None
+    if low not in _NOUNS:
+        return None
+    return next((i for i in range(at - 1, max(at - _REACH, 0), -1) if tokens[i].low in _LIGHT), None)
+
+
+def _subject(text: str, cast: Cast, tokens: list[Token], verb: int) -> Subject | None:
+    """The subject of that verb; `it is clear that` has none."""
+    helpers = helpers_before(tokens, verb)
+    if helpers.infinitive or (helpers.negated and tokens[verb].low not in _LINKING):
+        return None
+    subject = subject_before(text, cast, tokens, helpers.begin)
+    if subject is None or subject.phrase.head in ("it", "there", "this", "that"):
+        return None
+    return subject if subject.phrase.kind != "other" else None

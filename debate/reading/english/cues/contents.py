@@ -1,0 +1,61 @@
+"""Where the words that a cue reports begin: skips its object and its when and where (`told reporters in a note on Monday
+that`)."""
+
+from __future__ import annotations
+
+from debate.reading.cast import Cast
+from debate.reading.english.cues.finding import CueWord
+from debate.reading.english.cues.finite_verbs import verbal
+from debate.reading.english.cues.objects import object_opening
+from debate.reading.english.cues.openings import Opening, plain_opening
+from debate.reading.english.cues.skipping import behind_adverbials, behind_object
+from debate.reading.english.tokens import Token
+
+_LABELS = frozenset(("LABEL",))
+_KEPT = ("find", "learn")
+_WARNING = ("warn", "caution", "promise")
+_PROSPECTS = frozenset("could would will may might".split())
+_PROSPECT = 8
+"""Tokens of what something is warned of, at most, before its verb."""
+
+_WANTS_OBJECT = frozenset(("TELL", "PUSH"))
+
+
+def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bool, somebody: bool) -> Opening:
+    """How the words behind a cue begin; `at` is the first token behind the cue (and behind an inverted subject).
+    `somebody`: whether one person is the subject, who may keep to themselves what they find."""
+    if not inverted and cue.frames & {"LABEL", "STRIKE"}:
+        found = object_opening(tokens, cue, at)
+        if found:
+            return found
+    if not inverted and cue.lemma in _WARNING and _is_prospect(tokens, at):
+        return Opening(at, "zero")
+    if not inverted and cue.frames & _WANTS_OBJECT:
+        at = behind_object(cast, tokens, at)
+    if at < len(tokens) and tokens[at].low == "so" and cue.lemma in ("say", "think", "believe"):
+        return Opening(at, "none")
+    if not (cue.frames & {"PUSH", "PLEDGE"} and at < len(tokens) and tokens[at].low == "to"):
+        at = behind_adverbials(tokens, at)
+    found = plain_opening(tokens, cue, at, inverted)
+    if found.frame in ("that", "zero", "wh") and (cue.frames == _LABELS or (somebody and cue.lemma in _KEPT)):
+        return Opening(at, "none")
+    return _behind_aside(tokens, at) if found.frame == "none" else found
+
+
+def _is_prospect(tokens: list[Token], at: int) -> bool:
+    """Whether a clause about what may come begins here without `that`: `warned it could`, `warned the plan would`."""
+    for i in range(at, min(at + _PROSPECT, len(tokens))):
+        token = tokens[i]
+        if token.low in _PROSPECTS:
+            return i > at
+        if token.kind != "w" or token.low in ("that", "of", "against", "about", "to", "on", "in", "at") or verbal(token):
+            return False
+    return False
+
+
+def _behind_aside(tokens: list[Token], at: int) -> Opening:
+    """Marked words behind a comma that ends an aside: `said, to nobody in particular, “…”`."""
+    comma = next((i for i in range(at, min(at + 14, len(tokens) - 1)) if tokens[i].text == ","), None)
+    if comma and tokens[comma + 1].kind == "q":
+        return Opening(comma + 1, "comma")
+    return Opening(at, "none")

@@ -1,0 +1,101 @@
+"""Cues: the words of a sentence that say that somebody spoke, with what the grammar around them tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from debate.reading.english.tokens import Token
+from debate.reading.english.vocabulary import verbs, words
+
+_CONTRACTING = words.SUBJECT_PRONOUNS | {"who", "that"}
+
+
+class CueWord(NamedTuple):
+    """A reporting verb in a sentence: the numbers of its first and one past its last token, its lemma, form and frames."""
+
+    first: int
+    last: int
+    lemma: str
+    form: str
+    frames: frozenset[str]
+    noun_too: bool
+
+
+class Helpers(NamedTuple):
+    """What stands between a subject and its verb: where it begins, and whether it denies or turns it round."""
+
+    begin: int
+    negated: bool
+    passive: bool
+    infinitive: bool
+
+
+def cue_words(tokens: list[Token]) -> Iterator[CueWord]:
+    """Every token that may be a reporting verb."""
+    for at, token in enumerate(tokens):
+        if token.kind != "w" or (token.capital and at > 0):
+            continue
+        form = verbs.FORMS.get(token.low)
+        if form is None:
+            yield from _unlisted(tokens, at)
+            continue
+        lemma, last = _phrasal(tokens, at, form.lemma)
+        frames = verbs.FRAMES.get(lemma)
+        if frames:
+            yield CueWord(at, last, lemma, form.form, frames, token.low in verbs.NOUN_TOO)
+        else:
+            yield from _unlisted(tokens, at)
+
+
+def _unlisted(tokens: list[Token], at: int) -> Iterator[CueWord]:
+    """An unknown past tense right behind marked words, with its subject: `"…," grovelled Applewhite.`"""
+    if tokens[at].low.endswith("ed") and len(tokens[at].low) > 4 and _beside_marks(tokens, at):
+        yield CueWord(at, at + 1, tokens[at].low, "d", frozenset(("VOICE",)), False)
+
+
+def _beside_marks(tokens: list[Token], at: int) -> bool:
+    return at > 0 and (
+        tokens[at - 1].kind == "q" or (at > 1 and any(tokens[i].kind == "q" for i in range(max(0, at - 4), at)))
+    )
+
+
+def _phrasal(tokens: list[Token], at: int, lemma: str) -> tuple[str, int]:
+    """The verb with its particle where the two make another reporting verb."""
+    for particle in verbs.PARTICLES.get(lemma, ()):
+        parts = particle.split(" ")
+        if [token.low for token in tokens[at + 1 : at + 1 + len(parts)]] == parts:
+            return f"{lemma} {particle}", at + 1 + len(parts)
+    return lemma, at + 1
+
+
+def helpers_before(tokens: list[Token], at: int) -> Helpers:
+    """Walk back over adverbs and auxiliaries from the verb at `at`."""
+    begin, negated, infinitive = at, False, False
+    while begin > 0 and at - begin < 6:
+        low, capital = tokens[begin - 1].low, tokens[begin - 1].capital
+        if capital and begin > 1:
+            break
+        if low in words.NEGATIONS:
+            negated = True
+        elif low == "to":
+            infinitive = True
+        if "'" in low and low.split("'")[0] in _CONTRACTING:
+            break
+        if not (
+            low in words.AUXILIARIES or low in words.NEGATIONS or low in words.ADVERBS or low == "to" or _is_manner(low)
+        ):
+            break
+        begin -= 1
+    contracted = begin > 0 and _is_contracted(tokens[begin - 1].low)
+    passive = not infinitive and (contracted or any(token.low in words.BE for token in tokens[begin:at]))
+    return Helpers(begin, negated, passive, infinitive)
+
+
+def _is_contracted(low: str) -> bool:
+    """Whether a word is a pronoun with a form of `be` joined to it: I'm, he's."""
+    return low.endswith(("'m", "'re", "'s")) and low.split("'")[0] in _CONTRACTING
+
+
+def _is_manner(low: str) -> bool:
+    return low.endswith("ly") and len(low) > 4 and low not in ("only", "family", "reply", "rally", "italy", "ally", "july")

@@ -1,0 +1,82 @@
+"""Whether a subject stands behind its verb: `…, said X`."""
+
+from __future__ import annotations
+
+from debate.reading.cast import Cast
+from debate.reading.english.cues.finding import CueWord
+from debate.reading.english.cues.finite_verbs import verbal
+from debate.reading.english.subjects.behind import subject_after
+from debate.reading.english.subjects.phrases import Subject
+from debate.reading.english.tokens import Token
+from debate.reading.english.vocabulary import words
+
+_NEVER_INVERTED = ("tell", "inform", "remind", "assure", "urge", "call", "warn of", "call for")
+_NEVER_AHEAD = words.SUBJECT_PRONOUNS - {"he", "she", "they"} | words.CONJUNCTIONS | {"that", "to", "in", "on"}
+
+
+def inverted_subject(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -> Subject | None:
+    """The subject of `…, said X`: behind marks or a comma, with nothing but a stop, a place or a time behind it."""
+    if cue.last >= len(tokens) or cue.form == "b" or cue.lemma in _NEVER_INVERTED:
+        return None
+    if cue.first == 0:
+        return _leading(text, cast, tokens, cue)
+    before, ahead = _before(tokens, cue.first), tokens[cue.last]
+    if before.kind != "q" and before.text not in (",", "?", "!"):
+        return None
+    if ahead.kind != "w" or ahead.low in _NEVER_AHEAD:
+        return None
+    subject = subject_after(text, cast, tokens, cue.last)
+    if subject is None or subject.phrase.kind == "other" or not _is_bare(tokens, cue.last, subject):
+        return None
+    if not cue.frames & {"SPEAK", "VOICE", "HOLD", "TELL"}:
+        return None
+    if before.kind != "q" and not _may_follow_comma(tokens, cue, subject):
+        return None
+    return subject
+
+
+def _before(tokens: list[Token], first: int) -> Token:
+    """What stands before a verb: the marks, though a comma stands behind them."""
+    behind_marks = tokens[first - 1].text == "," and first > 1 and tokens[first - 2].kind == "q"
+    return tokens[first - 2 if behind_marks else first - 1]
+
+
+def _is_bare(tokens: list[Token], at: int, subject: Subject) -> bool:
+    """Whether a name behind a verb is the head of its phrase: not so in `cites a vote X cast`."""
+    if subject.phrase.kind != "name" or tokens[at].low not in words.DETERMINERS:
+        return True
+    ahead = [token for token in tokens[at : subject.last] if token.start < subject.phrase.start]
+    return len(ahead) < 2 or any(token.low in words.ROLES | words.QUALITIES or token.text == "," for token in ahead)
+
+
+def _leading(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -> Subject | None:
+    """The subject of `Said X: “…”`, which begins a sentence."""
+    subject = subject_after(text, cast, tokens, cue.last) if cue.form in "ds" else None
+    if subject is None or subject.phrase.kind not in ("name", "role") or subject.last + 1 >= len(tokens):
+        return None
+    return subject if tokens[subject.last].text in (":", ",") and tokens[subject.last + 1].kind == "q" else None
+
+
+def _may_follow_comma(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
+    """Whether `…, said X` can be read so: reported words with a verb before it, and nothing but X behind it."""
+    if (
+        subject.phrase.kind == "pronoun"
+        or not cue.frames & {"SPEAK", "VOICE", "HOLD"}
+        or not _ends_there(tokens, cue.last, subject)
+    ):
+        return False
+    if subject.phrase.kind in ("document", "organization") and cue.lemma not in ("say", "announce", "report"):
+        return False
+    if subject.phrase.kind == "name" and cue.lemma in ("say", "add", "argue", "write", "insist"):
+        return True
+    if subject.last + 1 < len(tokens) and tokens[subject.last].text == "," and tokens[subject.last + 1].kind == "q":
+        return True
+    return any(verbal(token) or token.kind == "q" for token in tokens[: cue.first])
+
+
+def _ends_there(tokens: list[Token], at: int, subject: Subject) -> bool:
+    """Whether an inverted subject is all there is: no verb in it, and a stop or an adverbial behind it."""
+    if any(verbal(token) for token in tokens[at : min(subject.last, at + 12)] if token.end <= subject.phrase.end):
+        return False
+    behind = next((token for token in tokens[at : subject.last] if token.start >= subject.phrase.end), None)
+    return behind is None or behind.low in words.PREPOSITIONS or behind.kind == "p" or behind.low.endswith("'s")

@@ -1,0 +1,88 @@
+"""Openings behind an object: `accused X of`, `warned of`, `dismissed X as`, `called X a`."""
+
+from __future__ import annotations
+
+from debate.reading.english.cues.finding import CueWord
+from debate.reading.english.cues.openings import Opening
+from debate.reading.english.tokens import Token
+from debate.reading.english.vocabulary import words
+
+_AS = "defend dismiss describe portray characterize characterise cast hail deride decry ridicule mock paint depict reject"
+_FOR = "criticize criticise push press advocate praise fault condemn denounce attack blast slam"
+_LINKS = {
+    **dict.fromkeys(_AS.split(), ("as",)),
+    **dict.fromkeys(_FOR.split(), ("for", "as")),
+    "accuse": ("of",),
+    "accused": ("of",),
+    "argue": ("for", "against"),
+    "boast": ("of", "about"),
+    "call": ("for",),
+    "caution": ("against",),
+    "compare": ("to",),
+    "complain": ("of", "about"),
+    "credit": ("with",),
+    "hint": ("at",),
+    "insist": ("on",),
+    "liken": ("to",),
+    "object": ("to",),
+    "refer": ("to",),
+    "speak": ("of",),
+    "talk": ("about",),
+    "warn": ("of", "against", "about"),
+}
+"""By the first word of a verb: what leads from its object to the words that it reports."""
+
+_LINKED = frozenset(
+    ("call for", "warn of", "warn against", "argue for", "argue against", "insist on", "push for", "press for")
+)
+_SINCE = frozenset("recently early late far soon long well much".split())
+"""What `as` leads to where it only tells when: `dismissed as recently as March`."""
+
+_LABELLING = frozenset(("call", "dub", "brand", "label", "term", "deem"))
+_REACH = 30
+"""Tokens of an object at most."""
+
+
+def object_opening(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
+    """How the words behind an object begin; None where no such frame fits."""
+    if cue.lemma in _LINKED:
+        told = at >= len(tokens) or tokens[at].low not in words.TIMES | {"anonymity"}
+        that = next((i for i in range(at, min(at + 3, len(tokens))) if tokens[i].low == "that"), None)
+        return Opening(at, "of") if told else Opening(that + 1, "that") if that else Opening(at, "none")
+    links = _LINKS.get(cue.lemma.split(" ")[0], ())
+    stop = min(at + _REACH, len(tokens))
+    end = next((i for i in range(at, stop) if tokens[i].text in (",", ";", ".", ":")), stop)
+    for i in range(at, end):
+        low = tokens[i].low
+        if tokens[i].kind == "q":
+            break
+        if low == "that" and i == at and at + 1 < len(tokens) and tokens[at + 1].kind == "q":
+            continue
+        if low == "that" or low in words.WH:
+            return None
+        if low in links and not (low == "as" and i + 1 < end and tokens[i + 1].low in _SINCE):
+            return Opening(i + 1, "as" if low == "as" else "of")
+    if "of" in links and end + 1 < len(tokens) and tokens[end].text == "," and cue.lemma.startswith("accuse"):
+        of = next((i for i in range(end + 1, stop - 1) if tokens[i].text == "," and tokens[i + 1].low == "of"), None)
+        return Opening(of + 2, "of") if of is not None else None
+    return _label(tokens, at, end) if cue.lemma in _LABELLING else None
+
+
+def _label(tokens: list[Token], at: int, end: int) -> Opening | None:
+    """`called the rule a gift`: the words behind the object. `what he calls “…”` has its object before."""
+    if at < end and tokens[at].kind == "q":
+        return Opening(at, "label")
+    for i in range(at + 1, end):
+        if tokens[i].kind == "q" or tokens[i].low in ("a", "an"):
+            return Opening(i, "label")
+        if i == at + 1 and tokens[at].low in words.OBJECT_PRONOUNS | {"this", "that"} and not _tells_when(tokens, i):
+            return Opening(i, "label")
+    return None
+
+
+def _tells_when(tokens: list[Token], at: int) -> bool:
+    """Whether the words behind `called me` only tell when or where: `the same day`, `back`, `from the airport`."""
+    low = tokens[at].low
+    return low in words.WHEN_OR_WHERE | words.ADVERBS | {"back", "up", "out", "when", "to"} or any(
+        token.low in words.TIMES for token in tokens[at : at + 3]
+    )

@@ -1,0 +1,215 @@
+"""How the words right behind a cue begin: that, a comma, marks, a bare clause."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from debate.reading.english.cues.finding import CueWord
+from debate.reading.english.cues.finite_verbs import may_be_verb, verbal
+from debate.reading.english.tokens import Token
+from debate.reading.english.vocabulary import verbs, words
+
+_ASKING = frozenset("ask wonder question inquire enquire query doubt debate dispute see know tell explain say".split())
+_PROPOSING = frozenset("propose favor favour advocate recommend predict suggest demand endorse blame oppose".split())
+"""Verbs whose object, if it says enough, is a claim of its own."""
+
+_NEEDS_THAT = frozenset(
+    "demand propose recommend object protest contest write tweet post blog charge advise ask request decree question "
+    "quote cite".split()
+)
+"""Verbs that report no clause without `that`."""
+
+_NO_GERUNDS = frozenset("thing something anything nothing everything bring spring string".split())
+_MANNERS = frozenset("thank thanks hello goodbye hi".split())
+_UNTOLD = frozenset("something anything everything it them him her".split())
+_NO_WORDS = {("as", "much"), ("so", "far"), ("very", "little"), ("no", "more")}
+"""What stands for words that are not told: `said as much`."""
+
+_SOUGHT = frozenset(
+    "request requests motion motions bid application applications appeal petition bail permission access".split()
+)
+"""What is denied to somebody, without a word on what is true: `denied a request`."""
+
+_SUREST = frozenset(("say", "think", "believe", "claim", "insist", "tell"))
+"""Verbs behind which anything that is no adverbial is what they report."""
+
+_ENOUGH = 5
+"""Words that such an object has at least."""
+
+_OPENING_PREPOSITIONS = frozenset("in at without under among despite since for with as on after".split())
+"""Prepositions that a reported clause may begin with."""
+
+
+class Opening(NamedTuple):
+    """Where reported words begin (a token's number) and how: that, zero, wh, to, of, as, label, object, colon, comma, marks,
+    tail, none."""
+
+    at: int
+    frame: str
+
+
+def plain_opening(tokens: list[Token], cue: CueWord, at: int, inverted: bool) -> Opening:
+    """How the words at `at` begin, whatever stands between them and their cue."""
+    if at >= len(tokens) or tokens[at].text in (".", ";", ")", "!", "?", "—", "–"):
+        return Opening(at, "none")
+    token = tokens[at]
+    if token.kind == "q":
+        return Opening(at, "marks")
+    if token.text == ":":
+        return Opening(at + 1, "colon")
+    if token.text == ",":
+        return _behind_comma(tokens, at)
+    return _linked(tokens, cue, at) or (Opening(at, "none") if inverted else _without_that(tokens, cue, at))
+
+
+def _linked(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
+    """Behind `that`, `whether` or `to`; None where no such word links the clause to its cue."""
+    low = tokens[at].low
+    if low == "that" and (_is_relative(tokens, at) or _is_pronoun(tokens, at)):
+        return Opening(at, "none")
+    if low == "that":
+        return Opening(at + 1, "that")
+    if low in ("whether", "if") and cue.lemma in _ASKING:
+        return Opening(at + 1, "wh")
+    if low == "not" and at + 1 < len(tokens) and tokens[at + 1].low == "to":
+        return Opening(at, "none")
+    if low != "to" or not cue.frames & {"PUSH", "PLEDGE"} or tokens[at - 1].low == "anonymity":
+        return None
+    stays_unnamed = [token.low for token in tokens[at + 1 : at + 3]] in (
+        ["be", "named"],
+        ["be", "identified"],
+        ["be", "quoted"],
+    )
+    return Opening(at, "none") if stays_unnamed else Opening(at + 1, "to")
+
+
+def _is_relative(tokens: list[Token], at: int) -> bool:
+    """Whether `that` belongs to the when and where before it: `said during a hearing that lasted`."""
+    noun = tokens[at - 1].low in words.VENUES | words.DOCUMENTS and tokens[at - 2].low in words.DETERMINERS
+    if not noun or at + 1 >= len(tokens) or tokens[at + 1].low.split("'")[0] in words.SUBJECT_PRONOUNS:
+        return False
+    return verbal(tokens[at + 1]) and not _describes(tokens, at + 1)
+
+
+def _describes(tokens: list[Token], at: int) -> bool:
+    """Whether a participle describes the noun behind it, which marks or a verb follow: `that staged access “is”`."""
+    if (
+        not tokens[at].low.endswith("ed")
+        or at + 2 >= len(tokens)
+        or tokens[at + 1].low in words.WHEN_OR_WHERE | words.OWNERS
+    ):
+        return False
+    behind = tokens[at + 2 : at + 4]
+    return tokens[at + 1].kind == "w" and any(token.kind == "q" or verbal(token) for token in behind)
+
+
+def _is_pronoun(tokens: list[Token], at: int) -> bool:
+    """Whether `that` stands for what was said before: `repeated that on Thursday but would not answer`."""
+    if at + 1 >= len(tokens) or tokens[at + 1].low not in words.WHEN_OR_WHERE:
+        return False
+    ends = ("but", "and", ".", ";")
+    stop = next((i for i in range(at + 1, len(tokens)) if verbal(tokens[i]) or tokens[i].low in ends), at)
+    return stop - at < _ENOUGH and tokens[stop].low in ends and not verbal(tokens[stop])
+
+
+def _behind_comma(tokens: list[Token], at: int) -> Opening:
+    """Behind a comma come marks or `that`, maybe after an aside; else it is the tail of the sentence."""
+    ahead = tokens[at + 1] if at + 1 < len(tokens) else None
+    if ahead and ahead.kind == "q":
+        return Opening(at + 1, "comma")
+    if ahead and ahead.low == "that":
+        return Opening(at + 2, "that")
+    for end in range(at + 2, min(at + 12, len(tokens) - 1)):
+        if tokens[end].text == ",":
+            if tokens[end + 1].low == "that":
+                return Opening(end + 2, "that")
+            return Opening(end + 1, "comma") if tokens[end + 1].kind == "q" else Opening(at + 1, "tail")
+    return Opening(at + 1, "tail")
+
+
+def _without_that(tokens: list[Token], cue: CueWord, at: int) -> Opening:
+    """Behind the verb comes a clause without `that`, or a noun."""
+    low = tokens[at].low
+    if _opens_nothing(tokens, cue, at):
+        return Opening(at, "none")
+    if low in words.WH and cue.frames & {"SPEAK", "HOLD", "TELL", "STRIKE"}:
+        return Opening(at, "wh")
+    if low in words.PREPOSITIONS - _OPENING_PREPOSITIONS:
+        return Opening(at, "none")
+    if "STRIKE" in cue.frames and _is_gerund(low) and _is_claim(tokens, cue, at):
+        return Opening(at, "object")
+    if cue.frames & {"SPEAK", "HOLD", "TELL"} and cue.lemma not in _NEEDS_THAT and _is_clause(tokens, cue, at):
+        return Opening(at, "zero")
+    if "STRIKE" in cue.frames:
+        return Opening(at, "object" if _is_claim(tokens, cue, at) else "none")
+    return Opening(at, "zero" if cue.lemma in _SUREST else "none")
+
+
+def _opens_nothing(tokens: list[Token], cue: CueWord, at: int) -> bool:
+    """Whether no words are told here: `said as much`, `said so`, `said when asked`, `said and left`."""
+    low = tokens[at].low
+    behind = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    if (low, behind.low) in _NO_WORDS or (low in ("so", "nothing") and not verbal(behind)):
+        return True
+    if low in ("having", "being") and "STRIKE" in cue.frames:
+        return False
+    if (low in words.AUXILIARIES and cue.lemma not in _SUREST) or (low in words.WH and behind.kind == "p"):
+        return True
+    if cue.lemma in ("deny", "reject", "grant") and any(token.low in _SOUGHT for token in tokens[at : at + 4]):
+        return True
+    if low == "as" and cue.frames & {"TELL"} and behind.low in words.SUBJECT_PRONOUNS:
+        return True
+    if low in _MANNERS or (low == "when" and (behind.low.endswith("ed") or behind.low == "told")):
+        return True
+    if low in ("this", "that", "it", "him", "them") and behind.low in ("because", "when", "while", "as", "in", "on", "for"):
+        return True
+    return low in ("and", "or", "but") or cue.lemma in verbs.SOFT or (low == "when" and cue.lemma not in _ASKING)
+
+
+def _is_clause(tokens: list[Token], cue: CueWord, at: int) -> bool:
+    """Whether a clause without `that` begins here: a verb stands in it, for the surest cues any word that may be one."""
+    sure = cue.lemma in _SUREST | {"argue", "contend"}
+    last = min(at + 30, len(tokens))
+    end = next((i for i in range(at + 1, last) if tokens[i].text in (";", ":") or _speaks_on(tokens, i)), last)
+    stop = next((i for i in range(at + 1, end) if tokens[i].text == ","), end)
+    is_verb = may_be_verb if sure else verbal
+    joined = ("and", "or", "to", "but", "then")
+    inside = any(
+        is_verb(tokens[i]) and tokens[i - 1].low not in joined and not _is_adjective(tokens, at, i)
+        for i in range(at + 1, stop)
+    )
+    marks = next((i for i in range(at + 1, stop) if tokens[i].kind == "q"), at)
+    marked = marks > at and not any(map(verbal, tokens[at:marks]))
+    goes_on = stop + 1 < end and not verbal(tokens[stop + 1])
+    return inside or marked or (goes_on and any(map(verbal, tokens[stop:end])))
+
+
+def _speaks_on(tokens: list[Token], at: int) -> bool:
+    """Whether the reporter goes on with another cue here: `confirmed the delay but said`."""
+    form = verbs.FORMS.get(tokens[at + 1].low) if tokens[at].low == "but" and at + 1 < len(tokens) else None
+    return form is not None and form.lemma in verbs.FRAMES and form.form in "ds"
+
+
+def _is_adjective(tokens: list[Token], at: int, number: int) -> bool:
+    """Whether a participle only describes the noun that begins at `at`: `a widely used library`."""
+    if tokens[at].low not in ("a", "an", "the") or not tokens[number].low.endswith("ed") or number + 1 >= len(tokens):
+        return False
+    return (
+        number - at < 3
+        and tokens[number + 1].kind == "w"
+        and tokens[number + 1].low not in words.WHEN_OR_WHERE | words.OWNERS
+    )
+
+
+def _is_claim(tokens: list[Token], cue: CueWord, at: int) -> bool:
+    """Whether an object is content by itself: `proposed a minimum interval of nine months`, `denied meeting the man`."""
+    if tokens[at].low in _UNTOLD:
+        return False
+    if _is_gerund(tokens[at].low) and at + 1 < len(tokens) and tokens[at + 1].kind == "w":
+        return True
+    end = next((i for i in range(at, len(tokens)) if tokens[i].text in (".", ";", ",", ":", "—", "–")), len(tokens))
+    return cue.lemma in _PROPOSING and end - at >= _ENOUGH
+
+
+def _is_gerund(low: str) -> bool:
+    return low.endswith("ing") and len(low) > 4 and low not in _NO_GERUNDS

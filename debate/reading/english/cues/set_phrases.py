@@ -1,0 +1,70 @@
+"""Cues without verbs: according to X, in the words of X, her claim that."""
+
+from __future__ import annotations
+
+from debate.reading.cast import Cast
+from debate.reading.english.cues.attribution import Attribution
+from debate.reading.english.cues.beliefs import beliefs
+from debate.reading.english.cues.views import noun_cue, summed_up, views
+from debate.reading.english.reported.reported_words import begin_of, content_end, leads_in
+from debate.reading.english.subjects.behind import subject_after
+from debate.reading.english.tokens import Token
+from debate.reading.english.vocabulary import verbs, words
+from debate.reading.shapes import Cue, Span
+
+_OWNED = ("the", "its", "his", "her", "their")
+_VIEWS = ("words", "view", "opinion", "eyes")
+
+
+def set_phrases(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]:
+    """Cues without verbs: according to X, in the words of X, her claim that."""
+    found = []
+    for at in range(len(tokens) - 2):
+        low, ahead = tokens[at].low, tokens[at + 1].low
+        if low == "according" and ahead == "to":
+            found.append(_prepositional(text, cast, tokens, at, at + 2, "according to"))
+        elif low == "per" and ahead in _OWNED and (at == 0 or tokens[at - 1].text == ","):
+            found.append(_prepositional(text, cast, tokens, at, at + 1, "according to"))
+        elif low == "in" and ahead == "the" and tokens[at + 2].low in _VIEWS and at + 4 < len(tokens):
+            found.append(_prepositional(text, cast, tokens, at, at + 4, "in the words of"))
+        elif low in verbs.CUE_NOUNS and at > 0:
+            found.append(noun_cue(text, cast, tokens, at))
+        if tokens[at].kind == "q":
+            found.append(summed_up(text, cast, tokens, at))
+    return [*(made for made in found if made), *views(text, cast, tokens), *beliefs(text, cast, tokens)]
+
+
+def _prepositional(text: str, cast: Cast, tokens: list[Token], first: int, at: int, lemma: str) -> Attribution | None:
+    """`According to X, …` leads its sentence; `…, according to X` follows it."""
+    subject = subject_after(text, cast, tokens, at)
+    if subject is None or subject.phrase.head in ("poll", "polls", "polling"):
+        return None
+    end = _end_of_phrase(tokens, at, subject.last)
+    start, stop = tokens[first].start, tokens[at - 1].end
+    cue = Cue(start, stop, text[start:stop])
+    if first == 0 or (first == 1 and tokens[0].low in words.CONJUNCTIONS):
+        return Attribution(cue, subject, lemma, "comma", first, end, None, _rest(tokens, end))
+    before = _bare_before(tokens, first)
+    if before and end < len(tokens) and tokens[end].text == "," and leads_in(tokens, before):
+        return Attribution(cue, subject, lemma, "comma", first, end, None, _rest(tokens, end))
+    return Attribution(cue, subject, lemma, "before", first, end, before, None)
+
+
+def _end_of_phrase(tokens: list[Token], at: int, end: int) -> int:
+    """Where a phrase that begins at `at` ends: at the next stop or marks, within 40 tokens."""
+    while (
+        end < len(tokens) and end - at < 40 and tokens[end].text not in (",", ".", ";", ":", "—") and tokens[end].kind != "q"
+    ):
+        end += 1
+    return end
+
+
+def _rest(tokens: list[Token], end: int) -> Span | None:
+    """The sentence behind a phrase and its comma."""
+    start = end + 1 if end < len(tokens) and tokens[end].text == "," else end
+    return Span(start, content_end(tokens)) if content_end(tokens) > start else None
+
+
+def _bare_before(tokens: list[Token], first: int) -> Span | None:
+    end = first - 1 if tokens[first - 1].text == "," else first
+    return Span(begin_of(tokens, end), end) if end > begin_of(tokens, end) else None

@@ -1,0 +1,104 @@
+"""What stands between a cue and the words it reports: whom it speaks to, and when and where."""
+
+from __future__ import annotations
+
+from debate.reading.cast import Cast
+from debate.reading.english.cues.finite_verbs import verbal
+from debate.reading.english.tokens import Token
+from debate.reading.english.vocabulary import words
+
+_PLACE_PREPOSITIONS = frozenset(
+    "in on at during by to from after before until since through via with late early under over this last next following "
+    "for".split()
+)
+_ENDS_OBJECT = frozenset(", : . ; that to whether if what how why".split())
+
+
+_REACH = 16
+"""Tokens from a cue to the `that` of what it reports, at most."""
+
+
+def behind_object(cast: Cast, tokens: list[Token], at: int) -> int:
+    """One past whom a cue speaks to: `told the committee`, `urged Congress`, `asked both of them`."""
+    begin = at
+    that = _that_ahead(tokens, at)
+    if that is not None:
+        return that
+    while at < len(tokens) and at - begin < 14:
+        token = tokens[at]
+        if (
+            token.low in ("and", "but", "as", "while")
+            and at + 1 < len(tokens)
+            and tokens[at + 1].low in words.SUBJECT_PRONOUNS
+        ):
+            return at
+        if token.kind == "q" or token.low in _ENDS_OBJECT or (at > begin and _starts_clause(cast, tokens, begin, at)):
+            return at
+        at += 1
+    return at if at < len(tokens) else begin
+
+
+def _that_ahead(tokens: list[Token], at: int) -> int | None:
+    """Where the `that` of the reported clause stands, if no verb or mark comes first: `told the paper on 3 May that`."""
+    for i in range(at, min(at + _REACH, len(tokens) - 1)):
+        token = tokens[i]
+        if token.low == "that":
+            return None if i == at or verbal(tokens[i + 1]) else i
+        addressed = token.low == "to" and i > at and tokens[i - 1].low in words.VENUES
+        if token.kind == "q" or (token.low in _ENDS_OBJECT and not addressed) or verbal(token):
+            return None
+    return None
+
+
+def _starts_clause(cast: Cast, tokens: list[Token], begin: int, at: int) -> bool:
+    """Whether a new phrase begins at `at`, so that the object before it is complete."""
+    token, before = tokens[at], tokens[at - 1]
+    small = words.OWNERS
+    if before.low in words.PREPOSITIONS or before.low in small or before.text == "&" or before.low.endswith("'s"):
+        return False
+    if token.low in words.SUBJECT_PRONOUNS or token.low in small or token.text.isdigit():
+        return True
+    if any(n.start == token.start for n in cast.within(token.start, token.start + 80)):
+        return not before.capital and before.low not in words.ROLES
+    first = tokens[begin].low
+    return at == begin + 1 and first in words.OBJECT_PRONOUNS and token.low not in words.WHEN_OR_WHERE
+
+
+def behind_adverbials(tokens: list[Token], at: int) -> int:
+    """One past when, where and to whom: `on Monday`, `in a statement to reporters`, `by email`, `later`."""
+    while at < len(tokens):
+        low = tokens[at].low
+        ahead = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        if low in ("last", "this", "today's") and ahead.endswith("'s"):
+            return at
+        if low in words.ADVERBS or low in words.TIMES or (low.endswith("ly") and len(low) > 4 and not tokens[at].capital):
+            at += 1
+        elif low in ("more", "less", "rather", "most") and at + 1 < len(tokens) and tokens[at + 1].low.endswith("ly"):
+            at += 2
+        elif low in _PLACE_PREPOSITIONS and (end := _end_of_adverbial(tokens, at)):
+            at = end
+        else:
+            return at
+    return at
+
+
+def _end_of_adverbial(tokens: list[Token], at: int) -> int | None:
+    """One past a prepositional phrase that tells when or where something was said; None if it tells something else."""
+    ready = None
+    for end in range(at + 1, min(at + 14, len(tokens))):
+        token = tokens[end]
+        if token.text in (",", ":", ".") or token.kind == "q" or token.low == "that":
+            return end
+        if token.low in words.VENUES or token.low in words.TIMES or token.text.isdigit():
+            ready = end + 1
+        elif ready and not _goes_on(tokens, end, ready):
+            that = next((i for i in range(end, min(end + 4, len(tokens))) if tokens[i].low == "that"), None)
+            return that if that and not any(verbal(t) for t in tokens[end:that]) else ready
+        elif verbal(token) and not (end == at + 2 and token.low.endswith("ed") and tokens[at + 1].low in words.DETERMINERS):
+            return ready
+    return ready
+
+
+def _goes_on(tokens: list[Token], end: int, ready: int) -> bool:
+    """Whether the phrase goes on with `to reporters`, `with the paper`, `at Springfield`."""
+    return (end == ready and tokens[end].low in ("to", "with", "of", "at", "in", "on", "from", "for", "by")) or end > ready

@@ -1,0 +1,206 @@
+"""Attributions by a verb: finds its subject before it, behind it, behind `by`, or takes the one of the verb before.
+
+It relies on the frames of `verbs` for what a verb may report and on `subjects` for who stands before it. On the half of the gold
+that nobody looked at, 80 of 100 reported clauses are right ones and 83 of 100 are found (November 2026)."""
+
+from __future__ import annotations
+
+from debate.reading.cast import Cast
+from debate.reading.english.cues.agreement import agrees
+from debate.reading.english.cues.attribution import Attribution
+from debate.reading.english.cues.finding import CueWord, Helpers, helpers_before
+from debate.reading.english.cues.finite_verbs import verbal
+from debate.reading.english.cues.inversion import inverted_subject
+from debate.reading.english.reported.reported_spans import reported
+from debate.reading.english.subjects.before import subject_before
+from debate.reading.english.subjects.behind import subject_after
+from debate.reading.english.subjects.phrases import Subject
+from debate.reading.english.tokens import Token
+from debate.reading.english.vocabulary import words
+from debate.reading.shapes import Cue
+
+_LEADS_TO_PARTICIPLE = frozenset(("by", "and", "but", "while", "before", "after", "as")) | words.DOCUMENTS | words.VENUES
+"""Words before a participle whose subject is the one of the sentence: `issued a statement saying`."""
+
+_TRUE_DENIED = ("deny", "doubt", "think", "believe", "expect")
+"""Verbs that report a view when denied too: who doesn't think that it is so says that it isn't."""
+
+_POLLS = frozenset("poll polls survey surveys polling".split())
+_SHARES = frozenset("percent percentage proportion two-thirds three-quarters %".split())
+_MODALS = frozenset("will would might may could should must shall".split())
+_ARGUING = frozenset("argue claim suggest warn declare announce complain insist say assert contend".split())
+_USES = frozenset(
+    """used uses using cited cites citing seized seizes seizing took takes taking invoked invokes invoking returned returning rose
+    wrote writes writing turned turning pointed pointing posted appeared stood""".split()
+)
+_ANSWERS = frozenset("respond responded responding reply replied return returned answer answered".split())
+_MEANS = 12
+"""Tokens of what somebody uses to say something, at most."""
+
+_BEFORE_TO = frozenset(
+    """on used continued continues continue went wanted heard known sought took appeared appears seemed seems hastened rushed quick
+    keen likes like liked loves tends tended""".split()
+)
+"""Words that make `to say` a report: `went on to say`."""
+
+
+def verb_cue(text: str, cast: Cast, tokens: list[Token], cue: CueWord, earlier: list[Attribution]) -> Attribution | None:
+    """What a reporting verb attributes; None where it is denied, has no subject or is no verb here. `earlier`: the
+    attributions before it in the sentence."""
+    helpers = helpers_before(tokens, cue.first)
+    if cue.lemma == "find" and cue.last < len(tokens) and tokens[cue.last].low.endswith("self"):
+        return None
+    if helpers.negated and cue.lemma not in _TRUE_DENIED:
+        return None
+    if helpers.passive and cue.form == "g":
+        return _finite(text, cast, tokens, cue, helpers._replace(passive=False), earlier)
+    if helpers.passive:
+        subject = _agent(text, cast, tokens, cue)
+        return _made(text, cast, tokens, cue, subject, subject.last) if subject else None
+    if cue.form == "g":
+        subject = _of_participle(text, cast, tokens, cue, helpers, earlier)
+        return _made(text, cast, tokens, cue, subject, cue.last) if subject else None
+    return _finite(text, cast, tokens, cue, helpers, earlier)
+
+
+def _finite(
+    text: str, cast: Cast, tokens: list[Token], cue: CueWord, helpers: Helpers, earlier: list[Attribution]
+) -> Attribution | None:
+    """`X said`, `said X`, `X went on to say`."""
+    if helpers.infinitive and tokens[helpers.begin - 1].low not in _BEFORE_TO:
+        subject = _of_purpose(text, cast, tokens, cue, helpers, earlier)
+        return _made(text, cast, tokens, cue, subject, cue.last) if subject else None
+    subject = None if helpers.infinitive else inverted_subject(text, cast, tokens, cue)
+    if subject:
+        return _made(text, cast, tokens, cue, subject, subject.last)
+    begin = _before_infinitive(tokens, helpers.begin) if helpers.infinitive else helpers.begin
+    subject = _left(text, cast, tokens, cue, begin, earlier)
+    if subject is None or not agrees(tokens, cue, subject, helpers) or _is_supposed(tokens, cue, subject, helpers):
+        return None
+    ends = cue.last >= len(tokens) or tokens[cue.last].text == ","
+    if ends and tokens[subject.first].low in ("which", "whom"):
+        return None
+    if (cue.form == "g" and subject.phrase.kind == "other") or _is_figure(tokens, cue, subject):
+        return None
+    return _made(text, cast, tokens, cue, subject, cue.last)
+
+
+def _is_supposed(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers) -> bool:
+    """Whether nobody says so here: behind `if` or `whether`, and what somebody would or will say."""
+    if subject.first > 0 and tokens[subject.first - 1].low in ("if", "whether", "unless"):
+        return True
+    modal = any(token.low in _MODALS for token in tokens[helpers.begin : cue.first])
+    return (
+        modal
+        and not helpers.infinitive
+        and cue.last < len(tokens)
+        and "only" not in _lows(tokens, helpers.begin, cue.last + 1)
+    )
+
+
+def _is_figure(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
+    """Whether a poll tells how many said so: `a survey found`, `58 percent of voters say`."""
+    if cue.lemma == "find" and subject.phrase.head in _POLLS:
+        return True
+    return not _SHARES.isdisjoint(_lows(tokens, max(0, subject.first - 2), cue.first))
+
+
+def _lows(tokens: list[Token], begin: int, end: int) -> set[str]:
+    return {token.low for token in tokens[begin:end]}
+
+
+def _before_infinitive(tokens: list[Token], at: int) -> int:
+    """Where the verb group before `to say` begins: `went on`, `has been heard`."""
+    at -= 2 if tokens[at - 1].low == "on" else 1
+    return helpers_before(tokens, at).begin if at > 0 else 0
+
+
+def _of_joined(cue: CueWord, earlier: list[Attribution], behind_to: bool) -> Subject:
+    """The subject of a verb joined to the one before it; that one may stand inside what an outer cue reports. `behind_to`:
+    whether the verb goes on with an infinitive, as what is reported does sooner than the reporter."""
+    inner = earlier[-1].subject
+    assert inner is not None
+    host = next((e for e in reversed(earlier[:-1]) if e.after and e.after.start <= earlier[-1].first < e.after.end), None)
+    if host is None or host.subject is None:
+        return inner._replace(way="same")
+    outer = cue.frames & {"SPEAK", "TELL"} and not behind_to
+    return host.subject._replace(way="same") if outer else inner._replace(way="plain")
+
+
+def _left(
+    text: str, cast: Cast, tokens: list[Token], cue: CueWord, begin: int, earlier: list[Attribution]
+) -> Subject | None:
+    """The subject before a verb group; a second verb (`smiled and said`) has the subject of the first."""
+    if begin > 0 and tokens[begin - 1].low in ("and", "but", "then", "or") and earlier and earlier[-1].subject:
+        behind_to = cue.last < len(tokens) and tokens[cue.last].low == "to"
+        return _of_joined(cue, earlier, behind_to)._replace(first=begin - 1)
+    subject = subject_before(text, cast, tokens, begin)
+    return subject if subject and subject.first >= 0 else None
+
+
+def _of_purpose(
+    text: str, cast: Cast, tokens: list[Token], cue: CueWord, helpers: Helpers, earlier: list[Attribution]
+) -> Subject | None:
+    """`used the speech to argue that`, `seizing on an ad to claim that`: whoever uses something speaks."""
+    if cue.lemma not in _ARGUING or helpers.negated or cue.last >= len(tokens) or tokens[cue.last].low != "that":
+        return None
+    near = range(helpers.begin - 1, max(0, helpers.begin - _MEANS), -1)
+    using = next((i for i in near if tokens[i].low in _USES), None)
+    if using is None or any(verbal(token) for token in tokens[using + 1 : helpers.begin]):
+        return None
+    if tokens[using].low.endswith("ing"):
+        subject: Subject | None = earlier[-1].subject if earlier else None
+    else:
+        subject = subject_before(text, cast, tokens, helpers_before(tokens, using).begin)
+    return subject._replace(first=using, way="same") if subject else None
+
+
+def _agent(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -> Subject | None:
+    """`I was told by X that`: the agent speaks."""
+    if cue.last + 1 >= len(tokens) or tokens[cue.last].low != "by":
+        return None
+    near = range(cue.last + 1, min(cue.last + 15, len(tokens)))
+    end = next((i for i in near if tokens[i].low in ("that", "as") or tokens[i].kind == "q"), None)
+    subject = subject_after(text, cast, tokens[:end], cue.last + 1) if end is not None else None
+    return subject._replace(last=end) if subject and end is not None else None
+
+
+def _of_participle(
+    text: str, cast: Cast, tokens: list[Token], cue: CueWord, helpers: Helpers, earlier: list[Attribution]
+) -> Subject | None:
+    """`…, adding that`: the subject of the sentence goes on."""
+    before = tokens[helpers.begin - 1]
+    hangs = (
+        before.text in (",", "—", "–") or before.low in _LEADS_TO_PARTICIPLE or _ends_document(tokens, cue, helpers.begin)
+    )
+    if cue.first == 0 or not hangs or (before.low in words.DOCUMENTS and _is_left_open(tokens, helpers.begin)):
+        return None
+    if earlier and earlier[-1].subject:
+        subject: Subject | None = earlier[-1].subject
+    else:
+        order = range(cue.first) if before.text == "," else range(cue.first - 1, -1, -1)
+        verb = next((i for i in order if verbal(tokens[i]) and tokens[i - 1].low != "had"), None)
+        verb = helpers_before(tokens, verb).begin if verb else None
+        subject = subject_before(text, cast, tokens, verb) if verb else None
+    return subject._replace(first=cue.first, way="same") if subject else None
+
+
+def _is_left_open(tokens: list[Token], end: int) -> bool:
+    """Whether somebody only did not answer a document: `did not respond to an email asking whether`."""
+    return not _ANSWERS.isdisjoint(_lows(tokens, 0, end))
+
+
+def _ends_document(tokens: list[Token], cue: CueWord, begin: int) -> bool:
+    """Whether a participle tells what a document says: `sent a letter to the governor warning that`."""
+    if cue.last >= len(tokens) or tokens[cue.last].low != "that":
+        return False
+    return any(token.low in words.DOCUMENTS for token in tokens[max(0, begin - 8) : begin])
+
+
+def _made(text: str, cast: Cast, tokens: list[Token], cue: CueWord, subject: Subject, behind: int) -> Attribution:
+    """The attribution of a cue to a subject; `behind` is the first token behind both."""
+    first = min(subject.first, cue.first)
+    frame, before, after = reported(cast, tokens, cue, subject, behind)
+    start, end = tokens[cue.first].start, tokens[cue.last - 1].end
+    said = Cue(start, end, text[start:end])
+    return Attribution(said, subject, cue.lemma, frame, first, max(behind, cue.last), before, after)

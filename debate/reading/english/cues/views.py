@@ -1,0 +1,144 @@
+"""Cues that name a point of view: `in X's view`, `by X's account`, `as X sees it`, `X's argument is that`.
+
+The view's owner is a possessive or the subject of `sees`; what is reported is the rest of the sentence."""
+
+from __future__ import annotations
+
+from debate.reading.cast import Cast
+from debate.reading.english.cues.attribution import Attribution
+from debate.reading.english.cues.skipping import behind_adverbials
+from debate.reading.english.reported.reported_words import begin_of, content_end
+from debate.reading.english.subjects.before import subject_before
+from debate.reading.english.subjects.phrases import Phrase, Subject, name_phrase
+from debate.reading.english.tokens import Token
+from debate.reading.english.vocabulary import verbs, words
+from debate.reading.shapes import Cue, Span
+
+_VIEWS = frozenset(
+    """view opinion telling account estimation judgment judgement estimate reckoning words eyes mind reading assessment
+    phrase formulation version argument description calculation analysis""".split()
+)
+_SUMMING = _VIEWS | verbs.CUE_NOUNS | frozenset("response reply answer verdict advice line comment refrain summary".split())
+_LEADING = frozenset(("in", "by", "to", "on"))
+_SEEING = frozenset(
+    """sees saw see tells told puts put describes described explains explained frames framed has had views viewed phrased
+    recalls recalled""".split()
+)
+
+
+def views(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]:
+    """The points of view of a sentence."""
+    found = []
+    for at in range(len(tokens) - 2):
+        low = tokens[at].low
+        if low in _LEADING:
+            found.append(_possessed(text, cast, tokens, at))
+        elif low == "as":
+            found.append(_seen(text, cast, tokens, at))
+    return [made for made in found if made]
+
+
+def _possessed(text: str, cast: Cast, tokens: list[Token], at: int) -> Attribution | None:
+    """`In X's view, …`, and `…, in X's view`."""
+    noun = next((i for i in range(at + 2, min(at + 8, len(tokens))) if tokens[i].low in _VIEWS), None)
+    if noun is None:
+        return None
+    owner = next((i for i in range(noun - 1, at, -1) if possessive(tokens[i])), None)
+    subject = possessor(text, cast, tokens, owner) if owner is not None else None
+    return around(text, tokens, at, noun + 1, subject, "view") if subject else None
+
+
+def _seen(text: str, cast: Cast, tokens: list[Token], at: int) -> Attribution | None:
+    """`As X sees it, …`, `…, as X put it`."""
+    verb = next(
+        (i for i in range(at + 2, min(at + 14, len(tokens) - 1)) if tokens[i].low in _SEEING and tokens[i + 1].low == "it"),
+        None,
+    )
+    subject = subject_before(text, cast, tokens, verb, at + 1) if verb else None
+    return around(text, tokens, at, verb + 2, subject, "as it") if subject and verb else None
+
+
+def around(text: str, tokens: list[Token], first: int, last: int, subject: Subject, lemma: str) -> Attribution | None:
+    """A cue with commas around it: in front it reports what follows, else the marks beside it, else what goes before."""
+    start, end = tokens[first].start, tokens[last - 1].end
+    cue = Cue(start, end, text[start:end])
+    last = behind_adverbials(tokens, last)
+    behind = last + 1 if last < len(tokens) and tokens[last].text in (",", ":") else last
+    after = Span(behind, content_end(tokens)) if content_end(tokens) > behind else None
+    if first == 0 or (first == 1 and tokens[0].low in words.CONJUNCTIONS):
+        return Attribution(cue, subject, lemma, "comma", first, last, None, after) if after else None
+    end_before = first - 1 if tokens[first - 1].text == "," else first
+    before = Span(begin_of(tokens, end_before), end_before) if end_before > begin_of(tokens, end_before) else None
+    if after and (tokens[after.start].kind == "q" or (tokens[last].text == "," and tokens[first - 1].text == ",")):
+        return Attribution(
+            cue, subject, lemma, "tail", first, last, before if tokens[after.start].kind != "q" else None, after
+        )
+    return Attribution(cue, subject, lemma, "before", first, last, before, None) if before else None
+
+
+def possessive(token: Token) -> bool:
+    """Whether a word owns what follows it."""
+    return token.low in words.POSSESSIVES or token.low.endswith(("'s", "s'"))
+
+
+def possessor(text: str, cast: Cast, tokens: list[Token], at: int) -> Subject | None:
+    """Whom a possessive means."""
+    token = tokens[at]
+    if token.low in ("his", "her", "their", "its"):
+        head = {"his": "he", "her": "she", "their": "they", "its": "it"}[token.low]
+        return Subject(Phrase(token.start, token.end, token.text, "pronoun", head), at, at + 1, "noun")
+    named = [n for n in cast.within(token.start - 60, token.end) if n.end >= token.start]
+    if not named:
+        return None
+    return Subject(name_phrase(text, named[-1]), at, at + 1, "noun")
+
+
+def noun_cue(text: str, cast: Cast, tokens: list[Token], at: int) -> Attribution | None:
+    """`his claim that`, `Rask's exact words were:`, `her view is that`."""
+    start = _behind_noun(tokens, at)
+    if start is None or start >= len(tokens):
+        return None
+    begin = next((i for i in range(at - 1, max(at - 5, -1), -1) if possessive(tokens[i])), None)
+    subject = possessor(text, cast, tokens, begin) if begin is not None else None
+    if subject is None or begin is None or tokens[at].low not in verbs.CUE_NOUNS:
+        return None
+    cue = Cue(tokens[at].start, tokens[at].end, tokens[at].text)
+    return Attribution(cue, subject, "noun", "noun", begin, start, None, Span(start, content_end(tokens)))
+
+
+def _behind_noun(tokens: list[Token], at: int) -> int | None:
+    """Where the words behind a noun cue begin: behind `that`, `is that`, `was:`, `was simple:`."""
+    if tokens[at + 1].low in ("that", "?", ":"):
+        return at + 2
+    if tokens[at + 1].low not in ("was", "were", "is", "are") or at + 2 >= len(tokens):
+        return None
+    near = range(at + 2, min(at + 5, len(tokens)))
+    return next((i + 1 for i in near if tokens[i].text == ":" or (i == at + 2 and tokens[i].low == "that")), None)
+
+
+def summed_up(text: str, cast: Cast, tokens: list[Token], at: int) -> Attribution | None:
+    """`“Take it,” was her view`: marked words that a noun behind them calls somebody's."""
+    if tokens[at + 1].low not in ("was", "is", "were", "are"):
+        return None
+    if tokens[at + 2].low == "how":
+        return _put_so(text, cast, tokens, at)
+    noun = next((i for i in range(at + 3, min(at + 9, len(tokens))) if tokens[i].low in _SUMMING), None)
+    owner = next((i for i in range(at + 2, noun) if possessive(tokens[i])), None) if noun else None
+    subject = possessor(text, cast, tokens, owner) if owner is not None else None
+    if subject is None or noun is None:
+        return None
+    cue = Cue(tokens[noun].start, tokens[noun].end, tokens[noun].text)
+    return Attribution(cue, subject, "view", "before", at + 1, noun + 1, Span(at, at + 1), None)
+
+
+def _put_so(text: str, cast: Cast, tokens: list[Token], at: int) -> Attribution | None:
+    """`“Two drunks,” is how X put it`."""
+    near = range(at + 4, min(at + 20, len(tokens) - 1))
+    verb = next(
+        (i for i in near if tokens[i].low in _SEEING and tokens[i + 1].low in ("it", "them", "him", "her", "that")), None
+    )
+    subject = subject_before(text, cast, tokens, verb, at + 3) if verb else None
+    if subject is None or verb is None:
+        return None
+    cue = Cue(tokens[verb].start, tokens[verb + 1].end, text[tokens[verb].start : tokens[verb + 1].end])
+    return Attribution(cue, subject, "as it", "before", at + 1, verb + 2, Span(at, at + 1), None)

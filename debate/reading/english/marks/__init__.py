@@ -1,0 +1,1 @@
+"""Words in marks: which of them are somebody's, and which only name or repeat something."""

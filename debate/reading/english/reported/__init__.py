@@ -1,0 +1,1 @@
+"""Reported speech without marks: which words of a sentence a cue reports."""

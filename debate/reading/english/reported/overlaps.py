@@ -1,0 +1,213 @@
+"""Attributions of one sentence that reach into each other: the outer one is cut or keeps the inner one."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from debate.reading.english.cues.attribution import Attribution
+from debate.reading.english.cues.levels import same_level
+from debate.reading.english.tokens import Token
+from debate.reading.english.vocabulary import words
+from debate.reading.shapes import Span
+
+_WHEN = 3
+"""Words of a time behind a cue at the end of its sentence, at most."""
+
+_ACTS = frozenset(
+    "offer pledge commit agree refuse back support defend welcome praise favor oppose reject blame accept allow grant".split()
+)
+"""Verbs that, without words, go on with what somebody reports more likely than with what they do."""
+
+
+def without_overlaps(tokens: list[Token], found: list[Attribution]) -> list[Attribution]:
+    """Each attribution's words end where the next one at the same level begins; one inside another's words is dropped."""
+    kept: list[Attribution] = []
+    for made in found:
+        host = kept[-1] if kept else None
+        if host is None:
+            kept.append(made)
+            continue
+        if _reports_the_same(host, made):
+            continue
+        if _encloses(tokens, host, made) or _names_it(host, made) or _is_second_hand(tokens, host, made):
+            kept[-1] = made
+            continue
+        if _is_covered(tokens, host, made):
+            continue
+        if _takes_all(tokens, host, made) or _stands_inside(tokens, host, made):
+            kept[-1] = made
+            continue
+        kept[-1] = _cut(tokens, host, made)
+        if _is_second_source(host, made):
+            continue
+        kept.append(_behind(tokens, made, kept[-1]))
+    return kept
+
+
+def _only_objects(host: Attribution, made: Attribution) -> bool:
+    """Whether `X disagrees:` leads to a cue of its own: `its response says that`."""
+    if host.frame != "colon" or host.after is None or made.subject is None:
+        return False
+    if made.subject.phrase.determiner not in ("its", "their") and host.lemma not in (
+        "disagree",
+        "differ",
+        "agree",
+        "concur",
+    ):
+        return False
+    return made.first - host.after.start <= _WHEN and made.after is not None
+
+
+def _is_second_hand(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
+    """Whether `According to an aide, X told Y “…”` tells who spoke the marked words themselves: X did."""
+    if host.lemma != "according to" or host.frame != "comma" or made.after is None or made.subject is None:
+        return False
+    return made.subject.phrase.kind in ("name", "organization") and any(
+        t.kind == "q" for t in tokens[made.after.start : made.after.end]
+    )
+
+
+def _stands_inside(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
+    """Whether a cue without words is itself reported by a cue behind it: `X posted it because he was hurt, a lawyer said`."""
+    if _parts(host, made):
+        return True
+    if host.before or host.after or made.before is None or made.before.start > host.first:
+        return False
+    return tokens[made.before.start].low not in words.CONJUNCTIONS | words.OPENERS
+
+
+def _encloses(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
+    """Whether a cue between commas reports what people without names say: `Scientists say that it ends, he said, and`."""
+    if _only_objects(host, made):
+        return True
+    if made.before is None or made.before.start > host.first or host.subject is None or made.lemma == "according to":
+        return False
+    unnamed = host.subject.phrase.kind in ("anonymous", "other") and host.first == made.before.start
+    return unnamed and tokens[made.first - 1].text == "," and made.last < len(tokens) and tokens[made.last].text == ","
+
+
+def _parts(host: Attribution, made: Attribution) -> bool:
+    """Whether a cue stands between the subject and the verb of another, which it reports: `The rest, he said, feared that`."""
+    if made.frame != "tail" or made.after is None or made.before is not None:
+        return False
+    return host.first < made.first and made.after.start < host.last
+
+
+def _reports_the_same(host: Attribution, made: Attribution) -> bool:
+    return host.after is not None and host.after == made.after
+
+
+def _interrupts(host: Attribution, made: Attribution) -> bool:
+    """Whether a cue only parts the sentence, whose end tells where it was found: `Donors, he noted, gave more, according to X`."""
+    if made.lemma != "according to" or host.frame != "tail" or host.after is None or host.before is not None:
+        return False
+    return host.after.start < made.first < host.after.end
+
+
+def _is_second_source(host: Attribution, made: Attribution) -> bool:
+    """Whether `according to` only tells where what somebody said was found: the one who said it comes first."""
+    if _interrupts(host, made):
+        return True
+    if made.lemma != "according to" or host.after is None or host.frame == "tail":
+        return False
+    return host.after.start < made.first < host.after.end
+
+
+def _names_it(host: Attribution, made: Attribution) -> bool:
+    """Whether the object of a cue is itself a cue: `repeated her view that`, `rejects his claim that`."""
+    if host.after is None or host.frame not in ("zero", "object") or made.lemma not in ("noun", "belief"):
+        return False
+    begins = made.lemma == "belief" or host.after.start <= made.first <= host.after.start + 1
+    return begins and made.after is not None and host.after.start + 1 < made.after.start
+
+
+def _is_covered(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
+    """Whether an attribution stands inside what the one before it reports."""
+    if _says_nothing(tokens, host, made):
+        return True
+    if host.after is None or _takes_all(tokens, host, made):
+        return False
+    if host.frame == "tail":
+        plain = host.subject is not None and host.subject.way == "plain"
+        return plain and host.before is None and made.first == host.after.start
+    return host.after.start <= _place_of(tokens, made) < host.after.end and not same_level(tokens, host, made)
+
+
+def _cut(tokens: list[Token], host: Attribution, made: Attribution) -> Attribution:
+    """The attribution before another one, without the words that the later one begins in."""
+    if host.after is None:
+        return host
+    if host.frame == "tail" and not _interrupts(host, made):
+        begun = host.after.start <= made.first
+        return host._replace(after=None, frame="before" if host.before else "none") if begun else host
+    if host.after.start <= _place_of(tokens, made) < host.after.end:
+        return host._replace(after=_shortened(tokens, host.after, _start_of(made, host.after)))
+    return host
+
+
+def _says_nothing(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
+    """Whether a cue without words of its own stands inside what the one before it reports."""
+    if made.before or made.after or host.after is None or made.first >= host.after.end:
+        return False
+    if made.first < host.after.start or not same_level(tokens, host, made):
+        return True
+    if made.cue.text.endswith("ing") and tokens[made.first - 1].low in ("before", "after", "while", "by"):
+        return True
+    return (host.frame in ("that", "zero") or host.lemma == "according to") and made.lemma in _ACTS
+
+
+def _takes_all(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
+    """Whether a cue at the end reports the whole sentence, the cue before it too."""
+    if host.frame == "tail" or (host.before and not host.after) or made.before is None:
+        return False
+    if made.lemma == "according to" and host.after:
+        return False
+    return _closes(tokens, made) and host.first >= made.before.start
+
+
+def _place_of(tokens: list[Token], made: Attribution) -> int:
+    """The number of an attribution's first token; of its cue, where its subject is what a relative pronoun points at."""
+    if made.subject is None or made.subject.way != "relative":
+        return made.first
+    return bisect_left(tokens, made.cue.start, key=lambda token: token.start)
+
+
+def _start_of(made: Attribution, inside: Span) -> int:
+    """Where an attribution begins with its words, as far as they lie behind the start of a span."""
+    return made.before.start if made.before and made.before.start > inside.start else made.first
+
+
+def _behind(tokens: list[Token], made: Attribution, host: Attribution) -> Attribution:
+    """An attribution without the words that the one before it covers."""
+    asks = host.subject is not None and host.subject.phrase.head in ("i", "we", "you")
+    if made.before and asks and made.before.start <= host.last:
+        return made._replace(before=None)
+    if made.before and made.before.start < host.last and host.first < made.before.end:
+        return made._replace(before=_later(tokens, made.before, host))
+    return made
+
+
+def _closes(tokens: list[Token], made: Attribution) -> bool:
+    """Whether a cue ends its sentence behind a comma, so that everything before it is what it reports."""
+    if made.after or made.subject is None or made.subject.way == "same" or tokens[made.first - 1].text != ",":
+        return False
+    if made.lemma == "say":
+        return True
+    rest = [token for token in tokens[made.last :] if token.kind != "p"]
+    return len(rest) <= _WHEN and all(token.low in words.WHEN_OR_WHERE or token.text.isdigit() for token in rest)
+
+
+def _shortened(tokens: list[Token], span: Span, end: int) -> Span | None:
+    while end > span.start and (
+        tokens[end - 1].text in (",", ";", "—") or tokens[end - 1].low in ("and", "but", "while", "as", "though")
+    ):
+        end -= 1
+    return Span(span.start, end) if end > span.start else None
+
+
+def _later(tokens: list[Token], span: Span, host: Attribution) -> Span | None:
+    """What remains of words before a cue behind the attribution before it."""
+    start = host.after.end if host.after else host.last
+    while start < span.end and (tokens[start].kind == "p" or tokens[start].low in ("and", "but", "while")):
+        start += 1
+    return Span(start, span.end) if start < span.end else None

@@ -1,0 +1,102 @@
+"""Which words of its sentence a verb reports: those before it, those behind it, or both.
+
+It relies on `contents` for where the words behind begin, and on `reported_words` for where words end."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from debate.reading.cast import Cast
+from debate.reading.english.cues.contents import opening
+from debate.reading.english.cues.finding import CueWord, helpers_before
+from debate.reading.english.cues.openings import Opening
+from debate.reading.english.reported.reported_words import (
+    end_of_phrase,
+    is_content,
+    is_cut_off,
+    only_tells_when,
+    without_comment,
+    without_refusal,
+    words_after,
+    words_before,
+)
+from debate.reading.english.subjects.phrases import Subject
+from debate.reading.english.tokens import Token
+from debate.reading.shapes import Span
+
+_VOICE_ONLY = frozenset(("VOICE",))
+_LEADS_IN = frozenset("when after before while because since although though".split())
+_LEADING = 3
+"""Tokens among which a clause begins that only leads in: `When she asked if it was so, he …`."""
+_TELLING = frozenset(("SPEAK", "HOLD", "TELL", "VOICE"))
+"""Frames of verbs that may report what stands before them."""
+
+
+class Reported(NamedTuple):
+    """How the words behind a cue begin, and the token ranges of what it reports; None on a side where it reports nothing."""
+
+    frame: str
+    before: Span | None
+    after: Span | None
+
+
+def reported(cast: Cast, tokens: list[Token], cue: CueWord, subject: Subject, behind: int) -> Reported:
+    """What a cue reports of a subject; `behind` is the first token behind both."""
+    begins = opening(cast, tokens, cue, behind, subject.way == "inverted", _is_somebody(subject))
+    before = words_before(tokens, min(subject.first, cue.first)) if _may_report_before(tokens, cue, subject) else None
+    after = _behind(tokens, begins, before, subject)
+    if cue.frames == _VOICE_ONLY and begins.frame != "that":
+        before, after = _with_marks(tokens, before), _with_marks(tokens, after)
+    if before and after and is_cut_off(tokens, before):
+        return Reported(begins.frame, None, after)
+    if before and after and begins.frame not in ("comma", "tail", "marks") and tokens[before.end - 1].kind != "q":
+        before = None
+    if before and (subject.way == "same" or not is_content(tokens, before, after is not None)):
+        before = None
+    return Reported(begins.frame if after else ("before" if before else "none"), before, after)
+
+
+def _may_report_before(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
+    """Whether a verb may stand behind what it reports: `“…”, X said`."""
+    if cue.form == "g" or not cue.frames & _TELLING:
+        return False
+    return not _is_joined(tokens, cue) and not _goes_on_behind_as(tokens, cue, subject)
+
+
+def _is_joined(tokens: list[Token], cue: CueWord) -> bool:
+    """Whether a verb is the second one of its subject: `X sighed and said`."""
+    begin = helpers_before(tokens, cue.first).begin
+    return begin > 0 and tokens[begin - 1].low in ("and", "but", "then")
+
+
+def _goes_on_behind_as(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
+    """Whether `as X argues over it` goes on, so that it only tells what happens meanwhile."""
+    first = min(subject.first, cue.first)
+    if "as" not in (tokens[first].low, tokens[first - 1].low if first else ""):
+        return False
+    return cue.last < len(tokens) and tokens[cue.last].kind == "w" and subject.way != "inverted"
+
+
+def _behind(tokens: list[Token], begins: Opening, before: Span | None, subject: Subject) -> Span | None:
+    """The words behind a cue that it reports, without what the reporter goes on with."""
+    after = words_after(tokens, begins, before)
+    if after is None or (begins.frame == "tail" and subject.way == "inverted"):
+        return None
+    if begins.frame in ("of", "to", "as", "label", "object"):
+        after = end_of_phrase(tokens, after)
+    if begins.frame in ("that", "zero", "to"):
+        after = without_comment(tokens, without_refusal(tokens, after))
+    relative = subject.first > 0 and tokens[subject.first - 1].low in ("which", "whom", "that") and begins.frame == "zero"
+    leads = subject.first > 0 and tokens[subject.first - 1].low in _LEADS_IN and subject.first < _LEADING
+    if subject.way == "relative" or relative or leads:
+        after = Span(after.start, next((i for i in range(after.start + 1, after.end) if tokens[i].text == ","), after.end))
+    return None if only_tells_when(tokens, after) else after
+
+
+def _is_somebody(subject: Subject) -> bool:
+    return subject.phrase.is_person or subject.phrase.head in ("he", "she")
+
+
+def _with_marks(tokens: list[Token], span: Span | None) -> Span | None:
+    """A span that holds marked words, else None."""
+    return span if span and any(token.kind == "q" for token in tokens[span.start : span.end]) else None

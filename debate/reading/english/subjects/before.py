@@ -1,0 +1,86 @@
+"""Who stands as subject of a cue to its left: a noun before the verb, a chain of appositions, a relative's antecedent."""
+
+from __future__ import annotations
+
+from debate.reading.cast import Cast
+from debate.reading.english.cues.clauses import Segment, clause_start, hard_start, opens, segments_of
+from debate.reading.english.cues.finding import helpers_before
+from debate.reading.english.cues.finite_verbs import may_be_verb, verbal
+from debate.reading.english.subjects.antecedents import antecedent, last_noun
+from debate.reading.english.subjects.appositions import of_chain
+from debate.reading.english.subjects.nouns import is_reduced
+from debate.reading.english.subjects.phrases import Subject, phrase_of
+from debate.reading.english.tokens import Token
+from debate.reading.english.vocabulary import words
+
+DASHES = ("—", "–", "-")
+_ASIDE = 40
+"""Tokens of an aside between dashes at most."""
+
+_JOINING = ("and", "but", "or", "then")
+
+
+def subject_before(text: str, cast: Cast, tokens: list[Token], end: int, floor: int = 0) -> Subject | None:
+    """The subject whose verb group begins at `end`; nothing before `floor` is looked at."""
+    if end <= floor:
+        return None
+    last = tokens[end - 1]
+    if last.low in ("who", "which", "that") and end - 1 > floor:
+        return antecedent(text, cast, tokens, end - 1, floor)
+    if (opened := _opening(tokens, end - 1, floor)) is not None:
+        return subject_before(text, cast, tokens, opened, floor)
+    begin = hard_start(tokens, end, floor) if last.text == "," else clause_start(tokens, end, floor)
+    segments = segments_of(tokens, begin, end)
+    if not segments:
+        return None
+    if last.text == ",":
+        return of_chain(text, cast, tokens, segments, end)
+    verb = _first_verb(tokens, begin, end) if last.low in _JOINING else None
+    if verb is not None:
+        return subject_before(text, cast, tokens, helpers_before(tokens, verb).begin, begin)
+    found = _noun_before(text, cast, tokens, segments[-1], end)
+    if found and found.phrase.kind == "other" and len(segments) > 1:
+        return of_chain(text, cast, tokens, segments, end) or found
+    return found
+
+
+def _opening(tokens: list[Token], closing: int, floor: int) -> int | None:
+    """Where an aside begins that ends at `closing`: `X — who had flown in — said`, `X (no relation, she is quick to add) says`."""
+    near = range(closing - 1, max(floor, closing - _ASIDE), -1)
+    if tokens[closing].text in DASHES:
+        return next((at for at in near if tokens[at].text in DASHES), None)
+    opened = next((at for at in near if tokens[at].text == "("), None) if tokens[closing].text == ")" else None
+    return opened if opened and any(map(verbal, tokens[opened:closing])) else None
+
+
+def _first_verb(tokens: list[Token], begin: int, end: int) -> int | None:
+    """The first of two joined verbs: `smiled` in `X smiled and said`."""
+    infinite = words.BE - {"was", "is", "were", "are"}
+    return next((i for i in range(begin + 1, end - 1) if verbal(tokens[i]) and tokens[i].low not in infinite), None)
+
+
+def _relative(tokens: list[Token], first: int, last: int) -> int | None:
+    """Where a relative clause without commas begins that has a verb of its own: `the lawyer who represents X said`."""
+    at = next((i for i in range(last - 2, first, -1) if tokens[i].low in ("who", "which")), None)
+    return at if at is not None and any(map(may_be_verb, tokens[at + 1 : min(at + 5, last)])) else None
+
+
+def _noun_before(text: str, cast: Cast, tokens: list[Token], segment: Segment, end: int) -> Subject | None:
+    """The noun phrase that ends right before the verb."""
+    first, last = segment
+    pronoun = tokens[last - 1].low in words.SUBJECT_PRONOUNS and last == end
+    if pronoun and (tokens[last - 1].low not in ("it", "you") or _relative(tokens, first, last - 1) != last - 3):
+        first = last - 1
+    while first < last and (tokens[first].low in words.CONJUNCTIONS or tokens[first].kind == "p"):
+        first += 1
+    if (relative := _relative(tokens, first, last)) is not None:
+        inside = tokens[relative].low == "which" and tokens[relative - 1].low in words.PREPOSITIONS
+        first, last = (relative + 1, last) if inside else (first, relative)
+    leads_in = first < last and opens(tokens, Segment(first, last))
+    acts = any(verbal(tokens[at]) and not is_reduced(tokens, at) for at in range(first, last))
+    if leads_in or (acts and tokens[end - 1].low not in ("and", "or", "but")):
+        first = last_noun(tokens, first, last)
+    if tokens[last - 1].low in _JOINING:
+        last = next((i for i in range(first + 1, last) if verbal(tokens[i])), last - 1)
+    phrase = phrase_of(text, cast, tokens[first:last]) if last > first else None
+    return Subject(phrase, first, end, "plain") if phrase else None

@@ -1,0 +1,1 @@
+"""Words whose speaker the layout tells: dialogues, interviews, posts, letters, statements, signatures."""

@@ -1,0 +1,1 @@
+"""Data: the words of English news by what they do."""

@@ -1,0 +1,1 @@
+"""Whom a phrase means: coreference of pronouns, roles, organizations and documents."""

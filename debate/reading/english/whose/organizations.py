@@ -1,0 +1,229 @@
+"""Whom a noun for a body means (`the company`, `the agency`), and whom a spokesman speaks for.
+
+The name that bears the noun comes first, then the last fitting one: a noun never means a body of another kind."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from debate.reading.cast import Actor
+from debate.reading.english.names.described_bodies import described, only_bearer
+from debate.reading.english.subjects.phrases import Phrase
+from debate.reading.english.vocabulary import words
+from debate.reading.english.whose.candidates import organization_before, person_before
+from debate.reading.english.whose.hearing import Hearing
+from debate.reading.english.whose.pronouns import GENDER
+from debate.reading.english.whose.speakers import Voice, said_again, voice_of
+from debate.reading.shapes import Speaker
+
+_COMPANY = frozenset(
+    """company firm startup start-up maker developer chipmaker group lab laboratory organization organisation nonprofit
+    charity carmaker airline business corporation retailer operator publisher outlet newspaper paper network
+    platform consultancy utility carrier drugmaker automaker bank
+    chain giant subsidiary vendor supplier provider broadcaster lender insurer outfit
+    think-tank lobby collective cooperative""".split()
+)
+
+
+_PRINTS = frozenset("newspaper paper outlet magazine publisher network broadcaster publication".split())
+_STATE = frozenset(
+    """agency authority board bureau commission committee council department inspectorate ministry office panel regulator
+    watchdog service directorate body tribunal administration treasury secretariat district""".split()
+)
+_CIVIL = frozenset(
+    """association union federation league society coalition alliance institute foundation campaign guild forum chamber
+    council nonprofit non-profit body center centre front caucus movement network trust group charity party bank fund
+    organization organisation lobby collective cooperative""".split()
+)
+_HOUSES = frozenset("college university church museum hospital clinic school institute academy library".split())
+_KINDS = (_STATE, _CIVIL, _HOUSES)
+_BODY = frozenset.union(*_KINDS)
+"""What else an organization is called by, where it was named in the sentence before or spoke last."""
+
+_OF_SOMEBODY = frozenset("campaign office team camp".split())
+_OF_STATE = frozenset("government ministry army police embassy parliament".split())
+_TOP = 3
+"""The last sentence of an article's top."""
+
+_JOINED_BACK = 4
+"""Sentences back to two organizations that `the companies` mean."""
+
+_BASED = ("-based", "-owned", "-backed", "-funded", "-listed", "-run")
+_NAMES_BACK = 12
+_SPOKEN_BACK = 8
+_FOR_BODY = re.compile(r" (?:for|of|at|from) (?:the |a |an )?((?:[\w’'.-]+ ){0,3}?([a-z]+))(?![\w-])")
+
+
+def organization_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
+    """The organization that bears this noun in its name, or the one before `the company`."""
+    if phrase.determiner in ("a", "an") and (below := _named_below(heard, phrase, place)):
+        return voice_of(phrase, below)
+    called = _called(heard, phrase.head, phrase.text, place)
+    if called and phrase.determiner in ("the", "'s", ""):
+        return voice_of(phrase, called)
+    if phrase.plural and phrase.head not in words.ORG_NOUNS:
+        joint = _joint(heard, place)
+        return voice_of(phrase, joint, "anonymous")._replace(plural=True)
+    single = all(_only_describes(word) for word in phrase.text.split()[:-1])
+    if single and phrase.determiner == "the" and (again := _unnamed_again(heard, phrase)):
+        return again
+    if single and phrase.determiner == "the" and phrase.head in _OF_SOMEBODY and (again := _owned_again(heard, phrase)):
+        return again
+    if phrase.head in _BODY and single and phrase.determiner == "the" and (near := _just_named(heard, phrase.head, place)):
+        return voice_of(phrase, near)
+    if phrase.head in _COMPANY and single and (actor := organization_before(heard, place, phrase.head in _PRINTS)):
+        return voice_of(phrase, actor)
+    return _far_back(heard, phrase, place) if single else voice_of(phrase, None, "organization")
+
+
+def _named_below(heard: Hearing, phrase: Phrase, place: int) -> Actor | None:
+    """The company that the top of an article calls one and the next sentence names: `A company sued`, `the suit by Acme says`."""
+    here = heard.sentence(place)
+    if here > _TOP or phrase.head not in _COMPANY or here + 1 >= len(heard.units):
+        return None
+    behind = heard.units[here + 1]
+    named = [n.actor for n in heard.cast.within(behind.start, behind.end) if n.actor.type == "organization"]
+    first = named[0] if named else None
+    above = heard.sentence(first.last_place(place)) if first and first.last_place(place) >= 0 else 0
+    return first if first and not above and not _BODY & set(first.name.lower().split()) else None
+
+
+def _far_back(heard: Hearing, phrase: Phrase, place: int) -> Voice:
+    """The one body of the article that bears the noun, or that it describes more fully before; else the noun alone."""
+    if phrase.determiner == "the" and (bearer := only_bearer(heard, phrase.head)):
+        return voice_of(phrase, bearer)
+    voice = voice_of(phrase, None, "organization")
+    name = described(heard, phrase, place)
+    return voice._replace(speaker=voice.speaker._replace(name=name)) if name else voice
+
+
+def _only_describes(word: str) -> bool:
+    """Whether a word before a noun only tells where a body is or of what kind: `the Geneva-based company`."""
+    low = word.lower()
+    return low == "the" or low.endswith(_BASED) or low in words.QUALITIES or low in words.PLACES
+
+
+def _called(heard: Hearing, head: str, text: str, place: int) -> Actor | None:
+    """The last organization that bears a noun in its name, best with the words before the noun: `the parish council`."""
+    before = [n for n in heard.cast.before(place) if n.actor.type == "organization"][:_NAMES_BACK]
+    bearing = [n.actor for n in before if head in n.actor.name.lower().split()]
+    wanted = set(text.lower().split())
+    return max(bearing, key=lambda actor: len(wanted & set(actor.name.lower().split())), default=None)
+
+
+def _unnamed_again(heard: Hearing, phrase: Phrase) -> Voice | None:
+    """A body without a name that spoke before: `Nigeria's communications ministry said`, then `the ministry`."""
+    for _, voice in reversed(heard.spoken[-_SPOKEN_BACK:]):
+        said = voice.speaker
+        if (
+            said.type == "organization"
+            and voice.actor is None
+            and said.name
+            and _is_same_body(said.name.lower().split()[-1], phrase.head)
+        ):
+            return said_again(voice, phrase)
+    return None
+
+
+def _is_same_body(said: str, head: str) -> bool:
+    """Whether a noun means the body that another called: itself, or a regulator for any body of state."""
+    return said == head or (said in _STATE and head in ("regulator", "watchdog", "agency", "body"))
+
+
+def _owned_again(heard: Hearing, phrase: Phrase) -> Voice | None:
+    """Whose campaign or office spoke before: `Pruett's campaign said`, then `the campaign`."""
+    before = (voice for _, voice in reversed(heard.spoken[-_SPOKEN_BACK:]))
+    mine = (voice for voice in before if voice.actor and voice.speaker.text.lower().endswith(f" {phrase.head}"))
+    return next((said_again(voice, phrase) for voice in mine), None)
+
+
+def _joint(heard: Hearing, place: int) -> Actor | None:
+    """The first of two organizations that one of the last sentences joins: `Corvid and Thessaly are`, then `the companies`."""
+    here = heard.sentence(place)
+    for unit in reversed(heard.units[max(0, here - _JOINED_BACK) : here]):
+        bodies = [n for n in heard.cast.within(unit.start, unit.end) if n.actor.type == "organization"]
+        joined = (a.actor for a, b in pairwise(bodies) if heard.text[a.end : b.start].strip(" ,") == "and")
+        if (first := next(joined, None)) is not None:
+            return first
+    return None
+
+
+def _just_named(heard: Hearing, head: str, place: int) -> Actor | None:
+    """The organization that the last sentences name first, or that spoke last; none that bears the noun of another kind."""
+    here = heard.sentence(place)
+    for unit in reversed(heard.units[max(0, here - 1) : here + 1]):
+        ahead = heard.cast.within(unit.start, min(unit.end, place))
+        named = next((n for n in ahead if n.actor.type == "organization" and not heard.is_quoted(n.start)), None)
+        if named:
+            return named.actor if _may_be_called(named.actor, head) else None
+    last = heard.last()
+    actor = last.actor if last and heard.since_last(place) <= 1 else None
+    return actor if actor and actor.type == "organization" and _may_be_called(actor, head) else None
+
+
+def _may_be_called(actor: Actor, head: str) -> bool:
+    """Whether a noun may stand for a body: its name has no noun of a body, or one of the same kind."""
+    own = _BODY & set(actor.name.lower().split())
+    return not own or any(head in kind and own & kind for kind in _KINDS)
+
+
+def spokes_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
+    """Whom a spokesman speaks for: the owner, the person behind `his`, the organization before."""
+    actor = phrase.owner.actor if phrase.owner else None
+    if phrase.determiner == "the" and phrase.owner is None and (again := _spoke_before(heard, phrase)):
+        return again
+    if phrase.owner and (state := _body_of_state(heard, phrase)):
+        return state
+    if actor is None and phrase.determiner in ("his", "her"):
+        actor = person_before(heard, place, GENDER[phrase.determiner])
+    if actor is None and (named := _body_behind(heard, phrase, place) or _named_body(heard, phrase, place)):
+        return named
+    last = heard.last()
+    if actor is None and last and last.speaker.type == "organization" and heard.since_last(place) <= 1:
+        return said_again(last, phrase)
+    return voice_of(phrase, actor or organization_before(heard, place), "anonymous")
+
+
+def _spoke_before(heard: Hearing, phrase: Phrase) -> Voice | None:
+    """For whom a spokesman spoke before: `a spokesperson told us`, then `the spokesperson`."""
+    if " " in phrase.text:
+        return None
+    before = (voice for _, voice in reversed(heard.spoken[-_SPOKEN_BACK:]) if voice.speaker.name)
+    return next((said_again(v, phrase) for v in before if v.speaker.text.lower().endswith(phrase.head)), None)
+
+
+def _body_behind(heard: Hearing, phrase: Phrase, place: int) -> Voice | None:
+    """The body without a name that stands behind its spokesman: `a spokesperson for the Scottish government`."""
+    found = _FOR_BODY.match(heard.text, phrase.end)
+    if found is None or found[2] not in words.ORG_NOUNS or found[2] in _COMPANY:
+        return None
+    if found[1] == found[2] and (actor := _called(heard, found[2], found[1], place)):
+        return voice_of(phrase, actor)
+    return _as_body(phrase, found[1])
+
+
+def _body_of_state(heard: Hearing, phrase: Phrase) -> Voice | None:
+    """The body of a country behind its spokesman: `a spokesman for the Norland government`."""
+    found = _FOR_BODY.match(heard.text, phrase.end)
+    if found is None or found[2] not in _OF_STATE or phrase.owner is None or phrase.owner.end != found.start(2) - 1:
+        return None
+    return _as_body(phrase, found[1])
+
+
+def _named_body(heard: Hearing, phrase: Phrase, place: int) -> Voice | None:
+    """The body that stands before its spokesman: `a government spokesman`, unless it only points back (`a company spokesman`)."""
+    nouns = [word for word in phrase.text.split()[:-1] if word.lower() not in words.OWNERS]
+    if not nouns or nouns[-1].lower() in _COMPANY or nouns[-1].lower() not in words.ORG_NOUNS:
+        return None
+    body = " ".join(nouns)
+    head = nouns[-1].lower()
+    if actor := _called(heard, head, body, place):
+        return voice_of(phrase, actor)
+    again = _unnamed_again(heard, phrase._replace(head=head))
+    return again or (_as_body(phrase, body) if body in heard.text[phrase.start : phrase.end] else None)
+
+
+def _as_body(phrase: Phrase, body: str) -> Voice:
+    """The voice of a body without a name, through its spokesman."""
+    return Voice(Speaker(phrase.start, phrase.end, phrase.text, "organization", None, body, None), None)

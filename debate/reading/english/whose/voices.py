@@ -1,0 +1,72 @@
+"""Whom a phrase means: coreference by sieves over the cast and over who spoke before (alias, owner, role, pronoun)."""
+
+from __future__ import annotations
+
+from debate.reading.english.cues.finite_verbs import verbal
+from debate.reading.english.names.bearings import bearings_of
+from debate.reading.english.names.gender_votes import tell_genders
+from debate.reading.english.subjects.phrases import Phrase, phrase_of
+from debate.reading.english.vocabulary.places import speaks_as_state
+from debate.reading.english.whose.authors import document_again, document_voice
+from debate.reading.english.whose.hearing import Hearing
+from debate.reading.english.whose.organizations import organization_voice, spokes_voice
+from debate.reading.english.whose.pronouns import pronoun_voice
+from debate.reading.english.whose.roles import introduced_voice, role_voice
+from debate.reading.english.whose.speakers import Voice, said_again, voice_of
+
+_SHORT = 5
+"""Tokens of a bare noun for a body, with the words before it, at most."""
+
+
+class Voices:
+    """Resolves the subjects of one article in order of place."""
+
+    def __init__(self, heard: Hearing) -> None:
+        self.heard = heard
+        self.roles = bearings_of(heard.units, heard.cast)
+        tell_genders(heard.units, heard.cast, self.roles)
+
+    def of(self, phrase: Phrase, place: int) -> Voice:
+        """The voice of a phrase at a place."""
+        match phrase.kind:
+            case "name" if phrase.named:
+                return voice_of(phrase, phrase.named.actor)
+            case "pronoun":
+                return self._pronoun(phrase, place)
+            case "role":
+                return role_voice(self.heard, self.roles, phrase, place)
+            case "organization":
+                return organization_voice(self.heard, phrase, place)
+            case "document":
+                if phrase.determiner == "its" and (body := self._told_of(place)):
+                    return said_again(body, phrase)
+                return document_voice(self.heard, self.roles, phrase, place, self.of)
+            case "spokes":
+                return spokes_voice(self.heard, phrase, place)
+        return self._unnamed(phrase, place)
+
+    def _pronoun(self, phrase: Phrase, place: int) -> Voice:
+        if phrase.head == "it" and (body := self._told_of(place)):
+            return said_again(body, phrase)
+        again = document_again(self.heard, self.roles, phrase, place, self.of) if phrase.head == "it" else None
+        return again or pronoun_voice(self.heard, phrase, place)
+
+    def _told_of(self, place: int) -> Voice | None:
+        """The body without a name that the sentence before is about and nobody spoke in: `The alliance was founded. Its draft`."""
+        here = self.heard.sentence(place)
+        unit = self.heard.units[here - 1] if here else None
+        if unit is None or unit.tokens[0].low != "the" or any(spot >= unit.start for spot, _ in self.heard.spoken[-1:]):
+            return None
+        verb = next((at for at, token in enumerate(unit.tokens) if verbal(token) or token.kind != "w"), 0)
+        phrase = phrase_of(self.heard.text, self.heard.cast, unit.tokens[:verb]) if 1 < verb <= _SHORT else None
+        voice = self.of(phrase, phrase.start) if phrase and phrase.kind == "organization" else None
+        return voice if voice and voice.actor else None
+
+    def _unnamed(self, phrase: Phrase, place: int) -> Voice:
+        """The voice of a phrase that names nobody: a state by its name, somebody whom the article names below, or nobody."""
+        if phrase.kind == "other" and speaks_as_state(phrase.text):
+            return voice_of(phrase, None, "organization")
+        if phrase.kind == "anonymous" and (named := introduced_voice(self.heard, self.roles, phrase, place)):
+            return named
+        unnamed = voice_of(phrase, None, "anonymous" if phrase.kind == "anonymous" else "unknown")
+        return unnamed._replace(plural=phrase.plural)

@@ -1,0 +1,226 @@
+"""What the judge sees of a statement, as named features; the names are the keys of the weights.
+
+Poles are masked relative to their clause: `P` is the pole that turns it, `Q` the other one. Two maps come of it. The *axis* (open
+against closed) holds everything times the way in which its clause is turned, so that exchanging the poles changes its sign and
+nothing else. The *stance* (a side, mixed, neutral, off topic) holds the same without the sign, so that exchanging the poles changes
+nothing. What leans by itself, whatever pole is named ("cannot be recalled"), enters the axis as n-grams in which both
+poles look the same. Nothing tells who speaks: names of companies are masked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from debate.reading.judging.lexicon import FRAMES, MASKS, Token
+from debate.reading.judging.scopes import WEIGHTS, Clause, clauses, first_tags, turned
+
+NOWHERE = -1
+Features = dict[str, tuple[float, int]]
+"""Name -> value, and the number of the token where it begins (`NOWHERE` for what belongs to no place)."""
+_GRAMS = {True: 3, False: 4}
+_VALUED = frozenset("+-xs!w<>rLKovzi")
+_FRAMED = frozenset(FRAMES.values())
+_MASKED = frozenset(MASKS.values())
+_UNTOLD = frozenset(" |")
+CONTEXT = 0.5
+"""What anything in the context counts."""
+
+
+class Context(NamedTuple):
+    """What stands before or after a statement: the key of each token, both poles alike, and the first tags."""
+
+    keys: list[str]
+    tags: str
+
+    def cut(self, first: int, last: int) -> Context:
+        """Some of its tokens, by number."""
+        return Context(self.keys[first:last], self.tags[first:last])
+
+
+NO_CONTEXT = Context([], "")
+
+
+def as_context(tokens: list[Token]) -> Context:
+    """Tokens as a context."""
+    return Context(leaning_keys(tokens), first_tags(tokens))
+
+
+class Statement(NamedTuple):
+    """A statement as tokens, with the sentences before and after; `place` is `article` or `alone`.
+
+    `topic` tells how much its article speaks of open and closed models: `none`, `some`, `much`, or nothing known. `begin` is where
+    its words begin in the text that its tokens are counted in.
+    """
+
+    tokens: list[Token]
+    before: Context
+    after: Context
+    english: bool
+    place: str = "alone"
+    topic: str = ""
+    begin: int = 0
+
+
+class Seen(NamedTuple):
+    """Both maps of one statement."""
+
+    axis: Features
+    stance: Features
+
+
+class _Everything(Container[str]):
+    """A vocabulary that holds every name."""
+
+    def __contains__(self, name: object) -> bool:
+        return True
+
+
+EVERYTHING = _Everything()
+
+
+def features_of(statement: Statement) -> Seen:
+    """All features of one statement and its context, each with its value and place."""
+    seen = features_within(statement)
+    for prefix, context in (("b:", statement.before), ("a:", statement.after)):
+        seen.stance.update({prefix + tag: (CONTEXT, NOWHERE) for tag in told_tags(context)})
+        for score in told_scores(context):
+            _add(seen, [(prefix + "score", NOWHERE)], score)
+        for gram, _ in grams("u" + prefix, context.keys, 2, EVERYTHING):
+            seen.axis[gram] = (CONTEXT, NOWHERE)
+    return seen
+
+
+def features_within(statement: Statement, known: Container[str] = EVERYTHING) -> Seen:
+    """The features of a statement's own words. Who weighs them gives the names that count, and the beginnings of those of several
+    words: others may be left out, and a sequence of words is followed no farther than the known ones go."""
+    tags = first_tags(statement.tokens)
+    parts = clauses(tags, turned(statement.before.tags) or turned(statement.after.tags))
+    seen = Seen({}, {"place:" + statement.place: (1.0, NOWHERE), "topic:" + statement.topic: (1.0, NOWHERE)})
+    longest = _GRAMS[statement.english]
+    for number, clause in enumerate(parts):
+        said = tags[clause.first : clause.last]
+        _clause(seen, clause, statement.tokens[clause.first : clause.last], said, longest, known)
+        _position(seen, clause, said, number, len(parts))
+    if not _all_turned(parts):
+        for gram, at in grams("u:", leaning_keys(statement.tokens), longest, known):
+            seen.axis.setdefault(gram, (1.0, at))
+    _sums(seen.stance, parts, tags)
+    return seen
+
+
+def told_tags(context: Context) -> set[str]:
+    """The tags of a context, both poles alike."""
+    return set(context.tags.replace("C", "O")) - _UNTOLD
+
+
+def told_scores(context: Context) -> list[float]:
+    """What the clauses of a context say that are turned by anything."""
+    return [clause.score * CONTEXT for clause in clauses(context.tags) if clause.by != "none"]
+
+
+def leaning_keys(tokens: list[Token]) -> list[str]:
+    """The key of each token, both poles alike."""
+    return ["◇" if token.tags[:1] in MASKS else token.key for token in tokens]
+
+
+def _all_turned(parts: list[Clause]) -> bool:
+    """Whether every clause names a pole: what is said is then said of it, and nothing leans by itself."""
+    return all(clause.by == "pole" for clause in parts)
+
+
+def _clause(seen: Seen, clause: Clause, tokens: list[Token], said: str, longest: int, known: Container[str]) -> None:
+    """N-grams of words and of tags, and what is said, negations counted."""
+    turn, masks = clause.turn * WEIGHTS[clause.by], _masks(clause.turn)
+    words = [masks.get(tag) or token.key for tag, token in zip(said, tokens, strict=True)]
+    _add(seen, [(gram, clause.first + at) for gram, at in grams("w:", words, longest, known)], turn)
+    tagged = [at for at, tag in enumerate(said) if tag != " "]
+    tags = [masks.get(said[at], said[at]) for at in tagged]
+    _add(seen, [(gram, clause.first + tagged[at]) for gram, at in grams("k:", tags, 4, known)], turn)
+    _add(seen, [("s:" + clause.by, NOWHERE)], clause.turn)
+    sign = -1.0 if said.count("n") % 2 else 1.0
+    for at in tagged:
+        _of_tags(seen, tokens[at], clause.first + at, turn * sign, sign)
+    if clause.by in ("none", "context"):
+        alone = [("d:" + token.key, at) for at, token in enumerate(tokens, clause.first)]
+        _add(seen, [one for one in alone if one[0] in known], turn)
+    _add(seen, [("r:score", NOWHERE)], clause.score)
+
+
+def _masks(turn: float) -> dict[str, str]:
+    """What the poles become in a clause that is turned so."""
+    return {"O": "P", "C": "Q"} if turn > 0 else {"O": "Q", "C": "P"}
+
+
+def _of_tags(seen: Seen, token: Token, at: int, turn: float, sign: float) -> None:
+    """Enter what a token says by the groups that hold it."""
+    valued, framed = _sorted_tags(token.tags)
+    names = ["V:" + tag for tag in valued]
+    if valued and token.key not in _MASKED:
+        names.append("v:" + token.key)
+    names += ["F:" + tag for tag in framed]
+    _add(seen, [(name, at) for name in names], turn)
+    for tag in framed:
+        _lean(seen.axis, "f:" + tag, 1.0, at)
+        _lean(seen.axis, "g:" + tag, sign, at)
+
+
+@cache
+def _sorted_tags(tags: str) -> tuple[str, str]:
+    """The tags that say something of what is turned, and those of frames; the lexicon joins tags in a few hundred ways."""
+    return "".join(filter(_VALUED.__contains__, tags)), "".join(filter(_FRAMED.__contains__, tags))
+
+
+def _position(seen: Seen, clause: Clause, said: str, number: int, count: int) -> None:
+    """The first and the last clause, and what follows a contrast, may weigh more."""
+    names = [name for name, tag in (("but", "b"), ("if", "i"), ("quoted", "q"), ("weighed", "z")) if tag in said]
+    names += ["last"] * (number == count - 1) + ["first"] * (number == 0)
+    _add(seen, [("r:" + name, NOWHERE) for name in names], clause.score)
+
+
+def _sums(stance: Features, parts: list[Clause], tags: str) -> None:
+    scores = [clause.score for clause in parts]
+    above, below = sum(score for score in scores if score > 0), -sum(score for score in scores if score < 0)
+    rows = {
+        "r:sum": abs(above - below),
+        "r:both": min(above, below),
+        "r:poles": float(sum(pole in tags for pole in MASKS)),
+        "r:clauses": min(8, len(parts)) / 4,
+        "r:length": min(60, len(tags) - tags.count("|")) / 30,
+    }
+    stance |= {name: (value, NOWHERE) for name, value in rows.items() if value}
+
+
+def grams(prefix: str, parts: list[str], longest: int, known: Container[str]) -> Iterator[tuple[str, int]]:
+    """The n-grams of a sequence and where they begin; one that is not known ends the longer ones that begin with it."""
+    for at, part in enumerate(parts):
+        gram = prefix + part
+        if gram not in known:
+            continue
+        yield gram, at
+        for follower in parts[at + 1 : at + longest]:
+            gram = f"{gram} {follower}"
+            if gram not in known:
+                break
+            yield gram, at
+
+
+def _lean(axis: Features, name: str, value: float, place: int) -> None:
+    held, first = axis.get(name, (0.0, place))
+    axis[name] = (max(-2.0, min(2.0, held + value)), first)
+
+
+def _add(seen: Seen, names: list[tuple[str, int]], turn: float) -> None:
+    """Enter features with their places in both maps: turned in the axis, without their sign in the stance."""
+    axis, stance = seen
+    size = abs(turn)
+    for name, place in names:
+        held = axis.get(name)
+        if held is None:
+            axis[name] = (turn, place)
+            stance[name] = (size, place)
+        else:
+            axis[name] = (held[0] + turn, held[1])
+            value, first = stance[name]
+            stance[name] = (min(2.0, value + size), first)

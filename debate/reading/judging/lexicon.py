@@ -1,0 +1,177 @@
+"""Words of the question found in a sentence: tokens with tags, in one linear pass.
+
+Two poles (`O` open, `C` closed), acts of opening (`v`, and `o` where it is weights or models that are let go), what can be let go
+(`m`), what restricts it (`r`), what is said of them (`+` praise, `-` blame, `s` support, `!` what ought to be, `w` what will be,
+`x` refusal), what turns it (`n` negation, `b` contrast, `i` condition, `z` weighing, `q` words of others or irony), and comparison
+(`>` above, `<` below). `L` and `K` lean by themselves to open and closed; `t` is talk of models, `e` of something else. English
+words are compared by stems, Chinese ones by simplified characters.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from itertools import pairwise
+from types import ModuleType
+from typing import NamedTuple
+
+from debate.reading.judging import frames_en, frames_zh, lexicon_en, lexicon_zh
+from people.script import simplified
+
+GROUPS = {
+    "ELSEWHERE": "e",
+    "NEUTRALIZED": ".",
+    "OPEN": "O",
+    "CLOSED": "C",
+    "RELEASE": "v",
+    "RESTRICT": "r",
+    "ABOVE": ">",
+    "BELOW": "<",
+    "QUOTED": "q",
+    "CONTRAST": "b",
+    "WEIGHED": "z",
+    "CONDITION": "i",
+    "NEGATION": "n",
+    "OPPOSE": "x",
+    "BLAME": "-",
+    "PRAISE": "+",
+    "SHOULD": "!",
+    "WILL": "w",
+    "SUPPORT": "s",
+    "OBJECT": "m",
+    "LEAN_OPEN": "L",
+    "LEAN_CLOSED": "K",
+    "TOPIC": "t",
+}
+FRAMES = {name: chr(0x250 + number) for number, name in enumerate(frames_en.FRAMES)}
+"""A letter of its own for each frame, as a tag behind the others."""
+MASKS = {"O": "◯", "C": "●"}
+"""What a pole becomes in n-grams."""
+_FORWARD, _BACK = 6, 4
+"""Tokens in which an act finds what it lets go."""
+_SWAP = str.maketrans("OC", "CO")
+_TOKEN = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?|[\u3400-\u9fff]|[,.;:!?，。；：！？、—–…“”\"「」\n]")
+_STOPS = frozenset(",.;:!?，。；：！？、—–…\n")
+_NOT = re.compile("n['’]t$")
+_ENDINGS = ("ations", "ation", "ingly", "edly", "ness", "ing", "ies", "ied", "ers", "ed", "er", "es", "ly", "s", "e", "y")
+_IRREGULAR = {"gave": "give", "given": "give", "won": "win", "kept": "keep", "held": "hold", "hid": "hide", "hidden": "hide"}
+
+
+class Token(NamedTuple):
+    """One word, phrase or mark: its place, its stem or mask, and the tags of all groups that hold it."""
+
+    start: int
+    end: int
+    key: str
+    tags: str
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """One key for the forms of an English word; crude, and the same for the lexicon and for the text."""
+    word = word.lower().replace("’", "'")
+    word = _IRREGULAR.get(word.removesuffix("'s"), word.removesuffix("'s"))
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)]
+            break
+    return word[:-1] if len(word) > 4 and word[-1] == word[-2] else word
+
+
+@lru_cache(maxsize=20_000)
+def _key(word: str) -> str:
+    return stem(word) if word[0].isalpha() and word.isascii() else word
+
+
+class Lexicon:
+    """The phrases of one language, findable word by word, the longest first."""
+
+    def __init__(self, data: ModuleType, frames: dict[str, str], english: bool) -> None:
+        self.english = english
+        self.tags: dict[tuple[str, ...], str] = {}
+        self.lengths: dict[tuple[str, ...], list[int]] = {}
+        """How long the phrases are that begin with two words, the longest first."""
+        groups = [(getattr(data, group), tag) for group, tag in GROUPS.items()]
+        for text, tag in groups + [(text, FRAMES[name]) for name, text in frames.items()]:
+            for phrase in text.replace("\n", " ").split(";") if english else text.split():
+                self._add(self._keys(phrase), tag)
+        for lengths in self.lengths.values():
+            lengths.sort(reverse=True)
+        self.alone = dict.fromkeys(_STOPS, "|") | {words[0]: tags for words, tags in self.tags.items() if len(words) == 1}
+        """The tags of single words and stops."""
+
+    def _keys(self, text: str) -> tuple[str, ...]:
+        plain = text if self.english else simplified(text)
+        return tuple(_key(word) for word in _TOKEN.findall(plain))
+
+    def _add(self, words: tuple[str, ...], tag: str) -> None:
+        if not words:
+            return
+        held = self.tags.get(words, "")
+        self.tags[words] = held if tag in held else held + tag
+        lengths = self.lengths.setdefault(words[:2], []) if len(words) > 1 else [1]
+        if len(words) not in lengths:
+            lengths.append(len(words))
+
+    def tokens(self, text: str) -> list[Token]:
+        """The tokens of a text in order; phrases of the lexicon are one token."""
+        plain = text if self.english else simplified(text)
+        words = list(_TOKEN.finditer(plain))
+        keys = [_key(word.group()) for word in words]
+        out: list[Token] = []
+        behind = 0
+        for at, (word, two) in enumerate(zip(words, pairwise([*keys, ""]), strict=True)):
+            if at < behind:
+                continue
+            key = two[0]
+            start, end = word.span()
+            length, tags = self._longest(keys, at) if two in self.lengths else (1, self.alone.get(key, ""))
+            if length > 1:
+                behind = at + length
+                key, end = " ".join(keys[at:behind]), words[behind - 1].end()
+            elif not tags and key[-1] == "t" and _NOT.search(word.group()):
+                tags = "n"
+            out.append(Token(start, end, MASKS.get(tags[:1], key), tags))
+        return _with_acts(out)
+
+    def _longest(self, keys: list[str], at: int) -> tuple[int, str]:
+        """How many words the longest phrase has that begins here, and its tags; one word without tags where none does."""
+        for length in self.lengths[keys[at], keys[at + 1]]:
+            tags = self.tags.get(tuple(keys[at : at + length]))
+            if tags and at + length <= len(keys):
+                return length, tags
+        return 1, self.alone.get(keys[at], "")
+
+
+def _with_acts(tokens: list[Token]) -> list[Token]:
+    """The tokens; words of letting go are acts of opening where models or weights stand near them in their clause."""
+    for at, token in enumerate(tokens):
+        if token.tags[:1] == "v" and (
+            _lets_go(tokens[at + 1 : at + 1 + _FORWARD]) or _lets_go(tokens[max(0, at - _BACK) : at][::-1])
+        ):
+            tokens[at] = token._replace(tags="o" + token.tags[1:])
+    return tokens
+
+
+def _lets_go(near: list[Token]) -> bool:
+    for token in near:
+        if token.tags == "|":
+            return False
+        if "m" in token.tags:
+            return True
+    return False
+
+
+@cache
+def lexicon_of(language: str) -> Lexicon:
+    """The lexicon of a language tag, made once a process."""
+    english = not language.lower().startswith("zh")
+    if english:
+        return Lexicon(lexicon_en, frames_en.FRAMES, english=True)
+    return Lexicon(lexicon_zh, frames_zh.FRAMES, english=False)
+
+
+def swapped(tokens: list[Token]) -> list[Token]:
+    """The same sentence with its poles exchanged."""
+    masks = str.maketrans("◯●", "●◯")
+    return [token._replace(key=token.key.translate(masks), tags=token.tags.translate(_SWAP)) for token in tokens]

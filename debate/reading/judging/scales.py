@@ -1,0 +1,139 @@
+"""Two linear models read from JSON: features in, calibrated shares out. Pure Python, no numpy.
+
+The *axis* tells open from closed; the *stance* tells a side from mixed, neutral and off topic. A side's score is the stance's score
+for a side and the logarithm of the axis's share for it.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from math import exp, log1p
+
+from debate.reading.judging.features import NOWHERE, Seen
+from debate.reading.judging.linear import FOLDER, UNIT, beginnings, between, shared_rows
+
+SIDES = ("open", "closed", "mixed", "neutral", "off_topic")
+STANCES = ("side", "mixed", "neutral", "off_topic")
+GROUP_OF = {"open": "side", "closed": "side", "mixed": "mixed", "neutral": "silent", "off_topic": "silent"}
+"""Answers of one kind share what a confidence is worth."""
+Row = tuple[int, ...]
+"""The weights of a feature in the stance, one for each of `STANCES`."""
+Weights = dict[str, tuple[int, int, int, int, int]]
+"""By feature its weights: of the axis, and of each of `STANCES`. Together, since what is far apart in memory is slow to find."""
+Totals = tuple[float, float, float, float, float]
+"""Sums of weights: of the axis, and of each of `STANCES`."""
+_NOTHING, _WEIGHTLESS = (0, 0, 0, 0), (0, 0, 0, 0, 0)
+Knots = tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scales:
+    """One language's models. By place (`alone`, `article`): `offsets` of each side, `sure` (below it no side is named), and by
+    kind of answer `knots` (share, share right)."""
+
+    bias: tuple[float, ...]
+    axis: dict[str, int]
+    stance: dict[str, Row]
+    offsets: dict[str, tuple[float, ...]]
+    sure: dict[str, float]
+    knots: dict[str, dict[str, Knots]]
+
+    def scores(self, totals: Totals) -> list[float]:
+        """One score for each of `SIDES`."""
+        lean, side, *others = (total / UNIT for total in totals)
+        side += self.bias[0]
+        raised = [bias + total for bias, total in zip(self.bias[1:], others, strict=True)]
+        return [side + _log_share(lean), side + _log_share(-lean), *raised]
+
+    def calibrated(self, share: float, side: str, place: str) -> float:
+        """How often such an answer with this share was right among words that the model had not seen."""
+        return between(self.knots[place][GROUP_OF[side]], share)
+
+
+def add(one: Totals, other: Totals) -> Totals:
+    """Both sums together."""
+    return one[0] + other[0], one[1] + other[1], one[2] + other[2], one[3] + other[3], one[4] + other[4]
+
+
+def _log_share(score: float) -> float:
+    return -log1p(exp(-score)) if score > -30 else score
+
+
+@cache
+def load(name: str) -> Scales:
+    """The model `weights/NAME.json`, read once a process."""
+    data = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    return Scales(
+        tuple(data["bias"]),
+        data["axis"],
+        shared_rows(data["stance"]),
+        {place: tuple(row) for place, row in data["offsets"].items()},
+        data["sure"],
+        {place: {kind: tuple(map(tuple, rows)) for kind, rows in kinds.items()} for place, kinds in data["knots"].items()},
+    )
+
+
+@cache
+def weights_of(name: str) -> Weights:
+    """The weights of the model `weights/NAME.json` by feature. What longer names of words begin with (at each space) weighs nothing
+    by itself but is there, so that who follows words knows where to stop."""
+    model = load(name)
+    found: Weights = {}
+    for feature in model.axis.keys() | model.stance.keys():
+        side, mixed, neutral, off_topic = model.stance.get(feature, _NOTHING)
+        found[feature] = (model.axis.get(feature, 0), side, mixed, neutral, off_topic)
+        for beginning in beginnings(feature):
+            found.setdefault(beginning, _WEIGHTLESS)
+    return found
+
+
+def totals(weights: Weights, seen: Seen) -> Totals:
+    """What the features add up to."""
+    lean = side = mixed = neutral = off_topic = 0.0
+    rows = weights.get
+    for name, (value, _) in seen.stance.items():
+        row = rows(name)
+        if row is not None:
+            side += row[1] * value
+            mixed += row[2] * value
+            neutral += row[3] * value
+            off_topic += row[4] * value
+    for name, (value, _) in seen.axis.items():
+        row = rows(name)
+        if row is not None:
+            lean += row[0] * value
+    return lean, side, mixed, neutral, off_topic
+
+
+def by_token(weights: Weights, seen: Seen, side: str, count: int) -> list[float]:
+    """How much each token speaks for a side."""
+    gains = [0.0] * count
+    at = STANCES.index("side" if side in ("open", "closed") else side) + 1
+    rows = weights.get
+    for name, (value, place) in seen.stance.items():
+        row = rows(name) if place != NOWHERE else None
+        if row is not None:
+            gains[place] += value * (row[at] - (row[1] + row[2] + row[3] + row[4]) / len(STANCES)) / UNIT
+    way = {"open": 1, "closed": -1}.get(side, 0)
+    for name, (value, place) in seen.axis.items() if way else ():
+        row = rows(name) if place != NOWHERE else None
+        if row is not None:
+            gains[place] += way * value * row[0] / UNIT
+    return gains
+
+
+def dumped(model: Scales) -> str:
+    """The model as JSON, one feature a line, sorted: a diff shows what training changed."""
+    head = {"bias": model.bias, "offsets": model.offsets, "sure": model.sure, "knots": model.knots}
+    parts = [
+        f' "{name}": {{\n'
+        + ",\n".join(
+            f"{json.dumps(feature, ensure_ascii=False)}:{json.dumps(weight, separators=(',', ':'))}"
+            for feature, weight in sorted(weights.items())
+        )
+        + "\n}"
+        for name, weights in (("axis", model.axis), ("stance", model.stance))
+    ]
+    return json.dumps(head, indent=1)[:-2] + ",\n" + ",\n".join(parts) + "\n}\n"
