@@ -17,9 +17,9 @@ setup: .venv/installed .env  ## Make the virtual environment, the secret key and
 setup-dev: setup .venv/installed-dev node_modules
 
 run: setup  ## Set up and run the product (PORT=8000)
-	@$(BIN)/python -m debate.serving --check --host $(HOST) --port $(PORT)
+	@$(BIN)/python -m debate.running.serving --check --host $(HOST) --port $(PORT)
 	@$(BIN)/python manage.py prepare
-	@exec $(BIN)/python -m debate.serving --host $(HOST) --port $(PORT)
+	@exec $(BIN)/python -m debate.running.serving --host $(HOST) --port $(PORT)
 
 test: setup-dev  ## Set up and pass the tests; what needs Chromium or servers is skipped where they are missing
 	$(BIN)/python -m pytest -q -rs

@@ -9,7 +9,7 @@ from django.dispatch import receiver
 from kombu.exceptions import OperationalError
 
 from debate import record
-from debate.rehoming import rehome
+from debate.recording.rehoming import rehome
 from debate.tasks import read_article
 from people.models import Organization, Person
 from people.signals import merged

@@ -12,12 +12,12 @@ from django.db import IntegrityError, OperationalError, transaction
 from django.db.models import F
 from django.utils import timezone
 
-from debate.locked import LockedQuotes
 from debate.models import Appearance
-from debate.printings import follow_printings, print_copies
 from debate.reading import READER_VERSION, Reading, read
 from debate.reading.posts import post_reading
-from debate.rows import RecordedArticle
+from debate.recording.locked import LockedQuotes
+from debate.recording.printings import follow_printings, print_copies
+from debate.recording.rows import RecordedArticle
 from debate.vocabulary import FORGOTTEN, NOT_FOUND_AGAIN
 from people.book import name_book
 from sources.models import LEASE, Article, Snapshot

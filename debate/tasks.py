@@ -41,7 +41,7 @@ def ask_the_adviser() -> None:
     """Ask the optional language model about articles that it has not seen; does nothing where none is set."""
     if not configured():
         return
-    from debate import advice  # noqa: PLC0415  (its checks of answers take 7 MB, which a record without a model does without)
+    from debate.advising import advice  # noqa: PLC0415  (its checks of answers take 7 MB, which a record without a model does without)
 
     for article_id in advice.waiting_articles(ADVISED):
         advise_article.delay(article_id)
@@ -50,7 +50,7 @@ def ask_the_adviser() -> None:
 @shared_task
 def advise_article(article_id: int) -> None:
     """Ask about one article's unchecked quotes."""
-    from debate import advice  # noqa: PLC0415
+    from debate.advising import advice  # noqa: PLC0415
 
     row = advice.advise(article_id)
     log.info("article %s: %s", article_id, row.get_state_display() if row else "nothing to ask about")

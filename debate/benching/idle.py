@@ -28,7 +28,7 @@ def costs(environment: dict[str, str], port: int) -> Iterator[Figure]:
     """What the product costs in these surroundings: each process, and all together."""
     collect = [sys.executable, "manage.py", "collectstatic", "--no-input", "-v", "0"]  # else every page is an error
     subprocess.run(collect, cwd=ROOT, env=environment, check=True)
-    command = [sys.executable, "-m", "debate.serving", "--port", str(port)]
+    command = [sys.executable, "-m", "debate.running.serving", "--port", str(port)]
     keeper = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         time.sleep(START_SECONDS)
@@ -55,7 +55,7 @@ def family(pid: int) -> list[int]:
 
 
 def name_of(pid: int) -> str:
-    """The module that a process runs: `granian`, `celery`, `debate.serving`."""
+    """The module that a process runs: `granian`, `celery`, `debate.running.serving`."""
     words = Path(f"/proc/{pid}/cmdline").read_text().split("\0")
     return words[words.index("-m") + 1] if "-m" in words else words[0]
 

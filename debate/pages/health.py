@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.cache import never_cache
 
-from debate.readiness import troubles
+from debate.running.readiness import troubles
 
 
 @never_cache

@@ -9,7 +9,7 @@ from typing import Any
 
 from debate.models import Quote
 from debate.reading import Quotation, Reading, SideJudgement, Speaker
-from debate.settling import settle
+from debate.recording.settling import settle
 from debate.tokens import tokens_of
 from people.models import Name, Organization, Person
 from sources.models import Article, Snapshot, Source

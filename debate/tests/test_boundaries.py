@@ -20,7 +20,7 @@ PURE = (
         for name in ("changes.py", "turns.py", "logs.py", "heads.py", "bylines.py", "extraction.py", "waiting.py")
     ),
     *("people/" + name for name in ("names.py", "script.py", "facts.py")),
-    *("debate/" + name for name in ("standing.py", "matching.py", "publication.py", "tokens.py")),
+    *("debate/" + name for name in ("standing.py", "recording/matching.py", "publication.py", "tokens.py")),
     "debate/reading/",
     "debate/scoring/",
     *("debate/training/" + name for name in ("examples.py", "marked.py")),
@@ -30,7 +30,7 @@ PURE = (
 )
 IMPURE = ("django", "celery", "urllib3", "requests", "httpx", "http.client", "socket", "urllib.request", "rest_framework")
 FORBIDDEN_APPS = {"sources": ("people", "debate"), "people": ("sources", "debate")}
-ROOMS_OF_MODELS = ("models", "querysets", "judgement_models", "report_models", "snapshot_models", "hosts")
+ROOMS_OF_MODELS = ("models", "querysets", "snapshot_models", "hosts")
 FLOORS = ("admin", "api", "tasks", "management"), ("collect", "polling", "record", "search", "merging"), ROOMS_OF_MODELS
 """From the top floor down: a module may import from its own floor and from those below it."""
 

@@ -10,9 +10,9 @@ import pytest
 from django_celery_beat.models import PeriodicTask
 from django_celery_beat.schedulers import DatabaseScheduler
 
-from debate import clock
 from debate.celery import app
-from debate.readiness import troubles
+from debate.running import clock
+from debate.running.readiness import troubles
 
 
 class Timer:
@@ -46,7 +46,7 @@ def one_connection(monkeypatch: pytest.MonkeyPatch) -> None:
 def sent(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Signals that the worker sends to itself."""
     signals: list[int] = []
-    monkeypatch.setattr("debate.clock.os.kill", lambda pid, number: signals.append(number))
+    monkeypatch.setattr("debate.running.clock.os.kill", lambda pid, number: signals.append(number))
     return signals
 
 

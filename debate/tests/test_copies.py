@@ -3,8 +3,8 @@
 import pytest
 
 from debate import record
-from debate.copying import place_in
 from debate.models import Appearance, Quote
+from debate.recording.copying import place_in
 from debate.tests.builders import TEXT, article, person, quotation, reading, snapshot
 from debate.verifying import offences
 from sources.models import Article

@@ -7,9 +7,9 @@ from django.test import Client
 from django.urls import reverse
 
 from debate import record
-from debate.correcting import rekey
 from debate.models import Quote
-from debate.settling import settle
+from debate.recording.correcting import rekey
+from debate.recording.settling import settle
 from debate.vocabulary import SpeakerType
 from people.models import Person
 from sources import collect

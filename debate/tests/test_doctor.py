@@ -12,7 +12,7 @@ from django_celery_beat.models import IntervalSchedule, PeriodicTask
 from pytest_django import Settings
 
 from debate import record
-from debate.ailments import ailments
+from debate.running.ailments import ailments
 from debate.tests.builders import article, quote, source
 from debate.tests.command_line import said
 from sources import desk

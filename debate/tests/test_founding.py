@@ -7,8 +7,8 @@ from django.test import Client
 from django.urls import reverse
 
 from debate import record
-from debate.founding import CannotFound, found_speaker, slug_of
 from debate.models import Quote
+from debate.recording.founding import CannotFound, found_speaker, slug_of
 from debate.tests import builders
 from people.models import FormerAddress, Organization, Person
 

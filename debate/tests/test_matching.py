@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from debate.evidence import inside, moved
-from debate.matching import Plan, Printed, overlap, plan
 from debate.reading import Quotation, Span, Speaker
+from debate.recording.evidence import inside, moved
+from debate.recording.matching import Plan, Printed, overlap, plan
 
 
 def held(identity: int, start: int, end: int, settled: bool = False) -> Printed:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from debate.atom import Entry, Feed, written
-from debate.evidence import inside, moved
 from debate.publication import day_of, folded_words, quote_key, said_on, side_to_show
+from debate.recording.evidence import inside, moved
 from debate.standing import NOW, Held, Said, bounds, changes, standing, word_of
 
 ANY = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)

@@ -7,7 +7,7 @@ from django.utils import timezone
 from debate import record
 from debate.models import Appearance, Argument, Quote, Reply, Stance
 from debate.reading import ArgumentUse, Quotation, ReplyTo, SideJudgement, Span
-from debate.settling import show_side
+from debate.recording.settling import show_side
 from debate.tests.builders import ADA, TEXT, article, person, quotation, reading, snapshot, speaker
 from debate.vocabulary import NOT_FOUND_AGAIN
 from sources.models import Article, Snapshot

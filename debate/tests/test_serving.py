@@ -8,8 +8,8 @@ import sys
 import time
 from pathlib import Path
 
-from debate import serving
-from debate.serving import Child, Keeper, commands, port_problem
+from debate.running import serving
+from debate.running.serving import Child, Keeper, commands, port_problem
 from debate.tests.processes import wait_for
 
 SLEEPER = [sys.executable, "-c", "import time; time.sleep(60)"]
@@ -99,7 +99,7 @@ def test_a_signal_stops_the_whole_command() -> None:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "debate.serving", "--port", str(port), "--workers", "1"]
+    command = [sys.executable, "-m", "debate.running.serving", "--port", str(port), "--workers", "1"]
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=os.environ.copy())
     assert process.stdout is not None
     assert f"http://127.0.0.1:{port}/" in process.stdout.readline().decode()

@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand
 from rich.console import Console
 from rich.table import Table
 
-from debate.ailments import ailments
+from debate.running.ailments import ailments
 
 
 class Command(BaseCommand):

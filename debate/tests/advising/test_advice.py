@@ -7,7 +7,8 @@ import pytest
 from django.utils import timezone
 from pytest_httpserver import HTTPServer
 
-from debate import advice, record, tasks
+from debate import record, tasks
+from debate.advising import advice
 from debate.models import Consultation, KeptAnswer, Quote, SpeakerChoice, Stance
 from debate.tests import builders
 from debate.tests.advising.builders import answer, choice, completion

@@ -14,8 +14,8 @@ from debate.counting.board import board
 from debate.counting.choosing import Chosen, everything
 from debate.counting.vocabulary import word
 from debate.models import Quote
+from debate.recording.settling import withdraw
 from debate.selection import Selection
-from debate.settling import withdraw
 from debate.tests import builders
 from debate.tests.pages.crowd import fill
 from people.models import Membership

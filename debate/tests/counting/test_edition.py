@@ -9,7 +9,7 @@ from django.db import connection, transaction
 
 from debate.counting.edition import WATCHED, edition, install
 from debate.models import Appearance, Correction, Quote
-from debate.settling import withdraw
+from debate.recording.settling import withdraw
 from debate.tests import builders
 from debate.tests.pages.builders import printed
 from people.models import Membership, Name, Person

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from debate.models import Appearance, Argument, Quote, Reply, Stance
-from debate.settling import settle
+from debate.recording.settling import settle
 from debate.tokens import tokens_of
 from people.models import Membership, Name, Organization, Person
 from sources.models import Article, Snapshot, Source

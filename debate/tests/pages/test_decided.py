@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 
 from debate.models import Quote, Stance
-from debate.settling import show_side
+from debate.recording.settling import show_side
 from debate.tests.builders import person
 from debate.tests.pages.builders import on, printed, reply
 from debate.tests.pages.markup import Markup

@@ -14,7 +14,7 @@ from django.test.utils import CaptureQueriesContext
 from debate.counting import board as boards
 from debate.counting.board import board
 from debate.models import Quote
-from debate.settling import withdraw
+from debate.recording.settling import withdraw
 from debate.tests import builders
 from debate.tests.pages.builders import printed
 from debate.tests.pages.readers import asked, is_kept

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from debate.models import Correction, ErrorReport, Quote, Stance
-from debate.settling import settle, withdraw
+from debate.recording.settling import settle, withdraw
 from debate.tests.builders import person
 from debate.tests.pages.builders import printed
 from debate.vocabulary import WITHDRAWN

@@ -9,10 +9,10 @@ from django.db.models import CharField, Q, Value
 from django.db.models.functions import Cast, Concat
 from simple_history.utils import bulk_update_with_history
 
-from debate.evidence import moved
-from debate.filling import QUOTE_FIELDS
 from debate.models import Argument, Quote, Stance
-from debate.settling import settle
+from debate.recording.evidence import moved
+from debate.recording.filling import QUOTE_FIELDS
+from debate.recording.settling import settle
 
 BATCH = 200
 _COLUMNS = tuple(Quote._meta.get_field(name).attname for name in QUOTE_FIELDS)  # type: ignore[union-attr]

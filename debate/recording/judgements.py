@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection
 
-from debate.answering import answered
-from debate.evidence import inside, moved
-from debate.filling import Filling, shown_side
 from debate.models import Appearance, Argument, Quote, Reply, Stance
 from debate.publication import counting
 from debate.reading import Quotation, ReplyTo
-from debate.settling import show_side
+from debate.recording.answering import answered
+from debate.recording.evidence import inside, moved
+from debate.recording.filling import Filling, shown_side
+from debate.recording.settling import show_side
 from debate.vocabulary import Decider
 from sources.inserting import insert
 

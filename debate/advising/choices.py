@@ -5,9 +5,9 @@ from __future__ import annotations
 from django.utils import timezone
 
 from debate.advising.answers import Choice
-from debate.evidence import moved
 from debate.models import Appearance, Quote, SpeakerChoice, Stance
-from debate.settling import settle
+from debate.recording.evidence import moved
+from debate.recording.settling import settle
 from debate.vocabulary import Decider
 from people.models import Organization, Person
 

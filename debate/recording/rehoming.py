@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from debate.correcting import lead_to, rekey
 from debate.models import Quote, Reply, SpeakerChoice
 from debate.publication import quote_key
+from debate.recording.correcting import lead_to, rekey
 from people.models import Organization, Person
 
 

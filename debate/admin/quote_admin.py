@@ -17,16 +17,12 @@ from simple_history.admin import SimpleHistoryAdmin
 from unfold.admin import ModelAdmin, TabularInline
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget
 
-from debate.advice_admin import ConsultationAdmin
-from debate.correcting import rekey
-from debate.founding import CannotFound, found_speaker
 from debate.models import Appearance, Quote, SpeakerChoice, Stance
-from debate.report_admin import CorrectionAdmin, ErrorReportAdmin
-from debate.settling import restore, settle, show_side, withdraw
+from debate.recording.correcting import rekey
+from debate.recording.founding import CannotFound, found_speaker
+from debate.recording.settling import restore, settle, show_side, withdraw
 from debate.vocabulary import WITHDRAWN, Decider, Side, SpeakerType
 from people.models import Organization, Person
-
-__all__ = ["ConsultationAdmin", "CorrectionAdmin", "ErrorReportAdmin", "QuoteAdmin"]
 
 
 class QuoteForm(forms.ModelForm):

@@ -7,7 +7,7 @@ from django.conf import settings
 from debate.models import Appearance, Quote
 from debate.publication import quote_key, said_on, side_to_show
 from debate.reading import Quotation, Reading, ReplyTo, Speaker
-from debate.settling import settle
+from debate.recording.settling import settle
 from debate.tokens import tokens_of
 from debate.vocabulary import Decider, SpeakerType
 from people.models import Organization, Person

@@ -10,8 +10,8 @@ from django.db.models import Count
 from django.utils import timezone
 
 from debate.models import Quote
-from debate.readiness import troubles
 from debate.reading import READER_VERSION
+from debate.running.readiness import troubles
 from sources.models import Article, Source
 
 LATE = timedelta(minutes=15)

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from django.utils import timezone
 
-from debate.copying import place_in
-from debate.locked import BATCH, LockedQuotes
 from debate.models import Appearance, Quote
-from debate.settling import restore, settle, withdraw
+from debate.recording.copying import place_in
+from debate.recording.locked import BATCH, LockedQuotes
+from debate.recording.settling import restore, settle, withdraw
 from debate.vocabulary import MACHINE_REASONS
 from sources.models import Article, Snapshot
 

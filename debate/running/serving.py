@@ -1,4 +1,4 @@
-"""Run web and worker together: `python -m debate.serving --port 8000`.
+"""Run web and worker together: `python -m debate.running.serving --port 8000`.
 
 One small process watches two children; the worker carries the clock (beat), which shares its memory. A child that dies is started
 again, with a pause that doubles up to a minute and begins anew after the child has stayed up. Ctrl-C or SIGTERM ends all of them
@@ -138,7 +138,7 @@ def main(arguments: list[str] | None = None) -> int:
         _say(problem)
     if problem or options.check:
         return int(problem is not None)
-    os.chdir(Path(__file__).resolve().parent.parent)
+    os.chdir(Path(__file__).resolve().parents[2])
     os.environ["PORT"] = str(options.port)  # where no SITE_ADDRESS is set, links and citations name the port
     keeper = Keeper(commands(options.host, options.port, options.workers), _say)
     for number in (signal.SIGINT, signal.SIGTERM):

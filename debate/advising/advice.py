@@ -18,8 +18,8 @@ from django.utils import timezone
 
 from debate.adviser import Adviser, AdviserFailed, configured
 from debate.advising.answers import Answer, Choice, answer_of
+from debate.advising.choices import record_choice
 from debate.advising.questions import Asked, Question, key_of, messages, parts
-from debate.choices import record_choice
 from debate.models import Appearance, Consultation, KeptAnswer
 from debate.reading.judging.stage import context_of
 from debate.reading.shapes import Span

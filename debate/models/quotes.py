@@ -1,4 +1,4 @@
-"""What was said: quotes and their printings. The judgements of them stand in `debate.judgement_models`.
+"""What was said: quotes and their printings. The judgements of them stand in `judgements.py` beside it.
 
 Offsets are code points, end exclusive. `Appearance` offsets point into its snapshot's text.
 """
@@ -13,28 +13,11 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
-from debate.advice_models import Consultation, KeptAnswer, SpeakerChoice
-from debate.judgement_models import Argument, Judgement, Reply, Stance
-from debate.querysets import QuoteQuerySet
-from debate.report_models import Correction, ErrorReport
+from debate.models.querysets import QuoteQuerySet
 from debate.vocabulary import MACHINE_REASONS, Decider, Kind, Side, SpeakerType
 from people.models import Organization, Person
 from sources.models import Article, Snapshot
 from sources.vocabulary import LANGUAGES, Precision
-
-__all__ = [
-    "Appearance",
-    "Argument",
-    "Consultation",
-    "Correction",
-    "ErrorReport",
-    "Judgement",
-    "KeptAnswer",
-    "Quote",
-    "Reply",
-    "SpeakerChoice",
-    "Stance",
-]
 
 
 class Quote(models.Model):

@@ -7,7 +7,7 @@ from django.db import transaction
 
 from debate.models import Appearance, Quote
 from debate.publication import quote_key
-from debate.settling import settle
+from debate.recording.settling import settle
 
 
 @transaction.atomic

@@ -11,14 +11,14 @@ from typing import Any
 
 from django.db.models import F
 
-from debate.beginnings import note_beginnings
-from debate.filling import APPEARANCE_COLUMNS, APPEARANCE_FIELDS, Filling
-from debate.judgements import Judgements
-from debate.locked import BATCH, LockedQuotes
-from debate.matching import Printed, plan
 from debate.models import Appearance, Quote
-from debate.printings import carry_settled, follow_printings, mark_older_printings, print_copies
 from debate.reading import Quotation, Reading
+from debate.recording.beginnings import note_beginnings
+from debate.recording.filling import APPEARANCE_COLUMNS, APPEARANCE_FIELDS, Filling
+from debate.recording.judgements import Judgements
+from debate.recording.locked import BATCH, LockedQuotes
+from debate.recording.matching import Printed, plan
+from debate.recording.printings import carry_settled, follow_printings, mark_older_printings, print_copies
 from debate.vocabulary import NOT_FOUND_AGAIN
 from sources.inserting import insert
 from sources.models import Article, Snapshot

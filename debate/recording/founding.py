@@ -8,9 +8,9 @@ from django.db import transaction
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
-from debate.correcting import rekey
 from debate.models import Quote
-from debate.settling import settle
+from debate.recording.correcting import rekey
+from debate.recording.settling import settle
 from debate.vocabulary import SpeakerType
 from people.models import FormerAddress, Name, Organization, Person
 from people.names import HAN, fold_name
