@@ -21,7 +21,9 @@ def fresh_name_book() -> None:
 
 @pytest.fixture(autouse=True)
 def fresh_board() -> None:
-    """So is the board of quotes."""
-    from debate.counting import board  # noqa: PLC0415  (the settings come first)
+    """So are the board of quotes and the index of those who bear a name."""
+    from debate import naming  # noqa: PLC0415  (the settings come first)
+    from debate.counting import board  # noqa: PLC0415
 
     board.forget()
+    naming._held.clear()

@@ -15,9 +15,10 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
 from debate.atom import Entry, Feed, written
+from debate.following import asked_for
 from debate.models import Correction, Quote, Reply
 from debate.pages.arguments import giving
-from debate.pages.exchanges import replies_between, speaker_at
+from debate.pages.exchanges import nobody_there, replies_between, speaker_at
 from debate.pages.heads import shortened
 from debate.pages.organizations import quotes_of
 from debate.pages.people import former
@@ -35,8 +36,8 @@ NEWEST = 30
 
 def quotes_feed(request: HttpRequest) -> HttpResponse:
     """The newest quotes, with the filters of the quotes page."""
-    selection = Selection.of(request.GET)
-    name = "quotes" + selection.query()
+    name = "quotes" + Selection.of(request.GET).query()  # the id of the feed stays, whoever has moved since
+    selection = asked_for(request.GET)
     return _of_quotes(request, name, _("Quotes"), reverse("quotes") + selection.query(), selection.apply(_all()))
 
 
@@ -95,6 +96,8 @@ def exchanges_feed(request: HttpRequest) -> HttpResponse:
 def exchange_feed(request: HttpRequest, a: str, b: str) -> HttpResponse:
     """The newest replies between two speakers."""
     one, other = speaker_at(a), speaker_at(b)
+    if one is None or other is None:
+        return nobody_there(request, a, b)
     title = _("%(one)s and %(other)s") % {"one": one.name, "other": other.name}
     return _of_replies(request, f"exchange/{a}/{b}", title, reverse("exchange", args=[a, b]), replies_between(one, other))
 

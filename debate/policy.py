@@ -1,10 +1,11 @@
 """What a page may load: the site's own files only. The desk's admin theme needs more, and gets it under its own path only. And
-what the desk may not do: put an old version of a row in the place of the present one."""
+that no old version of a row takes the place of the present one holds for whoever sends the form without its button, too."""
 
 import re
 from collections.abc import Callable
 
 from csp.constants import NONE, SELF, UNSAFE_EVAL, UNSAFE_INLINE
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
@@ -37,7 +38,7 @@ class DeskPolicy:
         """Answer, and mark what the desk answers."""
         if not request.path.startswith(reverse("admin:index")):
             return self.answer(request)
-        if request.method == "POST" and OLD_VERSION.search(request.path):
+        if settings.SIMPLE_HISTORY_REVERT_DISABLED and request.method == "POST" and OLD_VERSION.search(request.path):
             return HttpResponseNotAllowed(["GET", "HEAD"])
         request.LANGUAGE_CODE = get_language_from_request(request)
         activate(request.LANGUAGE_CODE)

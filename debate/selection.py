@@ -29,6 +29,7 @@ KNOWN = {
     "kind": set(Kind.values),
 }
 CHECKED = ("yes", "no")
+DATES = ("from", "to")
 ORDERS = ("newest", "oldest", "relevance")
 LONGEST_SEARCH = 200
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
@@ -177,11 +178,20 @@ def date_words(words: str) -> str:
     return words.strip()
 
 
+def no_dates(query: QueryDict) -> dict[str, str]:
+    """What stands for `from` or `to` and is no date, by filter: whoever mistyped one should hear of it, not get everything."""
+    asked = {name: str(query.get(name, "")).strip() for name in DATES}
+    return {name: words for name, words in asked.items() if words and not date_words(words)}
+
+
 def unusable(query: QueryDict) -> dict[str, list[str]]:
-    """Values that their filter does not have, by filter: a program that mistyped one should hear of it, not get everything."""
-    asked = {name: [str(value) for value in query.getlist(name) if value] for name in (*KNOWN, "checked")}
-    wrong = {name: [value for value in values if value not in KNOWN.get(name, CHECKED)] for name, values in asked.items()}
-    return {name: [f"{value!r} is no value of this filter." for value in values] for name, values in wrong.items() if values}
+    """Values that their filter does not have, by filter, with what a program that mistyped one could ask for."""
+    wrong = {name: [f"{words!r} is no date: write 2024, 2024-03 or 2024-03-31."] for name, words in no_dates(query).items()}
+    for name, known in (*KNOWN.items(), ("checked", CHECKED)):
+        values = [str(value) for value in query.getlist(name) if value and value not in known]
+        if values:
+            wrong[name] = [f"{value!r} is no value of this filter: {', '.join(sorted(known))} are." for value in values]
+    return wrong
 
 
 def _known(name: str, value: str) -> bool:

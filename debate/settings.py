@@ -188,7 +188,7 @@ if PRODUCTION:
     SESSION_COOKIE_SECURE = True
     CSRF_COOKIE_SECURE = True
 DATA_UPLOAD_MAX_MEMORY_SIZE = FILE_UPLOAD_MAX_MEMORY_SIZE = 12_000_000
-SIMPLE_HISTORY_REVERT_DISABLED = True  # histories are for reading: debate/policy.py
+SIMPLE_HISTORY_REVERT_DISABLED = True  # hides the button; debate/policy.py refuses what it would have sent
 UNFOLD = {"SITE_TITLE": "Open or Closed?", "SITE_HEADER": "Open or Closed?", "SHOW_LANGUAGES": True}
 LOGIN_URL, LOGIN_REDIRECT_URL = reverse_lazy("admin:login"), reverse_lazy("admin:index")
 

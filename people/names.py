@@ -12,9 +12,9 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from people.joints import Joints
 from people.script import exchanger, simplified
 
 NameKind = Literal["full", "surname", "given", "nickname", "short", "handle"]
@@ -25,7 +25,6 @@ _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 HAN = re.compile(f"[{_HAN}]")
 """Any Chinese character."""
 _WORD = re.compile(r"(?<!\w)@\w+|@?[^\W_\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+(?:[’'][^\W\d_\u3400-\u9fff]+)*")
-_GAP = re.compile(r"(?:[ \t\u00a0]|[.\-‐‑·•][ ]?|, (?=(?:Jr|Sr)\b)){1,2}")
 _POSSESSIVE = re.compile(r"[’']s?$", re.IGNORECASE)
 # A two-character name ending so is no name where its last character begins the word that follows.
 _RUN_ON = {
@@ -115,6 +114,7 @@ class NameBook:
     def __init__(self, entries: Iterable[Known]) -> None:
         self.by_id: dict[str, Known] = {entry.id: entry for entry in entries}
         self._latin: dict[tuple[str, ...], list[_Bearer]] = defaultdict(list)
+        self._joints = Joints(_fold_word)
         self._han: dict[str, list[_Bearer]] = defaultdict(list)
         for entry in self.by_id.values():
             self._add(entry)
@@ -136,9 +136,10 @@ class NameBook:
             seen.add(name.text)
             bearer = _Bearer(entry.id, name.kind, name.ambiguous, name.text[0].islower())
             if not HAN.search(name.text):
-                words = tuple(_fold_word(match.group()) for match in _WORD.finditer(name.text))
-                if words:
-                    _enter(self._latin[words], bearer)
+                found = list(_WORD.finditer(name.text))
+                if found:
+                    _enter(self._latin[tuple(_fold_word(word.group()) for word in found)], bearer)
+                    self._joints.learn(name.text, found)
                 continue
             key = _with_plain_dots(simplified(name.text))
             _enter(self._han[key], bearer)
@@ -189,7 +190,7 @@ class NameBook:
         """The longest known name whose first word is `words[at]`."""
         for length in lengths:
             run = words[at : at + length]
-            if len(run) < length or not all(_GAP.fullmatch(text, a.end(), b.start()) for a, b in pairwise(run)):
+            if len(run) < length or not self._joints.hold(text, run):
                 continue
             bearers = self._latin.get(tuple(_fold_word(word.group()) for word in run))
             capital = not run[0].group().lstrip("@")[0].islower()

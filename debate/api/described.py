@@ -53,6 +53,14 @@ ARGUMENTS: Schema = {
         "properties": {"slug": {"type": "string"}, "evidence": EVIDENCE},
     },
 }
+DAY: Schema = {
+    "description": "A day, a month or a year; `to` takes in all of it.",
+    "anyOf": [
+        {"type": "string", "format": "date"},
+        {"type": "string", "pattern": "^[1-9][0-9]{3}-(0[1-9]|1[0-2])$"},
+        {"type": "string", "pattern": "^[1-9][0-9]{3}$"},
+    ],
+}
 
 
 def with_problems(result: Schema, generator: Any, request: Any, public: bool) -> Schema:

@@ -15,6 +15,7 @@ from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema
 from rest_framework.exceptions import ValidationError
 from rest_framework.viewsets import ReadOnlyModelViewSet
 
+from debate.api.described import DAY
 from debate.api.paging import NewestFirst
 from debate.api.serializers import (
     ArticleSerializer,
@@ -23,8 +24,9 @@ from debate.api.serializers import (
     QuoteSerializer,
     SourceSerializer,
 )
+from debate.following import asked_for, slug_now
 from debate.models import Quote
-from debate.selection import CHECKED, KNOWN, Selection, unusable
+from debate.selection import CHECKED, DATES, KNOWN, unusable
 from people.models import Organization, Person
 from sources.models import Article, Source
 
@@ -53,12 +55,16 @@ class ArticleFilter(FilterSet):
     """The filters of quotes that an article answers too."""
 
     source = CharFilter("source__slug")
-    person = CharFilter("appearances__quote__person__slug", distinct=True)
+    person = CharFilter(method="said_by")
     published = DateFromToRangeFilter("published")
 
     class Meta:
         model = Article
         fields = ("source", "person", "language", "published")
+
+    def said_by(self, articles: QuerySet[Article], name: str, slug: str) -> QuerySet[Article]:
+        """Articles with quotes of a person, by the address of today or a former one."""
+        return articles.filter(appearances__quote__person__slug=slug_now(slug)).distinct()
 
 
 class ByDay(NewestFirst):
@@ -69,7 +75,10 @@ class ByDay(NewestFirst):
 
 @extend_schema_view(
     list=extend_schema(
-        parameters=[OpenApiParameter(name, OpenApiTypes.STR, enum=sorted(VALUES.get(name, ())) or None) for name in FILTERS]
+        parameters=[
+            OpenApiParameter(name, DAY if name in DATES else OpenApiTypes.STR, enum=sorted(VALUES.get(name, ())) or None)
+            for name in FILTERS
+        ]
     )
 )
 class QuoteViewSet(Conditional, ReadOnlyModelViewSet[Quote]):
@@ -85,7 +94,7 @@ class QuoteViewSet(Conditional, ReadOnlyModelViewSet[Quote]):
         if wrong := unusable(self.request.GET):
             raise ValidationError(wrong)
         quotes = Quote.objects.public().select_related("person", "organization").prefetch_related(*RELATED)
-        return Selection.of(self.request.GET).apply(quotes)
+        return asked_for(self.request.GET).apply(quotes)
 
 
 class PersonViewSet(Conditional, ReadOnlyModelViewSet[Person]):

@@ -17,10 +17,11 @@ from debate.counting.vocabulary import number
 from debate.models import Quote, Reply
 from debate.pages.charts.arcs import CLEAR, clear_weight
 from debate.pages.crossing import as_arcs, as_matrix
+from debate.pages.errors import gone
 from debate.pages.heads import Head, shortened
 from debate.pages.structured import breadcrumbs
 from debate.pages.ties import Exchanges, exchanges_among, public_replies
-from debate.selection import date_words, first_day, last_day
+from debate.selection import date_words, first_day, last_day, no_dates
 from debate.vocabulary import ReplyKind
 from people.models import FormerAddress, Organization, Person, Speaker
 
@@ -56,6 +57,7 @@ def exchanges(request: HttpRequest) -> HttpResponse:
     )
     context = {
         "asked": asked,
+        "no_dates": list(no_dates(request.GET).values()),
         "page": page,
         "kinds": ReplyKind.choices,
         "weights": sorted({*WEIGHTS, asked["least"]}),
@@ -90,6 +92,8 @@ def exchange(request: HttpRequest, a: str, b: str) -> HttpResponse:
     if a > b:
         return redirect("exchange", b, a, permanent=True)
     one, other = speaker_at(a), speaker_at(b)
+    if one is None or other is None:
+        return nobody_there(request, a, b)
     if (one.slug, other.slug) != (a, b):
         return redirect("exchange", *sorted((one.slug, other.slug)), permanent=True)
     turns = conversation(one, other)
@@ -111,12 +115,18 @@ def exchange(request: HttpRequest, a: str, b: str) -> HttpResponse:
     return render(request, "exchanges/detail.html", {**context, "head": head})
 
 
-def speaker_at(slug: str) -> Speaker:
-    """A person of this address, else an organization, else who they became; 404 where there is nobody."""
-    found = Person.objects.filter(slug=slug).first() or Organization.objects.filter(slug=slug).first() or _merged(slug)
-    if found is None:
+def speaker_at(slug: str) -> Speaker | None:
+    """A person of this address, else an organization, else who they became."""
+    return Person.objects.filter(slug=slug).first() or Organization.objects.filter(slug=slug).first() or _merged(slug)
+
+
+def nobody_there(request: HttpRequest, *slugs: str) -> HttpResponse:
+    """An exchange of somebody who was removed is gone, with the reason that their own page tells; else there never was one."""
+    removed = [slug for slug in slugs if speaker_at(slug) is None]
+    former = {row.slug: row for row in FormerAddress.objects.filter(slug__in=removed)}
+    if not removed or len(former) < len(removed):
         raise Http404
-    return found
+    return gone(request, former[removed[0]].reason)
 
 
 def _merged(slug: str) -> Speaker | None:

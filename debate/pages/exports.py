@@ -10,6 +10,7 @@ from django.http import HttpRequest, StreamingHttpResponse
 from django.urls import reverse
 
 from debate.exporting import Row, as_csv, as_json
+from debate.following import asked_for
 from debate.models import Quote
 from debate.pages.site import absolute
 from debate.selection import Selection
@@ -27,13 +28,13 @@ COLUMNS = (
 
 def quotes_csv(request: HttpRequest) -> StreamingHttpResponse:
     """The quotes that fit the query, for a spreadsheet."""
-    rows = islice(rows_of(Selection.of(request.GET), MOST), MOST)
+    rows = islice(rows_of(asked_for(request.GET), MOST), MOST)
     return _file(as_csv(COLUMNS, rows), "text/csv; charset=utf-8", "open-or-closed.csv")
 
 
 def quotes_json(request: HttpRequest) -> StreamingHttpResponse:
     """The same for a program."""
-    rows = rows_of(Selection.of(request.GET), MOST + 1)
+    rows = rows_of(asked_for(request.GET), MOST + 1)
     return _file(as_json(rows, MOST), "application/json", "open-or-closed.json")
 
 

@@ -10,9 +10,10 @@ from django.utils.translation import gettext_lazy as _
 
 from debate.counting.board import board
 from debate.counting.choosing import Chosen
+from debate.following import asked_for
 from debate.pages.facets import Facet, facets
 from debate.pages.paging import page_of
-from debate.selection import Selection
+from debate.selection import Selection, no_dates
 from debate.tokens import terms_of
 
 NAMES = {"q": _("Words"), "from": _("From"), "to": _("To")}
@@ -22,7 +23,7 @@ Chip = tuple[str | Promise, str | Promise, str]
 def listed(request: HttpRequest, within: Selection | None = None, hide: tuple[str, ...] = ()) -> dict[str, Any]:
     """What the template `quotes/_listing.html` needs. `within`: the quotes that the page is about, all of them if None.
     `hide`: facets that make no sense there."""
-    selection = Selection.of(request.GET)
+    selection = asked_for(request.GET)
     chosen = Chosen(board(), selection, within)
     page = page_of(chosen, request.GET.get("page", ""))
     found = facets_of(chosen, within, hide)
@@ -32,6 +33,7 @@ def listed(request: HttpRequest, within: Selection | None = None, hide: tuple[st
         "total": chosen.total,
         "facets": found,
         "chips": chips(selection, found),
+        "no_dates": list(no_dates(request.GET).values()),
         "terms": terms_of(selection.q),
         "here_path": request.path,
         "on_query": _turned(selection, page.on),

@@ -8,7 +8,7 @@ from django.db.models import Count
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotModified
 from django.shortcuts import get_object_or_404
 from django.utils.formats import date_format
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext as _, ngettext
 
 from debate.models import Quote
 from debate.pages.balance import SHOWN
@@ -55,7 +55,7 @@ def person_card(request: HttpRequest, slug: str) -> HttpResponse:
     now = standing(said)
     counts = dict(quotes.order_by().values_list("side").annotate(n=Count("pk")))
     days = f"{date_format(said[0].day)} – {date_format(said[-1].day)}" if said else ""
-    told = _("%(number)s quotes in the record") % {"number": len(said)}
+    told = _counted(len(said))
     return _answer(
         request,
         Card(
@@ -88,7 +88,7 @@ def compare_card(request: HttpRequest, a: str, b: str) -> HttpResponse:
 def site_card(request: HttpRequest) -> HttpResponse:
     """The question, with the balance now."""
     counts = dict(Quote.objects.counted().order_by().values_list("side").annotate(n=Count("pk")))
-    told = _("%(number)s quotes in the record") % {"number": sum(counts.values())}
+    told = _counted(sum(counts.values()))
     return _answer(
         request,
         Card(
@@ -109,3 +109,7 @@ def _answer(request: HttpRequest, card: Card) -> HttpResponse:
         return HttpResponseNotModified(headers={"ETag": etag})
     headers = {"ETag": etag, "Cache-Control": "public, max-age=86400"}
     return HttpResponse(picture(card), content_type="image/png", headers=headers)
+
+
+def _counted(number: int) -> str:
+    return ngettext("%(number)s quote in the record", "%(number)s quotes in the record", number) % {"number": number}

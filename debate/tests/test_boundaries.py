@@ -19,7 +19,7 @@ PURE = (
         "sources/" + name
         for name in ("changes.py", "turns.py", "logs.py", "heads.py", "bylines.py", "extraction.py", "waiting.py")
     ),
-    *("people/" + name for name in ("names.py", "script.py", "facts.py")),
+    *("people/" + name for name in ("names.py", "joints.py", "script.py", "facts.py")),
     *("debate/" + name for name in ("standing.py", "recording/matching.py", "publication.py", "tokens.py")),
     "debate/reading/",
     "debate/scoring/",

@@ -13,8 +13,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
 
 from debate.reading.judging.linear import UNIT, Linear
 from debate.reading.replies.answers import score_of
@@ -23,11 +21,13 @@ from debate.reading.replies.signs import Candidate, shows
 from debate.scoring.gold import GOLD
 from debate.training.answered import Marked, Quoted, marked_exchanges, marked_gold
 from debate.training.exchanges import EXCHANGES
-from debate.training.matrices import fold_of, matrix_of, values_of
+from debate.training.fitting import Fit, Fitted, fitted
+from debate.training.matrices import fold_of, values_of
 
 FOLDS = 8
-STRENGTH, AT_LEAST, SMALLEST = 0.2, 2, 20
-"""Inverse regularization; how often a sign must occur; weights below these thousandths go."""
+FIT = Fit(strength=0.2, at_least=2, steps=500, near=1e-4)
+SMALLEST = 20
+"""Weights below these thousandths go."""
 CAUTION = 0.015
 """How much F1 is given for fewer answers that nobody gave: the gold is unsure where the text only hints."""
 _STEPS = np.linspace(0.0, 2.0, 41)
@@ -66,7 +66,7 @@ def trained(gold: Path = GOLD, exchanges: Path = EXCHANGES) -> Trained:
         offset = min(step for step, reached in trials.items() if reached >= max(trials.values()) - CAUTION)
         offsets[language] = (round(offset, 3),)
         found[language] = round(trials[offset], 3)
-    model = _linear(*_fitted([*articles, *more]))
+    model = _linear(_learned([*articles, *more]))
     return Trained(replace(model, offsets=offsets), found)
 
 
@@ -77,7 +77,7 @@ def _fold(article: Marked) -> int:
 def _unseeing(articles: list[Marked], more: list[Marked]) -> dict[int, Linear]:
     """By fold, a model that has not seen its articles."""
     folds = sorted({_fold(article) for article in articles})
-    return {fold: _linear(*_fitted([*(article for article in articles if _fold(article) != fold), *more])) for fold in folds}
+    return {fold: _linear(_learned([*(article for article in articles if _fold(article) != fold), *more])) for fold in folds}
 
 
 def _measured(models: dict[int, Linear], articles: list[Marked], offset: float) -> Counts:
@@ -116,7 +116,7 @@ def _linked(article: Marked, steps: list[Step]) -> list[Candidate]:
     return linked(article.document, article.drafts, steps, article.quoted[len(steps)].candidates)
 
 
-def _fitted(articles: list[Marked]) -> tuple[LogisticRegression, DictVectorizer]:
+def _learned(articles: list[Marked]) -> Fitted:
     """The model of all candidates of marked quotations; words that go on teach nothing, since they answer as they began."""
     rows, right = [], []
     for article in articles:
@@ -126,11 +126,11 @@ def _fitted(articles: list[Marked]) -> tuple[LogisticRegression, DictVectorizer]
                 rows += [values_of(candidate.signs) for candidate in _linked(article, steps)]
                 right += quoted.right
             steps.append(Step(quoted.speaker, quoted.answered))
-    matrix, names = matrix_of(rows, AT_LEAST)
-    return LogisticRegression(C=STRENGTH, max_iter=500).fit(matrix, right), names
+    return fitted(rows, [right], FIT)[0]
 
 
-def _linear(model: LogisticRegression, names: DictVectorizer) -> Linear:
+def _linear(found: Fitted) -> Linear:
+    model, names = found
     weights: dict[str, tuple[int, ...]] = {
         name: (round(float(weight) * UNIT),)
         for name, weight in zip(names.get_feature_names_out(), model.coef_[0], strict=True)

@@ -15,9 +15,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.feature_extraction import DictVectorizer
 from sklearn.isotonic import IsotonicRegression
-from sklearn.linear_model import LogisticRegression
 
 from debate.reading import Quotation
 from debate.reading.confidence import RECORD, WORDS, traits
@@ -27,15 +25,17 @@ from debate.reading.structure.document import Document
 from debate.scoring.gold import GOLD
 from debate.scoring.listed import people_in
 from debate.scoring.matching import compared, speaker_is_right
-from debate.training.matrices import matrix_of, values_of
+from debate.training.fitting import Fit, Fitted, fitted
+from debate.training.matrices import values_of
 from people.facts import shipped
 from people.names import NameBook
 
 FRESH = ("-c", "-f", "-r")
 """Ids with these stand for articles that were written after the rules, by others than those who mended the rules: `en-c01`."""
 FOLDS = 5
-STRENGTH, AT_LEAST, SMALLEST, FEWEST = 0.2, 8, 20, 25
-"""Inverse regularization; how often a trait must occur; weights below these thousandths go; fewest examples behind a knot."""
+FIT = Fit(strength=0.2, at_least=8, steps=2000, near=1e-4)
+SMALLEST, FEWEST = 20, 25
+"""Weights below these thousandths go; fewest examples behind a knot."""
 
 Shares = NDArray[np.float64]
 
@@ -58,7 +58,9 @@ def trained(language: str, gold: Path = GOLD) -> Linear:
         right = np.array([getattr(example, what) for example in examples])
         shares = np.zeros(len(examples))
         for fold in range(FOLDS):
-            model, vectorizer = _fitted([e for e, f in zip(examples, folds, strict=True) if f != fold], right[folds != fold])
+            model, vectorizer = _learned(
+                [e for e, f in zip(examples, folds, strict=True) if f != fold], right[folds != fold]
+            )
             here = folds == fold
             rows = [e.traits for e, at in zip(examples, here, strict=True) if at]
             shares[here] = model.predict_proba(vectorizer.transform(rows))[:, 1]
@@ -104,9 +106,8 @@ def _is_right(quote: dict[str, Any] | None, draft: Quotation, book: NameBook) ->
     return quote is not None and speaker_is_right(quote["speaker"], draft, book)
 
 
-def _fitted(examples: list[Example], right: NDArray[np.bool_]) -> tuple[LogisticRegression, DictVectorizer]:
-    matrix, names = matrix_of([example.traits for example in examples], AT_LEAST)
-    return LogisticRegression(C=STRENGTH, max_iter=2000).fit(matrix, right), names
+def _learned(examples: list[Example], right: NDArray[np.bool_]) -> Fitted:
+    return fitted([example.traits for example in examples], [right.tolist()], FIT)[0]
 
 
 def _line(shares: Shares, right: NDArray[np.bool_]) -> tuple[tuple[float, float], ...]:
@@ -130,7 +131,7 @@ def _joined(examples: list[Example], knots: dict[str, tuple[tuple[float, float],
     bias: list[float] = []
     weights: dict[str, list[int]] = {}
     for at, what in enumerate((WORDS, RECORD)):
-        model, vectorizer = _fitted(examples, np.array([getattr(example, what) for example in examples]))
+        model, vectorizer = _learned(examples, np.array([getattr(example, what) for example in examples]))
         bias.append(round(float(model.intercept_[0]), 3))
         for name, weight in zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True):
             weights.setdefault(name, [0, 0])[at] = round(float(weight) * UNIT)

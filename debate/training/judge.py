@@ -8,9 +8,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
 
 from debate.reading.judging.features import Seen, features_of
 from debate.reading.judging.linear import UNIT, between
@@ -30,7 +27,8 @@ from debate.training.calibration import (
     top_shares,
 )
 from debate.training.examples import CUTTING, PASSAGE, SAYING, cuttings, passages, sayings
-from debate.training.matrices import Rows, fold_of, matrix_of, values_of
+from debate.training.fitting import Fit, Fitted, Scores, fitted
+from debate.training.matrices import fold_of, values_of
 from debate.training.predicates import PREDICATE, predicates
 
 FOLDS = 5
@@ -38,15 +36,15 @@ PLAIN = "-p"
 """In the ids of statements that are worded as public figures word theirs."""
 PLAIN_PRESS = "-plain-"
 """In the names of files of passages that read as the press does on an ordinary day."""
-STRENGTH, AT_LEAST, SMALLEST = 0.25, 6, 10
-"""Inverse regularization; how often a feature must occur; weights below these thousandths go."""
+STANCE = Fit(strength=0.25, at_least=6)
+AXIS = STANCE._replace(intercept=False)
+SMALLEST = 10
+"""Weights below these thousandths go."""
 WORTH_ALONE, WORTH_LITTLE = 1.5, 0.5
 """What a statement that stands alone counts, and what a quotation of a cutting or a predicate does; others count one. Cuttings
 are half of what is learnt from and speak by allusion: in full they cost statements that stand alone a hundredth of F1 or two."""
 
 GOALS: dict[str, Goal] = {"alone": alone, "article": inside}
-
-Scores = NDArray[np.float64]
 
 
 class Lesson(NamedTuple):
@@ -64,18 +62,6 @@ class Settled(NamedTuple):
     sure: float
     knots: dict[str, Knots]
     figures: dict[str, float]
-
-
-class Fitted(NamedTuple):
-    """A linear model with the names of its features."""
-
-    model: LogisticRegression
-    names: DictVectorizer
-
-    def scores(self, rows: Rows) -> Scores:
-        """What the model says of rows of features."""
-        said: Scores = self.model.decision_function(self.names.transform(rows))
-        return said
 
 
 class Trained(NamedTuple):
@@ -179,23 +165,17 @@ def _axis(lessons: list[Lesson]) -> Fitted:
     """Open against closed, on the statements that take a side; no intercept, so that nothing leans by itself."""
     sided = [one for one in lessons if one.side in ("open", "closed")]
     rows, worth = [values_of(one.seen.axis) for one in sided], [one.worth for one in sided]
-    return _fitted(rows, [int(one.side == "open") for one in sided], worth, intercept=False)
+    return fitted(rows, [[int(one.side == "open") for one in sided]], AXIS, worth)[0]
 
 
 def _stance(lessons: list[Lesson]) -> Fitted:
     """A side, mixed, neutral or off topic; classes in the order of STANCES."""
     targets = [STANCES.index("side" if one.side in ("open", "closed") else one.side) for one in lessons]
-    return _fitted([values_of(one.seen.stance) for one in lessons], targets, [one.worth for one in lessons], intercept=True)
+    return fitted([values_of(one.seen.stance) for one in lessons], [targets], STANCE, [one.worth for one in lessons])[0]
 
 
-def _fitted(rows: Rows, targets: list[int], worth: list[float], intercept: bool) -> Fitted:
-    matrix, names = matrix_of(rows, AT_LEAST)
-    model = LogisticRegression(C=STRENGTH, max_iter=400, tol=1e-3, fit_intercept=intercept)
-    return Fitted(model.fit(matrix, targets, worth), names)
-
-
-def _weights(fitted: Fitted) -> dict[str, tuple[int, ...]]:
+def _weights(found: Fitted) -> dict[str, tuple[int, ...]]:
     """Whole thousandths by feature, small ones left out."""
-    rows = np.rint(fitted.model.coef_ * UNIT).astype(int).T.tolist()
-    names = fitted.names.get_feature_names_out()
+    rows = np.rint(found.model.coef_ * UNIT).astype(int).T.tolist()
+    names = found.names.get_feature_names_out()
     return {name: tuple(row) for name, row in zip(names, rows, strict=True) if max(map(abs, row)) >= SMALLEST}

@@ -12,8 +12,6 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
 
 from debate.reading.judging.arguments import reasons_of
@@ -22,15 +20,15 @@ from debate.reading.judging.reasons import SLUGS
 from debate.reading.judging.sides import statement_of
 from debate.scoring.gold import Example, quotations, statements
 from debate.training.examples import cuttings, passages
-from debate.training.matrices import Rows, fold_of, matrix_of, values_of
+from debate.training.fitting import Fit, Fitted, Scores, fitted
+from debate.training.matrices import Rows, fold_of, values_of
 
 FOLDS = 5
 GIVEN = Path(__file__).resolve().parent / "reasons_given"
-STRENGTH, AT_LEAST, SMALLEST = 0.4, 7, 40
-"""Inverse regularization; how often a feature must occur; weights below these thousandths go."""
+FIT = Fit(strength=0.4, at_least=7)
+SMALLEST = 40
+"""Weights below these thousandths go."""
 _STEPS = np.linspace(-0.5, 2.5, 31)
-
-Scores = NDArray[np.float64]
 
 
 class Trained(NamedTuple):
@@ -51,7 +49,7 @@ def trained(language: str) -> Trained:
     right = marked[: len(scores)]
     offsets = [_offset(scores[:, at], right[:, at]) for at in range(len(SLUGS))]
     found = {slug: round(float(f1_score(right[:, at], scores[:, at] + offsets[at] > 0)), 3) for at, slug in enumerate(SLUGS)}
-    return Trained(_linear(*_fitted(rows, marked), offsets), found)
+    return Trained(_linear(fitted(rows, marked.T.tolist(), FIT), offsets), found)
 
 
 def given(language: str, folder: Path = GIVEN) -> list[Example]:
@@ -73,18 +71,9 @@ def _unseen(examples: list[Example], rows: Rows, marked: NDArray[np.int64], unme
     scores = np.zeros((len(measured), marked.shape[1]))
     for fold in range(FOLDS):
         learnt, here = np.flatnonzero(folds != fold), np.flatnonzero(folds == fold)
-        models, names = _fitted([rows[at] for at in learnt], marked[learnt])
-        matrix = names.transform([rows[at] for at in here])
-        scores[here] = np.stack([model.decision_function(matrix) for model in models], axis=1)
+        models = fitted([rows[at] for at in learnt], marked[learnt].T.tolist(), FIT)
+        scores[here] = np.stack([model.scores([rows[at] for at in here]) for model in models], axis=1)
     return scores
-
-
-def _fitted(rows: Rows, marked: NDArray[np.int64]) -> tuple[list[LogisticRegression], DictVectorizer]:
-    matrix, names = matrix_of(rows, AT_LEAST)
-    models = [
-        LogisticRegression(C=STRENGTH, max_iter=400, tol=1e-3).fit(matrix, marked[:, at]) for at in range(marked.shape[1])
-    ]
-    return models, names
 
 
 def _offset(scores: Scores, marked: NDArray[np.int64]) -> float:
@@ -92,12 +81,9 @@ def _offset(scores: Scores, marked: NDArray[np.int64]) -> float:
     return round(max(trials)[2], 3)
 
 
-def _linear(models: list[LogisticRegression], names: DictVectorizer, offsets: list[float]) -> Linear:
-    rows = np.rint(np.concatenate([model.coef_ for model in models]) * UNIT).astype(int).T.tolist()
-    weights = {
-        name: tuple(row)
-        for name, row in zip(names.get_feature_names_out(), rows, strict=True)
-        if max(map(abs, row)) >= SMALLEST
-    }
-    bias = tuple(round(float(model.intercept_[0]), 3) for model in models)
+def _linear(models: list[Fitted], offsets: list[float]) -> Linear:
+    rows = np.rint(np.concatenate([one.model.coef_ for one in models]) * UNIT).astype(int).T.tolist()
+    names = models[0].names.get_feature_names_out()
+    weights = {name: tuple(row) for name, row in zip(names, rows, strict=True) if max(map(abs, row)) >= SMALLEST}
+    bias = tuple(round(float(one.model.intercept_[0]), 3) for one in models)
     return Linear(SLUGS, bias, weights, {"alone": tuple(offsets)}, {})

@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _, ngettext
 from unfold.admin import ModelAdmin
 
 from sources import desk
+from sources.admin import telling
 from sources.admin.forms import AddArticleForm
 from sources.models import Article
 from sources.vocabulary import Precision
@@ -107,7 +108,7 @@ class ArticleAdmin(ModelAdmin):
     def _added(self, request: HttpRequest, form: Any) -> None:
         """Say what was added and what was here before, with its state."""
         for article in form.articles[1:]:
-            self.log_addition(request, article, "added")
+            self.log_addition(request, article, telling.ADDED)
         held = [
             article for article in form.articles if article.found_at < form.begun and article.state != Article.State.FOUND
         ]
@@ -122,9 +123,14 @@ class ArticleAdmin(ModelAdmin):
         """The article's history tells what stood there before staff corrected it, and what stands there now."""
         if add or not form.changed_data:
             return super().construct_change_message(request, form, formsets, add)
-        return "; ".join(
-            f"{name}: {form.initial.get(name)} \N{RIGHTWARDS ARROW} {form.cleaned_data[name]}" for name in form.changed_data
-        )
+        return telling.corrected(form.initial, form.cleaned_data, form.changed_data)
+
+    def history_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
+        """The log in the language of the desk."""
+        answer = super().history_view(request, object_id, extra_context)
+        for entry in (getattr(answer, "context_data", None) or {}).get("action_list", ()):
+            entry.change_message = telling.told(entry.change_message)
+        return answer
 
     def response_add(self, request: HttpRequest, obj: Article, post_url_continue: str | None = None) -> HttpResponseRedirect:
         """Back to the list, where the article's state shows."""
@@ -156,7 +162,7 @@ class ArticleAdmin(ModelAdmin):
         articles = [article for article in chosen if desk.can_retry(article, force_all)]
         number = desk.retry(articles, force)
         for article in articles:
-            self.log_change(request, article, "forced in" if force else "tried again")
+            self.log_change(request, article, telling.FORCED if force else telling.TRIED)
         text = ngettext("%d article is tried again.", "%d articles are tried again.", number)
         messages.info(request, text % number)
         left = len(chosen) - number
@@ -169,7 +175,7 @@ class ArticleAdmin(ModelAdmin):
         """With the present reader and the names that the record has learned since; what staff checked stays."""
         chosen = [article for article in queryset if desk.read_again(article)]
         for article in chosen:
-            self.log_change(request, article, "read again")
+            self.log_change(request, article, telling.READ)
         text = ngettext("%d article is read again.", "%d articles are read again.", len(chosen))
         messages.info(request, text % len(chosen))
 
@@ -179,7 +185,7 @@ class ArticleAdmin(ModelAdmin):
         articles = list(queryset)
         for article in articles:
             desk.forget(article.pk)
-            self.log_change(request, article, "forgotten")
+            self.log_change(request, article, telling.FORGOTTEN)
         text = ngettext("%d article was forgotten.", "%d articles were forgotten.", len(articles))
         messages.success(request, text % len(articles))
 

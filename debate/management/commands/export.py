@@ -8,9 +8,9 @@ from django.core.management.base import BaseCommand, CommandError
 from django.http import QueryDict
 
 from debate.exporting import as_csv, as_json
+from debate.following import asked_for
 from debate.management.piping import as_long_as_read
 from debate.pages.exports import COLUMNS, rows_of
-from debate.selection import Selection
 
 EVERYTHING = 10**12
 
@@ -30,7 +30,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Write the rows as they are read."""
         try:
-            rows = rows_of(Selection.of(QueryDict(options["query"])))
+            rows = rows_of(asked_for(QueryDict(options["query"])))
         except TooManyFieldsSent as error:
             raise CommandError(f"This query has more filters than can be: {error}") from error
         pieces = as_csv(COLUMNS, rows) if options["format"] == "csv" else as_json(rows, EVERYTHING)

@@ -83,6 +83,23 @@ def test_a_filter_of_articles_that_is_none_is_named(client: Client, query: str) 
     assert set(told["errors"]) <= {"published", "person", "source"}
 
 
+@pytest.mark.parametrize("query", ["from=yesterday", "to=2024-02-30", "from=2024&to=99999", "from=2024-13"])
+def test_a_day_that_is_no_date_is_named_with_what_to_write(client: Client, query: str) -> None:
+    errors = problem(client, f"/api/v1/quotes/?{query}", 400)["errors"]
+    (told,) = [line for lines in errors.values() for line in lines]
+    assert told.endswith("is no date: write 2024, 2024-03 or 2024-03-31.")
+
+
+def test_a_value_that_a_filter_of_quotes_does_not_have_is_told_with_those_that_it_has(client: Client) -> None:
+    (told,) = problem(client, "/api/v1/quotes/?side=sideways", 400)["errors"]["side"]
+    assert "closed, mixed, neutral, open" in told
+
+
+@pytest.mark.parametrize("query", ["from=2024", "from=2024-3&to=2024-03-31", "from=", "to=%20"])
+def test_a_day_that_is_one_or_is_not_told_is_no_error(client: Client, query: str) -> None:
+    assert client.get(f"/api/v1/quotes/?{query}").status_code == 200
+
+
 def test_so_is_one_of_sources(client: Client) -> None:
     assert "kind" in problem(client, "/api/v1/sources/?kind=wishes", 400)["errors"]
 

@@ -1,5 +1,7 @@
 """Addresses live for ever: those of people who became one lead on, with their feeds and exchanges; odd ones answer too."""
 
+import re
+
 import pytest
 from django.test import Client
 
@@ -34,6 +36,78 @@ def test_an_exchange_with_oneself_or_with_nobody_is_none(client: Client) -> None
     for path in ("ada-moreau/ada-moreau", "ada-moreau/nobody", "nobody/somebody"):
         assert client.get(f"/exchanges/{path}/").status_code == 404
     assert client.get("/exchanges/ada-moreau/zoe-moreau/", follow=True).status_code == 404
+
+
+def test_an_exchange_with_somebody_who_was_removed_is_gone_with_the_reason_of_their_own_page(client: Client) -> None:
+    person("Ada Moreau")
+    remove(person("Ben Okafor"), "Asked to be left out.")
+    for path in ("/people/ben-okafor/", "/exchanges/ada-moreau/ben-okafor/", "/zh-hans/exchanges/ada-moreau/ben-okafor/"):
+        answer = client.get(path)
+        assert answer.status_code == 410, path
+        assert "Asked to be left out." in answer.content.decode()
+    assert led(client, "/exchanges/ada-moreau/ben-okafor/feed.atom") == (410, "")
+    assert led(client, "/exchanges/ben-okafor/nobody/")[0] == 404
+
+
+def test_an_exchange_of_two_who_were_removed_is_gone(client: Client) -> None:
+    remove(person("Ada Moreau"))
+    remove(organization("Lantern Labs"))
+    assert led(client, "/exchanges/ada-moreau/lantern-labs/")[0] == 410
+
+
+def test_a_filter_by_a_former_address_asks_for_who_they_are_now(client: Client) -> None:
+    ada = person("Ada Moreau")
+    said = printed("Weights belong to all.", ada)
+    merge(ada, person("Zoe Moreau"))
+    page = client.get("/quotes/?person=zoe-moreau")
+    assert [row.pk for row in page.context["page"].rows] == [said.pk]
+    assert page.context["selection"].person == ("ada-moreau",)
+    for path in ("/api/v1/quotes/", "/api/v1/articles/"):
+        assert len(client.get(f"{path}?person=zoe-moreau").json()["results"]) == 1, path
+    assert "Weights belong to all." in b"".join(client.get("/data/quotes.csv?person=zoe-moreau").streaming_content).decode()  # type: ignore[attr-defined]
+
+
+def test_so_does_one_by_the_former_address_of_an_organization_or_of_a_person_who_was_one(client: Client) -> None:
+    labs = organization("Lantern Labs")
+    said = printed("Weights belong to all.", organization=labs, speaker_type="organization")
+    merge(labs, organization("Lantern Laboratories"))
+    FormerAddress.objects.create(kind="person", slug="lantern", organization=labs)
+    for query in ("organization=lantern-laboratories", "person=lantern", "person=lantern&organization=lantern-labs"):
+        assert [row.pk for row in client.get(f"/quotes/?{query}").context["page"].rows] == [said.pk], query
+
+
+def test_a_feed_that_is_followed_by_a_former_address_keeps_its_id(client: Client) -> None:
+    before = client.get("/feed.atom?person=zoe-moreau").content.decode()
+    ada = person("Ada Moreau")
+    printed("Weights belong to all.", ada)
+    merge(ada, person("Zoe Moreau"))
+    after = client.get("/feed.atom?person=zoe-moreau").content.decode()
+    assert re.findall("<id>[^<]*</id>", before)[0] == re.findall("<id>[^<]*</id>", after)[0]
+    assert "Weights belong to all." in after
+
+
+def test_an_address_that_somebody_bears_today_leads_nowhere_else(client: Client) -> None:
+    merge(person("Ada Moreau"), person("Zoe Moreau"))
+    said = printed("Weights belong to all.", person("Zoe Moreau the younger", slug="zoe-moreau"))
+    assert [row.pk for row in client.get("/quotes/?person=zoe-moreau").context["page"].rows] == [said.pk]
+
+
+def test_who_was_removed_said_nothing(client: Client) -> None:
+    printed("Weights belong to all.", person("Ada Moreau"))
+    remove(person("Zoe Moreau"))
+    assert client.get("/quotes/?person=zoe-moreau").context["total"] == 0
+
+
+@pytest.mark.parametrize("path", ["/quotes/", "/exchanges/", "/people/ada-moreau/"])
+@pytest.mark.parametrize(
+    ("words", "shown"), [("yesterday", "yesterday"), ("2024-02-30", "2024-02-30"), ("<b>", "&lt;b&gt;")]
+)
+def test_a_page_says_which_words_are_no_date(client: Client, path: str, words: str, shown: str) -> None:
+    printed("Weights belong to all.", person("Ada Moreau"))
+    told = client.get(path, {"from": words}).content.decode()
+    assert f"“{shown}” is no date, so it was left out. Write 2024, 2024-03 or 2024-03-31." in told
+    assert f"“{shown}”不是日期" in client.get(f"/zh-hans{path}", {"to": words}).content.decode()
+    assert "is no date" not in client.get(path, {"from": "2024-02"}).content.decode()
 
 
 def test_who_follows_the_feed_of_somebody_who_was_merged_is_led_to_the_new_one(client: Client) -> None:

@@ -33,6 +33,15 @@ def test_a_name_in_any_spelling_leads_to_its_page(turned: Any, client: Client, q
     assert named(client, query) == [turned.slug]
 
 
+@pytest.mark.parametrize("name", ['Linxia "Mo" Fann', "Mirela – Quay AI Institute", "University of Lantern, Berkhaven"])
+def test_a_name_with_marks_inside_leads_to_its_page_however_it_is_typed(client: Client, name: str) -> None:
+    bearer = person(name, slug="marked")
+    printed("Open models can be looked into.", bearer)
+    plain = name.replace('"', "").replace(",", "").replace("– ", "")
+    for typed in (name, plain, name.replace('"', "”"), name.replace("–", "-"), f"“{plain}”", name.lower()):
+        assert named(client, typed) == ["marked"], typed
+
+
 @pytest.mark.parametrize("query", ["", "models", "weibai models", "-weibai", "沈"])
 def test_words_that_are_no_name_lead_nowhere(turned: Any, client: Client, query: str) -> None:
     assert named(client, query) == []

@@ -1,5 +1,7 @@
 """Quotes that pages no longer show say why, in the reader's language; what the desk corrects is told as it was."""
 
+from typing import Any
+
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
@@ -70,6 +72,18 @@ def test_a_correction_below_a_report_is_that_of_the_reported_quote(admin_client:
     page = admin_client.post(place, {**form, "correction-TOTAL_FORMS": "1", **told}, follow=True).content.decode()
     assert "nothing is told" not in page
     assert Correction.objects.get().quote == report.quote
+
+
+@pytest.mark.parametrize("disabled", [True, False])
+def test_one_setting_says_whether_an_old_version_may_be_put_back(
+    admin_client: Client, settings: Any, disabled: bool
+) -> None:
+    settings.SIMPLE_HISTORY_REVERT_DISABLED = disabled
+    quote = printed("Open it.", person())
+    place = reverse("admin:debate_quote_simple_history", args=[quote.pk, quote.history.latest().pk])
+    offered = "Press the 'Revert' button" in admin_client.get(place).content.decode().replace("&#x27;", "'")
+    refused = admin_client.post(place, {"said_precision": "day", "person": quote.person_id}).status_code == 405
+    assert (offered, refused) == (not disabled, disabled)
 
 
 def test_an_old_version_of_a_quote_is_read_and_never_put_back(admin_client: Client) -> None:
