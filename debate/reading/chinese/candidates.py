@@ -43,7 +43,7 @@ _UNNAMED = re.compile(
     f"{any_of(word for word in grammar.UNNAMED if word != '不愿')}"
 )
 _UNNAMED_HEAD = re.compile(f"(?:{any_of(grammar.UNNAMED_END | titles.TITLES)})$")
-_SELF = re.compile(r"(?<![\u4e00-\u9fff])(?:我们|我|你们|你(?!好)|您|咱们?|笔者|记者|本报|小编)")
+_SELF = re.compile(r"(?<![\u4e00-\u9fff])(?:我们|我|笔者|记者|本报|小编)")
 _ONE_OF = re.compile("一[位名]|知情人|内部人")
 _FORMER = re.compile("前者|后者")
 

@@ -36,8 +36,6 @@ _PARTY = re.compile(
     rf"(?:{any_of(words.KIND_HEADS)}))的?(?=.{{2,}}$)"
 )
 """What a body is, printed before its name: 环保组织, 捐赠方, 在野的."""
-_OFFICE_OF = re.compile("的(?:办公室|团队|秘书处|总部|助手|幕僚|竞选团队|竞选办公室)$")
-"""Whoever works for somebody that is named: 哈格多恩的办公室."""
 _AUTHORS = re.compile("(?<=[告文究书信])的?(?:作者|执笔者|撰写者|起草者|编写者|编写组|撰稿人)们?$")
 _BARE = re.compile(
     "(?:该|本|我|这家)?(?:公司|集团|官方|校方|院方|平台|平台方|企业|机构|组织|基金会|协会|联盟|厂方|店方|馆方|园方)"
@@ -92,10 +90,6 @@ class Nouns(Officers):
 
     def _body(self, who: Who, phrase: str, text: str) -> Resolved | None:
         """An organization or who speaks for it; one that is told by its kind alone is the one that was named last."""
-        office = _OFFICE_OF.search(phrase)
-        owner = self.telling.cast.within(who.start, who.start + office.start()) if office else []
-        if office and owner and owner[-1].end == who.start + office.start():
-            return self.of_actor(who, owner[-1].actor, 0.8)
         meant = self.meant(who, phrase)
         if meant is not None:
             return meant

@@ -16,7 +16,7 @@ _NOUN = re.compile(
     rf"(?<=的)意思(?:很明白|很明确|很清楚|很简单|大致|大概|却|则|也)?是?(?=[，：])|"
     rf"(?<=的)(?:{any_of(words.SPEECH_NOUNS)})[^，。：“”\n]{{0,10}}：(?=“)|(?:这|那)(?:句|番|段|"
     rf"席|些|一番)(?:话|表态|言论|发言|评论)(?=[，。、在被让引从]|$)|"
-    rf"(?<=的)(?:观点|看法|态度|立场|结论|判断|解释|理由|主张|回答|回应|答复|回复|反应|评价|建议|诉求|说法)(?:是|[很更较也却则][^，。：“”\n]{{0,6}})?：|"
+    rf"(?<=的)(?:观点|看法|态度|立场|结论|判断|解释|理由|主张|回答|回应|建议|诉求|说法)(?:是|[很更较也却则][^，。：“”\n]{{0,6}})?：|"
     rf"(?<=的)(?:亲笔|手写|书面|口头|最新|最后)?(?:附言|批注|寄语|留言|题词|按语|手记|附注)(?:是|写道)?：|"
     rf"(?<=的)(?:原话|话)(?:是)?：(?=“)"
 )
@@ -25,8 +25,6 @@ _OPENS = re.compile(rf"(?:{any_of(words.BEFORE_COLON)})(?:了|着|说|道)?(?=�
 _SHOWS = re.compile("显示(?=[，：])")
 _SHOWING = re.compile("(?:[公报]告|[年季财研通]报|调查|研究|纪要|文件|问卷|[定决明议诉股皮见]书)$")
 """公告显示，: a paper speaks for its author; 数据显示 is nobody's word."""
-_PUTS_IT = re.compile("(?<=[\u4e00-\u9fff])(?:说|写|讲|答|回)得[^，。：；！？“”\n]{1,6}(?=：)")
-"""写得更硬：, 说得直白："""
 _GIVES = re.compile(
     rf"(?:给出|提出|作出|做出|得出|发表|道出|抛出|表达|持有?|另有|自有|打|举|算)了?[^，。：；！？“”\n]{{0,10}}?(?:{any_of(words.SPEECH_NOUNS)}|比方|例子|例|说辞|论断|账)(?=：)"
 )
@@ -40,17 +38,9 @@ _CLOSERS = {opener: re.compile(any_of(closers)) for opener, closers in words.FRA
 _CLAUSE_END = re.compile(r"[，。；！？：\n]")
 
 
-_DUBBED = re.compile("管[这那此][^，。；！？“”\n]{0,10}?叫(?:做|作)?(?=“)|(?<=把)[^，。；！？“”\n]{1,16}?评为(?=“)")
-"""管这叫“…”: what somebody dubs a thing."""
-
-
 def callings(view: View) -> list[CueFound]:
     """把…称为“…”: the words are given to the speaker."""
-    return [
-        CueFound(m.start(), m.end(), m.end(), "clause", "calling", m.group())
-        for pattern in (_CALLING, _DUBBED)
-        for m in pattern.finditer(view.plain)
-    ]
+    return [CueFound(m.start(), m.end(), m.end(), "clause", "calling", m.group()) for m in _CALLING.finditer(view.plain)]
 
 
 _FOLLOWS: dict[str, Follow] = {"：": "colon", "，": "comma", "“": "mark"}
@@ -60,7 +50,6 @@ def nouns(view: View) -> list[CueFound]:
     """他的理由是, 给出了判断：: a noun of speech, or what is given."""
     found = [CueFound(m.start(), m.end(), m.end() + 1, "colon", "verb", m.group()) for m in _GIVES.finditer(view.plain)]
     found += [CueFound(m.start(), m.end(), m.end() + 1, "colon", "verb", m.group()) for m in _OPENS.finditer(view.plain)]
-    found += [CueFound(m.start(), m.end(), m.end() + 1, "colon", "verb", m.group()) for m in _PUTS_IT.finditer(view.plain)]
     found += [
         CueFound(m.start(), m.end(), m.end() + 1, "comma", "verb", m.group())
         for m in _SHOWS.finditer(view.plain)

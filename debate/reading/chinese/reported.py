@@ -31,10 +31,6 @@ _WELCOMES = re.compile(
 )
 """What somebody feels about a thing, before what they say of it."""
 _LEAD = " \u3000，：、—"
-_SAYING = re.compile(
-    "(?:只|仅|还|并|又|则)?(?:说|称|表示|直言|坦言|大意是|意思是)(?![明法辞服到过起出完穿白号呼为作得赞])[，：]?"
-)
-"""A verb of speech with which what a cue opens begins: 她开场就泼冷水，说…"""
 
 
 class Report(NamedTuple):
@@ -71,8 +67,6 @@ def _content(view: View, frame: Frame, following: Frame | None, direct: list[Wor
         and frame.cue.end - frame.cue.start <= len(frame.cue.verb)
     ):
         return None
-    if following is not None and _only_turns_on(view, frame, following):
-        return None
     start = frame.cue.content
     limit = max(start, min(paragraph.end, following.start)) if following is not None else paragraph.end
     if frame.cue.follow in ("clause", "mark") and _THIS_IS.match(view.plain, frame.start):
@@ -88,34 +82,10 @@ def _content(view: View, frame: Frame, following: Frame | None, direct: list[Wor
     return _trimmed(view, start, end, frame)
 
 
-_TURNS_ON = frozenset(
-    "质疑 批评 指责 抨击 谴责 反对 支持 感谢 点评 怀疑 炮轰 痛批 狠批 批 轰 回应 反驳 驳斥 称赞 赞扬".split()
-)
-_SHORT = 16
-_PREDICATE = re.compile("[不没未是会能要将已被把让过了着得太]")
-
-
-def _only_turns_on(view: View, frame: Frame, following: Frame) -> bool:
-    """Whether a verb only names its object, and what is said of it follows: 质疑该办公室的人手，称…"""
-    return (
-        frame.cue.verb in _TURNS_ON
-        and frame.cue.follow == "clause"
-        and following.elided
-        and following.cue.verb in _SAYS
-        and following.start - frame.cue.content <= _SHORT
-        and not _PREDICATE.search(view.plain, frame.cue.content, following.start)
-    )
-
-
-_SAYS = frozenset("称 说 认为 指 指出 直言 表示 形容".split())
-
-
 def _trimmed(view: View, start: int, end: int, frame: Frame) -> Span | None:
     """The span without the punctuation round it; None where too little is left to be a report."""
     while start < end and view.plain[start] in _LEAD:
         start += 1
-    saying = _SAYING.match(view.plain, start, end) if frame.cue.follow in ("comma", "colon") else None
-    start = saying.end() if saying else start
     while end > start and view.plain[end - 1] in "，；：、— \u3000（":
         end -= 1
     clause = view.plain[start:end]

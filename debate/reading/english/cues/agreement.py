@@ -30,13 +30,15 @@ _MANY = words.INDEFINITE - {"a", "an", "one", "another", "any"} | {"many", "most
 _WHEN = 5
 """Tokens that tell when something was said, at most, before its `that`."""
 
-_SPEAKING = ("name", "pronoun", "anonymous", "role", "organization", "document")
+_SPEAKING = ("name", "pronoun", "anonymous", "role", "organization", "document", "spokes")
 
 
 def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers) -> bool:
     """Whether a cue is a verb that fits the subject before it."""
-    before = tokens[helpers.begin - 1].low if helpers.begin else ""
+    before = tokens[helpers.begin - 1].low if helpers.begin and not helpers.infinitive else ""
     if before in words.PREPOSITIONS or before in words.OWNERS:
+        if before in ("this", "that") and cue.noun_too and cue.form == "b":
+            return False
         noun = before in _MANY and (cue.form == "s" or (cue.noun_too and not _opens_clause(tokens, cue.last)))
         return before in words.PRONOUN_LIKE and not noun
     if _is_asked(tokens, cue) or (tokens[cue.first].low == "said" and cue.first > 0 and tokens[cue.first - 1].low == "the"):
@@ -100,7 +102,8 @@ def _reads_as_noun(cue: CueWord, phrase: Phrase, helped: bool) -> bool:
     """Whether a form that may also be a noun (claims, reports) is one behind this phrase."""
     if phrase.kind == "other" or (cue.form in "bs" and not helped and phrase.kind not in _SPEAKING):
         return True
-    return cue.form == "s" and phrase.plural and phrase.kind != "name"
+    bare = phrase.kind == "anonymous" and not phrase.determiner and not phrase.head.endswith(("body", "one"))
+    return cue.form == "s" and phrase.kind != "name" and (phrase.plural or bare)
 
 
 def _is_asked(tokens: list[Token], cue: CueWord) -> bool:

@@ -20,6 +20,14 @@ def attributions(text: str, cast: Cast, unit: Unit) -> list[Attribution]:
         made = verb_cue(text, cast, unit.tokens, cue, found)
         if made:
             found.append(made)
-    found += set_phrases(text, cast, unit.tokens)
+    found += [_as_found(made, found) for made in set_phrases(text, cast, unit.tokens)]
     found.sort(key=lambda a: a.first)
     return without_overlaps(unit.tokens, found)
+
+
+def _as_found(made: Attribution, found: list[Attribution]) -> Attribution:
+    """A cue of two words with the subject that its verb has alone: `said the firm backed it and rejected the idea that`."""
+    alone = next((a for a in found if a.cue.start == made.cue.start and a.subject), None)
+    if made.lemma != "belief" or alone is None or alone.subject is None:
+        return made
+    return made._replace(subject=alone.subject, first=alone.first)

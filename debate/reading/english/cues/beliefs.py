@@ -7,6 +7,7 @@ from __future__ import annotations
 from debate.reading.cast import Cast
 from debate.reading.english.cues.attribution import Attribution
 from debate.reading.english.cues.finding import helpers_before
+from debate.reading.english.cues.nobody import is_nobody
 from debate.reading.english.reported.reported_words import content_end
 from debate.reading.english.subjects.before import subject_before
 from debate.reading.english.subjects.phrases import Subject
@@ -21,8 +22,15 @@ _SURE = frozenset(
 _LINKING = words.BE | frozenset("remain remains remained feel feels felt stay stays stayed".split())
 _CLEAR = frozenset(("clear", "plain"))
 _MAKING = frozenset("make makes made making".split())
+_REJECTING = frozenset(
+    """reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing rebut rebuts
+    rebutted refute refutes refuted refuting deny denies denied denying ridicule ridicules ridiculed mock mocks mocked""".split()
+)
+"""What is done to somebody else's claim by whoever says that it isn't so."""
+
 _NOUNS = verbs.CUE_NOUNS | frozenset(
-    "doubt doubts confidence optimism skepticism scepticism suspicion suspicions impression case point worry worries notice".split()
+    """notion idea doubt doubts confidence optimism skepticism scepticism suspicion suspicions impression case point worry worries
+    notice""".split()
 )
 _LIGHT = frozenset(
     """express expresses expressed expressing voice voices voiced voicing raise raises raised raising make makes made
@@ -38,14 +46,16 @@ def beliefs(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]:
     """The two-word cues of a sentence."""
     found = []
     for at in range(1, len(tokens) - 1):
-        if tokens[at + 1].low != "that":
+        apart = tokens[at + 1].text == ","
+        that = at + 1 + apart
+        if that >= len(tokens) or tokens[that].low != "that" or (apart and not _is_of_somebody(tokens, at)):
             continue
         verb = _verb_of(tokens, at)
         subject = _subject(text, cast, tokens, verb) if verb else None
-        if subject and verb and at + 2 < len(tokens):
+        if subject and verb and that + 1 < len(tokens):
             start, end = tokens[verb].start, tokens[at].end
             cue = Cue(start, end, text[start:end])
-            after = Span(at + 2, content_end(tokens))
+            after = Span(that + 1, content_end(tokens))
             if after.end > after.start:
                 found.append(Attribution(cue, subject, "belief", "that", min(subject.first, verb), at + 1, None, after))
     return found
@@ -67,15 +77,23 @@ def _verb_of(tokens: list[Token], at: int) -> int | None:
         return back if tokens[back].low in links | makes else None
     if low not in _NOUNS:
         return None
-    return next((i for i in range(at - 1, max(at - _REACH, 0), -1) if tokens[i].low in _LIGHT), None)
+    verbs_of = _LIGHT | _REJECTING if tokens[at - 1].low in ("the", "any") else _LIGHT
+    return next((i for i in range(at - 1, max(at - _REACH, 0), -1) if tokens[i].low in verbs_of), None)
+
+
+def _is_of_somebody(tokens: list[Token], at: int) -> bool:
+    """Whether a noun with a clause behind its comma is somebody's own: `raised its own concern, that`."""
+    return any(token.low in words.POSSESSIVES for token in tokens[max(0, at - 3) : at])
 
 
 def _subject(text: str, cast: Cast, tokens: list[Token], verb: int) -> Subject | None:
     """The subject of that verb; `it is clear that` has none."""
     helpers = helpers_before(tokens, verb)
+    if helpers.passive and tokens[verb].low not in _LINKING:
+        return None
     if helpers.infinitive or (helpers.negated and tokens[verb].low not in _LINKING):
         return None
     subject = subject_before(text, cast, tokens, helpers.begin)
     if subject is None or subject.phrase.head in ("it", "there", "this", "that"):
         return None
-    return subject if subject.phrase.kind != "other" else None
+    return subject if subject.phrase.kind != "other" and not is_nobody(tokens, subject) else None

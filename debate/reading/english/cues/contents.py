@@ -5,25 +5,26 @@ from __future__ import annotations
 
 from debate.reading.cast import Cast
 from debate.reading.english.cues.finding import CueWord
-from debate.reading.english.cues.finite_verbs import verbal
+from debate.reading.english.cues.finite_verbs import may_be_verb, verbal
 from debate.reading.english.cues.objects import object_opening
 from debate.reading.english.cues.openings import Opening, plain_opening
-from debate.reading.english.cues.skipping import behind_adverbials, behind_object
+from debate.reading.english.cues.skipping import behind_adverbials, behind_object, that_ahead
 from debate.reading.english.tokens import Token
 
 _LABELS = frozenset(("LABEL",))
 _KEPT = ("find", "learn")
 _WARNING = ("warn", "caution", "promise")
 _PROSPECTS = frozenset("could would will may might".split())
+_PLACES = frozenset("outside inside near from behind aboard beside amid alongside around before after at in on".split())
 _PROSPECT = 8
 """Tokens of what something is warned of, at most, before its verb."""
 
 _WANTS_OBJECT = frozenset(("TELL", "PUSH"))
 
 
-def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bool, somebody: bool) -> Opening:
+def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bool, keeps: bool) -> Opening:
     """How the words behind a cue begin; `at` is the first token behind the cue (and behind an inverted subject).
-    `somebody`: whether one person is the subject, who may keep to themselves what they find."""
+    `keeps`: whether one person is the subject, who may keep to themselves what they find."""
     if not inverted and cue.frames & {"LABEL", "STRIKE"}:
         found = object_opening(tokens, cue, at)
         if found:
@@ -35,11 +36,19 @@ def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bo
     if at < len(tokens) and tokens[at].low == "so" and cue.lemma in ("say", "think", "believe"):
         return Opening(at, "none")
     if not (cue.frames & {"PUSH", "PLEDGE"} and at < len(tokens) and tokens[at].low == "to"):
-        at = behind_adverbials(tokens, at)
+        at = _behind_place(tokens, cue, behind_adverbials(tokens, at))
     found = plain_opening(tokens, cue, at, inverted)
-    if found.frame in ("that", "zero", "wh") and (cue.frames == _LABELS or (somebody and cue.lemma in _KEPT)):
+    if found.frame in ("that", "zero", "wh") and (cue.frames == _LABELS or (keeps and cue.lemma in _KEPT)):
         return Opening(at, "none")
     return _behind_aside(tokens, at) if found.frame == "none" else found
+
+
+def _behind_place(tokens: list[Token], cue: CueWord, at: int) -> int:
+    """The `that` behind a place that no list knows: `said outside the courthouse that`; the same place where there is none."""
+    if at >= len(tokens) or tokens[at].low not in _PLACES or not cue.frames & {"SPEAK", "TELL"}:
+        return at
+    that = that_ahead(tokens, at)
+    return that if that is not None and not may_be_verb(tokens[that + 1]) else at
 
 
 def _is_prospect(tokens: list[Token], at: int) -> bool:

@@ -8,7 +8,7 @@ from debate.reading.english.cues.finite_verbs import verbal
 from debate.reading.english.subjects.behind import subject_after
 from debate.reading.english.subjects.phrases import Subject
 from debate.reading.english.tokens import Token
-from debate.reading.english.vocabulary import words
+from debate.reading.english.vocabulary import verbs, words
 
 _NEVER_INVERTED = ("tell", "inform", "remind", "assure", "urge", "call", "warn of", "call for")
 _NEVER_AHEAD = words.SUBJECT_PRONOUNS - {"he", "she", "they"} | words.CONJUNCTIONS | {"that", "to", "in", "on"}
@@ -26,13 +26,22 @@ def inverted_subject(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -
     if ahead.kind != "w" or ahead.low in _NEVER_AHEAD:
         return None
     subject = subject_after(text, cast, tokens, cue.last)
-    if subject is None or subject.phrase.kind == "other" or not _is_bare(tokens, cue.last, subject):
-        return None
-    if not cue.frames & {"SPEAK", "VOICE", "HOLD", "TELL"}:
+    if subject is None or not _may_be_inverted(tokens, cue, subject):
         return None
     if before.kind != "q" and not _may_follow_comma(tokens, cue, subject):
         return None
     return subject
+
+
+def _may_be_inverted(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
+    """Whether a verb may have its subject behind it, and this phrase be it: no pronoun with a verb of its own (`said he left`)."""
+    ahead = tokens[cue.last]
+    acts = cue.last + 1 < len(tokens) and verbal(tokens[cue.last + 1])
+    if subject.phrase.kind == "other" or (ahead.low in words.SUBJECT_PRONOUNS and acts):
+        return False
+    if cue.lemma not in verbs.FRAMES and subject.phrase.kind not in ("name", "role", "pronoun"):
+        return False
+    return bool(cue.frames & {"SPEAK", "VOICE", "HOLD", "TELL"}) and _is_bare(tokens, cue.last, subject)
 
 
 def _before(tokens: list[Token], first: int) -> Token:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from debate.reading.english.cues.finding import CueWord
+from debate.reading.english.cues.finite_verbs import verbal
 from debate.reading.english.cues.openings import Opening
 from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import words
@@ -39,6 +40,9 @@ _SINCE = frozenset("recently early late far soon long well much".split())
 """What `as` leads to where it only tells when: `dismissed as recently as March`."""
 
 _LABELLING = frozenset(("call", "dub", "brand", "label", "term", "deem"))
+_POINTED_AT = 6
+"""Tokens from a `that` that points at a noun to its `as`, at most."""
+
 _REACH = 30
 """Tokens of an object at most."""
 
@@ -52,20 +56,43 @@ def object_opening(tokens: list[Token], cue: CueWord, at: int) -> Opening | None
     links = _LINKS.get(cue.lemma.split(" ")[0], ())
     stop = min(at + _REACH, len(tokens))
     end = next((i for i in range(at, stop) if tokens[i].text in (",", ";", ".", ":")), stop)
-    for i in range(at, end):
-        low = tokens[i].low
-        if tokens[i].kind == "q":
-            break
-        if low == "that" and i == at and at + 1 < len(tokens) and tokens[at + 1].kind == "q":
-            continue
-        if low == "that" or low in words.WH:
-            return None
-        if low in links and not (low == "as" and i + 1 < end and tokens[i + 1].low in _SINCE):
-            return Opening(i + 1, "as" if low == "as" else "of")
+    if cue.lemma == "call" and (label := _label(tokens, at, _before_clause(tokens, at, end))):
+        return label
+    linked = _link(tokens, at, end, links)
+    if linked is not None:
+        return linked if linked.frame != "none" else None
     if "of" in links and end + 1 < len(tokens) and tokens[end].text == "," and cue.lemma.startswith("accuse"):
         of = next((i for i in range(end + 1, stop - 1) if tokens[i].text == "," and tokens[i + 1].low == "of"), None)
         return Opening(of + 2, "of") if of is not None else None
     return _label(tokens, at, end) if cue.lemma in _LABELLING else None
+
+
+def _link(tokens: list[Token], at: int, end: int, links: tuple[str, ...]) -> Opening | None:
+    """Where one of the links behind an object leads; to nothing (`none`) where a clause begins first, None where neither stands."""
+    for i in range(at, end):
+        low = tokens[i].low
+        if tokens[i].kind == "q":
+            break
+        if low == "that" and i == at and _is_determiner(tokens, at, links, end):
+            continue
+        if low == "that" or low in words.WH:
+            return Opening(i, "none")
+        if low in links and not (low == "as" and i + 1 < end and tokens[i + 1].low in _SINCE):
+            return Opening(i + 1, "as" if low == "as" else "of")
+    return None
+
+
+def _before_clause(tokens: list[Token], at: int, end: int) -> int:
+    """Where the words behind a verb end before a clause: a name for something stands right behind it."""
+    return next((i for i in range(at + 1, end) if tokens[i].low == "that" or tokens[i].low in words.WH), end)
+
+
+def _is_determiner(tokens: list[Token], at: int, links: tuple[str, ...], end: int) -> bool:
+    """Whether `that` points at a noun: `dismissed that estimate as guesswork`, `that “…”`."""
+    if at + 1 < len(tokens) and tokens[at + 1].kind == "q":
+        return True
+    link = next((i for i in range(at + 2, min(at + _POINTED_AT, end)) if tokens[i].low == "as"), None)
+    return "as" in links and link is not None and not any(map(verbal, tokens[at:link]))
 
 
 def _label(tokens: list[Token], at: int, end: int) -> Opening | None:
@@ -75,7 +102,7 @@ def _label(tokens: list[Token], at: int, end: int) -> Opening | None:
     for i in range(at + 1, end):
         if tokens[i].kind == "q" or tokens[i].low in ("a", "an"):
             return Opening(i, "label")
-        if i == at + 1 and tokens[at].low in words.OBJECT_PRONOUNS | {"this", "that"} and not _tells_when(tokens, i):
+        if i == at + 1 and tokens[at].low in words.OBJECT_PRONOUNS and not _tells_when(tokens, i):
             return Opening(i, "label")
     return None
 
@@ -83,6 +110,6 @@ def _label(tokens: list[Token], at: int, end: int) -> Opening | None:
 def _tells_when(tokens: list[Token], at: int) -> bool:
     """Whether the words behind `called me` only tell when or where: `the same day`, `back`, `from the airport`."""
     low = tokens[at].low
-    return low in words.WHEN_OR_WHERE | words.ADVERBS | {"back", "up", "out", "when", "to"} or any(
+    return low in words.WHEN_OR_WHERE | words.ADVERBS | {"back", "up", "out", "off", "when", "to"} or any(
         token.low in words.TIMES for token in tokens[at : at + 3]
     )

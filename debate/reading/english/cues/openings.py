@@ -20,8 +20,11 @@ _NEEDS_THAT = frozenset(
 """Verbs that report no clause without `that`."""
 
 _NO_GERUNDS = frozenset("thing something anything nothing everything bring spring string".split())
-_MANNERS = frozenset("thank thanks hello goodbye hi".split())
+_MANNERS = frozenset("thank thanks hello goodbye hi sorry farewell".split())
 _UNTOLD = frozenset("something anything everything it them him her".split())
+_NO_CLAUSE = frozenset("because when while as in on for better more best well differently".split())
+"""Words behind `it` that begin no clause: `explains it better`."""
+
 _NO_WORDS = {("as", "much"), ("so", "far"), ("very", "little"), ("no", "more")}
 """What stands for words that are not told: `said as much`."""
 
@@ -35,6 +38,9 @@ _SUREST = frozenset(("say", "think", "believe", "claim", "insist", "tell"))
 
 _ENOUGH = 5
 """Words that such an object has at least."""
+
+_OBJECT = 8
+"""Tokens of an object before its infinitive, at most."""
 
 _OPENING_PREPOSITIONS = frozenset("in at without under among despite since for with as on after".split())
 """Prepositions that a reported clause may begin with."""
@@ -75,12 +81,19 @@ def _linked(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
         return Opening(at, "none")
     if low != "to" or not cue.frames & {"PUSH", "PLEDGE"} or tokens[at - 1].low == "anonymity":
         return None
+    if at + 1 < len(tokens) and _is_noun(tokens[at + 1].low):
+        return None
     stays_unnamed = [token.low for token in tokens[at + 1 : at + 3]] in (
         ["be", "named"],
         ["be", "identified"],
         ["be", "quoted"],
     )
     return Opening(at, "none") if stays_unnamed else Opening(at + 1, "to")
+
+
+def _is_noun(low: str) -> bool:
+    """Whether a word behind `to` is no verb: `invited the union to talks`, `to the table`."""
+    return low in words.OWNERS or (low.endswith("s") and not low.endswith(("ss", "us", "is")))
 
 
 def _is_relative(tokens: list[Token], at: int) -> bool:
@@ -136,6 +149,8 @@ def _without_that(tokens: list[Token], cue: CueWord, at: int) -> Opening:
         return Opening(at, "wh")
     if low in words.PREPOSITIONS - _OPENING_PREPOSITIONS:
         return Opening(at, "none")
+    if cue.lemma == "expect" and _is_to_happen(tokens, at):
+        return Opening(at, "zero")
     if "STRIKE" in cue.frames and _is_gerund(low) and _is_claim(tokens, cue, at):
         return Opening(at, "object")
     if cue.frames & {"SPEAK", "HOLD", "TELL"} and cue.lemma not in _NEEDS_THAT and _is_clause(tokens, cue, at):
@@ -143,6 +158,16 @@ def _without_that(tokens: list[Token], cue: CueWord, at: int) -> Opening:
     if "STRIKE" in cue.frames:
         return Opening(at, "object" if _is_claim(tokens, cue, at) else "none")
     return Opening(at, "zero" if cue.lemma in _SUREST else "none")
+
+
+def _is_to_happen(tokens: list[Token], at: int) -> bool:
+    """Whether an object and what it will do are expected: `expects the release to increase demand`."""
+    for i in range(at + 1, min(at + _OBJECT, len(tokens) - 1)):
+        if tokens[i].low == "to":
+            return tokens[i + 1].kind == "w" and tokens[i + 1].low not in words.OWNERS
+        if tokens[i].kind != "w" or verbal(tokens[i]):
+            return False
+    return False
 
 
 def _opens_nothing(tokens: list[Token], cue: CueWord, at: int) -> bool:
@@ -161,7 +186,7 @@ def _opens_nothing(tokens: list[Token], cue: CueWord, at: int) -> bool:
         return True
     if low in _MANNERS or (low == "when" and (behind.low.endswith("ed") or behind.low == "told")):
         return True
-    if low in ("this", "that", "it", "him", "them") and behind.low in ("because", "when", "while", "as", "in", "on", "for"):
+    if low in ("this", "that", "it", "him", "them") and behind.low in _NO_CLAUSE:
         return True
     return low in ("and", "or", "but") or cue.lemma in verbs.SOFT or (low == "when" and cue.lemma not in _ASKING)
 

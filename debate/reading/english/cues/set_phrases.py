@@ -12,7 +12,7 @@ from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import verbs, words
 from debate.reading.shapes import Cue, Span
 
-_OWNED = ("the", "its", "his", "her", "their")
+_OWNED = ("the", "its", "his", "her", "their", "a", "an", "one", "two", "three")
 _VIEWS = ("words", "view", "opinion", "eyes")
 
 
@@ -23,7 +23,7 @@ def set_phrases(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]
         low, ahead = tokens[at].low, tokens[at + 1].low
         if low == "according" and ahead == "to":
             found.append(_prepositional(text, cast, tokens, at, at + 2, "according to"))
-        elif low == "per" and ahead in _OWNED and (at == 0 or tokens[at - 1].text == ","):
+        elif low == "per" and (at == 0 or tokens[at - 1].text == ",") and _is_source(cast, tokens[at + 1]):
             found.append(_prepositional(text, cast, tokens, at, at + 1, "according to"))
         elif low == "in" and ahead == "the" and tokens[at + 2].low in _VIEWS and at + 4 < len(tokens):
             found.append(_prepositional(text, cast, tokens, at, at + 4, "in the words of"))
@@ -32,6 +32,11 @@ def set_phrases(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]
         if tokens[at].kind == "q":
             found.append(summed_up(text, cast, tokens, at))
     return [*(made for made in found if made), *views(text, cast, tokens), *beliefs(text, cast, tokens)]
+
+
+def _is_source(cast: Cast, token: Token) -> bool:
+    """Whether `per` leads to whoever tells it: a phrase with its article, or a name."""
+    return token.low in _OWNED or any(named.start == token.start for named in cast.within(token.start, token.start + 80))
 
 
 def _prepositional(text: str, cast: Cast, tokens: list[Token], first: int, at: int, lemma: str) -> Attribution | None:

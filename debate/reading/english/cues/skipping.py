@@ -5,7 +5,7 @@ from __future__ import annotations
 from debate.reading.cast import Cast
 from debate.reading.english.cues.finite_verbs import verbal
 from debate.reading.english.tokens import Token
-from debate.reading.english.vocabulary import words
+from debate.reading.english.vocabulary import verbs, words
 
 _PLACE_PREPOSITIONS = frozenset(
     "in on at during by to from after before until since through via with late early under over this last next following "
@@ -14,6 +14,11 @@ _PLACE_PREPOSITIONS = frozenset(
 _ENDS_OBJECT = frozenset(", : . ; that to whether if what how why".split())
 
 
+_OF_PHRASES = frozenset("all both each even only just perhaps maybe rather simply".split())
+_AMOUNTS = frozenset(
+    "all every half two three four five six seven eight nine ten a an everyone everybody everything".split()
+)
+
 _REACH = 16
 """Tokens from a cue to the `that` of what it reports, at most."""
 
@@ -21,7 +26,7 @@ _REACH = 16
 def behind_object(cast: Cast, tokens: list[Token], at: int) -> int:
     """One past whom a cue speaks to: `told the committee`, `urged Congress`, `asked both of them`."""
     begin = at
-    that = _that_ahead(tokens, at)
+    that = that_ahead(tokens, at)
     if that is not None:
         return that
     while at < len(tokens) and at - begin < 14:
@@ -38,7 +43,7 @@ def behind_object(cast: Cast, tokens: list[Token], at: int) -> int:
     return at if at < len(tokens) else begin
 
 
-def _that_ahead(tokens: list[Token], at: int) -> int | None:
+def that_ahead(tokens: list[Token], at: int) -> int | None:
     """Where the `that` of the reported clause stands, if no verb or mark comes first: `told the paper on 3 May that`."""
     for i in range(at, min(at + _REACH, len(tokens) - 1)):
         token = tokens[i]
@@ -71,6 +76,8 @@ def behind_adverbials(tokens: list[Token], at: int) -> int:
         ahead = tokens[at + 1].low if at + 1 < len(tokens) else ""
         if low in ("last", "this", "today's") and ahead.endswith("'s"):
             return at
+        if _begins_phrase(tokens, at):
+            return at
         if low in words.ADVERBS or low in words.TIMES or (low.endswith("ly") and len(low) > 4 and not tokens[at].capital):
             at += 1
         elif low in ("more", "less", "rather", "most") and at + 1 < len(tokens) and tokens[at + 1].low.endswith("ly"):
@@ -82,8 +89,18 @@ def behind_adverbials(tokens: list[Token], at: int) -> int:
     return at
 
 
+def _begins_phrase(tokens: list[Token], at: int) -> bool:
+    """Whether an adverb belongs to what follows: `said all affected staff would`, `said nearly 300 had signed`."""
+    low, ahead = tokens[at].low, tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    if low in _OF_PHRASES:
+        return ahead.kind == "w" and ahead.low != "that"
+    return low.endswith("ly") and (ahead.text[:1].isdigit() or ahead.low in _AMOUNTS)
+
+
 def _end_of_adverbial(tokens: list[Token], at: int) -> int | None:
     """One past a prepositional phrase that tells when or where something was said; None if it tells something else."""
+    if tokens[at].low == "to" and _acts(tokens, at + 1):
+        return None
     ready = None
     for end in range(at + 1, min(at + 14, len(tokens))):
         token = tokens[end]
@@ -97,6 +114,12 @@ def _end_of_adverbial(tokens: list[Token], at: int) -> int | None:
         elif verbal(token) and not (end == at + 2 and token.low.endswith("ed") and tokens[at + 1].low in words.DETERMINERS):
             return ready
     return ready
+
+
+def _acts(tokens: list[Token], at: int) -> bool:
+    """Whether a verb stands behind `to`: `wrote to say sorry`, not `wrote to users`."""
+    form = verbs.FORMS.get(tokens[at].low) if at < len(tokens) else None
+    return form is not None and form.form == "b" and tokens[at].low not in verbs.NOUN_TOO
 
 
 def _goes_on(tokens: list[Token], end: int, ready: int) -> bool:

@@ -9,8 +9,9 @@ from debate.reading.cast import Cast
 from debate.reading.english.cues.agreement import agrees
 from debate.reading.english.cues.attribution import Attribution
 from debate.reading.english.cues.finding import CueWord, Helpers, helpers_before
-from debate.reading.english.cues.finite_verbs import verbal
+from debate.reading.english.cues.finite_verbs import may_be_verb, verbal
 from debate.reading.english.cues.inversion import inverted_subject
+from debate.reading.english.cues.nobody import is_nobody
 from debate.reading.english.reported.reported_spans import reported
 from debate.reading.english.subjects.before import subject_before
 from debate.reading.english.subjects.behind import subject_after
@@ -34,6 +35,15 @@ _USES = frozenset(
     wrote writes writing turned turning pointed pointing posted appeared stood""".split()
 )
 _ANSWERS = frozenset("respond responded responding reply replied return returned answer answered".split())
+_HABITS = frozenset("like likes love loves tend tends".split())
+"""What those do, if nobody is named, who like to say what nobody said: `friends of openness like to say`."""
+
+_SEER = 4
+"""Tokens between `as` and the verb of `as she tells it`, at most."""
+
+_ADDRESSED = 4
+"""Tokens of whom a document urges, at most."""
+
 _MEANS = 12
 """Tokens of what somebody uses to say something, at most."""
 
@@ -48,7 +58,9 @@ def verb_cue(text: str, cast: Cast, tokens: list[Token], cue: CueWord, earlier: 
     """What a reporting verb attributes; None where it is denied, has no subject or is no verb here. `earlier`: the
     attributions before it in the sentence."""
     helpers = helpers_before(tokens, cue.first)
-    if cue.lemma == "find" and cue.last < len(tokens) and tokens[cue.last].low.endswith("self"):
+    if cue.lemma == "find" and cue.last < len(tokens) and tokens[cue.last].low.endswith(("self", "selves")):
+        return None
+    if _is_way_of_seeing(tokens, cue, helpers):
         return None
     if helpers.negated and cue.lemma not in _TRUE_DENIED:
         return None
@@ -63,6 +75,14 @@ def verb_cue(text: str, cast: Cast, tokens: list[Token], cue: CueWord, earlier: 
     return _finite(text, cast, tokens, cue, helpers, earlier)
 
 
+def _is_way_of_seeing(tokens: list[Token], cue: CueWord, helpers: Helpers) -> bool:
+    """Whether a verb is one of `as she tells it`, which `views` reads."""
+    it = cue.last < len(tokens) and tokens[cue.last].low == "it"
+    return (
+        it and cue.lemma in ("tell", "explain", "describe") and "as" in _lows(tokens, helpers.begin - _SEER, helpers.begin)
+    )
+
+
 def _finite(
     text: str, cast: Cast, tokens: list[Token], cue: CueWord, helpers: Helpers, earlier: list[Attribution]
 ) -> Attribution | None:
@@ -75,10 +95,14 @@ def _finite(
         return _made(text, cast, tokens, cue, subject, subject.last)
     begin = _before_infinitive(tokens, helpers.begin) if helpers.infinitive else helpers.begin
     subject = _left(text, cast, tokens, cue, begin, earlier)
+    if subject and helpers.infinitive and tokens[helpers.begin - 1].low in _HABITS and subject.phrase.plural:
+        return None
     if subject is None or not agrees(tokens, cue, subject, helpers) or _is_supposed(tokens, cue, subject, helpers):
         return None
     ends = cue.last >= len(tokens) or tokens[cue.last].text == ","
     if ends and tokens[subject.first].low in ("which", "whom"):
+        return None
+    if _only_names(tokens, cue, subject):
         return None
     if (cue.form == "g" and subject.phrase.kind == "other") or _is_figure(tokens, cue, subject):
         return None
@@ -89,6 +113,8 @@ def _is_supposed(tokens: list[Token], cue: CueWord, subject: Subject, helpers: H
     """Whether nobody says so here: behind `if` or `whether`, and what somebody would or will say."""
     if subject.first > 0 and tokens[subject.first - 1].low in ("if", "whether", "unless"):
         return True
+    if is_nobody(tokens, subject):
+        return True
     modal = any(token.low in _MODALS for token in tokens[helpers.begin : cue.first])
     return (
         modal
@@ -98,9 +124,16 @@ def _is_supposed(tokens: list[Token], cue: CueWord, subject: Subject, helpers: H
     )
 
 
+def _only_names(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
+    """Whether a thing is only given somebody's name for it, without marks: `what the company describes as its final offer`."""
+    what = subject.first > 0 and tokens[subject.first - 1].low == "what" and "LABEL" in cue.frames
+    return what and all(token.kind != "q" for token in tokens[cue.last :])
+
+
 def _is_figure(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
     """Whether a poll tells how many said so: `a survey found`, `58 percent of voters say`."""
-    if cue.lemma == "find" and subject.phrase.head in _POLLS:
+    polled = not _POLLS.isdisjoint(subject.phrase.text.lower().split())
+    if polled and cue.lemma in ("find", "show", "suggest", "indicate"):
         return True
     return not _SHARES.isdisjoint(_lows(tokens, max(0, subject.first - 2), cue.first))
 
@@ -161,8 +194,15 @@ def _agent(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -> Subject 
         return None
     near = range(cue.last + 1, min(cue.last + 15, len(tokens)))
     end = next((i for i in near if tokens[i].low in ("that", "as") or tokens[i].kind == "q"), None)
+    if end is not None and tokens[end].low == "that" and _describes(tokens, end + 1):
+        return None
     subject = subject_after(text, cast, tokens[:end], cue.last + 1) if end is not None else None
     return subject._replace(last=end) if subject and end is not None else None
+
+
+def _describes(tokens: list[Token], at: int) -> bool:
+    """Whether a verb stands behind `that`, which only describes the noun before it: `written by firms that stand to`."""
+    return at < len(tokens) and may_be_verb(tokens[at])
 
 
 def _of_participle(
@@ -191,8 +231,9 @@ def _is_left_open(tokens: list[Token], end: int) -> bool:
 
 
 def _ends_document(tokens: list[Token], cue: CueWord, begin: int) -> bool:
-    """Whether a participle tells what a document says: `sent a letter to the governor warning that`."""
-    if cue.last >= len(tokens) or tokens[cue.last].low != "that":
+    """Whether a participle tells what a document says: `sent a letter to the governor warning that`, `… urging her to`."""
+    behind = {token.low for token in tokens[cue.last : cue.last + 1 + _ADDRESSED]}
+    if cue.last >= len(tokens) or not (tokens[cue.last].low == "that" or ("PUSH" in cue.frames and "to" in behind)):
         return False
     return any(token.low in words.DOCUMENTS for token in tokens[max(0, begin - 8) : begin])
 

@@ -29,7 +29,7 @@ def manner(text: str, unit: Unit, at: int, made: Attribution | None, before: boo
         or is_term(unit.tokens, at, inside)
     ):
         return "none"
-    if made is None or _is_common_label(made, inside):
+    if made is None or _is_common_label(made, inside) or _is_name_given(made, inside):
         return "none"
     if before and made.before:
         alone = all(t.kind == "q" or t.text in ",." for t in unit.tokens[made.before.start : made.before.end])
@@ -46,7 +46,14 @@ def _is_common_label(made: Attribution, inside: str) -> bool:
     """Whether people without names only use a term: `what critics call “open-washing”`."""
     if made.lemma not in ("call", "dub", "label", "term", "brand") or made.subject is None:
         return False
-    return made.subject.phrase.kind in ("anonymous", "other") and len(inside.split()) <= _LONGEST_TERM
+    phrase = made.subject.phrase
+    unnamed = phrase.kind in ("anonymous", "other") or (phrase.kind == "role" and phrase.plural)
+    return unnamed and len(inside.split()) <= _LONGEST_TERM
+
+
+def _is_name_given(made: Attribution, inside: str) -> bool:
+    """Whether marks hold the name by which somebody calls their own thing: `a plan that the company calls “Flexible Sundays”`."""
+    return made.lemma in ("call", "dub", "brand", "name", "term") and is_title(inside, False)
 
 
 def _speaks(made: Attribution, at: int, before: bool) -> bool:

@@ -3,6 +3,7 @@ bodies' because later text calls them so."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -18,6 +19,9 @@ _SURNAMES_FIRST = frozenset(
     pham hoang vo""".split()
 )
 """Surnames that stand before given names."""
+
+_DOUBLE = re.compile(r"[a-z]-[A-Z]")
+"""A double-barrelled surname, which no body's name ends with."""
 
 _LONGEST_ACRONYM = 8
 _SMALL = words.PREPOSITIONS | frozenset("and & the de del la los las da do dos des du van der".split())
@@ -37,6 +41,17 @@ def shorts_of_body(names: tuple[str, ...]) -> set[str]:
     if link > 1 and lows[link - 1] in OF_HEADS:
         shorts.add(lows[link - 1])
     return shorts - {" ".join(name.lower() for name in names)}
+
+
+def without_suffix(runs: list[Run]) -> list[Run]:
+    """The names, a firm's without its `Inc.` where the article calls it so elsewhere: `Acme Inc.`, then `Acme`."""
+    plain = {run.names for run in runs}
+    return [
+        run._replace(names=run.names[:-1])
+        if run.names[-1].lower().rstrip(".") in _SUFFIXES and run.names[:-1] in plain
+        else run
+        for run in runs
+    ]
 
 
 def acronyms(runs: list[Run]) -> Iterator[tuple[str, Run]]:
@@ -92,7 +107,7 @@ def retyped(runs: list[Run]) -> list[Run]:
 
 def _is_body(run: Run, firsts: set[str], lasts: set[str]) -> bool:
     """Whether a name of two or three words is shortened as bodies' are."""
-    if run.type != "person" or len(run.names) not in (2, 3) or run.titled or run.gender:
+    if run.type != "person" or len(run.names) not in (2, 3) or run.titled or run.gender or _DOUBLE.search(run.names[-1]):
         return False
     first = run.names[0].lower()
     return first in firsts and run.names[-1].lower() not in lasts and first not in given.ALL | _SURNAMES_FIRST

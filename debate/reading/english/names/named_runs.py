@@ -147,7 +147,7 @@ def _is_calling(low: str, ahead: str, lower: set[str]) -> bool:
 
 def _is_no_part(token: Token) -> bool:
     """Whether a word in front of a name is none of it: small words, `Mum-of-three`, `Hague-based`, `Multi-millionaire`."""
-    if token.low in words.NOT_NAMES or _is_parent(token) or token.low.endswith(COMPOUND):
+    if token.low in words.NOT_NAMES or token.low in words.DAYS or _is_parent(token) or token.low.endswith(COMPOUND):
         return True
     first, _, last = token.text.rpartition("-")
     return bool(first) and last in _CALLINGS

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from debate.reading.english.subjects.agents import agentive
 from debate.reading.english.tokens import Token
-from debate.reading.english.vocabulary import given, words
+from debate.reading.english.vocabulary import given, places, words
 from debate.reading.shapes import Span
 
 _PARTICLES = frozenset(
@@ -41,6 +41,7 @@ _OWNED = frozenset(
 )
 """Heads of bodies that a plural owns: the Night Pilots' Guild."""
 _BANDED = frozenset("mothers citizens moms dads families youth women men students americans coders makers voices".split())
+_ALL = frozenset(("america", "britain", "all", "change", "everyone")) | frozenset(places.STATES)
 _OWNERS_OF_BODIES = frozenset("people's women's men's children's king's queen's veteran's teacher's".split())
 LEADING_PARTICLES = frozenset("van von de den der del della di du bin ter".split())
 """Particles that may begin a surname alone: `van der Meer said`."""
@@ -142,11 +143,20 @@ def _goes_on(tokens: list[Token], at: int, end: int) -> bool:
 
 def _names_cause(tokens: list[Token], at: int, end: int) -> bool:
     """Whether people and their cause are a body's name inside a sentence: `Engineers for a Pause`, `Parents Against Bots`."""
+    if at > 0 and tokens[end].low == "for" and end + 1 < len(tokens) and _is_for_all(tokens[at:end], tokens[end + 1]):
+        return True
     people, inside = tokens[end - 1].low, at > 0 and (tokens[at - 1].kind == "w" or tokens[at - 1].text in (",", "("))
     if not (people in _BANDED or (inside and (people in words.PLURAL_PEOPLE or _agents(people)))):
         return False
     cause = end + 2 if tokens[min(end + 1, len(tokens) - 1)].low in ("a", "an", "the") else end + 1
     return tokens[end].low in ("for", "against") and cause < len(tokens) and tokens[cause].capital
+
+
+def _is_for_all(run: list[Token], cause: Token) -> bool:
+    """Whether a plural is `for` a country or everybody, as campaigns are called: `Guardrails for America`."""
+    last = run[-1].low
+    people = last in words.PERSON_TITLES | words.ROLES or last in given.ALL
+    return last.endswith("s") and not people and cause.low in _ALL and cause.capital
 
 
 def _agents(low: str) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 
 from debate.reading.cast import NewName
-from debate.reading.english.names.body_forms import acronyms, shorts_of_body
+from debate.reading.english.names.body_forms import acronyms, shorts_of_body, without_suffix
 from debate.reading.english.names.genders import given_gender
 from debate.reading.english.names.handle_owners import handle_owners
 from debate.reading.english.names.named_runs import Run
@@ -24,6 +24,17 @@ _NEAR = 1500
 
 def with_short_forms(runs: list[Run]) -> list[NewName]:
     """Full names found their bearers; a short form goes to the bearer whose gender fits and who was named last."""
+    plain = without_suffix(runs)
+    founders = {" ".join(short.names).lower() for run, short in zip(runs, plain, strict=True) if run is not short}
+    full, bearers = _bearers(plain)
+    for name in founders:
+        bearers.pop(name, None)
+    last: dict[tuple[str, ...], int] = {}
+    return [new for run in plain if (new := _new_name(run, full, bearers, last))]
+
+
+def _bearers(runs: list[Run]) -> tuple[dict[tuple[str, ...], str], dict[str, list[Run]]]:
+    """The full names by what tells them apart, and who bears each short form, in order of place."""
     full: dict[tuple[str, ...], str] = {}
     bearers: dict[str, list[Run]] = defaultdict(list)
     for run in runs:
@@ -38,8 +49,7 @@ def with_short_forms(runs: list[Run]) -> list[NewName]:
     for letters, body in [*acronyms(runs), *handle_owners(runs)]:
         bearers[letters].append(body)
         bearers[letters].sort(key=lambda bearer: bearer.start)
-    last: dict[tuple[str, ...], int] = {}
-    return [new for run in runs if (new := _new_name(run, full, bearers, last))]
+    return full, bearers
 
 
 def _ends(run: Run) -> tuple[str, ...]:

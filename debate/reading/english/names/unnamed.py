@@ -43,15 +43,27 @@ def subject_of(text: str, cast: Cast, unit: Unit) -> Phrase | None:
         ),
         people,
     )
+    if end < len(tokens) and tokens[end].text == "," and _names_person(cast, tokens[end + 1 : end + 1 + _LONGEST]):
+        return None
     phrase = phrase_of(text, cast, tokens[:end]) if 0 < end <= _LONGEST else None
     return phrase if phrase and phrase.kind in ("role", "anonymous") else None
+
+
+def _names_person(cast: Cast, beside: list[Token]) -> bool:
+    """Whether the piece behind a role's comma names its bearer: `The state's first witness, Special Agent X, testified`."""
+    comma = next((at for at, token in enumerate(beside) if token.text == ","), len(beside))
+    piece = beside[:comma]
+    if not piece or any(map(verbal, piece)):
+        return False
+    named = cast.within(piece[0].start, piece[-1].end)
+    return bool(named) and named[-1].actor.type == "person" and named[-1].end >= piece[-1].end - 2
 
 
 def _hangs(tokens: list[Token], at: int) -> bool:
     """Whether a phrase only tells when or where: `In a statement, an aide said`, `At a diner he promised`."""
     if at == 0 or _is_reporters(tokens, at):
         return False
-    beside = tokens[at - 1].text == "," and tokens[0].low not in words.WHEN_OR_WHERE | words.OPENERS
+    beside = tokens[at - 1].text == "," and tokens[0].low not in words.WHEN_OR_WHERE | words.OPENERS | {"off"}
     return beside or tokens[at - 1].low in words.PREPOSITIONS
 
 

@@ -7,7 +7,8 @@ from bisect import bisect_left
 from debate.reading.english.cues.attribution import Attribution
 from debate.reading.english.cues.levels import same_level
 from debate.reading.english.tokens import Token
-from debate.reading.english.vocabulary import words
+from debate.reading.english.vocabulary import verbs, words
+from debate.reading.english.vocabulary.places import speaks_as_state
 from debate.reading.shapes import Span
 
 _WHEN = 3
@@ -62,7 +63,7 @@ def _is_second_hand(tokens: list[Token], host: Attribution, made: Attribution) -
     """Whether `According to an aide, X told Y “…”` tells who spoke the marked words themselves: X did."""
     if host.lemma != "according to" or host.frame != "comma" or made.after is None or made.subject is None:
         return False
-    return made.subject.phrase.kind in ("name", "organization") and any(
+    return made.subject.phrase.kind in ("name", "organization", "anonymous", "role") and any(
         t.kind == "q" for t in tokens[made.after.start : made.after.end]
     )
 
@@ -83,7 +84,12 @@ def _encloses(tokens: list[Token], host: Attribution, made: Attribution) -> bool
     if made.before is None or made.before.start > host.first or host.subject is None or made.lemma == "according to":
         return False
     unnamed = host.subject.phrase.kind in ("anonymous", "other") and host.first == made.before.start
-    return unnamed and tokens[made.first - 1].text == "," and made.last < len(tokens) and tokens[made.last].text == ","
+    return (
+        unnamed
+        and tokens[made.first - 1].text == ","
+        and made.last < len(tokens)
+        and tokens[made.last].text in (",", ";", "—")
+    )
 
 
 def _parts(host: Attribution, made: Attribution) -> bool:
@@ -108,7 +114,7 @@ def _is_second_source(host: Attribution, made: Attribution) -> bool:
     """Whether `according to` only tells where what somebody said was found: the one who said it comes first."""
     if _interrupts(host, made):
         return True
-    if made.lemma != "according to" or host.after is None or host.frame == "tail":
+    if made.lemma != "according to" or host.after is None or host.frame == "tail" or _is_no_source(host):
         return False
     return host.after.start < made.first < host.after.end
 
@@ -117,7 +123,8 @@ def _names_it(host: Attribution, made: Attribution) -> bool:
     """Whether the object of a cue is itself a cue: `repeated her view that`, `rejects his claim that`."""
     if host.after is None or host.frame not in ("zero", "object") or made.lemma not in ("noun", "belief"):
         return False
-    begins = made.lemma == "belief" or host.after.start <= made.first <= host.after.start + 1
+    begins = made.cue.start == host.cue.start
+    begins = begins or (made.lemma == "noun" and host.after.start <= made.first <= host.after.start + 1)
     return begins and made.after is not None and host.after.start + 1 < made.after.start
 
 
@@ -125,12 +132,24 @@ def _is_covered(tokens: list[Token], host: Attribution, made: Attribution) -> bo
     """Whether an attribution stands inside what the one before it reports."""
     if _says_nothing(tokens, host, made):
         return True
+    if made.lemma == "as it" and host.after and host.last <= made.first < host.after.start:
+        return True
     if host.after is None or _takes_all(tokens, host, made):
         return False
     if host.frame == "tail":
+        if _goes_on_with(tokens, host, made):
+            return True
         plain = host.subject is not None and host.subject.way == "plain"
         return plain and host.before is None and made.first == host.after.start
     return host.after.start <= _place_of(tokens, made) < host.after.end and not same_level(tokens, host, made)
+
+
+def _goes_on_with(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
+    """Whether a cue is the second verb of what is reported around a cue: `The mayor, X said, had called and told them that`."""
+    if host.before is not None or host.after is None or made.subject is None or made.subject.way != "same":
+        return False
+    joined = tokens[made.first].low in ("and", "but", "or") and tokens[made.first - 1].text != ","
+    return joined and tokens[host.after.start].low in words.AUXILIARIES
 
 
 def _cut(tokens: list[Token], host: Attribution, made: Attribution) -> Attribution:
@@ -153,16 +172,23 @@ def _says_nothing(tokens: list[Token], host: Attribution, made: Attribution) -> 
         return True
     if made.cue.text.endswith("ing") and tokens[made.first - 1].low in ("before", "after", "while", "by"):
         return True
-    return (host.frame in ("that", "zero") or host.lemma == "according to") and made.lemma in _ACTS
+    return (host.frame in ("that", "zero") or host.lemma == "according to") and made.lemma in _ACTS | verbs.SOFT
 
 
 def _takes_all(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
     """Whether a cue at the end reports the whole sentence, the cue before it too."""
     if host.frame == "tail" or (host.before and not host.after) or made.before is None:
         return False
-    if made.lemma == "according to" and host.after:
+    if made.lemma == "according to" and host.after and not _is_no_source(host):
         return False
     return _closes(tokens, made) and host.first >= made.before.start
+
+
+def _is_no_source(host: Attribution) -> bool:
+    """Whether a cue is part of what somebody else tells: its subject is a thing, or described by it (`Those who favored it`)."""
+    if host.subject is None or host.subject.way == "relative":
+        return host.subject is not None
+    return host.subject.phrase.kind == "other" and not speaks_as_state(host.subject.phrase.text)
 
 
 def _place_of(tokens: list[Token], made: Attribution) -> int:

@@ -40,14 +40,14 @@ def _splits(tokens: list[Token], at: int, end: int) -> bool:
     if at + 1 >= end:
         return False
     ahead = tokens[at + 1]
-    if tokens[at].text in (":", ",") and ahead.kind == "q":
+    if tokens[at].text == ":" and ahead.kind == "q":
         return True
     if tokens[at].text == "," and ahead.low in ("which", "who", "because", "since"):
         stop = next((i for i in range(at + 1, end) if tokens[i].text == ","), end)
         return any(token.kind == "q" for token in tokens[at + 1 : stop])
     if tokens[at].low not in ("and", "but"):
         return False
-    return ahead.kind == "q" or ahead.low == "that" or ahead.low in words.SUBJECT_PRONOUNS or verbal(ahead)
+    return ahead.low == "that" or ahead.low in words.SUBJECT_PRONOUNS
 
 
 def _bare(tokens: list[Token], start: int, end: int) -> Span | None:

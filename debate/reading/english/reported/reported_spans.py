@@ -10,19 +10,22 @@ from debate.reading.cast import Cast
 from debate.reading.english.cues.contents import opening
 from debate.reading.english.cues.finding import CueWord, helpers_before
 from debate.reading.english.cues.openings import Opening
+from debate.reading.english.reported.endings import end_of_phrase, without_comment, without_refusal
 from debate.reading.english.reported.reported_words import (
-    end_of_phrase,
     is_content,
     is_cut_off,
     only_tells_when,
-    without_comment,
-    without_refusal,
     words_after,
     words_before,
 )
 from debate.reading.english.subjects.phrases import Subject
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import Span
+
+_FINDERS = frozenset(
+    "inspector auditor ombudsman coroner judge justice magistrate arbitrator examiner comptroller watchdog investigator".split()
+)
+"""Roles of those who find by their office."""
 
 _VOICE_ONLY = frozenset(("VOICE",))
 _LEADS_IN = frozenset("when after before while because since although though".split())
@@ -42,7 +45,7 @@ class Reported(NamedTuple):
 
 def reported(cast: Cast, tokens: list[Token], cue: CueWord, subject: Subject, behind: int) -> Reported:
     """What a cue reports of a subject; `behind` is the first token behind both."""
-    begins = opening(cast, tokens, cue, behind, subject.way == "inverted", _is_somebody(subject))
+    begins = opening(cast, tokens, cue, behind, subject.way == "inverted", _keeps_findings(subject))
     before = words_before(tokens, min(subject.first, cue.first)) if _may_report_before(tokens, cue, subject) else None
     after = _behind(tokens, begins, before, subject)
     if cue.frames == _VOICE_ONLY and begins.frame != "that":
@@ -93,8 +96,10 @@ def _behind(tokens: list[Token], begins: Opening, before: Span | None, subject: 
     return None if only_tells_when(tokens, after) else after
 
 
-def _is_somebody(subject: Subject) -> bool:
-    return subject.phrase.is_person or subject.phrase.head in ("he", "she")
+def _keeps_findings(subject: Subject) -> bool:
+    """Whether a subject is one person whose findings may be their own; those of who inspects or judges are told to everybody."""
+    tells = not _FINDERS.isdisjoint((subject.phrase.role or "").lower().split())
+    return (subject.phrase.is_person and not tells) or subject.phrase.head in ("he", "she")
 
 
 def _with_marks(tokens: list[Token], span: Span | None) -> Span | None:

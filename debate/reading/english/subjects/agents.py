@@ -26,7 +26,8 @@ _NO_AGENTS = frozenset(
     behaviour honor honour vector sector tensor processor transistor reactor compiler browser router scanner printer
     filter trailer container freezer tower flower corner cancer disaster danger hunger anger trigger register cluster
     buffer pointer parameter meter tier frontier barrier carrier premier manner restaurant plant grant variant constant
-    participant human german list twist waist mist median christian career""".split()
+    participant human german list twist waist mist median christian career lower upper inner outer former latter greater proper
+    senior junior minor major interior exterior superior prior""".split()
 )
 _SHORTEST = 5
 

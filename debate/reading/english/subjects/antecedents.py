@@ -25,11 +25,16 @@ def antecedent(text: str, cast: Cast, tokens: list[Token], end: int, floor: int)
     begin = max(clause_start(tokens, stop, floor), stop - _REACH)
     named = [n for n in cast.within(tokens[begin].start, tokens[stop - 1].end) if n.end >= tokens[stop - 1].start - 1]
     if named:
-        return Subject(name_phrase(text, _not_where(cast, tokens, begin, stop) or named[-1]), begin, end, "relative")
+        pointed_at = _not_where(cast, tokens, begin, stop) or _first_of_two(text, named, tokens[end]) or named[-1]
+        return Subject(name_phrase(text, pointed_at), begin, end, "relative")
     segments = segments_of(tokens, begin, stop)
     if not segments:
         return None
-    while len(segments) > 1 and (_hangs(tokens, segments[-1]) or _is_party(tokens, segments[-1])):
+    while len(segments) > 1 and (
+        _hangs(tokens, segments[-1])
+        or _is_party(tokens, segments[-1])
+        or (segments[-1].last == stop and _is_beside_name(cast, tokens, segments[-2], segments[-1]))
+    ):
         segments, stop = segments[:-1], segments[-1].first - 1
     first = segments[-1].first
     near = _nearest(text, cast, tokens, first, stop)
@@ -57,11 +62,24 @@ def _not_where(cast: Cast, tokens: list[Token], begin: int, stop: int) -> Named 
     return people[-1] if where and last - first < _WHERE and people and people[-1].end >= before.end - 1 else None
 
 
+def _first_of_two(text: str, named: list[Named], pronoun: Token) -> Named | None:
+    """The first of two joined bodies that `which` points at: `for Kestrel and Halden, which argued`."""
+    joined = len(named) > 1 and text[named[-2].end : named[-1].start] == " and "
+    return named[-2] if joined and pronoun.low == "which" else None
+
+
 def _nearest(text: str, cast: Cast, tokens: list[Token], first: int, stop: int) -> Phrase | None:
     """The people right before the relative pronoun, behind a preposition: `a blow for Democrats, who`."""
     link = next((at for at in range(stop - 1, first, -1) if tokens[at].low in words.PREPOSITIONS), None)
     found = phrase_of(text, cast, tokens[link + 1 : stop]) if link is not None and link + 1 < stop else None
     return found if found and found.kind in ("anonymous", "role") else None
+
+
+def _is_beside_name(cast: Cast, tokens: list[Token], before: Segment, beside: Segment) -> bool:
+    """Whether a piece only tells what the body named before its comma is: `by the Threat Cell, an advisory body, which`."""
+    named = cast.within(tokens[before.first].start, tokens[before.last - 1].end)
+    tells = tokens[beside.first].low in ("a", "an", "the") and not any(map(verbal, tokens[beside.first : beside.last]))
+    return tells and bool(named) and named[-1].end >= tokens[before.last - 1].end - 2
 
 
 def _is_party(tokens: list[Token], segment: Segment) -> bool:

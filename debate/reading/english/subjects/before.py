@@ -35,9 +35,8 @@ def subject_before(text: str, cast: Cast, tokens: list[Token], end: int, floor: 
         return None
     if last.text == ",":
         return of_chain(text, cast, tokens, segments, end)
-    verb = _first_verb(tokens, begin, end) if last.low in _JOINING else None
-    if verb is not None:
-        return subject_before(text, cast, tokens, helpers_before(tokens, verb).begin, begin)
+    if last.low in _JOINING and (joined := _of_joined(text, cast, tokens, begin, end, floor)):
+        return joined
     found = _noun_before(text, cast, tokens, segments[-1], end)
     if found and found.phrase.kind == "other" and len(segments) > 1:
         return of_chain(text, cast, tokens, segments, end) or found
@@ -51,6 +50,25 @@ def _opening(tokens: list[Token], closing: int, floor: int) -> int | None:
         return next((at for at in near if tokens[at].text in DASHES), None)
     opened = next((at for at in near if tokens[at].text == "("), None) if tokens[closing].text == ")" else None
     return opened if opened and any(map(verbal, tokens[opened:closing])) else None
+
+
+def _of_joined(text: str, cast: Cast, tokens: list[Token], begin: int, end: int, floor: int) -> Subject | None:
+    """The subject of a verb that `and` joins to the one before it; None where none stands before."""
+    who = _still_relative(tokens, begin, end - 1) if tokens[end - 1].low in ("and", "but") else None
+    if who is not None:
+        return antecedent(text, cast, tokens, who, floor)
+    verb = _first_verb(tokens, begin, end)
+    return subject_before(text, cast, tokens, helpers_before(tokens, verb).begin, begin) if verb is not None else None
+
+
+def _still_relative(tokens: list[Token], begin: int, end: int) -> int | None:
+    """The `who` whose clause goes on behind an `and` at `end`, no comma ended it: `X, who chairs the board and has said`."""
+    for at in range(end - 1, begin, -1):
+        if tokens[at].text == ",":
+            return None
+        if tokens[at].low == "who":
+            return at if at > begin and tokens[at - 1].text == "," else None
+    return None
 
 
 def _first_verb(tokens: list[Token], begin: int, end: int) -> int | None:

@@ -13,6 +13,11 @@ from debate.reading.english.vocabulary import words
 _PLACE = 7
 """Tokens of where somebody holds a role, at most."""
 
+_GOES_ON = words.PREPOSITIONS | words.OWNERS | words.RELATIVES | {"and", "or", "not"}
+"""Words behind which a noun phrase goes on with a determiner; elsewhere the next phrase begins: `said the firm backs the bill`."""
+
+_BEGINS = words.OWNERS - words.RELATIVES - {"whose"}
+
 _REACH = 30
 """Tokens of a subject behind its verb at most."""
 
@@ -25,7 +30,7 @@ def subject_after(text: str, cast: Cast, tokens: list[Token], at: int) -> Subjec
     phrase = phrase_of(text, cast, tokens[at:end]) if end > at else None
     if phrase is None:
         return None
-    if phrase.kind in ("role", "anonymous"):
+    if phrase.kind in ("role", "anonymous", "spokes"):
         end = _behind_place(tokens, end)
     if end + 1 < len(tokens) and tokens[end].text == ",":
         piece = Segment(end + 1, _comma_or_end(tokens, end + 1))
@@ -65,6 +70,8 @@ def _stops(tokens: list[Token], at: int, begin: int) -> bool:
         return False
     if token.low == "in" and at > begin and tokens[at - 1].low in words.DOCUMENTS:
         return False
+    if at > begin and token.low in _BEGINS and tokens[at - 1].low not in _GOES_ON:
+        return True
     return at > begin and (
         token.low in ("in", "on", "after", "during", "when", "as", "while", "and", "who", "before", "last", "yesterday")
         or token.low in words.DAYS

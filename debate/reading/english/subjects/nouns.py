@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Literal
 
 from debate.reading.cast import Cast, Named
@@ -17,6 +18,9 @@ PAIRS = frozenset("two pair duo couple trio three".split())
 _REDUCED = frozenset(
     "familiar close privy aware knowledgeable involved briefed loyal opposed critical sympathetic present".split()
 )
+_PUT_OUT = frozenset("published released issued posted circulated unveiled".split())
+"""What has been done with a document: `according to a study published`, before its day."""
+
 COLLECTIVE = frozenset(
     "group groups number handful majority dozen pair trio host range array coalition crowd minority cluster chorus".split()
 )
@@ -36,6 +40,8 @@ _OWNING = frozenset(("of", "at", "for", "from", "by", "with", "in"))
 def is_reduced(tokens: list[Token], at: int) -> bool:
     """Whether a participle behind a noun begins a clause of its own: `a memo obtained by`, `a statement released on`."""
     low = tokens[at].low
+    if low in _PUT_OUT and at + 1 == len(tokens):
+        return True
     if low in _REDUCED and at + 1 < len(tokens) and tokens[at + 1].low in ("with", "to", "on", "of", "in", "by", "about"):
         return True
     if (
@@ -98,7 +104,9 @@ def owner_of(text: str, cast: Cast, tokens: list[Token], core: list[Token], name
 
 def _author(cast: Cast, tokens: list[Token], at: int) -> Named | None:
     """Who stands behind the `by` of a document: `an op-ed in the Times by X`, `the report written by X`."""
-    by = next((token for token in tokens[at:] if token.low == "by"), None)
+    found = words.FOUND_BY
+    pairs = pairwise(tokens[at:])
+    by = next((token for before, token in pairs if token.low == "by" and before.low not in found), None)
     authors = cast.within(by.end, tokens[-1].end) if by else []
     return authors[0] if authors else None
 

@@ -46,6 +46,7 @@ class Phrase(NamedTuple):
         return (
             self.head in words.PLURAL_PEOPLE
             or self.head in PAIRS
+            or self.head.endswith(("men", "women", "people"))
             or (self.head.endswith("s") and not self.head.endswith(("ss", "us")))
         )
 

@@ -33,11 +33,17 @@ def is_source(document: Document, draft: Draft) -> bool:
     low = speaker.text.lower()
     if draft.voice.actor is not None or draft.cue is None or (low == "it" and (speaker.name or speaker.type == "anonymous")):
         return True
-    if low in _NOBODY or low == "no one":
+    if low in _NOBODY or low == "no one" or _only_asks(draft):
         return False
     if low and low.split()[-1].strip("'’") in _THINGS and not _SYSTEMS.search(low):
         return False
     return not _is_supposed(document, draft) and not _only_names(document, draft)
+
+
+def _only_asks(draft: Draft) -> bool:
+    """Whether somebody unnamed only asks: `A reporter asked whether it was so` (GUIDELINES: unnamed askers)."""
+    asks = draft.cue is not None and draft.cue.text.lower().startswith("ask")
+    return asks and draft.frame == "wh" and draft.voice.speaker.type == "anonymous"
 
 
 def _is_supposed(document: Document, draft: Draft) -> bool:

@@ -27,6 +27,13 @@ _WELCOMES = re.compile(
 )
 
 
+_HANDS_OVER = re.compile(
+    r"(?:please|yes|okay|ok|right|sure|so)?,? ?(?:go ahead|go on|please|over to you)[^.!]{0,20}[.!]?", re.IGNORECASE
+)
+_LEAVE = re.compile(
+    r"\b(?:thank(?:s| you)(?: all)? for (?:listening|watching|tuning in)|see you next (?:week|time))\b", re.IGNORECASE
+)
+
 _SPOKEN = re.compile(
     r"\b(?:podcast|episode|transcript|show|radio|panel|webinar|livestream|broadcast|debate)\b", re.IGNORECASE
 )
@@ -47,6 +54,8 @@ class Askers(NamedTuple):
 
     silent: set[str]
     hosts: set[str]
+    unseen: bool = False
+    """Whether all labels are one guest's: then whatever stands right above one is the outlet's, for somebody spoke between."""
 
 
 def askers(document: Document, cast: Cast, turns: list[tuple[Labelled, Span]]) -> Askers:
@@ -54,7 +63,8 @@ def askers(document: Document, cast: Cast, turns: list[tuple[Labelled, Span]]) -
     same = _merged(document, cast, turns)
     turns = [(turn._replace(label=same[turn.label]), body) for turn, body in turns]
     found = _askers(document, cast, turns)
-    return Askers(*({label for label, name in same.items() if name in labels} for labels in found))
+    silent, hosts = ({label for label, name in same.items() if name in labels} for labels in (found.silent, found.hosts))
+    return Askers(silent, hosts)
 
 
 def _merged(document: Document, cast: Cast, turns: list[tuple[Labelled, Span]]) -> dict[str, str]:
@@ -126,6 +136,11 @@ def asking(body: str) -> float:
     if "?" in body:
         return 0.6
     return 0.4 if len(body) < 160 and _TELL.search(body) else 0.0
+
+
+def hands_over(body: str) -> bool:
+    """Whether a host's turn only leads on or takes leave: `Go ahead.`, `Thanks for listening.`"""
+    return _HANDS_OVER.fullmatch(body.strip()) is not None or _LEAVE.search(body) is not None
 
 
 def _is_byline(document: Document, cast: Cast, turn: Labelled) -> bool:

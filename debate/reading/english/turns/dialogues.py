@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from debate.reading.cast import Cast
+from debate.reading.cast import Actor, Cast
 from debate.reading.english.cues.drafts import Draft, Turns, turn_draft
 from debate.reading.english.names.full_names import full_name
 from debate.reading.english.turns.asides import is_aside, is_editorial
-from debate.reading.english.turns.askers import Askers, askers, asking
+from debate.reading.english.turns.askers import Askers, askers, asking, hands_over
 from debate.reading.english.turns.label_voices import (
     ANSWERS,
     UNNAMED,
@@ -57,6 +57,8 @@ def dialogue(document: Document, cast: Cast, silent: set[int]) -> Turns:
     stops = [turn.number for turn in labelled[1:]] + [len(document.paragraphs)]
     spans = [_words_of(document, turn) for turn in labelled]
     who_asks = askers(document, cast, [(turn, span) for turn, span in zip(labelled, spans, strict=True)])
+    one_guest = len({turn.label for turn in labelled}) == 1 and not who_asks.silent
+    who_asks = who_asks._replace(unseen=one_guest)
     guest = _guest_below(document, cast, labelled, who_asks.silent)
     found = Turns([], set())
     for turn, span, stop in zip(labelled, spans, stops, strict=True):
@@ -126,10 +128,17 @@ def _belongs(document: Document, cast: Cast, turn: Labelled, counts: Counter[str
 
 def _stands_alone(document: Document, cast: Cast, turn: Labelled) -> bool:
     """Whether a single label names somebody whose words without marks follow, and no entry of a list."""
-    known = turn.label[0] == "@" or person_in(cast, turn.label_span) is not None
+    actor = person_in(cast, turn.label_span)
+    known = turn.label[0] == "@" or (actor is not None and (actor.id or _is_named_elsewhere(actor, turn)))
     if not known or turn.body is None or document.text[turn.body.start] in "“\"'‘":
         return False
     return _ENDS.search(document.text[turn.body.start : turn.body.end][-4:]) is not None
+
+
+def _is_named_elsewhere(actor: Actor, turn: Labelled) -> bool:
+    """Whether the article names whom a label means: `FIRST IN HOUSE COUNT` is no Mr. Count."""
+    start, end = turn.label_span
+    return not turn.label.isupper() or any(not start <= place < end for place in actor.places)
 
 
 def _words_of(document: Document, turn: Labelled) -> Span:
@@ -143,7 +152,7 @@ def _only_asks(document: Document, turn: Labelled, span: Span, who_asks: Askers)
     unnamed = not UNNAMED.isdisjoint(label_words(turn.label))
     if turn.label in who_asks.silent or (unnamed and ends_asking(words)):
         return True
-    return turn.label in who_asks.hosts and asking(words) > 0
+    return turn.label in who_asks.hosts and (asking(words) > 0 or hands_over(words))
 
 
 def _going_on(
@@ -173,8 +182,10 @@ def _going_on(
 def _is_outlets(line: str, above_label: bool, who_asks: Askers) -> bool:
     """Whether a line inside a turn is a question of the outlet's: set apart or under a label that is no name's, or right above
     a label where nobody who asks has one."""
-    if len(line) >= 400 or not ends_asking(line):
+    if len(line) >= 400 or not (ends_asking(line) or (above_label and who_asks.unseen)):
         return False
+    if who_asks.unseen and above_label:
+        return True
     if is_set_apart(line) or _UNKNOWN_LABEL.match(line):
         return True
     return above_label and len(line) < 200 and not who_asks.silent and not who_asks.hosts

@@ -83,7 +83,9 @@ def label_voice(document: Document, cast: Cast, turn: Labelled) -> Voice:
     actor = actor_of_label(document, cast, turn)
     start, end = turn.label_span
     if actor:
-        name = actor.name if actor.id else _cased(actor.name, turn.label)
+        short = actor.id is None and " " not in actor.name
+        name = (full_name(document, actor.name) if short else None) or actor.name
+        name = name if actor.id else _cased(name, turn.label)
         return Voice(Speaker(start, end, turn.label, actor.type, actor.id, name), actor)
     if set(label_words(turn.label)) & UNNAMED or set(label_words(turn.label)) <= _COURT:
         return Voice(Speaker(start, end, turn.label, "anonymous"), None)

@@ -57,12 +57,25 @@ ukrainians saudi saudis emirati qatari egyptian nigerian kenyan ghanaian ethiopi
 bangladeshi vietnamese thai filipino indonesian malaysian singaporean taiwanese cuban colombian venezuelan chilean argentine
 peruvian czech slovak romanian bulgarian serbian croatian estonian latvian lithuanian icelandic afghan lebanese jordanian
 palestinian palestinians arab arabs latino latinos hispanic hispanics muslim muslims christian christians jewish jews catholic
-catholics buddhist hindu sunni shiite californian californians texan texans midwestern southern northern western eastern
-parisian londoner londoners
+catholics buddhist hindu sunni shiite californian californians texan texans midwestern
+parisian londoner londoners maltese cypriot slovenian slovene belarusian georgian armenian azerbaijani kazakh uzbek mongolian
+nepali nepalese burmese cambodian senegalese ivorian cameroonian congolese ugandan tanzanian zambian zimbabwean namibian angolan
+mozambican libyan sudanese yemeni omani kuwaiti bahraini uruguayan paraguayan bolivian ecuadorian panamanian guatemalan honduran
+salvadoran nicaraguan dominican haitian jamaican fijian macedonian albanian bosnian montenegrin moldovan sicilian catalan basque
+bavarian flemish nordic baltic scandinavian mediterranean caribbean
 """
 
 PEOPLES = frozenset(_PEOPLES.split())
-PLACES = frozenset(_COUNTRIES.split()) | frozenset(_CITIES.split()) | frozenset(STATES) | frozenset(_PEOPLES.split())
+_DIRECTIONS = frozenset("southern northern western eastern".split())
+"""What a part of a country is: a body may be called so too (Southern Halden Power)."""
+
+PLACES = (
+    _DIRECTIONS
+    | frozenset(_COUNTRIES.split())
+    | frozenset(_CITIES.split())
+    | frozenset(STATES)
+    | frozenset(_PEOPLES.split())
+)
 """Lower-case words that name a place or a people."""
 
 LANDFORMS = frozenset(

@@ -25,7 +25,7 @@ elaborate muse marvel proclaim pronounce profess submit volunteer venture whispe
 learn demand request certify attest concur agree decree advise guarantee joked quote gripe moan scoff bemoan
 allow grant accept recognise recognize show_off hold caution_against deadpan crow gloat mention remind retweet blog blast thunder
 aver avow confide reason intimate insinuate guess disagree highlight relay bet trust exclaim plead prophesy foretell assess restate
-recollect reminisce regret
+recollect reminisce regret shoot_back hit_back fire_back chime_in
 """
 TELL = """tell inform assure remind advise notify persuade convince warn caution reassure promise brief ask"""
 HOLD = """
@@ -52,7 +52,7 @@ VOICE = """
 snap quip sob chuckle laugh grin smile shrug sigh shout yell scream cry bark growl whisper mutter murmur mumble roar thunder bellow
 chant sing exclaim gush enthuse blast fume rage rant grin begin interrupt ask tweet wonder intone drawl crow sniff cackle counter
 breathe croak hiss scoff snort sneer storm thunder wail whine moan groan grumble demand plead beg read go joke tease
-reflect elaborate shoot_back hit_back write_back fire_back chime_in weigh_in put_it sum_up sum_it_up conclude
+reflect elaborate write_back weigh_in put_it sum_up sum_it_up conclude
 inquire enquire query question pipe_up cut_in chip_in chide scold retort jest deadpan concur correct vent declare proclaim
 """
 
@@ -185,7 +185,7 @@ NOUN_TOO = frozenset(
     jokes boast press show find finds rule rules grant grants hold feel cast term terms suspect suspects quote
     quotes defend go read reads blast blasts direct seek offer offers address cites commands command rants
     reason reasons guess guesses bet bets trust trusts relay relays highlight highlights whisper whispers laugh laughs cry
-    cries smile smiles appeal invite contest contests wonder wonders""".split()
+    cries smile smiles advocate advocates appeal invite contest contests wonder wonders""".split()
 )
 """Forms that are nouns or adjectives as often: they count as verbs only with a sure subject before them."""
 

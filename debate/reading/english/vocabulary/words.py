@@ -95,7 +95,7 @@ FEMALE_NOUNS = _set(
 SPOKES_PROPER = _set(
     "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons representative representatives rep reps"
 )
-STAFF = _set("bosses lawyers attorneys leaders organizers organisers authorities prosecutors")
+STAFF = _set("analysts economists bosses lawyers attorneys leaders organizers organisers authorities prosecutors")
 ROLES = _set(
     """adviser advisor aide activist actor actress advocate agent ally ambassador analyst analysts anchor architect artist assistant astronomer
     attorney author authors baker banker barrister biologist blogger boss broker businessman businesswoman buyer candidate captain

@@ -68,11 +68,19 @@ def person_before(heard: Hearing, place: int, gender: str | None) -> Actor | Non
     )
 
 
-def organization_before(heard: Hearing, place: int, papers: bool = True) -> Actor | None:
+def organization_before(
+    heard: Hearing, place: int, papers: bool = True, others: frozenset[str] = frozenset()
+) -> Actor | None:
     """The organization that spoke last, if that is near, else one named before outside of marks: near, and named often.
-    `papers`: whether it may be a newspaper by its name."""
+    `papers`: whether it may be a newspaper by its name; `others`: nouns that its name has not."""
     last = heard.last()
-    if last and last.actor and last.actor.type == "organization" and heard.since_last(place) <= _SENTENCES_BACK:
+    if (
+        last
+        and last.actor
+        and last.actor.type == "organization"
+        and heard.since_last(place) <= _SENTENCES_BACK
+        and others.isdisjoint(last.actor.name.lower().split())
+    ):
         return last.actor
     here = heard.sentence(place)
     scores: dict[str, _Score] = {}
@@ -81,6 +89,7 @@ def organization_before(heard: Hearing, place: int, papers: bool = True) -> Acto
             named.actor.type == "organization"
             and not heard.is_quoted(named.start)
             and (papers or not _is_paper(named.actor))
+            and others.isdisjoint(named.actor.name.lower().split())
         ):
             far = _FAR_BODY * (here - heard.sentence(named.start))
             _raise(scores, named.actor, _OFTEN * log1p(len(named.actor.places)) + _stands(heard, named) - far)

@@ -5,44 +5,18 @@ The name that bears the noun comes first, then the last fitting one: a noun neve
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from debate.reading.cast import Actor
 from debate.reading.english.names.described_bodies import described, only_bearer
 from debate.reading.english.subjects.phrases import Phrase
-from debate.reading.english.vocabulary import words
+from debate.reading.english.vocabulary import kinds_of_bodies as kinds, words
 from debate.reading.english.whose.candidates import organization_before, person_before
 from debate.reading.english.whose.hearing import Hearing
 from debate.reading.english.whose.pronouns import GENDER
 from debate.reading.english.whose.speakers import Voice, said_again, voice_of
 from debate.reading.shapes import Speaker
 
-_COMPANY = frozenset(
-    """company firm startup start-up maker developer chipmaker group lab laboratory organization organisation nonprofit
-    charity carmaker airline business corporation retailer operator publisher outlet newspaper paper network
-    platform consultancy utility carrier drugmaker automaker bank
-    chain giant subsidiary vendor supplier provider broadcaster lender insurer outfit
-    think-tank lobby collective cooperative""".split()
-)
-
-
-_PRINTS = frozenset("newspaper paper outlet magazine publisher network broadcaster publication".split())
-_STATE = frozenset(
-    """agency authority board bureau commission committee council department inspectorate ministry office panel regulator
-    watchdog service directorate body tribunal administration treasury secretariat district""".split()
-)
-_CIVIL = frozenset(
-    """association union federation league society coalition alliance institute foundation campaign guild forum chamber
-    council nonprofit non-profit body center centre front caucus movement network trust group charity party bank fund
-    organization organisation lobby collective cooperative""".split()
-)
-_HOUSES = frozenset("college university church museum hospital clinic school institute academy library".split())
-_KINDS = (_STATE, _CIVIL, _HOUSES)
-_BODY = frozenset.union(*_KINDS)
-"""What else an organization is called by, where it was named in the sentence before or spoke last."""
-
-_OF_SOMEBODY = frozenset("campaign office team camp".split())
-_OF_STATE = frozenset("government ministry army police embassy parliament".split())
 _TOP = 3
 """The last sentence of an article's top."""
 
@@ -52,6 +26,7 @@ _JOINED_BACK = 4
 _BASED = ("-based", "-owned", "-backed", "-funded", "-listed", "-run")
 _NAMES_BACK = 12
 _SPOKEN_BACK = 8
+_UNIONS_BACK = 60
 _FOR_BODY = re.compile(r" (?:for|of|at|from) (?:the |a |an )?((?:[\w’'.-]+ ){0,3}?([a-z]+))(?![\w-])")
 
 
@@ -68,34 +43,53 @@ def organization_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     single = all(_only_describes(word) for word in phrase.text.split()[:-1])
     if single and phrase.determiner == "the" and (again := _unnamed_again(heard, phrase)):
         return again
-    if single and phrase.determiner == "the" and phrase.head in _OF_SOMEBODY and (again := _owned_again(heard, phrase)):
+    if single and phrase.determiner == "the" and phrase.head in kinds.OF_SOMEBODY and (again := _owned_again(heard, phrase)):
         return again
-    if phrase.head in _BODY and single and phrase.determiner == "the" and (near := _just_named(heard, phrase.head, place)):
+    if (
+        phrase.head in kinds.BODY
+        and single
+        and phrase.determiner == "the"
+        and (near := _just_named(heard, phrase.head, place))
+    ):
         return voice_of(phrase, near)
-    if phrase.head in _COMPANY and single and (actor := organization_before(heard, place, phrase.head in _PRINTS)):
+    if phrase.head in kinds.COMPANY and single and (actor := _company(heard, phrase.head, place)):
         return voice_of(phrase, actor)
     return _far_back(heard, phrase, place) if single else voice_of(phrase, None, "organization")
+
+
+def _company(heard: Hearing, head: str, place: int) -> Actor | None:
+    """The organization before `the company`, which is no union and no ministry."""
+    return organization_before(heard, place, head in kinds.PRINTS, kinds.NO_FIRMS if head in kinds.FIRM else frozenset())
 
 
 def _named_below(heard: Hearing, phrase: Phrase, place: int) -> Actor | None:
     """The company that the top of an article calls one and the next sentence names: `A company sued`, `the suit by Acme says`."""
     here = heard.sentence(place)
-    if here > _TOP or phrase.head not in _COMPANY or here + 1 >= len(heard.units):
+    if here > _TOP or phrase.head not in kinds.COMPANY or here + 1 >= len(heard.units):
         return None
     behind = heard.units[here + 1]
     named = [n.actor for n in heard.cast.within(behind.start, behind.end) if n.actor.type == "organization"]
     first = named[0] if named else None
     above = heard.sentence(first.last_place(place)) if first and first.last_place(place) >= 0 else 0
-    return first if first and not above and not _BODY & set(first.name.lower().split()) else None
+    return first if first and not above and not kinds.BODY & set(first.name.lower().split()) else None
 
 
 def _far_back(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     """The one body of the article that bears the noun, or that it describes more fully before; else the noun alone."""
-    if phrase.determiner == "the" and (bearer := only_bearer(heard, phrase.head)):
+    if phrase.determiner == "the" and (bearer := only_bearer(heard, phrase.head) or _only_union(heard, phrase.head, place)):
         return voice_of(phrase, bearer)
     voice = voice_of(phrase, None, "organization")
     name = described(heard, phrase, place)
     return voice._replace(speaker=voice.speaker._replace(name=name)) if name else voice
+
+
+def _only_union(heard: Hearing, head: str, place: int) -> Actor | None:
+    """The one body before a place whose name is a union's: `Drivers' Alliance`, then `the union`."""
+    if head != "union":
+        return None
+    before = {n.actor.key: n.actor for n in islice(heard.cast.before(place), _UNIONS_BACK) if n.actor.type == "organization"}
+    unions = [actor for actor in before.values() if not kinds.UNIONS.isdisjoint(actor.name.lower().split())]
+    return unions[0] if len(unions) == 1 else None
 
 
 def _only_describes(word: str) -> bool:
@@ -128,7 +122,7 @@ def _unnamed_again(heard: Hearing, phrase: Phrase) -> Voice | None:
 
 def _is_same_body(said: str, head: str) -> bool:
     """Whether a noun means the body that another called: itself, or a regulator for any body of state."""
-    return said == head or (said in _STATE and head in ("regulator", "watchdog", "agency", "body"))
+    return said == head or (said in kinds.STATE and head in ("regulator", "watchdog", "agency", "body"))
 
 
 def _owned_again(heard: Hearing, phrase: Phrase) -> Voice | None:
@@ -164,8 +158,8 @@ def _just_named(heard: Hearing, head: str, place: int) -> Actor | None:
 
 def _may_be_called(actor: Actor, head: str) -> bool:
     """Whether a noun may stand for a body: its name has no noun of a body, or one of the same kind."""
-    own = _BODY & set(actor.name.lower().split())
-    return not own or any(head in kind and own & kind for kind in _KINDS)
+    own = kinds.BODY & set(actor.name.lower().split())
+    return not own or any(head in kind and own & kind for kind in kinds.KINDS)
 
 
 def spokes_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
@@ -180,9 +174,11 @@ def spokes_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     if actor is None and (named := _body_behind(heard, phrase, place) or _named_body(heard, phrase, place)):
         return named
     last = heard.last()
-    if actor is None and last and last.speaker.type == "organization" and heard.since_last(place) <= 1:
+    others = kinds.NO_FIRMS if not kinds.FIRM.isdisjoint(phrase.text.lower().split()) else frozenset()
+    of_last = last is not None and last.speaker.type == "organization" and heard.since_last(place) <= 1
+    if actor is None and last and of_last and others.isdisjoint((last.speaker.name or "").lower().split()):
         return said_again(last, phrase)
-    return voice_of(phrase, actor or organization_before(heard, place), "anonymous")
+    return voice_of(phrase, actor or organization_before(heard, place, others=others), "anonymous")
 
 
 def _spoke_before(heard: Hearing, phrase: Phrase) -> Voice | None:
@@ -196,7 +192,7 @@ def _spoke_before(heard: Hearing, phrase: Phrase) -> Voice | None:
 def _body_behind(heard: Hearing, phrase: Phrase, place: int) -> Voice | None:
     """The body without a name that stands behind its spokesman: `a spokesperson for the Scottish government`."""
     found = _FOR_BODY.match(heard.text, phrase.end)
-    if found is None or found[2] not in words.ORG_NOUNS or found[2] in _COMPANY:
+    if found is None or found[2] not in words.ORG_NOUNS or found[2] in kinds.COMPANY:
         return None
     if found[1] == found[2] and (actor := _called(heard, found[2], found[1], place)):
         return voice_of(phrase, actor)
@@ -206,7 +202,7 @@ def _body_behind(heard: Hearing, phrase: Phrase, place: int) -> Voice | None:
 def _body_of_state(heard: Hearing, phrase: Phrase) -> Voice | None:
     """The body of a country behind its spokesman: `a spokesman for the Norland government`."""
     found = _FOR_BODY.match(heard.text, phrase.end)
-    if found is None or found[2] not in _OF_STATE or phrase.owner is None or phrase.owner.end != found.start(2) - 1:
+    if found is None or found[2] not in kinds.OF_STATE or phrase.owner is None or phrase.owner.end != found.start(2) - 1:
         return None
     return _as_body(phrase, found[1])
 
@@ -214,7 +210,7 @@ def _body_of_state(heard: Hearing, phrase: Phrase) -> Voice | None:
 def _named_body(heard: Hearing, phrase: Phrase, place: int) -> Voice | None:
     """The body that stands before its spokesman: `a government spokesman`, unless it only points back (`a company spokesman`)."""
     nouns = [word for word in phrase.text.split()[:-1] if word.lower() not in words.OWNERS]
-    if not nouns or nouns[-1].lower() in _COMPANY or nouns[-1].lower() not in words.ORG_NOUNS:
+    if not nouns or nouns[-1].lower() in kinds.COMPANY or nouns[-1].lower() not in words.ORG_NOUNS:
         return None
     body = " ".join(nouns)
     head = nouns[-1].lower()
