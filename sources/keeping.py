@@ -97,7 +97,7 @@ def _judge(article: Article, page: Page, snapshot: Snapshot) -> None:
     found = original_of(article, snapshot)
     if found is not None and (found.adds or article.forced):
         article.duplicate_of = found.original
-        article.detail = f"It prints article {found.original.pk} and adds to it."
+        article.detail = f"It prints article {found.original.pk} and says more, or something else."
     elif found is not None:
         mark_copy(article, found.original)
 

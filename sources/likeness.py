@@ -3,7 +3,7 @@
 A text is a set of shingles: runs of words, or of Han characters. MinHash keeps a few numbers of the set, so that a lookup of
 equal bands finds the texts that may be copies; the shingles themselves then decide. Copies share most of the *smaller* text's
 shingles (a wire story with a new beginning, a cut or a corrected one, a page that grew); stories on one event, or pages with
-the same furniture, share some.
+the same furniture, share some. What differs then tells whether somebody else is said to have said it.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+
+from sources.differences import differences
 
 BANDS, ROWS = 24, 3
 """A pair that shares half of its shingles is looked at with a chance of 0.96, one that shares a tenth with 0.02."""
@@ -31,7 +33,7 @@ _MARKS = re.compile('[“”"「」『』«»]')
 
 
 class Likeness(NamedTuple):
-    """What a new text has in common with one that is held. `adds`: it also has words of its own that want reading."""
+    """What a new text has in common with one that is held. `adds`: it also has own or other words that want reading."""
 
     shared: float
     is_copy: bool
@@ -80,14 +82,16 @@ def _number(content: bytes) -> int:
 
 
 def likeness(new: str, held: str) -> Likeness:
-    """How a new text relates to one that we hold."""
+    """How a new text relates to one that we hold. The same words said by somebody else are no copy."""
     ours, theirs = shingles(new), shingles(held)
     smaller = min(len(ours), len(theirs))
     if smaller == 0:
         return Likeness(0.0, False, False)
     shared = len(ours & theirs) / smaller
-    is_copy = shared >= ALIKE if smaller >= FEW else ours == theirs
-    return Likeness(shared, is_copy, is_copy and _adds(new, ours, theirs))
+    if not (shared >= ALIKE if smaller >= FEW else ours == theirs):
+        return Likeness(shared, False, False)
+    differs = differences(new, held)
+    return Likeness(shared, not differs.who, not differs.who and (differs.what or _adds(new, ours, theirs)))
 
 
 def _adds(new: str, ours: set[str], theirs: set[str]) -> bool:

@@ -61,7 +61,7 @@ SENTENCES = (
     gettext_noop("The site leads on to an address that we do not visit. {}"),
     gettext_noop("The name {} can't be found ({}). Is it spelled right?"),
     gettext_noop("The certificate of {} can't be trusted, or it speaks no TLS: {}"),
-    gettext_noop("It prints article {} and adds to it."),
+    gettext_noop("It prints article {} and says more, or something else."),
     gettext_noop("Its language looks like {}; we read English and Chinese."),
     gettext_noop("This is XML, but no OPML."),
     gettext_noop("This is no XML that can be read ({})."),

@@ -107,10 +107,10 @@ class RecordedArticle:
         self.quotes.by_key[home] = quote
 
     def _printed_elsewhere(self, quotes: list[int]) -> set[int]:
-        """Those of the quotes that other articles print, copies of this one not counted."""
+        """Those of the quotes that other articles print. Copies that were skipped do not count: they follow."""
         if not quotes:
             return set()
-        own = Article.objects.filter(duplicate_of=self.article).values("pk")
+        own = self.article.copies.filter(state=Article.State.SKIPPED).values("pk")
         rows = Appearance.objects.filter(quote__in=quotes).exclude(article=self.article).exclude(article__in=own)
         return set(rows.values_list("quote_id", flat=True))
 

@@ -14,11 +14,24 @@ PURE = (
         "sources/" + name
         for name in ("tracking.py", "texts.py", "languages.py", "sniffing.py", "unpacking.py", "xml_guard.py")
     ),
-    *("sources/" + name for name in ("likeness.py", "relevance.py", "dates.py", "decoding.py", "documents.py", "links.py")),
+    *(
+        "sources/" + name
+        for name in (
+            "likeness.py",
+            "differences.py",
+            "replaced.py",
+            "relevance.py",
+            "dates.py",
+            "decoding.py",
+            "documents.py",
+            "links.py",
+        )
+    ),
     *(
         "sources/" + name
         for name in ("changes.py", "turns.py", "logs.py", "heads.py", "bylines.py", "extraction.py", "waiting.py")
     ),
+    *("sources/" + name for name in ("differences.py", "replaced.py", "saying_words.py")),
     *("people/" + name for name in ("names.py", "joints.py", "script.py", "facts.py")),
     *("debate/" + name for name in ("standing.py", "recording/matching.py", "publication.py", "tokens.py")),
     "debate/reading/",

@@ -5,7 +5,7 @@ import pytest
 from debate import record
 from debate.models import Appearance, Quote
 from debate.recording.copying import place_in
-from debate.tests.builders import TEXT, article, person, quotation, reading, snapshot
+from debate.tests.builders import TEXT, article, person, quotation, reading, snapshot, speaker
 from debate.verifying import offences
 from sources.models import Article
 
@@ -136,3 +136,18 @@ def test_a_copy_that_gives_the_words_to_somebody_else_prints_no_quote_of_the_fir
     copy = copy_of(original, TEXT.replace("Ada Moreau", "Ida Morell"))
     record.record_copy(copy.pk)
     assert copy.appearances.count() == 0
+
+
+@pytest.mark.django_db
+def test_a_copy_that_was_read_itself_keeps_the_speaker_whom_it_names() -> None:
+    person()
+    person("Ida Morell")
+    original = article()
+    read(original)
+    other = article(TEXT + "\n\nMore of it.", duplicate_of=original)
+    read(other)
+    assert Quote.objects.count() == 2
+    by_another = [quotation(SAFER, speaker("Ida Morell")), quotation(DOORS, kind="mixed")]
+    record.write(original.pk, original.snapshots.get(), reading(*by_another))
+    assert other.appearances.get(text=SAFER, quote__person__slug="ada-moreau").quote.text == SAFER
+    assert original.appearances.get(text=SAFER, quote__person__slug="ida-morell").quote.text == SAFER
