@@ -23,6 +23,8 @@ _FAMILIAR = re.compile("[\u4e00-\u9fff][哥姐爷爺叔总總导導]")
 """川哥: familiar for somebody with a longer name."""
 _COMMENTS = re.compile("评论|留言|网友|跟帖|热评|弹幕|读者来信|选登")
 _TITLED = re.compile(f"(?:{any_of(titles.TITLES)}) ")
+_SPACES = frozenset(" \u3000")
+"""Stand between a clock and the label of a live report: 09:26 施问渠：…"""
 _REACH = 100_000
 """Characters in which a name is looked for that stands as a label once."""
 _SEVERAL = 3
@@ -108,7 +110,8 @@ def _is_person(view: View, head: Head, labels: Labels) -> bool:
         return True
     if _TITLED.search(view.key, *head.label):
         return True
-    talked = labels.asked or sum(labels.counts.values()) > _SEVERAL
+    timed = view.key[head.label.start - 1 : head.label.start] in _SPACES
+    talked = timed or labels.asked or sum(labels.counts.values()) > _SEVERAL
     elsewhere = (
         view.text.find(name, 0, min(head.label.start, _REACH)) >= 0 or view.text.find(name, head.label.end, _REACH) >= 0
     )

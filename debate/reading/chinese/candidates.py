@@ -25,7 +25,7 @@ class Who(NamedTuple):
     sure: float = 0.9
 
 
-FUNCTION = any_of(word for word in grammar.AFTER_NAME | cue_words.REPORTING if word != "的")
+FUNCTION = any_of((grammar.AFTER_NAME | cue_words.REPORTING) - {"的", "负责"}) + "|负责(?!人|同志)"
 _HEAD_ENDS = any_of(titles.TITLES | grammar.UNNAMED_END | grammar.ORGANIZATIONS | grammar.DOCUMENTS)
 _HEAD = re.compile(
     rf"(?:{_HEAD_ENDS})(?:[{BRACKETED}》”]|方面|们|夫妇|等)*(?=(?:{FUNCTION})|[^\u4e00-\u9fffA-Za-z{QUOTED}“]|$)"
@@ -43,7 +43,12 @@ _UNNAMED = re.compile(
     f"{any_of(word for word in grammar.UNNAMED if word != '不愿')}"
 )
 _UNNAMED_HEAD = re.compile(f"(?:{any_of(grammar.UNNAMED_END | titles.TITLES)})$")
-_SELF = re.compile(r"(?<![\u4e00-\u9fff])(?:我们|我|笔者|记者|本报|小编)")
+_QUALIFIED = re.compile(
+    f"[^，。：；“”\\n]{{2,20}}?的[^，。：；“”\\n的]{{0,5}}?(?:{any_of(grammar.UNNAMED_END)})(?=(?:{FUNCTION})|[^\u4e00-\u9fff]|$)"
+)
+"""承认用过模型的博士生, behind 一名."""
+_GROUP_HEAD = re.compile("(?:组织|团体|机构|企业|公司|媒体|厂商|商户|平台|网站|院校|高校)$")
+_SELF = re.compile(r"(?<![\u4e00-\u9fff])(?:我们|我|你们|你(?!好)|您|咱们?|笔者|记者|本报|小编)")
 _ONE_OF = re.compile("一[位名]|知情人|内部人")
 _FORMER = re.compile("前者|后者")
 
@@ -93,13 +98,16 @@ def _unnamed(view: View, start: int, end: int) -> list[Who]:
         )
         at = max(stop, match.end())
         before = view.plain[match.start() - 1] if match.start() > start else ""
-        if (match.group()[-1] in "个家" or match.group() == "数位") and not _UNNAMED_HEAD.search(
-            view.plain, match.end(), stop
-        ):
+        if match.group()[-1] in "位名" and not _UNNAMED_HEAD.search(view.plain, match.end(), stop):
+            qualified = _QUALIFIED.match(view.plain, match.end(), end)
+            stop = qualified.end() if qualified else stop
+            at = max(stop, match.end())
+        headed = _UNNAMED_HEAD.search(view.plain, match.end(), stop) or (
+            match.group()[-1] in "家有" and _GROUP_HEAD.search(view.plain, match.end(), stop)
+        )
+        if (match.group()[-1] in "个家" or match.group() == "数位") and not headed:
             continue
-        if match.group() == "有" and (
-            (before and before not in "，也另还则总曾") or not _UNNAMED_HEAD.search(view.plain, match.end(), stop)
-        ):
+        if match.group() == "有" and ((before and before not in "，也另还则总曾惟唯但而") or not headed):
             at = match.end()
             continue
         found.append(Who(match.start(), max(stop, match.end()), "unnamed"))

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from debate.reading.chinese.cue_shapes import CueFound
 from debate.reading.chinese.phrase_cues import according, callings, coined, frames, nouns
 from debate.reading.chinese.view import QUOTED, View
-from debate.reading.chinese.words import any_of, cues as words
+from debate.reading.chinese.words import any_of, cues as words, grammar, titles
 from debate.reading.chinese.words.guards import NOT_AFTER, NOT_BEFORE, WORDS_AFTER
 
 _VERBS = any_of(words.REPORTING)
@@ -68,6 +68,18 @@ _WITH_OBJECT = (
     "强调",
     "解释",
 )
+_DEMANDS = frozenset("呼吁 敦促 建议 要求 提醒 警告 告诫 强调 解释 回应 反驳 追问".split())
+"""Verbs behind which a clause may stand as well as whom they address: 要求政府交代，有否…"""
+_ADDRESSED = re.compile(
+    f"(?:{any_of(grammar.UNNAMED_END | grammar.ORGANIZATIONS | titles.TITLES)}|"
+    "当局|各方|各界|大家|外界|公众|大众|方面|同行|我们?|[他她它]们?)$"
+)
+_ANNOUNCED = re.compile(
+    "[^，。；！？“”\n]{2,24}?(?:将(?!军)|不再|不会|暂不|只)[^，。；！？\n]{2}|从[^，。；！？\n]{1,10}起，"
+)
+"""宣布新模型将推迟开放: a clause with a subject of its own, where 宣布减息 is a deed."""
+_BRIEF = 3
+"""Characters of an object that is hardly a clause: 提醒会员，…"""
 
 
 def cues_of(view: View) -> list[CueFound]:
@@ -117,7 +129,7 @@ def _verb_cue(plain: str, match: re.Match[str]) -> CueFound | None:
     if paper:
         cue = cue._replace(start=paper.start())
     if cue.follow == "clause" and not match["tail"] and (verb in words.NEED_PAUSE or verb not in words.TAKE_CLAUSE):
-        return None
+        return cue if verb == "宣布" and _ANNOUNCED.match(plain, end) else None
     return cue
 
 
@@ -139,7 +151,7 @@ def _joined(plain: str, start: int, end: int, verb: str) -> CueFound:
     at = end
     if verb in _WITH_OBJECT and plain[at : at + 1] not in ("，", "：", "“", "。"):
         match = _OBJECT.match(plain, at, at + 26) or _TO_ME.match(plain, at)
-        if match and (len(match.group()) <= 10 or verb in ("告诉", "提醒", "告知", "回复", "答复")):
+        if match and (plain[match.end()] == "：" or _is_addressed(verb, match.group())):
             at = match.end()
     else:
         match = _NEXT.match(plain, at, at + 14)
@@ -155,6 +167,16 @@ def _joined(plain: str, start: int, end: int, verb: str) -> CueFound:
     if not mark or mark in "。；！？…\n）":
         return CueFound(start, end, at, "stop", "verb", verb)
     return CueFound(start, end, end, "clause", "verb", verb)
+
+
+def _is_addressed(verb: str, words: str) -> bool:
+    """Whether words behind a verb are whom it addresses, and not the beginning of the clause that it takes."""
+    if verb in _DEMANDS and len(words) > _BRIEF and not _ADDRESSED.search(words):
+        return False
+    return len(words) <= _LONG_OBJECT or verb in ("告诉", "提醒", "告知", "回复", "答复")
+
+
+_LONG_OBJECT = 10
 
 
 def first_at_or_after(cues: list[CueFound], place: int) -> int:

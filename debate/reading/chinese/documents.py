@@ -10,6 +10,7 @@ from debate.reading.chinese.subjects import subject_of
 from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.view import BRACKETED, View
 from debate.reading.chinese.words import any_of, grammar
+from debate.reading.chinese.words.organizations import BODY_ENDS
 from debate.reading.shapes import Speaker
 
 _PERSONAL = re.compile("长文|文章|博客|博文|帖子|推文|邮件|信|贴文|该文|全文|微博|文中|回忆录|论文|书信|留言")
@@ -27,6 +28,8 @@ _LOOK_BACK = 1500
 Found = tuple[Speaker, Actor | None]
 
 
+_SOME = re.compile("(?:某|一|另一|又一)[份封篇则张]")
+"""一份流传出来的备忘录: nobody tells whose."""
 _PASSED = re.compile("[^，。]{0,10}(?:通过|批准|收到|获得|看到|披露|流出|公开)的(?:一份|这份)?(?=.)")
 """大会审议通过的工作报告: what happened to a paper tells nothing of its author."""
 _EDITORIAL = re.compile(r"《[^》]+》(?:的)?(?:社论|社评|评论员?文章|编者按|头版|专栏|评论)$")
@@ -53,6 +56,8 @@ def author_of(telling: Telling, who: Who) -> Found:
         found = _last_person(telling, who, text) if _PERSONAL.search(phrase) else None
         return found or _last_body(telling, who, text)
     publisher = _publisher(telling, who)
+    if publisher is None and _SOME.match(phrase):
+        return Speaker(who.start, who.end, text, "anonymous", None, None, None, 0.6), None
     return publisher or Speaker(who.start, who.end, text, "organization", None, text, None, 0.6), None
 
 
@@ -69,6 +74,13 @@ def _teller(telling: Telling, who: Who, text: str) -> Found | None:
     for last in reversed(telling.spoken):
         if last.paragraph < paragraph - 1 or (last.paragraph < paragraph and _first_here(telling, who, paragraph)):
             return None
+        if (
+            last.place < who.start
+            and last.speaker.type == "anonymous"
+            and _SOME.match(last.speaker.text)
+            and last.speaker.text.endswith(text[-2:])
+        ):
+            return last.speaker._replace(start=who.start, end=who.end, text=text, confidence=0.7), None
         near = max(0, last.place - 10), min(who.start, last.place + 8)
         if last.place < who.start and last.speaker.type != "anonymous" and _PUBLISHES.search(view.plain, *near):
             return last.speaker._replace(start=who.start, end=who.end, text=text, confidence=0.8), last.actor
@@ -80,7 +92,7 @@ def _published(telling: Telling, who: Who, text: str) -> Found | None:
     view = telling.view
     kind = view.plain[who.start : who.end].removesuffix("中")[-2:]
     publishing = re.compile(
-        rf"(?:致(?=[信函])|去(?=[信函])|写(?=信)|发布|发表|公布|出具|推出|提交|刊发|发出|发送|寄出|群发|递交|撰写|贴出)了?[^。！？\n]{{0,24}}?{re.escape(kind)}"
+        rf"(?:致(?=[信函])|去(?=[信函])|写(?=信)|发布|发表|公布|出具|推出|提交|刊发|发出|发送|寄出|群发|递交|撰写|贴出|宣读(?!了?[^。！？\n]{{0,20}}[发寄送]来)|朗读|展示)了?[^。！？\n]{{0,24}}?{re.escape(kind)}"
     )
     for match in reversed(list(publishing.finditer(view.plain, max(0, who.start - _FAR), who.start))):
         sentence = view.document.sentence_at(match.start())
@@ -145,6 +157,10 @@ def _owner(telling: Telling, who: Who) -> Actor | None:
     return None
 
 
+_OWNED = re.compile(
+    rf"(?P<who>[\u4e00-\u9fffA-Za-z]{{2,16}}?(?:{any_of(BODY_ENDS)}|[\u4e00-\u9fff]检测))(?:早前|此前|近日|日前|今年|去年|最新|刚刚)?的[^的，。]{{0,8}}$"
+)
+"""消费者权益会早前的报告: a body that no list names."""
 _PUBLISHED = re.compile(
     r"(?P<who>[\u4e00-\u9fffA-Za-z]{2,16}?)(?:近日|日前|昨日|今日|本周|上周|最新|此前|今年|去年|"
     r"\d+月)?(?:\d+[月日])*(?:发布|公布|发表|撰写|推出|出具|编写|提交)的[^，。]{0,6}$"
@@ -161,7 +177,7 @@ _BODYS = re.compile(
 def _publisher(telling: Telling, who: Who) -> Speaker | None:
     """棱石研究院本周发布的《…》, 预算中心的报告: the one who published it."""
     view = telling.view
-    owned = _BODYS.fullmatch(view.plain, who.start, who.end)
+    owned = _BODYS.fullmatch(view.plain, who.start, who.end) or _OWNED.fullmatch(view.plain, who.start, who.end)
     if owned is not None:
         name = view.text[owned.start("who") : owned.end("who")]
         return Speaker(who.start, who.end, view.text[who.start : who.end], "organization", None, name, None, 0.75)

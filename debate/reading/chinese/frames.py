@@ -15,8 +15,9 @@ from debate.reading.chinese.cues import first_at_or_after
 from debate.reading.chinese.nesting import WEAK, Frame, contrasts, goes_on, is_nested, may_speak, only_asks
 from debate.reading.chinese.speakers import Resolver
 from debate.reading.chinese.subjects import governed, subject_in, subject_of
+from debate.reading.chinese.unspoken import REACH, clause_start, is_unspoken, paper_in
 from debate.reading.chinese.view import QUOTED, View
-from debate.reading.chinese.words import any_of, grammar
+from debate.reading.chinese.words import any_of
 from debate.reading.chinese.words.cues import NEED_PERSON
 from debate.reading.chinese.words.organizations import BODY_ENDS
 from debate.reading.shapes import Span, Speaker
@@ -25,15 +26,9 @@ from debate.reading.structure.marks import Marked
 _STOP = re.compile("[。！？…\n]")
 _FINAL = "。！？…!?."
 _CONTINUES = re.compile(
-    r"(?:但|而|仅仅?|只|并且|并|且|还|又|也|亦|同时|则|随后|进一步|再次|再|一并|更|不过|此外|继而|转而|[^，]{0,12}地|"
-    r"在[^，]{2,16}[时中上里]|对[^，]{1,8}|笑着|接着|最后|甚至|明确|公开|直接|曾|特别|如此|这样|[，：”\s])*$"
+    r"(?:但|而|却|改口|仅仅?|只|并且|并|且|还|又|也|亦|同时|则|随后|进一步|再次|再|一并|更|不过|此外|继而|转而|[^，]{0,12}地|"
+    r"[把将][^，]{1,20}|在[^，]{2,16}[时中上里]|对[^，]{1,8}|笑着|接着|最后|甚至|明确|公开|直接|曾|特别|如此|这样|[，：”\s])*$"
 )
-_LED = re.compile(
-    r"(?:(?<![转忍谦礼])让|[请托逼命派])(?:[\u4e00-\u9fff]{2,4}|他|她|我)$|"
-    r"(?:对于|面对|针对|关于|这个|这一|这种|那个|那种|此|某种|任何|遭到|受到|遭受|看完|读完|听完|收到|得到|未获|引发|引起|引来|招致|惹来|打消|消除|的|(?<![究易务派厕场住诊哨招版])所|被|(?<![数证单票收依论])据|不|没有|未|并非|无法|不能|不会|将会?|值得|可以|无需|需要|令人|让人|遭)$"
-)
-_DENIED = re.compile("(?:不会|不能|从不|从未|不曾|不可能|不要|没有人会?|没人会?|谁会)[^，。：；！？]{0,10}$")
-"""铁匠不会在锤子上写“…”: nobody said it."""
 _SUPPOSED = re.compile("会$|要$")
 """有人会说: supposed, not said."""
 _ELISION_COSTS = 0.05
@@ -58,6 +53,8 @@ def frames_of(resolver: Resolver, parts: list[Span], cues: list[CueFound]) -> li
     starts = [part.start for part in parts]
     for cue in cues[first_at_or_after(cues, parts[0].start) : first_at_or_after(cues, parts[-1].end)]:
         part = parts[bisect_right(starts, cue.start) - 1]
+        if cue.form == "verb" and _is_in_name(resolver.telling.cast, cue):
+            continue
         frame = _frame(resolver, part, cue, frames[-1] if frames else None)
         if frame is not None and not _shows_itself(frame):
             frame.number = len(resolver.telling.spoken)
@@ -66,67 +63,43 @@ def frames_of(resolver: Resolver, parts: list[Span], cues: list[CueFound]) -> li
     return frames
 
 
-_REPLIES = frozenset("回应称 回应说 回应指 回复称 答复称".split())
-"""Begin a sentence as a paper does: 某书院的回应只有一页纸。回应称，…"""
+def _is_in_name(cast: Cast, cue: CueFound) -> bool:
+    """Whether a verb is only a character of somebody's name: 施问渠."""
+    around = cast.within(cue.start - _LONGEST, cue.end + _LONGEST)
+    return any(n.start < cue.start and cue.end <= n.end and n.actor.type == "person" for n in around)
 
 
-def _paper_in(part: Span, cue: CueFound) -> int:
-    """Characters of the paper that a cue begins with: 声明称, 回应称; 0 where there is none."""
-    if cue.verb in grammar.DOCUMENTS and cue.end - cue.start > len(cue.verb):
-        return len(cue.verb)
-    return 2 if cue.verb in _REPLIES and cue.start == part.start else 0
+_LONGEST = 4
+"""Characters of a name before and behind one in it that is a verb as well."""
 
 
 def _shows_itself(frame: Frame) -> bool:
     """Whether a paper shows something whose author nobody tells."""
-    return frame.cue.verb == "显示" and frame.speaker.name == frame.speaker.text
-
-
-_REACH = 600
-"""Characters from a cue within which its clause lies, and within which a speaker's noun may be printed again."""
-
-
-def _is_led(plain: str, start: int, cue: CueFound) -> bool:
-    """Whether what stands before a verb makes it no speech of anybody: 遭到批评, 不会写, 让他说."""
-    if cue.follow in ("mark", "colon") and _DENIED.search(plain, max(start, cue.start - 14), cue.start):
-        return True
-    if cue.follow == "clause" and plain[max(start, cue.start - 1) : cue.start] == "了" and cue.verb in WEAK:
-        return True
-    if cue.verb in grammar.DOCUMENTS and cue.end - cue.start > len(cue.verb):
-        return False
-    return bool(_LED.search(plain, max(start, cue.start - 8), cue.start))
-
-
-def _ends_alone(plain: str, start: int, cue: CueFound) -> bool:
-    """Whether a verb ends its sentence and no words in marks stand before it (他提出请求。)."""
-    return cue.follow == "stop" and "”" not in plain[max(0, start - 1) : cue.start]
+    return frame.cue.verb == "显示" and frame.speaker.name in (None, frame.speaker.text)
 
 
 def _frame(resolver: Resolver, part: Span, cue: CueFound, before: Frame | None) -> Frame | None:
     """The frame of one cue, or None where nobody speaks by it."""
     view = resolver.view
-    if cue.form == "verb" and (_is_led(view.plain, part.start, cue) or _ends_alone(view.plain, part.start, cue)):
+    if cue.form == "verb" and is_unspoken(view.plain, part.start, cue):
         return None
     who = _subject(view, resolver.telling.cast, part, cue)
-    if who is None and (size := _paper_in(part, cue)):
+    if who is None and (size := paper_in(part, cue)):
         who = Who(cue.start, cue.start + size, "noun", None, 0.6)
         cue = cue._replace(start=who.end)
-    start = _clause_start(view.plain, part.start, cue.start)
+    start = clause_start(view.plain, part.start, cue.start)
     own = who is not None and who.end >= start - 1
     inside = before is not None and before.part == part and before.cue.follow in ("comma", "colon", "clause")
+    inside_of = before if inside else None
+    if who is not None and inside_of is not None and _is_within(view.plain, inside_of, cue, who):
+        return None
     if who is None or not own:
-        return _elided(resolver, part, start, cue, before if inside else None, who)
-    if (
-        who.kind == "self"
-        or only_asks(view, who, cue)
-        or (inside and before is not None and is_nested(before, cue, who, contrasts(view.plain, cue, who)))
-    ):
+        return _elided(resolver, part, start, cue, inside_of, who)
+    if who.kind == "self" or only_asks(view, who, cue) or _is_reported(view, inside_of, cue, who):
         return None
-    if who.kind == "unnamed" and _SUPPOSED.search(view.plain, who.end, cue.start):
+    if not _can_speak(view, who, cue):
         return None
-    if who.kind == "noun" and cue.form != "frame" and not may_speak(view, who, cue):
-        return None
-    if cue.form == "calling" and "被" in view.plain[max(part.start, cue.start - _REACH) : cue.start]:
+    if cue.form == "calling" and "被" in view.plain[max(part.start, cue.start - REACH) : cue.start]:
         return None
     speaker, actor = resolver.resolve(who)
     return Frame(cue, part, min(start, who.start), speaker, actor, False)
@@ -140,8 +113,11 @@ def _subject(view: View, cast: Cast, part: Span, cue: CueFound) -> Who | None:
         if view.plain[cue.speaker[0] : cue.speaker[1]] in _SELF:
             return None
         return inside or Who(cue.speaker[0], cue.speaker[1], "noun", None, 0.7)
+    told = _TOLD_BY.search(view.plain, clause_start(view.plain, part.start, cue.start), cue.start)
+    if told:
+        return subject_in(view, cast, *told.span("who")) or Who(*told.span("who"), "noun", None, 0.7)
     if cue.form == "noun":
-        start = _clause_start(view.plain, part.start, cue.start)
+        start = clause_start(view.plain, part.start, cue.start)
         owners = [
             who
             for who in candidates(view, cast, start, cue.start)
@@ -162,14 +138,38 @@ def _owning_body(view: View, start: int, cue: CueFound) -> Who | None:
 _BODY_OF = re.compile(f"([\u4e00-\u9fff]{{2,10}}(?:{any_of(BODY_ENDS)}|[局署厅委办处]))的$")
 _ANSWERING = re.compile("(?:(?:对此|而|但)[，]?)?([\u4e00-\u9fffA-Za-z]{2,12}?)(?:给出)?的$")
 _ANSWERS = frozenset("回应 答复 回复 反驳".split())
+
+
+_HEADLESS = frozenset("一名 一位 另一名 另一位 一个 几位 几名".split())
+"""一名承认作弊的学生: the verb only qualifies whoever is told behind it."""
+
+
+def _can_speak(view: View, who: Who, cue: CueFound) -> bool:
+    """Whether a subject speaks by a cue: a noun that may, and nobody who only might (有人会说)."""
+    if who.kind == "unnamed":
+        if cue.follow == "clause" and cue.start <= who.end and view.plain[who.start : who.end] in _HEADLESS:
+            return False
+        return not _SUPPOSED.search(view.plain, who.end, cue.start)
+    return who.kind != "noun" or cue.form == "frame" or may_speak(view, who, cue)
+
+
+def _is_reported(view: View, before: Frame | None, cue: CueFound, who: Who) -> bool:
+    """Whether a cue with its own subject is a part of what the cue before it reports."""
+    return before is not None and is_nested(before, cue, who, contrasts(view.plain, cue, who))
+
+
+def _is_within(plain: str, before: Frame, cue: CueFound, who: Who) -> bool:
+    """Whether a verb only belongs to the clause that the verb before it takes without a pause: 要求政府交代，有否…"""
+    between = plain[before.cue.end : cue.start]
+    return before.cue.follow == "clause" and who.end <= before.cue.start and len(between) > 1 and not _APART.search(between)
+
+
+_APART = re.compile("[，：；“”并且又还也后时再而]")
 _SELF = frozenset("我 我们 笔者 记者 本报 小编 自己 咱们".split())
+_TOLD_BY = re.compile("》(?:引述|援引|转述|引用)了?(?P<who>[^，。：；]{2,24}?)的(?:话|说法)$")
+"""《某报》引述某人的话报道: whoever is cited."""
 _CITED = re.compile("(?:引用|引述|援引|转述|借用|套用)了?$")
 """引用了某人的话：: the words are of whoever is cited."""
-
-
-def _clause_start(plain: str, start: int, at: int) -> int:
-    near = max(start, at - _REACH)
-    return max(start, max(plain.rfind(mark, near, at) for mark in "，：”；") + 1)
 
 
 def _elided(
@@ -179,7 +179,13 @@ def _elided(
     view = resolver.view
     if cue.form in ("according", "frame") or not _CONTINUES.fullmatch(view.plain, start, cue.start):
         return None
-    reported = inside is not None and inside.cue.form == "according" and who is not None and who.kind == "name"
+    reported = (
+        inside is not None
+        and inside.cue.form == "according"
+        and cue.verb not in WEAK
+        and who is not None
+        and who.kind == "name"
+    )
     if inside is not None and not reported:
         if (cue.verb in WEAK or cue.follow == "clause") and not goes_on(view, start, cue, inside):
             return None
@@ -221,7 +227,7 @@ def last_frame_before(frames: list[Frame], place: int, part: Span) -> Frame | No
 def first_frame_after(view: View, frames: list[Frame], place: int) -> Frame | None:
     """The first frame behind a place, if neither a stop nor another mark stands between."""
     at = bisect_left(frames, place, key=lambda frame: frame.cue.start)
-    if at == len(frames) or frames[at].cue.start - place > _REACH:
+    if at == len(frames) or frames[at].cue.start - place > REACH:
         return None
     between = view.plain[place : frames[at].cue.start]
     apart = _STOP.search(between) or "；" in between or (QUOTED in between and between.count("，") > 3)

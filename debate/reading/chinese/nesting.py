@@ -68,7 +68,10 @@ _SPEAKERS = re.compile(
     f"[\u4e00-\u9fff]{{2}}[科室组]|》|方面)[{BRACKETED}]*$"
 )
 _PERSON = re.compile(f"(?:{any_of(grammar.UNNAMED_END | titles.TITLES)})$")
-_CONTRASTS = re.compile("[^，。；！？]{0,12}?(?:则|却|也|亦|反驳|回应|随后|转而|并不|附和)")
+_LED_BY_KIND = re.compile("(?:机构|智库|公司|企业|券商|厂商|组织|平台)[\u4e00-\u9fff]{3,8}$")
+_CONTRASTS = re.compile("[^，。；！？]?(?:也|亦)|[^，。；！？]{0,12}?(?:则|却|反驳|回应|随后|转而|并不|附和)")
+_OTHERS = re.compile("[，；]?(?:也|还|另|更)有")
+"""也有人担心: others than those who spoke before."""
 _TURNS = re.compile("[，；](?:而|但|不过|然而|对此|与此同时|同时|另一方面|相比之下|反观)[，]?$")
 _AROUND = 20_000
 """Characters round a noun in which it is looked for again."""
@@ -96,7 +99,7 @@ def may_speak(view: View, who: Who, cue: CueFound) -> bool:
             or words.endswith(_PAPERS)
             or (cue.verb in _OF_BODIES and bool(_BODY.search(words)))
         )
-    if is_surnamed(words) and prior(words) > 0:
+    if (is_surnamed(words) and prior(words) > 0) or _LED_BY_KIND.search(words):
         return True
     if cue.verb in NEED_PERSON or cue.form == "frame":
         return False
@@ -107,7 +110,8 @@ def may_speak(view: View, who: Who, cue: CueFound) -> bool:
 def contrasts(plain: str, cue: CueFound, who: Who) -> bool:
     """Whether a word between a subject and its cue, or before the subject, sets somebody off from whoever spoke before."""
     behind = _CONTRASTS.match(plain, who.end, cue.end)
-    return bool(behind or _TURNS.search(plain, max(0, who.start - 8), who.start))
+    others = who.kind == "unnamed" and _OTHERS.match(plain, max(0, who.start - 1), who.end)
+    return bool(behind or others or _TURNS.search(plain, max(0, who.start - 8), who.start))
 
 
 def is_nested(before: Frame, cue: CueFound, who: Who, set_off: bool) -> bool:
@@ -128,7 +132,8 @@ def is_nested(before: Frame, cue: CueFound, who: Who, set_off: bool) -> bool:
 def goes_on(view: View, start: int, cue: CueFound, inside: Frame) -> bool:
     """Whether a cue without a subject, and without a pause, is a new report of the same speaker: by a joining word, a strong verb,
     or because the cue before it reports nothing (撰文，主张…)."""
-    if _JOINS.search(view.plain, start, cue.start) or (cue.verb in STARTS_NEW and cue.start == start):
+    led = view.plain[start : cue.start]
+    if _JOINS.search(led) or (cue.verb in STARTS_NEW and led in ("", "但", "而", "却")):
         return True
     if cue.verb in _DEMANDS and cue.start == start and QUOTED in view.plain[inside.cue.content : start]:
         return True

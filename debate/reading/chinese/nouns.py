@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from debate.reading.cast import Actor
 from debate.reading.chinese.candidates import Who
 from debate.reading.chinese.documents import DOCUMENT, author_of, full_name_of
 from debate.reading.chinese.mentions import Resolved
@@ -12,7 +13,7 @@ from debate.reading.chinese.officers import SHORT_OFFICES, Officers
 from debate.reading.chinese.parties import PARTIES, party_of
 from debate.reading.chinese.roles import OFFICE, Roles
 from debate.reading.chinese.telling import Telling
-from debate.reading.chinese.view import BRACKETED
+from debate.reading.chinese.view import BRACKETED, QUOTED
 from debate.reading.chinese.words import any_of, given, grammar, organizations as words, surnames, titles
 from debate.reading.shapes import Speaker
 
@@ -29,13 +30,17 @@ _QUALIFIED = re.compile("(?:的|有关|相关|有關|相關|一位|一名)+$")
 _PARTS = frozenset("秘书处 编辑部 公关部 董秘办 法务部 证券部 新闻办 官微 官方微博 官方账号".split())
 """Parts that speak for the whole, which was named right before."""
 _SHORT_NAME = 2
+_ELDERS = frozenset("老人 老人家 老汉 老先生 老太太 老奶奶 老爷爷 老伯 小伙 小伙子 姑娘 女孩 男孩 少年 老者 老妇人".split())
+"""Words for somebody by age, who mostly was named right before."""
 _APP = re.compile("(?<=..)(?:App|APP|app|应用)$")
 _IN_MARKS = re.compile("[“「]([^“”「」]{2,14})[”」]")
 _PARTY = re.compile(
-    rf"^(?:在野的?|执政的?|[\u4e00-\u9fff]{{2}}[方商]|(?:环保|人权|慈善|公益|维权|动保)(?:组织|团体|机构)|上诉人|申请人|"
-    rf"(?:{any_of(words.KIND_HEADS)}))的?(?=.{{2,}}$)"
+    rf"^(?:第三方(?:检测|评测|测评|研究|咨询)?机构|在野的?|执政的?|[\u4e00-\u9fff]{{2}}[方商]|(?:环保|人权|慈善|公益|维权|动保)(?:组织|团体|机构)|上诉人|申请人|"
+    rf"(?:[\u4e00-\u9fff]{{2,3}})?(?:机构|智库|券商|厂商|巨头)|(?:{any_of(words.KIND_HEADS)}))的?(?=.{{2,}}$)"
 )
 """What a body is, printed before its name: 环保组织, 捐赠方, 在野的."""
+_OFFICE_OF = re.compile("的(?:办公室|团队|秘书处|总部|助手|幕僚|竞选团队|竞选办公室)$")
+"""Whoever works for somebody that is named: 哈格多恩的办公室."""
 _AUTHORS = re.compile("(?<=[告文究书信])的?(?:作者|执笔者|撰写者|起草者|编写者|编写组|撰稿人)们?$")
 _BARE = re.compile(
     "(?:该|本|我|这家)?(?:公司|集团|官方|校方|院方|平台|平台方|企业|机构|组织|基金会|协会|联盟|厂方|店方|馆方|园方)"
@@ -73,15 +78,31 @@ class Nouns(Officers):
             return told
         if PARTIES.fullmatch(phrase) and (party := party_of(self.telling, phrase[:2])):
             return self.of_actor(who, party, 0.8)
+        if phrase in _ELDERS and (named := self._just_named(who)):
+            return self.of_actor(who, named, 0.7)
         bearer = self.roles.bearer(phrase, who.start) if OFFICE.search(phrase) else None
         if bearer is not None:
             return self.of_actor(who, bearer, 0.85)
         return self._body(who, phrase, text) or self._printed(who, phrase, text)
 
+    def _just_named(self, who: Who) -> Actor | None:
+        """The one person whom this sentence and the one before name: 牧民才旺多吉。老人说…"""
+        here = self.view.document.sentence_at(who.start)
+        paragraph = self.view.document.paragraphs[self.view.document.paragraph_at(who.start)]
+        begin = self.view.document.sentence_at(max(paragraph.start, here.start - 1)).start
+        people = [
+            n.actor
+            for n in self.telling.cast.within(begin, who.start)
+            if n.actor.type == "person" and self.view.plain[n.start] != QUOTED
+        ]
+        return people[-1] if people and all(actor is people[0] for actor in people) else None
+
     def _paper(self, who: Who, phrase: str) -> Resolved | None:
         """Whoever wrote a document, or is told only as its authors; an author with a name is left to who bears the title."""
+        party = _PARTY.match(phrase)
         if DOCUMENT.search(phrase.rstrip("》")) or phrase.endswith("》"):
-            return author_of(self.telling, who)
+            called = party is not None and phrase.endswith("研究") and "的" not in phrase
+            return None if called else author_of(self.telling, who._replace(start=who.start + (party.end() if party else 0)))
         authors = _AUTHORS.search(phrase)
         if authors is None or self.roles.bearer(phrase, who.start) is not None:
             return None
@@ -90,6 +111,10 @@ class Nouns(Officers):
 
     def _body(self, who: Who, phrase: str, text: str) -> Resolved | None:
         """An organization or who speaks for it; one that is told by its kind alone is the one that was named last."""
+        office = _OFFICE_OF.search(phrase)
+        owner = self.telling.cast.within(who.start, who.start + office.start()) if office else []
+        if office and owner and owner[-1].end == who.start + office.start():
+            return self.of_actor(who, owner[-1].actor, 0.8)
         meant = self.meant(who, phrase)
         if meant is not None:
             return meant

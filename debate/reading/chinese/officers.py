@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from debate.reading.cast import Actor
 from debate.reading.chinese.bodies import fits_kind, meant_by
 from debate.reading.chinese.candidates import Who
 from debate.reading.chinese.mentions import Mentions, Resolved
-from debate.reading.chinese.subjects import phrase_in
+from debate.reading.chinese.telling import Telling
+from debate.reading.chinese.unlisted import phrase_in
 from debate.reading.chinese.words import any_of, grammar
 from debate.reading.shapes import Speaker
 
@@ -26,8 +28,16 @@ _FROM = re.compile("(?:来自|出自|名为|叫做|致函|致电|联系|找到)(
 _NO_BODY = re.compile(f"^[该这那其他她它我你有一本此每]|(?:{any_of(grammar.DOCUMENTS | grammar.UNNAMED_END)})$|[的了是着]")
 
 
+_OUTLET = re.compile("[报网社台]?(?:记者|编辑|通讯员|讯|电(?=[（，：])|综合报道|独家|专访)")
+_FEW = 6
+
+
 class Officers(Mentions):
     """Resolves bodies, and whoever speaks for one."""
+
+    def __init__(self, telling: Telling) -> None:
+        super().__init__(telling)
+        self._outlets: dict[str, bool] = {}
 
     def meant(self, who: Who, phrase: str) -> Resolved | None:
         """The organization of the article that a phrase is short for."""
@@ -100,15 +110,22 @@ class Officers(Mentions):
         if meant is not None:
             return meant
         for named in self.telling.cast.before(who.start):
-            if named.actor.type == "organization" and fits_kind(named.actor.name, phrase):
+            if named.actor.type == "organization" and self._may_be(named.actor, phrase):
                 sentence = self.view.document.sentence_at(named.start)
                 inside = self.telling.cast.within(sentence.start, who.start)
-                first = next(m for m in inside if m.actor.type == "organization" and fits_kind(m.actor.name, phrase))
+                first = next(m for m in inside if m.actor.type == "organization" and self._may_be(m.actor, phrase))
                 return self.of_actor(who, first.actor, 0.7)
         for spoken in reversed(self.telling.spoken):
             if spoken.speaker.type == "organization" and spoken.place < who.start:
                 return self.again(who, spoken.speaker, 0.6), spoken.actor
         return self._told_before(who) or self.plain_speaker(who, "organization", 0.4), None
+
+    def _may_be(self, actor: Actor, phrase: str) -> bool:
+        """Whether an organization may be called by a kind alone; the outlet is not meant."""
+        if actor.key not in self._outlets:
+            ends = (place + len(actor.name) for place in actor.places[:_FEW])
+            self._outlets[actor.key] = any(_OUTLET.match(self.view.key, end) for end in ends)
+        return not self._outlets[actor.key] and fits_kind(actor.name, phrase)
 
     def _told_before(self, who: Who) -> Speaker | None:
         """A body that nothing tells but its place: the subject of the sentences before, or where something comes from."""

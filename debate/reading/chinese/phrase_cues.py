@@ -8,7 +8,9 @@ from debate.reading.chinese.cue_shapes import CueFound, Follow
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import any_of, cues as words
 
-_CALLING = re.compile(rf"(?:{any_of(words.CALLING)})(?=一?[个种场次位台条项份]?[^，。；！？“”\n]{{0,6}}“)")
+_CALLING = re.compile(
+    rf"(?:{any_of(words.CALLING)})(?=(?:一?[个种场次位台条项份])?(?:[^，。；！？“”\n]{{0,5}}的|[^，。；！？“”\n]{{0,2}})?“)"
+)
 _NOUN = re.compile(
     r"(?:理由|观点|看法|结论|回答|建议|解释|判断|说法|大意)(?:却|则|也|都|一直)?是(?=[\u4e00-\u9fff])|"
     rf"(?:{any_of(words.SPEECH_NOUNS)})(?:却|则|也|都|更|就|很|总|大致|一向|向来)?(?:是|只有[^，。：“\n]{{1,6}}|"
@@ -16,15 +18,21 @@ _NOUN = re.compile(
     rf"(?<=的)意思(?:很明白|很明确|很清楚|很简单|大致|大概|却|则|也)?是?(?=[，：])|"
     rf"(?<=的)(?:{any_of(words.SPEECH_NOUNS)})[^，。：“”\n]{{0,10}}：(?=“)|(?:这|那)(?:句|番|段|"
     rf"席|些|一番)(?:话|表态|言论|发言|评论)(?=[，。、在被让引从]|$)|"
-    rf"(?<=的)(?:观点|看法|态度|立场|结论|判断|解释|理由|主张|回答|回应|建议|诉求|说法)(?:是|[很更较也却则][^，。：“”\n]{{0,6}})?：|"
+    rf"(?<=的)(?:观点|看法|态度|立场|结论|判断|解释|理由|主张|回答|回应|答复|回复|反应|评价|建议|诉求|说法)(?:是|[很更较也却则一][^，。：“”\n]{{0,8}})?：|"
     rf"(?<=的)(?:亲笔|手写|书面|口头|最新|最后)?(?:附言|批注|寄语|留言|题词|按语|手记|附注)(?:是|写道)?：|"
     rf"(?<=的)(?:原话|话)(?:是)?：(?=“)"
 )
+_CARES = re.compile(
+    "(?:担心|担忧|忧虑|强调|主张|想说|要说|坚持|认定)的(?:却|则|也|其实|主要|恰恰)?是(?=[，：“\u4e00-\u9fff])"
+)
+"""她担心的是没人负责."""
 _OURS = re.compile("(?:本刊|本报|本台|本社|记者|我们?|笔者|作者)(?:$|了解|获悉|观察|统计|梳理|查询|所知|不完全)")
 _OPENS = re.compile(rf"(?:{any_of(words.BEFORE_COLON)})(?:了|着|说|道)?(?=：)")
 _SHOWS = re.compile("显示(?=[，：])")
 _SHOWING = re.compile("(?:[公报]告|[年季财研通]报|调查|研究|纪要|文件|问卷|[定决明议诉股皮见]书)$")
 """公告显示，: a paper speaks for its author; 数据显示 is nobody's word."""
+_PUTS_IT = re.compile("(?<=[\u4e00-\u9fff])(?:说|写|讲|答|回)得[^，。：；！？“”\n]{1,6}(?=：)")
+"""写得更硬：, 说得直白："""
 _GIVES = re.compile(
     rf"(?:给出|提出|作出|做出|得出|发表|道出|抛出|表达|持有?|另有|自有|打|举|算)了?[^，。：；！？“”\n]{{0,10}}?(?:{any_of(words.SPEECH_NOUNS)}|比方|例子|例|说辞|论断|账)(?=：)"
 )
@@ -38,9 +46,19 @@ _CLOSERS = {opener: re.compile(any_of(closers)) for opener, closers in words.FRA
 _CLAUSE_END = re.compile(r"[，。；！？：\n]")
 
 
+_DUBBED = re.compile(
+    "管[这那此][^，。；！？“”\n]{0,10}?叫(?:做|作)?(?=“)|(?:(?<=把)|(?<=将))[^，。；！？“”\n]{1,16}?评为(?=“)"
+)
+"""管这叫“…”: what somebody dubs a thing."""
+
+
 def callings(view: View) -> list[CueFound]:
     """把…称为“…”: the words are given to the speaker."""
-    return [CueFound(m.start(), m.end(), m.end(), "clause", "calling", m.group()) for m in _CALLING.finditer(view.plain)]
+    return [
+        CueFound(m.start(), m.end(), m.end(), "clause", "calling", m.group())
+        for pattern in (_CALLING, _DUBBED)
+        for m in pattern.finditer(view.plain)
+    ]
 
 
 _FOLLOWS: dict[str, Follow] = {"：": "colon", "，": "comma", "“": "mark"}
@@ -50,11 +68,17 @@ def nouns(view: View) -> list[CueFound]:
     """他的理由是, 给出了判断：: a noun of speech, or what is given."""
     found = [CueFound(m.start(), m.end(), m.end() + 1, "colon", "verb", m.group()) for m in _GIVES.finditer(view.plain)]
     found += [CueFound(m.start(), m.end(), m.end() + 1, "colon", "verb", m.group()) for m in _OPENS.finditer(view.plain)]
+    found += [CueFound(m.start(), m.end(), m.end() + 1, "colon", "verb", m.group()) for m in _PUTS_IT.finditer(view.plain)]
     found += [
         CueFound(m.start(), m.end(), m.end() + 1, "comma", "verb", m.group())
         for m in _SHOWS.finditer(view.plain)
         if _SHOWING.search(view.plain, max(0, m.start() - 2), m.start())
     ]
+    for match in _CARES.finditer(view.plain):
+        follow: Follow = _FOLLOWS.get(view.plain[match.end()], "clause")
+        found.append(
+            CueFound(match.start(), match.end(), match.end() + (follow in ("comma", "colon")), follow, "verb", match.group())
+        )
     for match in _NOUN.finditer(view.plain):
         end = match.end()
         if match.group().endswith("："):
@@ -64,7 +88,7 @@ def nouns(view: View) -> list[CueFound]:
         if match.group()[0] in "这那":
             found.append(CueFound(match.start(), end, end, "stop", "noun", match.group()))
             continue
-        follow: Follow = _FOLLOWS.get(mark, "clause")
+        follow = _FOLLOWS.get(mark, "clause")
         found.append(CueFound(match.start(), end, end + (mark in "：，"), follow, "noun", match.group()))
     return found
 
@@ -96,6 +120,10 @@ def _clause_end(plain: str, at: int, limit: int) -> int:
     return match.start() if match else min(len(plain), at + limit)
 
 
+_CITING = re.compile("(?:援引|引述|转述|引用)(?=.{2})")
+"""据某报援引知情官员的话报道: whoever is cited."""
+
+
 def according(view: View) -> list[CueFound]:
     """据…介绍，: the source of a report."""
     found = []
@@ -105,6 +133,8 @@ def according(view: View) -> list[CueFound]:
         end = match.end("verb") if match["verb"] else match.end("who")
         content = match.end()
         start, stop = match.span("who")
+        cited = _CITING.search(match["who"])
+        start += cited.end() if cited else 0
         stop -= match["who"].endswith("的") and len(match["who"]) > 2
         found.append(CueFound(match.start(), end, content, "comma", "according", match["verb"] or "据", (start, stop)))
     return found

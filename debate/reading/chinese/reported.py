@@ -11,7 +11,12 @@ from debate.reading.chinese.view import QUOTED, View
 from debate.reading.chinese.words import cues as cue_words
 from debate.reading.shapes import Span
 
-_STOP = re.compile("[。！？\n]")
+_REFUSES = (
+    "，(?:但|并|且|而)?[他她]?(?:拒绝|婉拒|不愿意?|不便|未)(?:就此|进一步|对此)?(?:透露|置评|回应|评论|说明|披露|表态|作出|做出|详述)|"
+    "，(?:也|还|另)有(?:人|一些|不少|网友|业者|专家|家长)"
+)
+"""What no longer belongs to a report: that somebody said no more, or what others do."""
+_STOP = re.compile(f"[。！？\n]|{_REFUSES}")
 _EMPTY = re.compile(
     r"(?:了|过)?(?:热烈|由衷|诚挚|深切|衷心|强烈|明确|高度|极大|十分|非常|坚决|完全|充分|严重|深感|深表|对此|"
     r"对[^，。]{0,16})*(?:的)?"
@@ -30,7 +35,12 @@ _WELCOMES = re.compile(
     "(?:对|就)[^，。；]{1,24}(?:表示|深表|予以)[^，。；]{0,4}(?:欢迎|赞赏|感谢|遗憾|关注|支持|反对|不满|抗议|歉意|祝贺)"
 )
 """What somebody feels about a thing, before what they say of it."""
+_THANKS = re.compile("(?:感谢|感激|祝贺|哀悼|慰问|致谢|致敬)[^，。；]{1,24}")
 _LEAD = " \u3000，：、—"
+_SAYING = re.compile(
+    "(?:只|仅|还|并|又|则)?(?:说|称|表示|直言|坦言|大意是|意思是)(?![明法辞服到过起出完穿白号呼为作得赞])[，：]?"
+)
+"""A verb of speech with which what a cue opens begins: 她开场就泼冷水，说…"""
 
 
 class Report(NamedTuple):
@@ -53,7 +63,7 @@ def reports_of(view: View, frames: list[Frame], words: list[Words], paragraph: S
 
 _THIS_IS = re.compile("(?:这|那|此|今天)(?:也|还|正|已经?|便|就|恰好|同样|只|不)?是")
 """这是某公司宣布…后的第一份年报: what somebody did, told in passing."""
-_RULED = re.compile("[。！？\n]|，(?:并|遂|故|据此)?(?:判令|责令|驳回|判处|裁定|改判)")
+_RULED = re.compile(f"{_STOP.pattern}|，(?:并|遂|故|据此)?(?:判令|责令|驳回|判处|裁定|改判)")
 """认定…，判令…: an order is no statement."""
 
 
@@ -66,6 +76,8 @@ def _content(view: View, frame: Frame, following: Frame | None, direct: list[Wor
         and frame.cue.verb in cue_words.ACTIONS
         and frame.cue.end - frame.cue.start <= len(frame.cue.verb)
     ):
+        return None
+    if following is not None and _only_turns_on(view, frame, following):
         return None
     start = frame.cue.content
     limit = max(start, min(paragraph.end, following.start)) if following is not None else paragraph.end
@@ -82,14 +94,38 @@ def _content(view: View, frame: Frame, following: Frame | None, direct: list[Wor
     return _trimmed(view, start, end, frame)
 
 
+_TURNS_ON = frozenset(
+    "质疑 批评 指责 抨击 谴责 反对 支持 感谢 点评 怀疑 炮轰 痛批 狠批 批 轰 回应 反驳 驳斥 称赞 赞扬".split()
+)
+_SHORT = 16
+_PREDICATE = re.compile("[不没未是会能要将已被把让过了着得太]")
+
+
+def _only_turns_on(view: View, frame: Frame, following: Frame) -> bool:
+    """Whether a verb only names its object, and what is said of it follows: 质疑该办公室的人手，称…"""
+    return (
+        frame.cue.verb in _TURNS_ON
+        and frame.cue.follow == "clause"
+        and following.elided
+        and following.cue.verb in _SAYS
+        and following.start - frame.cue.content <= _SHORT
+        and not _PREDICATE.search(view.plain, frame.cue.content, following.start)
+    )
+
+
+_SAYS = frozenset("称 说 认为 指 指出 直言 表示 形容".split())
+
+
 def _trimmed(view: View, start: int, end: int, frame: Frame) -> Span | None:
     """The span without the punctuation round it; None where too little is left to be a report."""
     while start < end and view.plain[start] in _LEAD:
         start += 1
+    saying = _SAYING.match(view.plain, start, end) if frame.cue.follow in ("comma", "colon") else None
+    start = saying.end() if saying else start
     while end > start and view.plain[end - 1] in "，；：、— \u3000（":
         end -= 1
     clause = view.plain[start:end]
-    if _ANNOUNCING.fullmatch(clause) or _WELCOMES.fullmatch(clause):
+    if _ANNOUNCING.fullmatch(clause) or _WELCOMES.fullmatch(clause) or _THANKS.fullmatch(clause):
         return None
     if end - start < (4 if frame.cue.follow in ("comma", "colon") or frame.cue.verb in _PLAIN else 5) or not clause.strip(
         QUOTED + "“”"

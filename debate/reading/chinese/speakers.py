@@ -23,6 +23,7 @@ _COMPANY = re.compile(
     r"基金会|网站|[院行局社所署厅处馆厂店委部台会校党])$"
 )
 _ONE_OF = re.compile("一[位名]|某|知情人|内部人")
+_THIS_ONE = ("这位", "这名", "那位", "那名", "该名", "该位")
 _FOR_BODY = re.compile(
     r"(?P<body>该(?:公司|企业|集团|机构|平台|协会|学会|大学|医院|学校|[院行局社所署厅处馆厂店委部台会校党]))[^，。]{0,8}"
     "(?:负责人|发言人|客服|工作人员)$"
@@ -34,6 +35,8 @@ _ITS_BODY = re.compile(
     rf"该[校院局省市县国台社厂](?P<body>[\u4e00-\u9fff]{{2,}}(?:{any_of(words.ENDS)}|工作组|委员会|课题组|编委会|董事会|[部处局院]))"
 )
 """该校开放科学工作组: a body of what was named, with a name of its own."""
+_CALLED = re.compile("(?:名叫|叫做|叫作|名为|叫)")
+"""这位名叫古望舒的老人."""
 _RETORTS = re.compile(
     "(?:随即|当即|立即|立刻|随后|却|则|也|并不|不服|马上|回头)*(?:反驳|回应|辩称|辩解|回击|回怼|反击|反问|否认|不服|回答|答)"
 )
@@ -127,7 +130,7 @@ class Resolver(Mentions):
     def _pointing(self, who: Who) -> Resolved:
         """这位CEO, 该公司, 该负责人: the last who fits the noun."""
         phrase = self.view.plain[who.start : who.end]
-        if _ONE_OF.search(phrase):
+        if not phrase.startswith(_THIS_ONE) and _ONE_OF.search(phrase):
             return self.plain_speaker(who, "anonymous", 0.85), None
         inner = _ITS_BODY.fullmatch(phrase)
         if inner and not _FOR_BODY.match(phrase):
@@ -137,7 +140,7 @@ class Resolver(Mentions):
             return self.nouns.last_organization(who._replace(end=who.start + for_body.end("body")))
         if DOCUMENT.search(phrase) or phrase.startswith("这一"):
             return self.nouns.resolve(who)
-        if _COMPANY.search(phrase) and not phrase.startswith(("这位", "这名", "那位", "那名", "该名", "该位")):
+        if _COMPANY.search(phrase) and not phrase.startswith(_THIS_ONE):
             return self.nouns.last_organization(who)
         return self._pointed_person(who, phrase)
 
@@ -147,6 +150,10 @@ class Resolver(Mentions):
         unnamed = last.speaker if last and last.speaker.type == "anonymous" else None
         if unnamed and phrase[-2:] in unnamed.text[-4:]:
             return self.again(who, unnamed, 0.85), None
+        called = _CALLED.search(phrase)
+        named = self.telling.cast.within(who.start + called.end(), who.end) if called else []
+        if named:
+            return self.of_actor(who, named[0].actor, 0.9)
         bearer = self.roles.bearer(phrase, who.start)
         if bearer is not None:
             return self.of_actor(who, bearer, 0.9)

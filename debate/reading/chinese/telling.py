@@ -27,6 +27,8 @@ _BYLINE = re.compile(
 _BYLINE_END = re.compile(r"[ \u3000]*(?:[／/）]|发自|报道|报导|[\u4e00-\u9fff]{0,4}\d+月\d+日电|综合)")
 
 
+_SOURCE = re.compile("[据按听当被]有?$")
+"""Stands before somebody who is only a source (据与会者回忆) or only asks (当有分析师追问时)."""
 _FEW_PIECES = 16
 _IS = re.compile("^(?:正?是|叫|名叫|就是)")
 _REACH = 400
@@ -140,7 +142,7 @@ class Telling:
     def _told_apart(self, topic: Who, end: int, gender: str | None) -> bool:
         """Whether an unnamed person can't be meant: only a source (据与会者回忆), or the pronoun already stands for another."""
         plain = self.view.plain
-        if plain[topic.start - 1 : topic.start] in ("据", "按", "听"):
+        if _SOURCE.search(plain, max(0, topic.start - 2), topic.start):
             return True
         pronoun = "她" if gender == "female" else "他"
         return pronoun in plain[topic.end : end] and "“" not in plain[topic.end : end]

@@ -116,7 +116,11 @@ def _familiar(view: View, bearers: set[str]) -> Iterator[NewName]:
             yield NewName(match.start(), match.end(), last, "person", full=False)
         elif (
             (before := evidence_before(view, match.start())) > 1
-            and (last in surnames.SURE or match.group()[0] == "阿")
+            and (
+                last in surnames.SURE
+                or match.group()[0] == "阿"
+                or (before > 2 and bool(AFTER.match(view.key, match.end())))
+            )
             and (before > 2 or AFTER.match(view.key, match.end()))
         ):
             yield NewName(match.start(), match.end(), view.text[match.start() : match.end()], "person")

@@ -88,7 +88,8 @@ def _tail_cut(rest: str, key: str) -> int:
     spoken = AFTER.match(rest, at + 1)
     ends = at + 1 == len(rest) or bool(spoken and len(spoken.group()) > 1)
     follows = key.count(part + more) > 1 and key.count(part + more) == key.count(part)
-    return at + 1 if len(part) > 1 and (follows or ends) else at
+    short = key.count("·" + part + more) > 1 and key.count("·" + part + more) == key.count("·" + part)
+    return at + 1 if (len(part) > 1 and (follows or ends)) or short else at
 
 
 def _alias(view: View, end: int, text: str) -> str:

@@ -64,7 +64,7 @@ def looks_like_person(name: str) -> bool:
 
 def latin(view: View) -> Iterator[NewName]:
     """Latin runs of two words and more that look like a person's, and later single words that are a part of one."""
-    runs = [(m.start(), m.start() + len(m.group().rstrip(".-'’"))) for m in _LATIN.finditer(view.text)]
+    runs = [(m.start() + _led(m.group()), m.start() + len(m.group().rstrip(".-'’"))) for m in _LATIN.finditer(view.text)]
     people = _people(view, runs)
     bodies = _bodies(view, people, runs)
     alone = {view.text[start:end] for start, end in runs if _is_person_alone(view, start, end)}
@@ -79,6 +79,17 @@ def latin(view: View) -> Iterator[NewName]:
             yield NewName(start, end, name, "person", full=False)
         elif name in alone:
             yield NewName(start, end, name, "person", (fold_name(name),))
+
+
+_OFFICE = re.compile(
+    r".*\b(?:CEO|CTO|CFO|COO|CIO|CSO|CPO|CMO|CXO|[ES]?VP|PM|PI|KOL|MD|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Prof\.?|Sir) (?=[A-Z])"
+)
+
+
+def _led(run: str) -> int:
+    """Characters of an office before a name: CEO Nora Feld."""
+    office = _OFFICE.match(run)
+    return office.end() if office else 0
 
 
 def _people(view: View, runs: list[tuple[int, int]]) -> dict[str, tuple[str, ...]]:

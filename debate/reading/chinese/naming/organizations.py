@@ -22,11 +22,15 @@ from people.names import fold_name
 _RUN = r"(?P<name>[\u4e00-\u9fff]{2,14}?|[A-Z][A-Za-z0-9.&\-]*(?: [A-Z][A-Za-z0-9.&\-]*){0,3} ?[\u4e00-\u9fff]{0,8}?)"
 _BOUNDARY = r"(?<![\u4e00-\u9fffA-Za-z\ue000\ue001])"
 _NO_END = (
-    r"(?!门|面(?!向)|长(?!期)|员|托|理|于|罚|置|名|[\u4e00-\u9fff]{0,2}(?:化|性)|界|圈|园|城|类|型|感|方(?!面)|者|领域|行业)"
+    r"(?!部(?!门|长|署|分)|门|面(?!向)|长(?!期)|员|托|理|于|罚|置|名|"
+    r"[\u4e00-\u9fff]{0,2}(?:化|性)|界|圈|园|城|类|型|感|方(?!面)|者|领域|行业)"
 )
 _ENDED = re.compile(
-    rf"(?P<name>[\u4e00-\u9fff]{{1,14}}?(?:{ENDS})+(?:[\u4e00-\u9fff]{{1,6}}?(?:{any_of(words.BODIES)})){{0,2}}){_NO_END}"
+    rf"(?P<name>[\u4e00-\u9fff]{{1,14}}?(?:{ENDS})+"
+    rf"(?:[\u4e00-\u9fff]{{1,6}}?(?:{any_of(words.BODIES)}|(?<![结格布出开僵败定全大当战邮])[局署厅])){{0,2}}){_NO_END}"
 )
+_SURE = re.compile(f"(?:{ENDS}|[市省县区州][\u4e00-\u9fff]{{2,}}[局署厅委])$")
+"""What a name ends with that is printed once."""
 _SUIT = re.compile(rf"{_BOUNDARY}{_RUN}诉(?P<other>[\u4e00-\u9fff]{{2,14}}?)(?:(?:侵权|合同|违约|许可|纠纷|一)*案)")
 """某公司诉某公司一案."""
 _IN_COURT = re.compile("[诉辩]称|诉[^，。]{2,14}案")
@@ -39,7 +43,7 @@ _WHEN = (
     r"[上本这]?周[一二三四五六日天]|上周|本周|当天|随后|此前|今年|去年|\d+[月日年号])*"
 )
 _DOES = re.compile(rf"{_BOUNDARY}{_RUN}{_WHEN}(?:正式|突然|同时|紧急|也|又|已|曾|率先)*(?:{any_of(words.DEEDS)})")
-_OFFICER = re.compile(rf"{_BOUNDARY}{_RUN}(?:{any_of(words.OFFICERS)})")
+_OFFICER = re.compile(rf"{_BOUNDARY}{_RUN}的?(?:{any_of(words.OFFICERS)})")
 _LATIN = re.compile(
     rf"(?:{_BOUNDARY}|(?<=公司)|(?<=集团)|(?<=企业)|(?<=巨头)|(?<=机构)|(?<=平台)|(?<=银行)|(?<=厂商)|(?<=组织)|(?<=智库)|(?<=商))"
     rf"(?P<name>[A-Z][A-Za-z0-9&.\-]*(?: [A-Z0-9][A-Za-z0-9&.\-]*){{0,3}}) ?"
@@ -95,9 +99,7 @@ def _names(view: View) -> set[str]:
     for name in authorities(view):
         found[name] += 2
         whole.add(name)
-    names = {
-        name for name, weight in found.items() if weight > 1 or view.key.count(name) > 1 or re.search(f"(?:{ENDS})$", name)
-    }
+    names = {name for name, weight in found.items() if weight > 1 or view.key.count(name) > 1 or _SURE.search(name)}
     return _grown(view, {_cut_to(name, whole) for name in names})
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from debate.reading.cast import NewName
 from debate.reading.chinese.naming.evidence import HAN, LEFT_TITLE, before, behind
 from debate.reading.chinese.naming.surnameless import without_surname
+from debate.reading.chinese.naming.titled import titled
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import any_of, given, grammar, organizations, surnames, titles
 from debate.reading.finding import places_of
@@ -47,6 +48,8 @@ _NO_NAME = (
 )
 _PARTY = re.compile("(?:投资|资助|发布|开发|运营|合作|主办|承办|供应|收购|参与|提供|制作|出品)方$")
 """Whoever does something: no surname 方."""
+_GOVERNED = re.compile("(?![的、和与及])[\u4e00-\u9fff]")
+"""Before 向, which then is a preposition and no surname."""
 _TRANSCRIBED = re.compile("[" + "".join(surnames.TRANSLITERATED) + "]{5}")
 """So many transcribing syllables in a row hold no Chinese name: 叶尔波拉特."""
 _FIRM = re.compile("智能|科技|股份|集团|资本|证券|公司|工作室|人工智能|信息技术|软件|数据(?!集)|网络科技|传媒")
@@ -67,7 +70,7 @@ def surnamed(view: View, foreign: list[NewName], labels: set[str], bodies: set[s
     shorts = {short for name in foreign for short in name.short}
     inside |= {place for part in _parts_in(view.key, shorts) for place in range(*part)}
     names = {simplified(label) for label in labels if fold_name(label) not in shorts and "·" not in label}
-    names |= (_founded(view, inside) | set(without_surname(view))) - bodies
+    names |= (_founded(view, inside) | set(without_surname(view)) | set(titled(view))) - bodies
     names -= {name[:2] for name in names if len(name) > _CHINESE and not is_surnamed(name)}
     for start, end in places_of(names, view.key):
         if start not in inside:
@@ -107,6 +110,7 @@ def _founded(view: View, inside: set[int]) -> set[str]:
             match.start() not in inside
             and not _TRANSCRIBED.match(view.key, match.start())
             and not (match.group() == "方" and _PARTY.search(view.key, max(0, match.start() - 2), match.end()))
+            and not (match.group() == "向" and _GOVERNED.match(view.key[match.start() - 1 : match.start()]))
         ):
             for name in _candidates(view.key, match.start()):
                 places[name].append(match.start())
@@ -115,13 +119,32 @@ def _founded(view: View, inside: set[int]) -> set[str]:
     names |= {name for name in _joined_to(view.key, names) if points.get(name, 0.0) >= _ENOUGH_BESIDE}
     names = {name for name in names if not _is_part(name, names, points, places)}
     names = {name for name in names if not (name[1:2] in "工总董导" and view.key.count(name[:2]) > view.key.count(name))}
-    return {name for name in names if not _is_addressed(name, names) and not _is_firm(view, name, places[name])}
+    return {
+        name
+        for name in names
+        if not (
+            _is_addressed(name, names) or _is_firm(view, name, places[name]) or is_thing(view.key, places[name], len(name))
+        )
+    }
 
 
 def _is_firm(view: View, name: str, places: list[int]) -> bool:
     """Whether a firm is called so, and nobody with a title: 青鸾, where 青鸾智能 stands."""
     firm = any(_FIRM.match(view.key, at + len(name)) for at in places)
     return firm and all(before(view, at) < LEFT_TITLE for at in places)
+
+
+_THING = re.compile(
+    "(?:台风|飓风|热带风暴|气旋|火箭|卫星|飞船|探测器|货轮|渔船|客轮|模型|系统|芯片|项目|计划|小城|小镇|古城|省会|首都|名为|命名为|取名)[“]?$"
+)
+_PLACE = re.compile("[市省县镇乡](?![长民委府政])")
+
+
+def is_thing(key: str, places: list[int], size: int) -> bool:
+    """Whether what looks like a name is a storm, a ship, a model or a town: it is told so at one place."""
+    return any(
+        _THING.search(key, max(0, at - 6), at) or (size == 2 and _PLACE.match(key, at + size)) for at in places[:_MANY]
+    )
 
 
 def _is_addressed(name: str, names: set[str]) -> bool:

@@ -90,7 +90,7 @@ def _titled(view: View) -> Iterator[str]:
             name = view.key[start : start + length]
             if not all(map(HAN.match, name)) or grammar.NOT_IN_NAME.intersection(name):
                 break
-            if _NO_NAME.search(name) or len(set(name)) == 1:
+            if _NO_NAME.search(name) or len(set(name)) == 1 or _holds_word(view.key, start, length):
                 continue
             right = behind(view, start + length)
             if (right >= _SAYS and length < 5 and given.TYPICAL.intersection(name)) or (
@@ -98,6 +98,12 @@ def _titled(view: View) -> Iterator[str]:
             ):
                 yield name
                 break
+
+
+def _holds_word(key: str, start: int, length: int) -> bool:
+    """Whether a word begins inside a string that may follow a name: 齐骁当晚."""
+    words = (AFTER.match(key, at) for at in range(start + 2, start + length))
+    return any(word is not None and len(word.group()) > 1 for word in words)
 
 
 def _speaks_elsewhere(view: View, name: str, place: int) -> bool:

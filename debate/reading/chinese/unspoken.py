@@ -1,0 +1,62 @@
+"""What makes a verb of speech nobody's speech, though it stands where one may: 遭到批评, 不会写, 对于质疑, 声明没有提到."""
+
+from __future__ import annotations
+
+import re
+
+from debate.reading.chinese.cue_shapes import CueFound
+from debate.reading.chinese.nesting import WEAK
+from debate.reading.chinese.words import grammar
+from debate.reading.shapes import Span
+
+_LED = re.compile(
+    r"(?:(?<![转忍谦礼])让|[请托逼命派])(?:[\u4e00-\u9fff]{2,4}|他|她|我)$|"
+    r"(?:对于|面对|针对|关于|这个|这一|这种|那个|那种|(?<![对就据因为如彼在至由从])此|某种|任何|遭到|受到|遭受|看完|读完|听完|收到|得到|未获|引发|引起|引来|招致|惹来|打消|消除|的|(?<![究易务派厕场住诊哨招版])所|被|(?<![数证单票收依论])据|拒绝|婉拒|无意|不愿意?|不肯|不便|不|没有|未|并非|无法|不能|不会|将会?|值得|可以|无需|需要|令人|让人|遭)$"
+)
+_DENIED = re.compile("(?:不会|不能|从不|从未|不曾|不可能|不要|没有人会?|没人会?|谁会)[^，。：；！？]{0,10}$")
+"""铁匠不会在锤子上写“…”: nobody said it."""
+REACH = 600
+"""Characters from a cue within which its clause lies, and within which a speaker's noun may be printed again."""
+_REPLIES = frozenset("回应称 回应说 回应指 回复称 答复称".split())
+"""Begin a sentence as a paper does: 某书院的回应只有一页纸。回应称，…"""
+_PAPERS = frozenset("声明 公告 通报 通告 陈述 报告 评论".split())
+
+
+def is_unspoken(plain: str, start: int, cue: CueFound) -> bool:
+    """Whether a verb in a sentence part that begins at `start` is nobody's speech."""
+    return _is_led(plain, start, cue) or _ends_alone(plain, start, cue) or _is_paper(plain, start, cue)
+
+
+def clause_start(plain: str, start: int, at: int) -> int:
+    """Where the clause of a place begins, in a sentence part that begins at `start`."""
+    near = max(start, at - REACH)
+    return max(start, max(plain.rfind(mark, near, at) for mark in "，：”；") + 1)
+
+
+def paper_in(part: Span, cue: CueFound) -> int:
+    """Characters of the paper that a cue begins with: 声明称, 回应称; 0 where there is none."""
+    if cue.verb in grammar.DOCUMENTS and cue.end - cue.start > len(cue.verb):
+        return len(cue.verb)
+    return 2 if cue.verb in _REPLIES and cue.start == part.start else 0
+
+
+def _is_led(plain: str, start: int, cue: CueFound) -> bool:
+    """Whether what stands before a verb makes it no speech of anybody: 遭到批评, 不会写, 让他说."""
+    if cue.follow in ("mark", "colon") and _DENIED.search(plain, max(start, cue.start - 14), cue.start):
+        return True
+    if cue.follow == "clause" and plain[max(start, cue.start - 1) : cue.start] == "了" and cue.verb in WEAK:
+        return True
+    if cue.verb in grammar.DOCUMENTS and cue.end - cue.start > len(cue.verb):
+        return False
+    return bool(_LED.search(plain, max(start, cue.start - 8), cue.start))
+
+
+def _is_paper(plain: str, start: int, cue: CueFound) -> bool:
+    """Whether a verb that is a paper as well begins its clause without a pause behind it: 声明没有提到…"""
+    bare = cue.end - cue.start == len(cue.verb)
+    return bare and cue.follow == "clause" and cue.verb in _PAPERS and cue.start == clause_start(plain, start, cue.start)
+
+
+def _ends_alone(plain: str, start: int, cue: CueFound) -> bool:
+    """Whether a verb ends its sentence and no words in marks stand before it (他提出请求。)."""
+    return cue.follow == "stop" and "”" not in plain[max(0, start - 1) : cue.start]
