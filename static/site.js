@@ -31,3 +31,8 @@ document.addEventListener("click", async (event) => {
 });
 for (const button of document.querySelectorAll("[data-copy]")) button.hidden = false;
 if (navigator.share) for (const button of document.querySelectorAll("[data-share]")) button.hidden = false;
+
+// On a phone the names of the sections go on beyond the edge: bring the present one into sight.
+const sections = document.querySelector(".masthead nav");
+const here = sections?.querySelector("[aria-current]");
+if (here) sections.scrollLeft = here.offsetLeft - sections.offsetLeft - (sections.clientWidth - here.offsetWidth) / 2;

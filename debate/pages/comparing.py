@@ -74,6 +74,7 @@ def compared(one: Person, other: Person) -> dict[str, Any]:
         newest = list(quotes[person.pk].newest().for_lists()[:NEWEST])
         halves.append(_half(person, said[person.pk], memberships, shared) | {"newest": newest})
     tallies = [by_argument(everything(person=(person.slug,))) for person in (one, other)]
+    _on_one_scale(halves, said, shared)
     return {"halves": halves, "conversation": conversation(one, other), **arguments_of_both(*tallies)}
 
 
@@ -84,6 +85,14 @@ def _half(person: Person, said: list[Said], memberships: list[Membership], days:
         "timeline": drawn(said, memberships, days) if days else None,
         **where_they_stand(said, memberships),
     }
+
+
+def _on_one_scale(halves: list[dict[str, Any]], said: dict[int, list[Said]], days: list[Any]) -> None:
+    """Bars of the same height are to mean the same number for both."""
+    most = max((half["timeline"].most for half in halves if half["timeline"]), default=0)
+    for half in halves:
+        if half["timeline"] and half["timeline"].bins and half["timeline"].most < most:
+            half["timeline"] = drawn(said[half["person"].pk], half["memberships"], days, most)
 
 
 def arguments_of_both(one: list[ArgumentTally], other: list[ArgumentTally]) -> dict[str, Any]:

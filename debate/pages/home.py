@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from debate.counting.board import board
@@ -19,10 +21,13 @@ from debate.pages.standings import camps
 from debate.pages.structured import dataset, website
 from debate.pages.tallies import ArgumentTally, Tally, by_argument, by_quarter, lean, tallies_of_people, years_compared
 from debate.pages.ties import Exchanges, all_exchanges
+from debate.pages.verdict import verdict
 from people.models import Person
 from sources.models import Source
 
 LATEST, EXCHANGES, ARGUMENTS, PAIRS = 8, 6, 5, 4
+FRESH = timedelta(days=7)
+"""A record whose newest quote is older tells the days of its news instead of calling them the last ones."""
 LIVELIEST = 200
 """Exchanges among which pairs to compare are sought."""
 
@@ -30,7 +35,9 @@ LIVELIEST = 200
 def home(request: HttpRequest) -> HttpResponse:
     """The question, the balance and how it moved, the newest, the arguments, the exchanges."""
     context = board().kept("home", shown)
-    return render(request, "home/home.html", {**context, "head": _head()})
+    month = context["month"]
+    stale = month is not None and timezone.localdate() - month.until > FRESH
+    return render(request, "home/home.html", {**context, "stale": stale, "head": _head()})
 
 
 def shown() -> dict[str, Any]:
@@ -42,6 +49,7 @@ def shown() -> dict[str, Any]:
     return {
         "balance": now,
         "camps": standing,
+        "verdict": verdict(standing),
         "elsewhere": len(people) - (standing.people if standing else 0),
         "stream": by_quarter(chosen),
         "years": years_compared(chosen),

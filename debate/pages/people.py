@@ -32,6 +32,10 @@ PAGE_SIZE = 100
 SPELLINGS = (Name.Kind.FULL, Name.Kind.NICKNAME, Name.Kind.HANDLE)
 
 
+FEW = 5
+"""Quotes of a year that fill a bar of the directory, where somebody never had more."""
+
+
 def people(request: HttpRequest) -> HttpResponse:
     """Everybody who has spoken, with how often and on which side."""
     asked = {
@@ -60,13 +64,13 @@ def people(request: HttpRequest) -> HttpResponse:
 
 
 def _sparks(people: Sequence[Any]) -> dict[int, list[Spark]]:
-    """For each person of the page, how often they spoke year by year, all on one scale."""
+    """For each person of the page, how often they spoke year by year: the same years, each on their own scale, as the number
+    beside it tells how much that is; few quotes don't look like many."""
     counts = by_year(everything(), [person.pk for person in people])
     years = [year for held in counts.values() for year in held]
     if not years:
         return {}
-    most = max(number for held in counts.values() for number in held.values())
-    return {pk: sparks(held, min(years), max(years), most) for pk, held in counts.items()}
+    return {pk: sparks(held, min(years), max(years), FEW) for pk, held in counts.items()}
 
 
 def choices() -> dict[str, Any]:

@@ -40,11 +40,13 @@ def said_by(person: int) -> list[Said]:
     return board().kept(("said by", person), lambda: said_at(columns, columns.places_of("person", person)[::-1]))
 
 
-def drawn(said: Sequence[Said], memberships: Iterable[Membership], days: Sequence[date] = ()) -> Timeline | None:
+def drawn(
+    said: Sequence[Said], memberships: Iterable[Membership], days: Sequence[date] = (), most: int = 0
+) -> Timeline | None:
     """The timeline with employers behind it."""
     vague = _vague([one.id for one in said])
     spoken = [Spoken(one.day, one.side, one.id, vague.get(one.id, "day")) for one in said]
-    return timeline(spoken, employers_of(memberships), days)
+    return timeline(spoken, employers_of(memberships), days, most)
 
 
 def _vague(ids: Sequence[int]) -> dict[int, str]:

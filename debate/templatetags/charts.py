@@ -7,10 +7,11 @@ from datetime import date
 from typing import Any
 
 from django import template
+from django.contrib.humanize.templatetags.humanize import intcomma
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext as _, ngettext
 
 from debate.pages.charts.sparks import HEIGHT, Spark
 from debate.pages.charts.stream import Stream
@@ -32,7 +33,9 @@ def stream_chart(chart: Stream, base: str, label: str) -> dict[str, Any]:
         }
         for block in chart.blocks
     ]
-    return {"chart": chart, "blocks": blocks, "base": base, "label": label, "below": chart.height + 18}
+    told = ngettext("the tallest column: %(most)s quote", "the tallest column: %(most)s quotes", chart.tallest)
+    scale = _scale(told, chart.tallest)
+    return {"chart": chart, "blocks": blocks, "base": base, "label": label, "scale": scale, "below": chart.height + 18}
 
 
 @register.inclusion_tag("charts/_timeline.html")
@@ -48,8 +51,16 @@ def timeline_chart(chart: Timeline, base: str, label: str, turned: Sequence[date
         "bands": [{"band": band, "y": band.row * 20, "height": chart.height - band.row * 20} for band in chart.bands],
         "turns": [chart.span.x(day) for day in turned],
         "rows": _rows(chart),
+        "scale": _scale(_("Each bar counts the quotes of a stretch of time; a full one has %(most)s."), chart.most)
+        if chart.bins
+        else "",
         "below": chart.height + 18,
     }
+
+
+def _scale(told: str, most: int) -> str:
+    """What the height of a chart is worth: without a number, a bar could mean anything."""
+    return told % {"most": intcomma(most)}
 
 
 def _rows(chart: Timeline) -> list[dict[str, Any]]:

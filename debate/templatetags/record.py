@@ -11,7 +11,7 @@ from django import template
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language, gettext as _
+from django.utils.translation import get_language, gettext as _, gettext_lazy
 
 from debate.models import Quote
 from debate.pages.balance import SHOWN, Balance
@@ -32,6 +32,13 @@ SHAPES = {
     "closed": '<rect x="2" y="2" width="12" height="12"/>',
     "mixed": '<path d="M8 .8 15.2 8 8 15.2.8 8Z" class="hollow"/><path d="M8 .8V15.2L.8 8Z"/>',
     "neutral": '<circle cx="8" cy="8" r="5.5" class="hollow"/>',
+}
+UNSAID = "unsaid"
+"""The part of a bar for people of whom it can't be said where they stand."""
+DECIDED = {
+    Decider.MACHINE: gettext_lazy("by the machine, %(share)s sure"),
+    Decider.MODEL: gettext_lazy("by a language model, %(share)s sure"),
+    Decider.PERSON: gettext_lazy("by a person"),
 }
 FORMATS = {"day": "DATE_FORMAT", "month": "YEAR_MONTH_FORMAT", "year": "Y"}
 
@@ -69,9 +76,8 @@ def side(name: str) -> SafeString:
 @register.simple_tag
 def decided(quote: Quote) -> SafeString:
     """Who decided the side that stands beside it, and how sure: for lists, where the words below are marked with the evidence."""
-    label = Decider(quote.side_by).label
-    sure = "" if quote.side_by == Decider.PERSON else f" {percent(quote.side_confidence)}"
-    return format_html('<span class="decided">{}{}</span>', label, sure)
+    told = DECIDED[Decider(quote.side_by)] % {"share": percent(quote.side_confidence)}
+    return format_html('<span class="decided">{}</span>', told)
 
 
 @register.filter
@@ -149,16 +155,14 @@ def balance_bar(shown: Balance) -> dict[str, Any]:
 
 
 @register.inclusion_tag("partials/_bar.html")
-def camps_bar(shown: Camps) -> dict[str, Any]:
-    """People by where they stand as one bar."""
-    return {
-        "parts": _labelled(bar([("open", shown.open), ("mixed", shown.mixed), ("closed", shown.closed)])),
-        "small": False,
-    }
+def camps_bar(shown: Camps, elsewhere: int) -> dict[str, Any]:
+    """People by where they stand as one bar; `elsewhere` are those who took sides too seldom, or none."""
+    counts = [("open", shown.open), ("mixed", shown.mixed), ("closed", shown.closed), (UNSAID, elsewhere)]
+    return {"parts": _labelled(bar(counts)), "small": False}
 
 
 def _labelled(parts: list[Part]) -> list[dict[str, Any]]:
-    return [{"part": part, "label": Side(part.side).label} for part in parts]
+    return [{"part": part, "label": _("too few quotes") if part.side == UNSAID else Side(part.side).label} for part in parts]
 
 
 @register.simple_tag

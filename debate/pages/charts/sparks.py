@@ -20,7 +20,7 @@ class Spark(NamedTuple):
 
 
 def sparks(counts: Mapping[int, int], first: int, last: int, most: int = 0) -> list[Spark]:
-    """Bars for the years from `first` to `last`. `most`: the highest bar's count, where several charts share a scale."""
+    """Bars for the years from `first` to `last`. `most`: the count of a full bar, at the least."""
     years = range(first, last + 1)
     highest = max([most, *counts.values(), 1])
     room = 100 / max(1, len(years))

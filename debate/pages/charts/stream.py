@@ -46,7 +46,8 @@ class Row(NamedTuple):
 
 
 class Stream(NamedTuple):
-    """The whole chart; `zero` is the height of its middle line, `most` the count of its highest half."""
+    """The whole chart; `zero` is the height of its middle line, `most` the count of its highest half, `tallest` that of the column
+    with most quotes that take a side."""
 
     blocks: list[Block]
     rows: list[Row]
@@ -54,6 +55,7 @@ class Stream(NamedTuple):
     zero: float
     height: float
     most: int
+    tallest: int
 
 
 def stream(counts: Mapping[date, Sides]) -> Stream | None:
@@ -70,7 +72,8 @@ def stream(counts: Mapping[date, Sides]) -> Stream | None:
     scale = (HEIGHT - 2 * EDGE) / max(1.0, up + down)
     zero = round(EDGE + up * scale, 2)
     blocks = [block for number, sides in columns.items() for block in _column(number, step, sides, width, zero, scale)]
-    return Stream(blocks, _rows(columns, step), width.ticks, zero, HEIGHT, round(max(up, down)))
+    tallest = round(max(sum(half) for half in halves))
+    return Stream(blocks, _rows(columns, step), width.ticks, zero, HEIGHT, round(max(up, down)), tallest)
 
 
 def _by_quarter(counts: Mapping[date, Sides]) -> dict[int, dict[str, int]]:

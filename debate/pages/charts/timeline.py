@@ -84,7 +84,7 @@ class Lane(NamedTuple):
 
 
 class Timeline(NamedTuple):
-    """The whole chart. Either `marks` or `bins` is empty. `top` is where the lanes begin."""
+    """The whole chart. Either `marks` or `bins` is empty. `top` is where the lanes begin; a bar as tall as its lane has `most`."""
 
     lanes: list[Lane]
     marks: list[Mark]
@@ -93,10 +93,14 @@ class Timeline(NamedTuple):
     span: Span
     top: float
     height: float
+    most: int
 
 
-def timeline(quotes: Iterable[Spoken], employers: Iterable[Employed] = (), days: Sequence[date] = ()) -> Timeline | None:
-    """Quotes -> lanes with marks or bars. `days` widens the span, so that two charts can share it. None without quotes."""
+def timeline(
+    quotes: Iterable[Spoken], employers: Iterable[Employed] = (), days: Sequence[date] = (), most: int = 0
+) -> Timeline | None:
+    """Quotes -> lanes with marks or bars. `days` widens the span and `most` the scale of the bars, so that two charts can share
+    them. None without quotes."""
     said = sorted(quote for quote in quotes if quote.side in LANES)
     if not said:
         return None
@@ -107,9 +111,10 @@ def timeline(quotes: Iterable[Spoken], employers: Iterable[Employed] = (), days:
     binned = max(stacks.values()) > HIGHEST
     lanes = _lanes(said, stacks, binned, top)
     marks = [] if binned else _marks(said, lanes, width)
-    bins = _bins(stacks, lanes, width) if binned else []
+    most = max(most, *stacks.values())
+    bins = _bins(stacks, lanes, width, most) if binned else []
     height = lanes[-1].y + lanes[-1].height
-    return Timeline(lanes, marks, bins, bands, width, top, height)
+    return Timeline(lanes, marks, bins, bands, width, top, height, most)
 
 
 def _bin(day: date, width: Span) -> int:
@@ -146,9 +151,9 @@ def _inside(x: float) -> float:
     return round(min(98.4, max(1.6, x)), 2)
 
 
-def _bins(stacks: Counter[tuple[str, int]], lanes: list[Lane], width: Span) -> list[Bin]:
+def _bins(stacks: Counter[tuple[str, int]], lanes: list[Lane], width: Span, most: int) -> list[Bin]:
     """Bars on one scale for all lanes."""
-    most, places = max(stacks.values()), {lane.side: lane for lane in lanes}
+    places = {lane.side: lane for lane in lanes}
     days = (width.last - width.first).days
     found = []
     for (side, number), count in sorted(stacks.items()):

@@ -25,6 +25,12 @@ def test_open_stands_above_the_line_and_closed_below_it() -> None:
     assert blocks["closed"].y > shown.zero
 
 
+def test_the_tallest_column_counts_what_takes_a_side() -> None:
+    shown = stream({SPRING: {"open": 3, "closed": 1, "mixed": 1, "neutral": 9}, SUMMER: {"closed": 4}})
+    assert shown is not None
+    assert shown.tallest == 5
+
+
 def test_a_young_record_is_shown_in_two_years() -> None:
     shown = stream({SPRING: {"open": 3}})
     assert shown is not None

@@ -43,6 +43,15 @@ def test_too_many_are_counted() -> None:
     assert sum(held.count for held in shown.bins) == 10_000
 
 
+def test_two_charts_can_share_the_scale_of_their_bars() -> None:
+    said = [Spoken(SPRING, "open", number) for number in range(10)]
+    alone, beside = timeline(said), timeline(said, most=40)
+    assert alone is not None
+    assert beside is not None
+    assert (alone.most, beside.most) == (10, 40)
+    assert beside.bins[0].height == alone.bins[0].height / 4
+
+
 @given(SAID)
 def test_every_mark_is_in_its_lane_and_nothing_is_lost(said: list[Spoken]) -> None:
     shown = timeline(said)

@@ -27,7 +27,7 @@ def said() -> Quote:
 @pytest.mark.parametrize("path", ["/", "/quotes/", "/people/ada-moreau/", "/sources/the-desk/"])
 def test_a_list_tells_who_decided_how_sure_and_marks_the_evidence(client: Client, said: Quote, path: str) -> None:
     page = client.get(path).content.decode()
-    assert "the reader 83%" in page
+    assert "by the machine, 83% sure" in page
     assert marked(page) == ["Weights"]
 
 
@@ -36,7 +36,7 @@ def test_an_article_and_a_conversation_tell_it_too(client: Client, said: Quote) 
     article = said.appearances.get().article
     for path in (f"/articles/{article.pk}/", "/exchanges/ada-moreau/ben-okafor/"):
         page = client.get(path).content.decode()
-        assert "the reader 83%" in page, path
+        assert "by the machine, 83% sure" in page, path
         assert "Weights" in marked(page), path
 
 
@@ -45,5 +45,5 @@ def test_what_a_person_decided_needs_no_share(client: Client, said: Quote) -> No
     show_side(said, list(said.stances.all()))
     said.save()
     page = client.get("/quotes/").content.decode()
-    assert '<span class="decided">a person</span>' in page
+    assert '<span class="decided">by a person</span>' in page
     assert marked(page) == [], "the reader's evidence is for another side"

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from debate.counting.choosing import everything
 from debate.models import Quote
@@ -175,4 +176,19 @@ def test_whoever_stands_nowhere_is_counted_as_such(client: Client) -> None:
     said(ada, "open", 2025, 1)
     said(ada, "open", 2025, 2)
     said(person("Ben Okafor"), "closed", 2025, 2)
-    assert "1 other took sides too seldom to say." in client.get("/").content.decode()
+    page = client.get("/").content.decode()
+    assert '<li class="side-unsaid"><strong>1</strong>too few quotes</li>' in page
+    assert 'aria-label="open 1, too few quotes 1"' in page
+
+
+def test_a_record_that_stopped_tells_the_days_of_its_news(client: Client) -> None:
+    said(person("Ada Moreau"), "open", 2024, 5, 17)
+    page = client.get("/").content.decode()
+    assert "In the thirty days to May 17, 2024" in page
+    assert "In the last thirty days" not in page
+
+
+def test_a_fresh_one_calls_them_the_last_ones(client: Client) -> None:
+    today = timezone.localdate()
+    printed("Open it.", person("Ada Moreau"), said_on=today, printed_on=today)
+    assert "In the last thirty days" in client.get("/").content.decode()

@@ -1,0 +1,99 @@
+"""What makes a page calm: nothing said twice, no number without its scale, no empty column, long words kept in their place."""
+
+import re
+
+import pytest
+from django.test import Client
+
+from debate.pages.people import FEW
+from debate.tests.builders import article, organization, person
+from debate.tests.pages.builders import AFTER, BEFORE, member, on, printed
+
+pytestmark = pytest.mark.django_db
+
+
+def shown(client: Client, path: str) -> str:
+    """A page."""
+    return client.get(path).content.decode()
+
+
+def test_a_person_s_own_list_tells_their_role_of_the_day_and_not_their_name_again(client: Client) -> None:
+    ada = person("Ada Moreau")
+    member(ada, organization("Lantern Labs"), "founder", since="2020")
+    printed("Open it.", ada, **on(2024))
+    listed = shown(client, "/people/ada-moreau/").partition('class="results"')[2]
+    assert '<p class="by soft">founder, Lantern Labs</p>' in listed
+    assert "Ada Moreau" not in listed.partition("</article>")[0]
+    assert '<a class="who" href="/people/ada-moreau/">Ada Moreau</a>' in shown(client, "/quotes/")
+
+
+def test_somebody_without_a_quote_has_no_sums_of_nothing(client: Client) -> None:
+    person("Zoe Quiet")
+    page = shown(client, "/people/zoe-quiet/")
+    assert "not enough quotes to say" in page
+    assert "of 0 quotes" not in page
+    assert '<aside class="filters"' not in page
+
+
+def test_two_who_are_compared_share_the_rule_and_the_scale(client: Client) -> None:
+    ada, ben = person("Ada Moreau"), person("Ben Okafor")
+    for number in range(24):
+        printed(f"Open it, said number {number}.", ada, **on(2024, 1 + number % 2))
+    for number in range(12):
+        printed(f"Close it, said number {number}.", ben, side="closed", **on(2024, 1))
+    page = client.get("/people/ada-moreau/vs/ben-okafor/")
+    assert page.content.decode().count("a standing needs two quotes from two different days") == 1
+    one, other = (half["timeline"] for half in page.context["halves"])
+    assert one.most == other.most == 12
+    assert [bar.height for bar in one.bins] == [bar.height for bar in other.bins] * 2
+
+
+def test_counted_bars_say_what_they_count_and_what_a_full_one_is_worth(client: Client) -> None:
+    ada = person("Ada Moreau")
+    for number in range(9):
+        printed(f"Open it, said number {number}.", ada, **on(2024))
+    page = shown(client, "/people/ada-moreau/")
+    assert "Each bar counts the quotes of a stretch of time; a full one has 9." in page
+    assert "Each mark is a quote" not in page
+    assert "the tallest column: 9 quotes" in shown(client, "/")
+
+
+def test_marks_need_no_scale(client: Client) -> None:
+    printed("Open it.", person("Ada Moreau"), **on(2024))
+    page = shown(client, "/people/ada-moreau/")
+    assert "Each mark is a quote" in page
+    assert "a full one has" not in page
+
+
+def test_in_the_directory_everybody_s_years_are_to_be_seen_and_few_quotes_look_few(client: Client) -> None:
+    loud, quiet = person("Loud One"), person("Quiet One")
+    for number in range(40):
+        printed(f"Open it, said number {number}.", loud, **on(2024))
+    printed("Close it.", quiet, side="closed", **on(2024))
+    bars = client.get("/people/").context["sparks"]
+    assert bars[loud.pk][0].height == 20
+    assert bars[quiet.pk][0].height == 20 / FEW
+
+
+@pytest.mark.parametrize(("words", "language", "smaller"), [("字" * 121, "zh-Hans", True), ("字" * 119, "zh-Hans", False)])
+def test_a_long_chinese_quote_is_set_smaller(client: Client, words: str, language: str, smaller: bool) -> None:
+    said = printed(words, person(), language=language)
+    assert ("is-long" in shown(client, f"/quotes/{said.pk}/")) is smaller
+
+
+def test_on_paper_a_link_to_the_words_shows_the_address_without_them(client: Client) -> None:
+    where = article(f"{BEFORE} “Open it.” {AFTER}", address="https://news.example/one")
+    page = shown(client, f"/quotes/{printed('Open it.', person(), article=where).pk}/")
+    links = re.findall(r'<a [^>]*href="https://news\.example/one#:~:text=[^>]*>', page)
+    assert links
+    assert all('data-plain="https://news.example/one"' in link for link in links)
+
+
+def test_an_empty_list_of_organizations_says_when_it_fills(client: Client) -> None:
+    assert "as soon as articles are read" in shown(client, "/organizations/")
+
+
+def test_the_method_page_does_not_count_nobody(client: Client) -> None:
+    printed("Open it.", person("Ada Moreau"))
+    assert "no person has checked any yet" in shown(client, "/about/method/")
+    assert "checked 0 of them" not in shown(client, "/about/method/")
