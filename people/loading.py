@@ -109,11 +109,12 @@ def _role_key(role: KnownRole) -> str:
 
 
 def _set_parents(facts: list[dict[str, Any]]) -> None:
-    """Set who controls whom, where nobody has set it yet."""
+    """Set who controls whom, where nobody has set it yet; where staff took away what an earlier load set, it stays so."""
     for row in facts:
-        if row.get("parent_id"):
-            parent = Organization.objects.filter(slug=row["parent_id"]).first()
-            child = Organization.objects.filter(slug=row["id"], parent=None).first()
-            if parent and child:
-                child.parent = parent
-                child.save()
+        parent = Organization.objects.filter(slug=row.get("parent_id") or "").first()
+        child = Organization.objects.filter(slug=row["id"]).first()
+        if parent is None or child is None or child.facts.get("parent") == parent.slug:
+            continue
+        child.facts = {**child.facts, "parent": parent.slug}
+        child.parent = child.parent or parent
+        child.save()

@@ -59,11 +59,13 @@ class Board:
     def kept(self, key: Any, make: Callable[[], _Made]) -> _Made:
         """What `make` gives, worked out once for this state of the record and this language."""
         full = (get_language(), key)
-        if full not in self._kept:
+        try:
+            found: _Made = self._kept[full]  # one look: another thread may clear them at any moment
+        except KeyError:
+            found = make()
             if len(self._kept) >= MOST_KEPT:
                 self._kept.clear()
-            self._kept[full] = make()
-        found: _Made = self._kept[full]
+            self._kept[full] = found
         return found
 
 

@@ -7,6 +7,7 @@ frequent words of a large record are asked for before any reader does (`warm`).
 from __future__ import annotations
 
 import re
+import threading
 
 import numpy as np
 from django.db import connection
@@ -35,6 +36,7 @@ class Words:
 
     def __init__(self) -> None:
         self._held: dict[Terms, tuple[Codes, int]] = {}
+        self._lock = threading.Lock()  # several pages search at once; nothing is asked of the database under it
 
     def __contains__(self, terms: Terms) -> bool:
         return terms in self._held
@@ -43,13 +45,12 @@ class Words:
         """Ids of the quotes in which all these terms stand; complete up to the id `newest`."""
         if len(terms) == 1:
             self.knows(terms[0], newest)
-        ids, until = self._held.pop(terms, (np.zeros(0, np.uint8), -OVERLAP))
+        ids, until = self._held.get(terms, (np.zeros(0, np.uint8), -OVERLAP))
         if until < newest:
             since = until - OVERLAP
             fresh = columns_of(Quote.objects.filter(Matches(list(terms)), pk__gt=since), "pk")[0]
             ids = small(np.concatenate([ids[ids <= since], fresh]))
-        self._held[terms] = (ids, max(until, newest))
-        self._forget_some()
+        self._keep(terms, ids, max(until, newest))
         return ids
 
     def knows(self, term: Term, newest: int) -> bool:
@@ -57,13 +58,17 @@ class Words:
         if (term,) not in self._held and (posted := in_postings(term)):
             ids, last = posted
             # Complete up to `last`, so that only what came after it is asked for again; never less than one board has more.
-            self._held[(term,)] = (small(ids), min(last + OVERLAP, newest - 1))
+            self._keep((term,), small(ids), min(last + OVERLAP, newest - 1))
         return (term,) in self._held
 
-    def _forget_some(self) -> None:
-        total = sum(ids.nbytes for ids, _ in self._held.values())
-        while total > MOST_BYTES and len(self._held) > 1:
-            total -= self._held.pop(next(iter(self._held)))[0].nbytes
+    def _keep(self, terms: Terms, ids: Codes, until: int) -> None:
+        """Keep them as the newest asked for, and forget the oldest where all together are too many."""
+        with self._lock:
+            self._held.pop(terms, None)
+            self._held[terms] = (ids, until)
+            total = sum(ids.nbytes for ids, _ in self._held.values())
+            while total > MOST_BYTES and len(self._held) > 1:
+                total -= self._held.pop(next(iter(self._held)))[0].nbytes
 
 
 def answering(columns: Columns, words: Words, newest: int, query: str) -> Mask:

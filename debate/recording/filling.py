@@ -68,8 +68,8 @@ class Filling:
         quote.speaker_printed = (speaker.name or speaker.text)[:300]
         quote.role_printed = (speaker.role or "")[:300]
         quote.printed_on = self.article.published or quote.printed_on
-        if quotation.said:
-            quote.said_on, quote.said_precision = said_on(quotation.said.iso, self.article.published)
+        told = quotation.said.iso if quotation.said else ""
+        quote.said_on, quote.said_precision = said_on(told, self.article.published)
         quote.confidence = min(quotation.confidence, speaker.confidence)
         quote.tokens = tokens_of(quotation.text)
         return settle(quote)

@@ -54,7 +54,8 @@ def _unready(now: datetime) -> Iterator[Ailment]:
     advice = {
         "beat": "Start beat; `make run` does.",
         "disk": "Free some room.",
-        "queue": "Start Redis, or correct REDIS_URL.",
+        "Redis": "Start Redis, or correct REDIS_URL.",
+        "written": "Let the account that runs the product write there, or give VAR_DIR another folder.",
     }
     for words in troubles():
         fits = (told for name, told in advice.items() if name in words)

@@ -107,6 +107,20 @@ def test_it_is_not_ready_without_its_queue(settings: Settings, tmp_path: Path) -
     assert ready()[0] == 503
 
 
+@pytest.mark.parametrize(
+    ("redis", "advice"),
+    [
+        ("redis://127.0.0.1:1/0", "Start Redis, or correct REDIS_URL."),
+        ("", "Let the account that runs the product write there, or give VAR_DIR another folder."),
+    ],
+)
+def test_doctor_says_what_to_do_about_the_queue_that_there_is(
+    settings: Settings, tmp_path: Path, redis: str, advice: str
+) -> None:
+    settings.REDIS_URL, settings.QUEUE_DIR = redis, tmp_path / "nowhere"
+    assert [ailment.advice for ailment in ailments()] == [advice]
+
+
 def test_it_is_not_ready_on_a_full_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     usage = namedtuple("usage", "total used free")
     monkeypatch.setattr(shutil, "disk_usage", lambda folder: usage(10**9, 10**9, 5_000_000))

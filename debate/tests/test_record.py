@@ -1,5 +1,7 @@
 """Recording a reading: nothing twice, ids stay, staff's word stands, what was public is never silently lost."""
 
+from datetime import date
+
 import pytest
 from django.contrib.auth.models import User
 from django.utils import timezone
@@ -7,6 +9,7 @@ from django.utils import timezone
 from debate import record
 from debate.models import Appearance, Argument, Quote, Reply, Stance
 from debate.reading import ArgumentUse, Quotation, ReplyTo, SideJudgement, Span
+from debate.reading.shapes import SaidOn
 from debate.recording.settling import show_side
 from debate.tests.builders import ADA, TEXT, article, person, quotation, reading, snapshot, speaker
 from debate.vocabulary import NOT_FOUND_AGAIN
@@ -332,3 +335,23 @@ def test_reading_it_again_adds_no_stance_for_the_same_doubt() -> None:
     for _ in range(2):
         (quote,) = written(of, quotation(SAFER, side=SideJudgement("closed", 0.4)))
     assert quote.stances.count() == 1
+
+
+def test_a_day_that_a_later_reading_does_not_find_is_forgotten() -> None:
+    person()
+    one = article()
+    told = SaidOn("2024-05", Span(0, 6))
+    (first,) = written(one, quotation(SAFER, said=told))
+    assert (first.said_on, first.said_precision) == (date(2024, 5, 1), "month")
+    (again,) = written(one, quotation(SAFER), reader="test 2")
+    assert (again.pk, again.said_on, again.said_precision, again.day) == (first.pk, None, "day", one.published)
+
+
+def test_a_day_that_staff_has_checked_stays_whatever_a_later_reading_finds() -> None:
+    person()
+    one = article()
+    (first,) = written(one, quotation(SAFER, said=SaidOn("2024-05-02", Span(0, 6))))
+    first.checked_at = timezone.now()
+    first.save()
+    (again,) = written(one, quotation(SAFER), reader="test 2")
+    assert again.said_on == date(2024, 5, 2)

@@ -77,6 +77,25 @@ def test_a_name_that_staff_removed_does_not_come_back() -> None:
     assert not Name.objects.filter(text="Solwin").exists()
 
 
+def test_who_controls_an_organization_is_set_once_and_then_left_to_staff() -> None:
+    harbour = Organization.objects.create(slug="harbour")
+    load_people(facts())
+    harbour.refresh_from_db()
+    assert harbour.parent is not None
+    harbour.parent = None
+    harbour.save()
+    load_people(facts())
+    harbour.refresh_from_db()
+    assert harbour.parent is None
+
+
+def test_whom_staff_named_as_controlling_stays() -> None:
+    other = Organization.objects.create(slug="inland-trust")
+    Organization.objects.create(slug="harbour", parent=other)
+    load_people(facts())
+    assert Organization.objects.get(slug="harbour").parent == other
+
+
 def test_somebody_who_was_merged_or_removed_does_not_come_back() -> None:
     load_people(facts())
     Person.objects.get(slug="mira-solwin").delete()

@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 
 from debate.models import Appearance, Stance
-from debate.tests.builders import person
+from debate.tests.builders import article, person
 from debate.tests.pages.builders import on, printed, reply
 
 pytestmark = pytest.mark.django_db
@@ -71,3 +71,14 @@ def test_a_mistyped_filter_is_told_and_does_not_give_everything(client: Client, 
 
 def test_empty_filters_are_none(client: Client) -> None:
     assert client.get("/api/v1/quotes/?side=&from=&checked=&q=").status_code == 200
+
+
+def test_articles_of_a_person_print_public_words_of_theirs(client: Client) -> None:
+    seen, unseen = article(f"“{WORDS}” It was late."), article(f"“{WORDS}” “They do not.” It was early.")
+    ada, ben = person("Ada Moreau"), person("Ben Okafor")
+    printed(WORDS, ada, article=seen)
+    printed("They do not.", ben, article=unseen)
+    printed(WORDS, ada, article=unseen, confidence=0.1, key="not let through")
+    told = client.get("/api/v1/articles/?person=ada-moreau").json()["results"]
+    assert [row["id"] for row in told] == [seen.pk]
+    assert client.get("/api/v1/articles/?person=nobody").json()["results"] == []
