@@ -38,6 +38,10 @@ _MARKS = re.compile("``|''|[“”„「」『』«»〝〞‘’﹁﹂﹃﹄\"�
 _WORD = re.compile(r"\w")
 
 
+_CUE = 40
+"""Characters of a cue between marked words, at most."""
+
+
 class _Open(NamedTuple):
     outer: int
     inner: int
@@ -184,6 +188,12 @@ def _close_lost(text: str, at: int, style: str, stack: list[_Open], found: list[
         stack.clear()
 
 
+def _goes_on_quoting(text: str, opened: _Open, found: list[Marked]) -> bool:
+    """Whether a mark behind a short `she said.` opens what nothing closes: the words go on to the paragraph's end."""
+    last = found[-1].outer_end if found else 0
+    return bool(found) and 0 < opened.outer - last < _CUE and text[last : opened.outer].rstrip().endswith(".")
+
+
 def _close_rest(text: str, paragraph: Span, stack: list[_Open], found: list[Marked]) -> None:
     """What is still open at the paragraph's end: a faced mark runs to the end or to the cue behind it, the rest was no
     quotation."""
@@ -192,7 +202,7 @@ def _close_rest(text: str, paragraph: Span, stack: list[_Open], found: list[Mark
     opened = stack[0]
     cut = lost_closing(text, Span(opened.inner, paragraph.end))
     end = paragraph.end if opens_next(text, paragraph) else cut
-    begins = opened.outer == paragraph.start or follows_colon(text, opened.outer)
+    begins = opened.outer == paragraph.start or follows_colon(text, opened.outer) or _goes_on_quoting(text, opened, found)
     if opened.style == '"' and not begins and cut == paragraph.end:
         return
     found.append(Marked(opened.inner, end, opened.outer, end, 0, end < paragraph.end, opened.style))

@@ -7,6 +7,7 @@ from __future__ import annotations
 from debate.reading.cast import Cast
 from debate.reading.english.cues.attribution import Attribution
 from debate.reading.english.cues.finding import helpers_before
+from debate.reading.english.cues.finite_verbs import verbal
 from debate.reading.english.cues.nobody import is_nobody
 from debate.reading.english.reported.reported_words import content_end
 from debate.reading.english.subjects.before import subject_before
@@ -64,6 +65,8 @@ def beliefs(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]:
 def _verb_of(tokens: list[Token], at: int) -> int | None:
     """The verb that makes a cue of the adjective or noun at `at`."""
     low = tokens[at].low
+    if low in ("ground", "grounds") and tokens[at - 1].low == "the" and tokens[at - 2].low == "on":
+        return next((i for i in range(at - 2, 0, -1) if verbal(tokens[i])), None)
     if low in _SURE or low in _CLEAR:
         back = at - 1
         while back > 0 and (

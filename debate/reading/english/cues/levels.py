@@ -6,6 +6,9 @@ from debate.reading.english.cues.attribution import Attribution
 from debate.reading.english.tokens import Token
 from debate.reading.shapes import Span
 
+_NOUN = 4
+"""Tokens of a noun beside what was said, at most, before its `that`: `…, a phrase that lawyers say could catch all`."""
+
 
 def same_level(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
     """Whether a later cue in a sentence is the reporter's, not part of what the first one reports."""
@@ -23,7 +26,7 @@ def same_level(tokens: list[Token], host: Attribution, made: Attribution) -> boo
     comma = any(
         tokens[i].text == "," or tokens[i].kind == "q" for i in range(max(host.after.start, made.first - 2), made.first + 1)
     )
-    if joined and comma:
+    if joined and (comma or _is_anothers(host, made)):
         return True
     if made.lemma in ("view", "as it"):
         return False
@@ -34,6 +37,12 @@ def same_level(tokens: list[Token], host: Attribution, made: Attribution) -> boo
     return made.lemma == "according to" or (
         made.before is not None and made.after is None and tokens[made.first - 1].kind == "q"
     )
+
+
+def _is_anothers(host: Attribution, made: Attribution) -> bool:
+    """Whether a cue behind a deed has a subject of its own: `pilots threatened to strike and a shareholder warned that`."""
+    own = made.subject is not None and made.subject.phrase.kind in ("name", "role", "anonymous", "organization", "spokes")
+    return own and host.frame == "to" and made.frame == "that"
 
 
 def _is_behind_stop(tokens: list[Token], span: Span, made: Attribution) -> bool:
@@ -58,5 +67,8 @@ def _is_left_behind(tokens: list[Token], host: Attribution, first: int) -> bool:
 def _is_relative(tokens: list[Token], made: Attribution, after: Span) -> bool:
     """Whether a cue behind `which` or `that` is a clause behind a comma: `it was wrong on marks, which she says survive`."""
     if tokens[made.first - 1].low == "which" and tokens[made.first - 2].text == ",":
+        return True
+    near = range(max(1, made.first - 1 - _NOUN), made.first - 2)
+    if any(tokens[at - 1].text == "," and tokens[at].low in ("a", "an") for at in near):
         return True
     return tokens[after.start].kind == "q" and any(token.text == "," for token in tokens[made.first - 4 : made.first])

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from debate.reading.english.cues.finding import CueWord
 from debate.reading.english.cues.finite_verbs import may_be_verb, verbal
+from debate.reading.english.cues.that_clauses import is_pronoun, is_relative, is_result
 from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import verbs, words
 
@@ -35,6 +36,9 @@ _SOUGHT = frozenset(
 
 _SUREST = frozenset(("say", "think", "believe", "claim", "insist", "tell"))
 """Verbs behind which anything that is no adverbial is what they report."""
+
+_NO_OBJECTS = frozenset("argue contend reckon complain hope worry joke boast agree".split())
+"""Verbs that have no noun for an object: what follows is a clause."""
 
 _ENOUGH = 5
 """Words that such an object has at least."""
@@ -71,7 +75,7 @@ def plain_opening(tokens: list[Token], cue: CueWord, at: int, inverted: bool) ->
 def _linked(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
     """Behind `that`, `whether` or `to`; None where no such word links the clause to its cue."""
     low = tokens[at].low
-    if low == "that" and (_is_relative(tokens, at) or _is_pronoun(tokens, at)):
+    if low == "that" and (is_relative(tokens, at) or is_pronoun(tokens, at) or is_result(tokens, cue, at)):
         return Opening(at, "none")
     if low == "that":
         return Opening(at + 1, "that")
@@ -94,35 +98,6 @@ def _linked(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
 def _is_noun(low: str) -> bool:
     """Whether a word behind `to` is no verb: `invited the union to talks`, `to the table`."""
     return low in words.OWNERS or (low.endswith("s") and not low.endswith(("ss", "us", "is")))
-
-
-def _is_relative(tokens: list[Token], at: int) -> bool:
-    """Whether `that` belongs to the when and where before it: `said during a hearing that lasted`."""
-    noun = tokens[at - 1].low in words.VENUES | words.DOCUMENTS and tokens[at - 2].low in words.DETERMINERS
-    if not noun or at + 1 >= len(tokens) or tokens[at + 1].low.split("'")[0] in words.SUBJECT_PRONOUNS:
-        return False
-    return verbal(tokens[at + 1]) and not _describes(tokens, at + 1)
-
-
-def _describes(tokens: list[Token], at: int) -> bool:
-    """Whether a participle describes the noun behind it, which marks or a verb follow: `that staged access “is”`."""
-    if (
-        not tokens[at].low.endswith("ed")
-        or at + 2 >= len(tokens)
-        or tokens[at + 1].low in words.WHEN_OR_WHERE | words.OWNERS
-    ):
-        return False
-    behind = tokens[at + 2 : at + 4]
-    return tokens[at + 1].kind == "w" and any(token.kind == "q" or verbal(token) for token in behind)
-
-
-def _is_pronoun(tokens: list[Token], at: int) -> bool:
-    """Whether `that` stands for what was said before: `repeated that on Thursday but would not answer`."""
-    if at + 1 >= len(tokens) or tokens[at + 1].low not in words.WHEN_OR_WHERE:
-        return False
-    ends = ("but", "and", ".", ";")
-    stop = next((i for i in range(at + 1, len(tokens)) if verbal(tokens[i]) or tokens[i].low in ends), at)
-    return stop - at < _ENOUGH and tokens[stop].low in ends and not verbal(tokens[stop])
 
 
 def _behind_comma(tokens: list[Token], at: int) -> Opening:
@@ -149,8 +124,8 @@ def _without_that(tokens: list[Token], cue: CueWord, at: int) -> Opening:
         return Opening(at, "wh")
     if low in words.PREPOSITIONS - _OPENING_PREPOSITIONS:
         return Opening(at, "none")
-    if cue.lemma == "expect" and _is_to_happen(tokens, at):
-        return Opening(at, "zero")
+    if cue.lemma == "expect":
+        return Opening(at, "zero" if _is_to_happen(tokens, at) or _will_happen(tokens, at) else "none")
     if "STRIKE" in cue.frames and _is_gerund(low) and _is_claim(tokens, cue, at):
         return Opening(at, "object")
     if cue.frames & {"SPEAK", "HOLD", "TELL"} and cue.lemma not in _NEEDS_THAT and _is_clause(tokens, cue, at):
@@ -165,8 +140,18 @@ def _is_to_happen(tokens: list[Token], at: int) -> bool:
     for i in range(at + 1, min(at + _OBJECT, len(tokens) - 1)):
         if tokens[i].low == "to":
             return tokens[i + 1].kind == "w" and tokens[i + 1].low not in words.OWNERS
-        if tokens[i].kind != "w" or verbal(tokens[i]):
+        if tokens[i].kind != "w" or (verbal(tokens[i]) and not tokens[i].low.endswith("ed")):
             return False
+    return False
+
+
+def _will_happen(tokens: list[Token], at: int) -> bool:
+    """Whether a clause with a verb of its own is expected: `expects the rule will pass`, not `expects a profit of 4 million`."""
+    for i in range(at + 1, min(at + _ENOUGH + _OBJECT, len(tokens))):
+        if tokens[i].kind != "w" or tokens[i].low in ("according", "that", "which", "who"):
+            return False
+        if tokens[i].low in words.AUXILIARIES or (verbal(tokens[i]) and not tokens[i].low.endswith("ed")):
+            return True
     return False
 
 
@@ -184,17 +169,25 @@ def _opens_nothing(tokens: list[Token], cue: CueWord, at: int) -> bool:
         return True
     if low == "as" and cue.frames & {"TELL"} and behind.low in words.SUBJECT_PRONOUNS:
         return True
-    if low in _MANNERS or (low == "when" and (behind.low.endswith("ed") or behind.low == "told")):
+    if low in _MANNERS or (low == "when" and _only_tells_when(tokens, at)):
         return True
     if low in ("this", "that", "it", "him", "them") and behind.low in _NO_CLAUSE:
         return True
     return low in ("and", "or", "but") or cue.lemma in verbs.SOFT or (low == "when" and cue.lemma not in _ASKING)
 
 
+def _only_tells_when(tokens: list[Token], at: int) -> bool:
+    """Whether `when` begins no question: `said when asked`, `asks it only when the rest is done`."""
+    behind = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return behind.endswith("ed") or behind == "told" or tokens[at - 1].low == "only"
+
+
 def _is_clause(tokens: list[Token], cue: CueWord, at: int) -> bool:
     """Whether a clause without `that` begins here: a verb stands in it, for the surest cues any word that may be one."""
-    sure = cue.lemma in _SUREST | {"argue", "contend"}
+    sure = cue.lemma in _SUREST | _NO_OBJECTS
     last = min(at + 30, len(tokens))
+    if cue.lemma == "announce":
+        last = next((i for i in range(at + 1, last) if tokens[i].low in words.RELATIVES or tokens[i].text == ","), last)
     end = next((i for i in range(at + 1, last) if tokens[i].text in (";", ":") or _speaks_on(tokens, i)), last)
     stop = next((i for i in range(at + 1, end) if tokens[i].text == ","), end)
     is_verb = may_be_verb if sure else verbal
@@ -210,8 +203,8 @@ def _is_clause(tokens: list[Token], cue: CueWord, at: int) -> bool:
 
 
 def _speaks_on(tokens: list[Token], at: int) -> bool:
-    """Whether the reporter goes on with another cue here: `confirmed the delay but said`."""
-    form = verbs.FORMS.get(tokens[at + 1].low) if tokens[at].low == "but" and at + 1 < len(tokens) else None
+    """Whether the reporter goes on with another cue here: `confirmed the delay but said`, `announced a fund and said`."""
+    form = verbs.FORMS.get(tokens[at + 1].low) if tokens[at].low in ("but", "and") and at + 1 < len(tokens) else None
     return form is not None and form.lemma in verbs.FRAMES and form.form in "ds"
 
 

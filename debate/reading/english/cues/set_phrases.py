@@ -5,6 +5,7 @@ from __future__ import annotations
 from debate.reading.cast import Cast
 from debate.reading.english.cues.attribution import Attribution
 from debate.reading.english.cues.beliefs import beliefs
+from debate.reading.english.cues.manners import manners
 from debate.reading.english.cues.views import noun_cue, summed_up, views
 from debate.reading.english.reported.reported_words import begin_of, content_end, leads_in
 from debate.reading.english.subjects.behind import subject_after
@@ -13,7 +14,8 @@ from debate.reading.english.vocabulary import verbs, words
 from debate.reading.shapes import Cue, Span
 
 _OWNED = ("the", "its", "his", "her", "their", "a", "an", "one", "two", "three")
-_VIEWS = ("words", "view", "opinion", "eyes")
+_VIEWS = ("words", "view", "opinion", "eyes", "account", "estimate", "reckoning", "telling")
+_BY = (("in", "the"), ("by", "the"))
 
 
 def set_phrases(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]:
@@ -25,13 +27,18 @@ def set_phrases(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]
             found.append(_prepositional(text, cast, tokens, at, at + 2, "according to"))
         elif low == "per" and (at == 0 or tokens[at - 1].text == ",") and _is_source(cast, tokens[at + 1]):
             found.append(_prepositional(text, cast, tokens, at, at + 1, "according to"))
-        elif low == "in" and ahead == "the" and tokens[at + 2].low in _VIEWS and at + 4 < len(tokens):
+        elif (low, ahead) in _BY and tokens[at + 2].low in _VIEWS and at + 4 < len(tokens) and tokens[at + 3].low == "of":
             found.append(_prepositional(text, cast, tokens, at, at + 4, "in the words of"))
         elif low in verbs.CUE_NOUNS and at > 0:
             found.append(noun_cue(text, cast, tokens, at))
         if tokens[at].kind == "q":
             found.append(summed_up(text, cast, tokens, at))
-    return [*(made for made in found if made), *views(text, cast, tokens), *beliefs(text, cast, tokens)]
+    return [
+        *(made for made in found if made),
+        *views(text, cast, tokens),
+        *beliefs(text, cast, tokens),
+        *manners(text, cast, tokens),
+    ]
 
 
 def _is_source(cast: Cast, token: Token) -> bool:
@@ -50,7 +57,8 @@ def _prepositional(text: str, cast: Cast, tokens: list[Token], first: int, at: i
     if first == 0 or (first == 1 and tokens[0].low in words.CONJUNCTIONS):
         return Attribution(cue, subject, lemma, "comma", first, end, None, _rest(tokens, end))
     before = _bare_before(tokens, first)
-    if before and end < len(tokens) and tokens[end].text == "," and leads_in(tokens, before):
+    leads = before is not None and (leads_in(tokens, before) or tokens[before.end - 1].low == "where")
+    if leads and end < len(tokens) and tokens[end].text == ",":
         return Attribution(cue, subject, lemma, "comma", first, end, None, _rest(tokens, end))
     return Attribution(cue, subject, lemma, "before", first, end, before, None)
 

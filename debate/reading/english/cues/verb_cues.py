@@ -11,7 +11,7 @@ from debate.reading.english.cues.attribution import Attribution
 from debate.reading.english.cues.finding import CueWord, Helpers, helpers_before
 from debate.reading.english.cues.finite_verbs import may_be_verb, verbal
 from debate.reading.english.cues.inversion import inverted_subject
-from debate.reading.english.cues.nobody import is_nobody
+from debate.reading.english.cues.no_reports import is_described, is_figure, is_supposed, is_way_of_seeing, lows, only_names
 from debate.reading.english.reported.reported_spans import reported
 from debate.reading.english.subjects.before import subject_before
 from debate.reading.english.subjects.behind import subject_after
@@ -26,9 +26,6 @@ _LEADS_TO_PARTICIPLE = frozenset(("by", "and", "but", "while", "before", "after"
 _TRUE_DENIED = ("deny", "doubt", "think", "believe", "expect")
 """Verbs that report a view when denied too: who doesn't think that it is so says that it isn't."""
 
-_POLLS = frozenset("poll polls survey surveys polling".split())
-_SHARES = frozenset("percent percentage proportion two-thirds three-quarters %".split())
-_MODALS = frozenset("will would might may could should must shall".split())
 _ARGUING = frozenset("argue claim suggest warn declare announce complain insist say assert contend".split())
 _USES = frozenset(
     """used uses using cited cites citing seized seizes seizing took takes taking invoked invokes invoking returned returning rose
@@ -38,9 +35,6 @@ _ANSWERS = frozenset("respond responded responding reply replied return returned
 _HABITS = frozenset("like likes love loves tend tends".split())
 """What those do, if nobody is named, who like to say what nobody said: `friends of openness like to say`."""
 
-_SEER = 4
-"""Tokens between `as` and the verb of `as she tells it`, at most."""
-
 _ADDRESSED = 4
 """Tokens of whom a document urges, at most."""
 
@@ -48,7 +42,8 @@ _MEANS = 12
 """Tokens of what somebody uses to say something, at most."""
 
 _BEFORE_TO = frozenset(
-    """on used continued continues continue went wanted heard known sought took appeared appears seemed seems hastened rushed quick
+    """intervened interrupted wrote phoned rang emailed texted stood rose stepped paused returned telephoned on used
+    continued continues continue went wanted heard known sought took appeared appears seemed seems hastened rushed quick
     keen likes like liked loves tends tended""".split()
 )
 """Words that make `to say` a report: `went on to say`."""
@@ -60,7 +55,7 @@ def verb_cue(text: str, cast: Cast, tokens: list[Token], cue: CueWord, earlier: 
     helpers = helpers_before(tokens, cue.first)
     if cue.lemma == "find" and cue.last < len(tokens) and tokens[cue.last].low.endswith(("self", "selves")):
         return None
-    if _is_way_of_seeing(tokens, cue, helpers):
+    if is_way_of_seeing(tokens, cue, helpers):
         return None
     if helpers.negated and cue.lemma not in _TRUE_DENIED:
         return None
@@ -73,14 +68,6 @@ def verb_cue(text: str, cast: Cast, tokens: list[Token], cue: CueWord, earlier: 
         subject = _of_participle(text, cast, tokens, cue, helpers, earlier)
         return _made(text, cast, tokens, cue, subject, cue.last) if subject else None
     return _finite(text, cast, tokens, cue, helpers, earlier)
-
-
-def _is_way_of_seeing(tokens: list[Token], cue: CueWord, helpers: Helpers) -> bool:
-    """Whether a verb is one of `as she tells it`, which `views` reads."""
-    it = cue.last < len(tokens) and tokens[cue.last].low == "it"
-    return (
-        it and cue.lemma in ("tell", "explain", "describe") and "as" in _lows(tokens, helpers.begin - _SEER, helpers.begin)
-    )
 
 
 def _finite(
@@ -97,49 +84,16 @@ def _finite(
     subject = _left(text, cast, tokens, cue, begin, earlier)
     if subject and helpers.infinitive and tokens[helpers.begin - 1].low in _HABITS and subject.phrase.plural:
         return None
-    if subject is None or not agrees(tokens, cue, subject, helpers) or _is_supposed(tokens, cue, subject, helpers):
+    if subject is None or not agrees(tokens, cue, subject, helpers) or is_supposed(tokens, cue, subject, helpers):
         return None
     ends = cue.last >= len(tokens) or tokens[cue.last].text == ","
     if ends and tokens[subject.first].low in ("which", "whom"):
         return None
-    if _only_names(tokens, cue, subject):
+    if only_names(tokens, cue, subject) or is_described(tokens, cue, subject, helpers):
         return None
-    if (cue.form == "g" and subject.phrase.kind == "other") or _is_figure(tokens, cue, subject):
+    if (cue.form == "g" and subject.phrase.kind == "other") or is_figure(tokens, cue, subject):
         return None
     return _made(text, cast, tokens, cue, subject, cue.last)
-
-
-def _is_supposed(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers) -> bool:
-    """Whether nobody says so here: behind `if` or `whether`, and what somebody would or will say."""
-    if subject.first > 0 and tokens[subject.first - 1].low in ("if", "whether", "unless"):
-        return True
-    if is_nobody(tokens, subject):
-        return True
-    modal = any(token.low in _MODALS for token in tokens[helpers.begin : cue.first])
-    return (
-        modal
-        and not helpers.infinitive
-        and cue.last < len(tokens)
-        and "only" not in _lows(tokens, helpers.begin, cue.last + 1)
-    )
-
-
-def _only_names(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
-    """Whether a thing is only given somebody's name for it, without marks: `what the company describes as its final offer`."""
-    what = subject.first > 0 and tokens[subject.first - 1].low == "what" and "LABEL" in cue.frames
-    return what and all(token.kind != "q" for token in tokens[cue.last :])
-
-
-def _is_figure(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
-    """Whether a poll tells how many said so: `a survey found`, `58 percent of voters say`."""
-    polled = not _POLLS.isdisjoint(subject.phrase.text.lower().split())
-    if polled and cue.lemma in ("find", "show", "suggest", "indicate"):
-        return True
-    return not _SHARES.isdisjoint(_lows(tokens, max(0, subject.first - 2), cue.first))
-
-
-def _lows(tokens: list[Token], begin: int, end: int) -> set[str]:
-    return {token.low for token in tokens[begin:end]}
 
 
 def _before_infinitive(tokens: list[Token], at: int) -> int:
@@ -227,7 +181,7 @@ def _of_participle(
 
 def _is_left_open(tokens: list[Token], end: int) -> bool:
     """Whether somebody only did not answer a document: `did not respond to an email asking whether`."""
-    return not _ANSWERS.isdisjoint(_lows(tokens, 0, end))
+    return not _ANSWERS.isdisjoint(lows(tokens, 0, end))
 
 
 def _ends_document(tokens: list[Token], cue: CueWord, begin: int) -> bool:

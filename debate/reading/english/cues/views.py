@@ -16,7 +16,7 @@ from debate.reading.shapes import Cue, Span
 
 _VIEWS = frozenset(
     """view opinion telling account estimation judgment judgement estimate reckoning words eyes mind reading assessment
-    phrase formulation version argument description calculation analysis""".split()
+    phrase formulation version argument description calculation analysis count tally""".split()
 )
 _SUMMING = _VIEWS | verbs.CUE_NOUNS | frozenset("response reply answer verdict advice line comment refrain summary".split())
 _LEADING = frozenset(("in", "by", "to", "on"))
@@ -68,6 +68,8 @@ def around(text: str, tokens: list[Token], first: int, last: int, subject: Subje
     if first == 0 or (first == 1 and tokens[0].low in words.CONJUNCTIONS):
         return Attribution(cue, subject, lemma, "comma", first, last, None, after) if after else None
     end_before = first - 1 if tokens[first - 1].text == "," else first
+    if after and tokens[end_before - 1].low in words.RELATIVES | {"where"}:
+        return Attribution(cue, subject, lemma, "tail", first, last, None, after)
     before = Span(begin_of(tokens, end_before), end_before) if end_before > begin_of(tokens, end_before) else None
     if after and (tokens[after.start].kind == "q" or (tokens[last].text == "," and tokens[first - 1].text == ",")):
         return Attribution(

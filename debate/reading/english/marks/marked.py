@@ -47,7 +47,8 @@ def _is_common_label(made: Attribution, inside: str) -> bool:
     if made.lemma not in ("call", "dub", "label", "term", "brand") or made.subject is None:
         return False
     phrase = made.subject.phrase
-    unnamed = phrase.kind in ("anonymous", "other") or (phrase.kind == "role" and phrase.plural)
+    several = phrase.plural and phrase.head not in ("one", "others")
+    unnamed = phrase.kind == "other" or (phrase.kind in ("anonymous", "role") and several)
     return unnamed and len(inside.split()) <= _LONGEST_TERM
 
 

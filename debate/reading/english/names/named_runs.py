@@ -58,6 +58,11 @@ _WATCHING = frozenset(
 )
 """Last words of bodies' names, in which a title is none: Open Justice Watch."""
 
+_FIRMS = frozenset("startup start-up chipmaker carmaker automaker drugmaker retailer lender insurer broadcaster".split())
+"""What a firm is, in front of its name: `Chipmaker Corvidane lifts its forecast`."""
+
+_NO_PARTS = words.NOT_NAMES | words.DAYS | _FIRMS
+
 _ADJECTIVES = places.PEOPLES | _PARTIES
 
 
@@ -147,7 +152,9 @@ def _is_calling(low: str, ahead: str, lower: set[str]) -> bool:
 
 def _is_no_part(token: Token) -> bool:
     """Whether a word in front of a name is none of it: small words, `Mum-of-three`, `Hague-based`, `Multi-millionaire`."""
-    if token.low in words.NOT_NAMES or token.low in words.DAYS or _is_parent(token) or token.low.endswith(COMPOUND):
+    if token.low in _NO_PARTS or _is_parent(token) or token.low.endswith(COMPOUND):
+        return True
+    if token.text[0] == "Q" and token.text[1:].isdigit():
         return True
     first, _, last = token.text.rpartition("-")
     return bool(first) and last in _CALLINGS

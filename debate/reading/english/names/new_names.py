@@ -26,7 +26,7 @@ _BEHIND_NAMES = frozenset(("also", "himself", "herself", "itself"))
 _DATELINE = 14
 """Tokens between a place and the dash of its dateline at most."""
 
-_ABSTRACT = ("ency", "ancy", "ness", "ity", "ism", "ship")
+_ABSTRACT = ("ency", "ancy", "ness", "ity", "ism", "ship", "tion", "sion", "ment", "ance", "ence")
 """Endings of nouns for no body: a sentence that begins with `Transparency` names nobody."""
 
 _AUXILIARIES_OF_MANY = frozenset("are were have do can could may might should must would be".split())

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from debate.reading.english.cues.finite_verbs import verbal
 from debate.reading.english.tokens import Token
-from debate.reading.english.vocabulary import words
+from debate.reading.english.vocabulary import verbs, words
 from debate.reading.shapes import Span
 
-_TELLING = frozenset("say elaborate comment respond provide give name explain specify identify disclose answer".split())
+_TELLING = frozenset(
+    "say discuss describe elaborate comment respond provide give name explain specify identify disclose answer".split()
+)
 _SUMS = frozenset(
     """idea move claim charge comparison view prospect proposal promise remark line argument assertion accusation position
     statement admission decision suggestion reversal figure number description contention boast joke point sign""".split()
@@ -25,6 +27,8 @@ def end_of_phrase(tokens: list[Token], span: Span) -> Span:
         if tokens[at].text == ":" and tokens[at + 1].kind != "q":
             return Span(span.start, at)
         if tokens[at].text == "," and at > span.start + 2 and _goes_on_acting(tokens, at + 1):
+            return Span(span.start, at)
+        if tokens[at].text == "," and _acts_too(tokens, at + 1):
             return Span(span.start, at)
         if (
             tokens[at].text == ","
@@ -54,6 +58,15 @@ def _goes_on_acting(tokens: list[Token], at: int) -> bool:
     """Whether the reporter goes on with what the speaker did meanwhile: `, seizing on an ad`, `, citing a letter`."""
     low, ahead = tokens[at].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
     return low.endswith("ing") and len(low) > 5 and ahead in words.OWNERS | words.PREPOSITIONS and low not in _NO_ACTS
+
+
+def _acts_too(tokens: list[Token], at: int) -> bool:
+    """Whether somebody else acts behind a comma: `threatened to strike, a large shareholder dismissed the price`."""
+    if tokens[at].low not in ("a", "an", "the", "one", "another") or at + 1 >= len(tokens) or verbal(tokens[at + 1]):
+        return False
+    near = tokens[at + 1 : at + 5]
+    verb = next((i for i, token in enumerate(near) if token.kind != "w" or verbal(token)), None)
+    return verb is not None and near[verb].low in verbs.FORMS and verbal(near[verb])
 
 
 def _new_subject(tokens: list[Token], at: int) -> bool:

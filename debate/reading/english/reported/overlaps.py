@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from debate.reading.english.cues.attribution import Attribution
+from debate.reading.english.cues.finite_verbs import verbal
 from debate.reading.english.cues.levels import same_level
+from debate.reading.english.reported.outer_cues import replaces, stands_inside
 from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import verbs, words
 from debate.reading.english.vocabulary.places import speaks_as_state
@@ -13,6 +15,9 @@ from debate.reading.shapes import Span
 
 _WHEN = 3
 """Words of a time behind a cue at the end of its sentence, at most."""
+
+_TOLD = 8
+"""Words of whom somebody told it, and when, at most."""
 
 _ACTS = frozenset(
     "offer pledge commit agree refuse back support defend welcome praise favor oppose reject blame accept allow grant".split()
@@ -30,12 +35,12 @@ def without_overlaps(tokens: list[Token], found: list[Attribution]) -> list[Attr
             continue
         if _reports_the_same(host, made):
             continue
-        if _encloses(tokens, host, made) or _names_it(host, made) or _is_second_hand(tokens, host, made):
+        if replaces(tokens, host, made):
             kept[-1] = made
             continue
         if _is_covered(tokens, host, made):
             continue
-        if _takes_all(tokens, host, made) or _stands_inside(tokens, host, made):
+        if _takes_all(tokens, host, made) or stands_inside(tokens, host, made):
             kept[-1] = made
             continue
         kept[-1] = _cut(tokens, host, made)
@@ -43,60 +48,6 @@ def without_overlaps(tokens: list[Token], found: list[Attribution]) -> list[Attr
             continue
         kept.append(_behind(tokens, made, kept[-1]))
     return kept
-
-
-def _only_objects(host: Attribution, made: Attribution) -> bool:
-    """Whether `X disagrees:` leads to a cue of its own: `its response says that`."""
-    if host.frame != "colon" or host.after is None or made.subject is None:
-        return False
-    if made.subject.phrase.determiner not in ("its", "their") and host.lemma not in (
-        "disagree",
-        "differ",
-        "agree",
-        "concur",
-    ):
-        return False
-    return made.first - host.after.start <= _WHEN and made.after is not None
-
-
-def _is_second_hand(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
-    """Whether `According to an aide, X told Y “…”` tells who spoke the marked words themselves: X did."""
-    if host.lemma != "according to" or host.frame != "comma" or made.after is None or made.subject is None:
-        return False
-    return made.subject.phrase.kind in ("name", "organization", "anonymous", "role") and any(
-        t.kind == "q" for t in tokens[made.after.start : made.after.end]
-    )
-
-
-def _stands_inside(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
-    """Whether a cue without words is itself reported by a cue behind it: `X posted it because he was hurt, a lawyer said`."""
-    if _parts(host, made):
-        return True
-    if host.before or host.after or made.before is None or made.before.start > host.first:
-        return False
-    return tokens[made.before.start].low not in words.CONJUNCTIONS | words.OPENERS
-
-
-def _encloses(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
-    """Whether a cue between commas reports what people without names say: `Scientists say that it ends, he said, and`."""
-    if _only_objects(host, made):
-        return True
-    if made.before is None or made.before.start > host.first or host.subject is None or made.lemma == "according to":
-        return False
-    unnamed = host.subject.phrase.kind in ("anonymous", "other") and host.first == made.before.start
-    return (
-        unnamed
-        and tokens[made.first - 1].text == ","
-        and made.last < len(tokens)
-        and tokens[made.last].text in (",", ";", "—")
-    )
-
-
-def _parts(host: Attribution, made: Attribution) -> bool:
-    """Whether a cue stands between the subject and the verb of another, which it reports: `The rest, he said, feared that`."""
-    if made.frame != "tail" or made.after is None or made.before is not None:
-        return False
-    return host.first < made.first and made.after.start < host.last
 
 
 def _reports_the_same(host: Attribution, made: Attribution) -> bool:
@@ -117,15 +68,6 @@ def _is_second_source(host: Attribution, made: Attribution) -> bool:
     if made.lemma != "according to" or host.after is None or host.frame == "tail" or _is_no_source(host):
         return False
     return host.after.start < made.first < host.after.end
-
-
-def _names_it(host: Attribution, made: Attribution) -> bool:
-    """Whether the object of a cue is itself a cue: `repeated her view that`, `rejects his claim that`."""
-    if host.after is None or host.frame not in ("zero", "object") or made.lemma not in ("noun", "belief"):
-        return False
-    begins = made.cue.start == host.cue.start
-    begins = begins or (made.lemma == "noun" and host.after.start <= made.first <= host.after.start + 1)
-    return begins and made.after is not None and host.after.start + 1 < made.after.start
 
 
 def _is_covered(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
@@ -220,12 +162,15 @@ def _closes(tokens: list[Token], made: Attribution) -> bool:
     if made.lemma == "say":
         return True
     rest = [token for token in tokens[made.last :] if token.kind != "p"]
+    if made.lemma == "tell" and len(rest) <= _TOLD and all(token.kind == "w" and not verbal(token) for token in rest):
+        return True
     return len(rest) <= _WHEN and all(token.low in words.WHEN_OR_WHERE or token.text.isdigit() for token in rest)
 
 
 def _shortened(tokens: list[Token], span: Span, end: int) -> Span | None:
     while end > span.start and (
-        tokens[end - 1].text in (",", ";", "—") or tokens[end - 1].low in ("and", "but", "while", "as", "though")
+        tokens[end - 1].text in (",", ";", "—")
+        or tokens[end - 1].low in ("and", "but", "while", "as", "though", "which", "who")
     ):
         end -= 1
     return Span(span.start, end) if end > span.start else None

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from debate.reading.cast import Cast
 from debate.reading.english.cues.contents import opening
 from debate.reading.english.cues.finding import CueWord, helpers_before
+from debate.reading.english.cues.finite_verbs import may_be_verb
 from debate.reading.english.cues.openings import Opening
 from debate.reading.english.reported.endings import end_of_phrase, without_comment, without_refusal
 from debate.reading.english.reported.reported_words import (
@@ -20,6 +21,7 @@ from debate.reading.english.reported.reported_words import (
 )
 from debate.reading.english.subjects.phrases import Subject
 from debate.reading.english.tokens import Token
+from debate.reading.english.vocabulary import words
 from debate.reading.shapes import Span
 
 _FINDERS = frozenset(
@@ -83,7 +85,7 @@ def _goes_on_behind_as(tokens: list[Token], cue: CueWord, subject: Subject) -> b
 def _behind(tokens: list[Token], begins: Opening, before: Span | None, subject: Subject) -> Span | None:
     """The words behind a cue that it reports, without what the reporter goes on with."""
     after = words_after(tokens, begins, before)
-    if after is None or (begins.frame == "tail" and subject.way == "inverted"):
+    if after is None or (begins.frame == "tail" and subject.way == "inverted" and not _interrupts(tokens, before, after)):
         return None
     if begins.frame in ("of", "to", "as", "label", "object"):
         after = end_of_phrase(tokens, after)
@@ -94,6 +96,19 @@ def _behind(tokens: list[Token], begins: Opening, before: Span | None, subject: 
     if subject.way == "relative" or relative or leads:
         after = Span(after.start, next((i for i in range(after.start + 1, after.end) if tokens[i].text == ","), after.end))
     return None if only_tells_when(tokens, after) else after
+
+
+def _interrupts(tokens: list[Token], before: Span | None, after: Span) -> bool:
+    """Whether a cue parts a subject from its verb: `None of it, said X, would have been possible`."""
+    if before is None or any(token.kind == "q" for token in tokens[before.start : before.end]):
+        return False
+    return tokens[after.start].low in words.AUXILIARIES and not _is_whole(tokens, before)
+
+
+def _is_whole(tokens: list[Token], span: Span) -> bool:
+    """Whether a clause has a verb of its own, outside of relative clauses and of a subject with `what`."""
+    end = next((i for i in range(span.start, span.end) if tokens[i].low in words.RELATIVES | words.WH), span.end)
+    return any(map(may_be_verb, tokens[span.start + 1 : end]))
 
 
 def _keeps_findings(subject: Subject) -> bool:

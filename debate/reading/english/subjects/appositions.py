@@ -12,6 +12,9 @@ from debate.reading.english.vocabulary import words
 
 _JOINING = frozenset("but and yet so where while though although because whereas".split())
 _PARTICIPLES = frozenset("told shown sent given known born seen drawn driven taken caught".split())
+_SUBORDINATES = frozenset("whose before after when while until since where because".split())
+"""Words behind which a verb is not the piece's own: `a public defender before she was elected`."""
+
 _BESIDE_A_NAME = ("role", "organization", "other", "name", "anonymous", "spokes")
 
 
@@ -151,7 +154,7 @@ def _is_participle(tokens: list[Token], segment: Segment) -> bool:
 def _is_clause(tokens: list[Token], segment: Segment) -> bool:
     """Whether a piece has a finite auxiliary of its own, outside of relative clauses: `The president was briefed twice`."""
     for token in tokens[segment.first : segment.last]:
-        if token.low in words.RELATIVES:
+        if token.low in words.RELATIVES or token.low in _SUBORDINATES:
             return False
         if token.low in ("was", "were", "is", "are", "has", "have", "had", "will", "would"):
             return True

@@ -89,7 +89,11 @@ def _noun_before(text: str, cast: Cast, tokens: list[Token], segment: Segment, e
     pronoun = tokens[last - 1].low in words.SUBJECT_PRONOUNS and last == end
     if pronoun and (tokens[last - 1].low not in ("it", "you") or _relative(tokens, first, last - 1) != last - 3):
         first = last - 1
-    while first < last and (tokens[first].low in words.CONJUNCTIONS or tokens[first].kind == "p"):
+    while first < last and (
+        tokens[first].low in words.CONJUNCTIONS
+        or tokens[first].kind == "p"
+        or (tokens[first].low == "which" and first + 1 < last and tokens[first - 1].text == ",")
+    ):
         first += 1
     if (relative := _relative(tokens, first, last)) is not None:
         inside = tokens[relative].low == "which" and tokens[relative - 1].low in words.PREPOSITIONS

@@ -18,6 +18,9 @@ PAIRS = frozenset("two pair duo couple trio three".split())
 _REDUCED = frozenset(
     "familiar close privy aware knowledgeable involved briefed loyal opposed critical sympathetic present".split()
 )
+_LAWYERS = frozenset("lawyer lawyers attorney attorneys counsel solicitor solicitors barrister barristers".split())
+"""Who speaks for the body that is named as theirs."""
+
 _PUT_OUT = frozenset("published released issued posted circulated unveiled".split())
 """What has been done with a document: `according to a study published`, before its day."""
 
@@ -118,6 +121,8 @@ def kind_of(head: str, determiner: str, owner: Named | None, link: str, alone: b
         return "spokes"
     if head in words.DOCUMENTS:
         return "document"
+    if head in _LAWYERS and owner and owner.actor.type == "organization" and determiner in ("", "'s"):
+        return "spokes"
     if head in words.STAFF and not determiner and owner and link in ("at", "for"):
         return "spokes"
     if head in words.ORG_NOUNS and not (indefinite and determiner not in ("", "a", "an")):

@@ -11,7 +11,8 @@ _ASIDE = re.compile(
 _EDITORIAL = re.compile(
     r"[\[(*_]*(?:this (?:interview|conversation|transcript|discussion|episode|exchange)\b|"
     r"(?:the )?(?:interview|transcript|conversation) (?:has been|was)\b|"
-    r"edited (?:for|and)|end of (?:the )?(?:transcript|interview|excerpt)|listen to|\w+ \w+ is (?:a|an|the) )",
+    r"edited (?:for|and)|(?:question put|bill accordingly|motion (?:carried|agreed)|debate adjourned)\b|"
+    r"end of (?:the )?(?:transcript|interview|excerpt)|listen to|\w+ \w+ is (?:a|an|the) )",
     re.IGNORECASE,
 )
 

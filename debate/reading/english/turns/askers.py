@@ -31,9 +31,13 @@ _HANDS_OVER = re.compile(
     r"(?:please|yes|okay|ok|right|sure|so)?,? ?(?:go ahead|go on|please|over to you)[^.!]{0,20}[.!]?", re.IGNORECASE
 )
 _LEAVE = re.compile(
-    r"\b(?:thank(?:s| you)(?: all)? for (?:listening|watching|tuning in)|see you next (?:week|time))\b", re.IGNORECASE
+    r"\b(?:thank(?:s| you)(?: all)? for (?:listening|watching|tuning in)|see you next (?:week|time)|"
+    r"stay with us|we['’]ll leave it there|when we come back|we['’]ll be (?:right )?back|after (?:the|this) break|"
+    r"have a caller)\b",
+    re.IGNORECASE,
 )
 
+_NUMBERED = re.compile(r"Q\d{1,3}\.? [A-Z][a-z]|[^:\n]{3,60}\([^()\n]{3,40}\) \([A-Z][\w/. ]{1,8}\):")
 _SPOKEN = re.compile(
     r"\b(?:podcast|episode|transcript|show|radio|panel|webinar|livestream|broadcast|debate)\b", re.IGNORECASE
 )
@@ -87,7 +91,7 @@ def _askers(document: Document, cast: Cast, turns: list[tuple[Labelled, Span]]) 
     silent = {label for label in bodies if is_asking_label(label) or _is_byline(document, cast, firsts[label])}
     if len(bodies) < 2:
         return Askers(silent, set())
-    if sum(map(is_titled, bodies)) > 1:
+    if sum(map(is_titled, bodies)) > 1 or _is_evidence(document, turns):
         return Askers(silent, set())
     found = _by_manner({label: said for label, said in bodies.items() if label not in silent}, bool(silent))
     if not found and not silent and len(bodies) == 2:
@@ -95,6 +99,11 @@ def _askers(document: Document, cast: Cast, turns: list[tuple[Labelled, Span]]) 
     spoken = _SPOKEN.search(document.text, 0, _TOP) is not None or len(bodies) > 2
     hosts = {label for label in found if spoken and _is_a_name(document, cast, firsts[label])}
     return Askers(silent | (found - hosts), hosts)
+
+
+def _is_evidence(document: Document, turns: list[tuple[Labelled, Span]]) -> bool:
+    """Whether members ask by name, with a number (`Q3 Jane Roe: …`), or with seat and party (`Jane Roe (Bath) (Lab): …`)."""
+    return sum(_NUMBERED.match(document.line(turn.number)) is not None for turn, _ in turns) > 1
 
 
 def _by_place(document: Document, cast: Cast, firsts: dict[str, Labelled]) -> set[str]:

@@ -25,7 +25,7 @@ elaborate muse marvel proclaim pronounce profess submit volunteer venture whispe
 learn demand request certify attest concur agree decree advise guarantee joked quote gripe moan scoff bemoan
 allow grant accept recognise recognize show_off hold caution_against deadpan crow gloat mention remind retweet blog blast thunder
 aver avow confide reason intimate insinuate guess disagree highlight relay bet trust exclaim plead prophesy foretell assess restate
-recollect reminisce regret shoot_back hit_back fire_back chime_in
+recollect reminisce regret shoot_back hit_back fire_back chime_in calculate
 """
 TELL = """tell inform assure remind advise notify persuade convince warn caution reassure promise brief ask"""
 HOLD = """

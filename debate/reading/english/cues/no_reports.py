@@ -1,0 +1,65 @@
+"""Where a reporting verb with its subject reports nothing: supposed, a name for a thing, the figure of a poll."""
+
+from __future__ import annotations
+
+from debate.reading.english.cues.finding import CueWord, Helpers
+from debate.reading.english.cues.nobody import is_nobody
+from debate.reading.english.subjects.phrases import Subject
+from debate.reading.english.tokens import Token
+
+_MODALS = frozenset("will would might may could should must shall".split())
+_POLLS = frozenset("poll polls survey surveys polling".split())
+_SEER = 4
+"""Tokens between `as` and the verb of `as she tells it`, at most."""
+_SHARES = frozenset("percent percentage proportion two-thirds three-quarters %".split())
+
+
+def is_supposed(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers) -> bool:
+    """Whether nobody says so here: behind `if` or `whether`, and what somebody would or will say."""
+    if subject.first > 0 and tokens[subject.first - 1].low in ("if", "whether", "unless"):
+        return True
+    if is_nobody(tokens, subject):
+        return True
+    modal = any(token.low in _MODALS for token in tokens[helpers.begin : cue.first])
+    return (
+        modal
+        and not helpers.infinitive
+        and cue.last < len(tokens)
+        and "only" not in lows(tokens, helpers.begin, cue.last + 1)
+    )
+
+
+def only_names(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
+    """Whether a thing is only given somebody's name for it, without marks: `what the company describes as its final offer`."""
+    what = subject.first > 0 and tokens[subject.first - 1].low == "what" and "LABEL" in cue.frames
+    return what and all(token.kind != "q" for token in tokens[cue.last :])
+
+
+def is_described(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers) -> bool:
+    """Whether `described as` without an object tells what somebody else calls the noun before it: `a plan described as “…”`."""
+    if cue.form != "d" or "LABEL" not in cue.frames or helpers.begin < cue.first or cue.last >= len(tokens):
+        return False
+    before = tokens[max(0, subject.first - 1)].low
+    return tokens[cue.last].low == "as" and before not in ("what", "which", "that", "whom") and subject.way != "relative"
+
+
+def is_figure(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
+    """Whether a poll tells how many said so: `a survey found`, `58 percent of voters say`."""
+    polled = not _POLLS.isdisjoint(subject.phrase.text.lower().split())
+    if polled and cue.lemma in ("find", "show", "suggest", "indicate"):
+        return True
+    apart = subject.first > 0 and tokens[subject.first - 1].text == ","
+    begin = subject.first if apart else max(0, subject.first - 2)
+    end = next((at for at in range(subject.first, cue.first) if tokens[at].text == ","), cue.first)
+    return not _SHARES.isdisjoint(lows(tokens, begin, end))
+
+
+def is_way_of_seeing(tokens: list[Token], cue: CueWord, helpers: Helpers) -> bool:
+    """Whether a verb is one of `as she tells it`, which `views` reads."""
+    it = cue.last < len(tokens) and tokens[cue.last].low == "it"
+    return it and cue.lemma in ("tell", "explain", "describe") and "as" in lows(tokens, helpers.begin - _SEER, helpers.begin)
+
+
+def lows(tokens: list[Token], begin: int, end: int) -> set[str]:
+    """The words of a range of tokens, in small letters."""
+    return {token.low for token in tokens[begin:end]}

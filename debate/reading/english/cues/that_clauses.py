@@ -1,0 +1,47 @@
+"""What a `that` behind a cue is: not the beginning of a report where it describes a noun, points back, or tells what came of it."""
+
+from __future__ import annotations
+
+from debate.reading.english.cues.finding import CueWord
+from debate.reading.english.cues.finite_verbs import verbal
+from debate.reading.english.tokens import Token
+from debate.reading.english.vocabulary import words
+
+_ENOUGH = 5
+"""Words that such an object has at least."""
+
+
+def is_relative(tokens: list[Token], at: int) -> bool:
+    """Whether `that` belongs to the when and where before it: `said during a hearing that lasted`."""
+    before = {token.low for token in tokens[max(0, at - 4) : at - 1]}
+    noun = tokens[at - 1].low in words.VENUES | words.DOCUMENTS and not words.DETERMINERS.isdisjoint(before)
+    if not noun or at + 1 >= len(tokens) or tokens[at + 1].low.split("'")[0] in words.SUBJECT_PRONOUNS:
+        return False
+    return verbal(tokens[at + 1]) and not _describes(tokens, at + 1)
+
+
+def _describes(tokens: list[Token], at: int) -> bool:
+    """Whether a participle describes the noun behind it, which marks or a verb follow: `that staged access “is”`."""
+    if (
+        not tokens[at].low.endswith("ed")
+        or at + 2 >= len(tokens)
+        or tokens[at + 1].low in words.WHEN_OR_WHERE | words.OWNERS
+    ):
+        return False
+    behind = tokens[at + 2 : at + 4]
+    return tokens[at + 1].kind == "w" and any(token.kind == "q" or verbal(token) for token in behind)
+
+
+def is_pronoun(tokens: list[Token], at: int) -> bool:
+    """Whether `that` stands for what was said before: `repeated that on Thursday but would not answer`."""
+    if at + 1 >= len(tokens) or tokens[at + 1].low not in words.WHEN_OR_WHERE:
+        return False
+    ends = ("but", "and", ".", ";")
+    stop = next((i for i in range(at + 1, len(tokens)) if verbal(tokens[i]) or tokens[i].low in ends), at)
+    return stop - at < _ENOUGH and tokens[stop].low in ends and not verbal(tokens[stop])
+
+
+def is_result(tokens: list[Token], cue: CueWord, at: int) -> bool:
+    """Whether `that` tells what came of it: `thought for so long that the clerk began to read`."""
+    near = tokens[cue.last : at]
+    return len(near) > 1 and any(token.low in ("so", "such") for token in near[-3:]) and near[-1].low != "so"
