@@ -152,7 +152,7 @@ CELERY_BEAT_SCHEDULE = {
 # --- Languages --------------------------------------------------------------------------------------------------
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("zh-hans", _("Simplified Chinese"))]
-LOCALE_PATHS = [BASE_DIR / "locale"]
+LOCALE_PATHS, FORMAT_MODULE_PATH = [BASE_DIR / "locale"], ["debate.formats"]
 TIME_ZONE = "UTC"
 USE_TZ = True
 

@@ -36,8 +36,8 @@ SHAPES = {
 UNSAID = "unsaid"
 """The part of a bar for people of whom it can't be said where they stand."""
 DECIDED = {
-    Decider.MACHINE: gettext_lazy("by the machine, %(share)s sure"),
-    Decider.MODEL: gettext_lazy("by a language model, %(share)s sure"),
+    Decider.MACHINE: gettext_lazy("by machine, %(share)s sure"),
+    Decider.MODEL: gettext_lazy("by language model, %(share)s sure"),
     Decider.PERSON: gettext_lazy("by a person"),
 }
 FORMATS = {"day": "DATE_FORMAT", "month": "YEAR_MONTH_FORMAT", "year": "Y"}

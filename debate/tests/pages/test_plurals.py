@@ -1,8 +1,9 @@
-"""One is one: no page counts "1 quotes", and Chinese counts with its measure words."""
+"""One is one: no page counts "1 quotes", and Chinese counts with its measure words; many are grouped."""
 
 import re
 
 import pytest
+from django.contrib.humanize.templatetags.humanize import intcomma
 from django.test import Client
 from django.utils.translation import override
 
@@ -51,3 +52,9 @@ def test_one_article_is_read(client: Client, one: list[str]) -> None:
 def test_a_card_counts_so_too(number: int, told: str) -> None:
     with override("en"):
         assert _counted(number) == told
+
+
+@pytest.mark.parametrize("language", ["en", "zh-hans"])
+def test_large_numbers_are_written_in_groups_of_three(language: str) -> None:
+    with override(language):
+        assert (intcomma(1234567), intcomma(999)) == ("1,234,567", "999")

@@ -41,7 +41,7 @@ def test_the_standing_stands_with_its_count_and_dates(client: Client) -> None:
         said(person, day, "open")
     page = client.get(person.get_absolute_url())
     assert page.context["standing"].word == "open"
-    assert "from 3 quotes that take a side" in page.content.decode()
+    assert "From 3 quotes that take a side" in page.content.decode()
 
 
 def test_a_change_of_side_links_both_quotes_and_names_the_employers(client: Client) -> None:
