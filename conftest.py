@@ -12,18 +12,18 @@ hypothesis.settings.load_profile("record")
 
 
 @pytest.fixture(autouse=True)
-def fresh_name_book() -> None:
-    """The book of names that a process keeps is known by ids, which a test database gives out again after each test."""
-    from people import book  # noqa: PLC0415  (the settings come first)
+def fresh_names() -> None:
+    """What a process keeps of names is known by ids, which a test database gives out again after each test."""
+    from debate import naming  # noqa: PLC0415  (the settings come first)
+    from people import book  # noqa: PLC0415
 
-    book._held.clear()
+    book.BOOK.forget()
+    naming.INDEX.forget()
 
 
 @pytest.fixture(autouse=True)
 def fresh_board() -> None:
-    """So are the board of quotes and the index of those who bear a name."""
-    from debate import naming  # noqa: PLC0415  (the settings come first)
-    from debate.counting import board  # noqa: PLC0415
+    """So is the board of quotes."""
+    from debate.counting import board  # noqa: PLC0415  (the settings come first)
 
     board.forget()
-    naming._held.clear()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import NamedTuple
 
-from django.db.models import Count, Max
-
 from debate.tokens import Term, tokens_in
+from people.freshness import UntilNamesChange
 from people.models import Name, Organization, Person
 
 _Speaker = tuple[str, int]
-_held: dict[tuple[int | None, ...], dict[str, list[tuple[_Speaker, str]]]] = {}
+_Index = dict[str, list[tuple[_Speaker, str]]]
+"""Token -> speakers and the whole name (as tokens with spaces around)."""
 
 
 class Bearers(NamedTuple):
@@ -29,31 +29,15 @@ def bearers_of(term: Term) -> Bearers:
     if term.open_ended and len(term.tokens) == 1:
         return Bearers()
     wanted = f" {' '.join(term.tokens)} "
-    found = {speaker for speaker, name in _index().get(term.tokens[0], ()) if wanted in name}
+    found = {speaker for speaker, name in INDEX.now().get(term.tokens[0], ()) if wanted in name}
     return Bearers(
         frozenset(pk for kind, pk in found if kind == "person"), frozenset(pk for kind, pk in found if kind != "person")
     )
 
 
-def _index() -> dict[str, list[tuple[_Speaker, str]]]:
-    """Token -> speakers and the whole name (as tokens with spaces around), for the names as they stand."""
-    version = _version()
-    if version not in _held:
-        _held.clear()
-        _held[version] = _built()
-    return _held[version]
-
-
-def _version() -> tuple[int | None, ...]:
-    """What changes when a name is added, taken away or edited: three small queries."""
-    counted = Name.objects.aggregate(number=Count("pk"), newest=Max("pk"))
-    histories = (Name.history, Person.history, Organization.history)
-    edits = [history.aggregate(newest=Max("history_id"))["newest"] for history in histories]
-    return (counted["number"], counted["newest"], *edits)
-
-
-def _built() -> dict[str, list[tuple[_Speaker, str]]]:
-    index: dict[str, list[tuple[_Speaker, str]]] = defaultdict(list)
+def _index() -> _Index:
+    """The index of the names as they stand."""
+    index: _Index = defaultdict(list)
     for speaker, spelling in _spellings():
         tokens = [token.text for token in tokens_in(spelling)]
         name = f" {' '.join(tokens)} "
@@ -71,3 +55,7 @@ def _spellings() -> set[tuple[_Speaker, str]]:
         for pk, latin, chinese in model.objects.values_list("pk", "name_en", "name_zh"):
             found |= {((kind, pk), name) for name in (latin, chinese) if name}
     return found
+
+
+INDEX = UntilNamesChange(_index)
+"""The index of this process."""

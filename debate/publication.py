@@ -30,7 +30,7 @@ _Stance = TypeVar("_Stance", bound=Judged)
 
 
 class Facts(NamedTuple):
-    """What decides whether a quote is public (DESIGN.md, rule 8)."""
+    """What decides whether a quote is public (docs/architecture.md, rule 8)."""
 
     side: str
     speaker_type: str

@@ -221,9 +221,9 @@ SPECTACULAR_SETTINGS = {
 
 # --- The record -------------------------------------------------------------------------------------------------
 PUBLISH_CONFIDENCE = env.float("PUBLISH_CONFIDENCE", default=0.8)
-"""A quote that nobody has checked is public above this confidence (DESIGN.md, rule 8)."""
+"""A quote that nobody has checked is public above this confidence (docs/architecture.md, rule 8)."""
 SIDE_CONFIDENCE = env.float("SIDE_CONFIDENCE", default=0.6)  # below it the record says neutral (rule 2)
-PEOPLE_FACTS, SAMPLES_DIR = BASE_DIR / "people" / "facts" / "people.json", BASE_DIR / "samples"
+SAMPLES_DIR = BASE_DIR / "samples"
 KEPT_MEGABYTES = env.int("KEPT_MEGABYTES", default=64)  # of whole pages in each web process; 0: each is made anew
 
 # --- The optional language model: off without an address -----------------------------------------------------------

@@ -61,11 +61,6 @@ class Change(NamedTuple):
     left: tuple[str, ...] = ()
     joined: tuple[str, ...] = ()
 
-    @property
-    def with_employer(self) -> bool:
-        """Whether the speaker changed employers in between."""
-        return bool(self.left or self.joined)
-
 
 def standing(quotes: Iterable[Said]) -> Standing:
     """Where a speaker stands, from the quotes that count; those that take no side are counted in `all` only."""

@@ -4,33 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from django.db import connection
-
+from people.freshness import UntilNamesChange
 from people.models import Membership, Name, Organization, Person
 from people.names import Known, KnownName, KnownRole, NameBook
 
-_HISTORIES = [model.history.model._meta.db_table for model in (Person, Organization, Name, Membership)]
-_NEWEST = "SELECT {}, (SELECT count(*) FROM {})".format(
-    ", ".join(f"(SELECT max(history_id) FROM {table})" for table in _HISTORIES), Name._meta.db_table
-)
-"""Written out: building it from querysets took longer than the database does, once for every article."""
-_held: dict[tuple[int | None, ...], NameBook] = {}
+BOOK = UntilNamesChange(lambda: NameBook(entries()))
+"""The book of this process."""
 
 
 def name_book() -> NameBook:
-    """The book as the database stands. Its history tells whether anything changed; that costs one small query."""
-    version = _version()
-    if version not in _held:
-        _held.clear()
-        _held[version] = NameBook(entries())
-    return _held[version]
-
-
-def _version() -> tuple[int | None, ...]:
-    """The newest history row of everything that the book is made of, and how many names there are, in one question."""
-    with connection.cursor() as cursor:
-        cursor.execute(_NEWEST)
-        return tuple(cursor.fetchone())
+    """The book as the database stands."""
+    return BOOK.now()
 
 
 def entries() -> list[Known]:

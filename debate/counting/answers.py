@@ -8,9 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from debate.counting.numbers import Mask, Numbers
-from debate.counting.vocabulary import WORDS
 
-KINDS = len(WORDS["reply"])
 Both = tuple[Numbers, Numbers]
 """Ids of people and of organizations, 0 for none, as parallel arrays."""
 
@@ -40,19 +38,21 @@ class Answered(NamedTuple):
 
 @dataclass(frozen=True)
 class Answers:
-    """All replies. A speaker's number is twice the id of a person, one more than that of an organization; days are ordinals."""
+    """All replies. A speaker's number is twice the id of a person, one more than that of an organization; days are ordinals.
+    A kind is a number below `kinds_in_all`."""
 
     by: Numbers
     to: Numbers
     kinds: Numbers
     days: Numbers
+    kinds_in_all: int
 
     @classmethod
-    def of(cls, by: Both, to: Both, kinds: Numbers, days: Numbers) -> Answers:
+    def of(cls, by: Both, to: Both, kinds: Numbers, days: Numbers, kinds_in_all: int) -> Answers:
         """Without replies to or from nobody who is known, and without those to oneself."""
         one, other = speakers(by), speakers(to)
         kept = (one > 0) & (other > 0) & (one != other)
-        return cls(one[kept], other[kept], kinds[kept], days[kept])
+        return cls(one[kept], other[kept], kinds[kept], days[kept], kinds_in_all)
 
     def between(self, first: int, last: int) -> Mask:
         """Those from a day to a day, both included, as ordinals."""
@@ -71,7 +71,8 @@ class Answers:
         first, last = np.full(len(keys), np.iinfo(np.int64).max), np.zeros(len(keys), np.int64)
         np.minimum.at(first, group, days)
         np.maximum.at(last, group, days)
-        kinds = np.bincount(group * KINDS + self.kinds[mask], minlength=KINDS * len(keys)).reshape(-1, KINDS)
+        width = self.kinds_in_all
+        kinds = np.bincount(group * width + self.kinds[mask], minlength=width * len(keys)).reshape(-1, width)
         by_one = np.bincount(group[by == low], minlength=len(keys))
         numbers = np.zeros(len(ranks), np.int64)
         numbers[ranks] = np.arange(len(ranks))

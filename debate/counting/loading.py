@@ -11,6 +11,7 @@ from debate.counting.answers import Answers
 from debate.counting.columns import Columns
 from debate.counting.fetching import Ordinal, checked, columns_of, numbered, or_none
 from debate.counting.numbers import Numbers
+from debate.counting.vocabulary import WORDS
 from debate.models import Appearance, Argument, Quote, Reply
 from debate.standing import bounds
 from people.models import Membership
@@ -45,7 +46,7 @@ def load_answers() -> Answers:
     _, person, body, to_person, to_body, kinds, days = columns_of(
         rows, "pk", *by, *to, numbered("reply", "kind"), Ordinal("quote__day")
     )
-    return Answers.of((person, body), (to_person, to_body), kinds, days)
+    return Answers.of((person, body), (to_person, to_body), kinds, days, len(WORDS["reply"]))
 
 
 def _memberships() -> tuple[Numbers, Numbers, Numbers, Numbers]:

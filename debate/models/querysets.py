@@ -18,7 +18,7 @@ class QuoteQuerySet(models.QuerySet["Quote"]):
     """Questions about quotes."""
 
     def public(self) -> QuoteQuerySet:
-        """Quotes that pages, feeds and the API show (DESIGN.md, rule 8)."""
+        """Quotes that pages, feeds and the API show (docs/architecture.md, rule 8)."""
         return self.filter(is_public=True)
 
     def counted(self) -> QuoteQuerySet:

@@ -12,7 +12,7 @@ import numpy as np
 from django.db.models import QuerySet
 from django.urls import reverse
 
-from debate.counting.answers import KINDS, Answered
+from debate.counting.answers import Answered
 from debate.counting.board import board
 from debate.counting.numbers import Mask, Numbers
 from debate.counting.vocabulary import word
@@ -85,7 +85,7 @@ class Exchanges(Sequence[Exchange]):
             Exchange(
                 found[int(one)],
                 found[int(other)],
-                Counter({word("reply", kind): int(kinds[kind]) for kind in range(KINDS) if kinds[kind]}),
+                Counter({word("reply", kind): int(count) for kind, count in enumerate(kinds) if count}),
                 int(by_one),
                 _day(first),
                 _day(last),

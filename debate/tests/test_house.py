@@ -1,4 +1,4 @@
-"""The house numbers (DESIGN.md, section 9), and that every test file is found."""
+"""The house numbers: how long files, functions and tasks may be; and that every test file is found."""
 
 import ast
 from pathlib import Path

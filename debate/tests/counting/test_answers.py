@@ -21,7 +21,7 @@ def some() -> Answers:
     people, bodies = array(1, 1, 2, 2, 1, 0), array(0, 0, 0, 0, 0, 0)
     to_people, to_bodies = array(2, 2, 1, 0, 1, 1), array(0, 0, 0, 1, 0, 0)
     kinds, days = array(2, 2, 1, 3, 1, 1), array(10, 12, 11, 13, 14, 15)
-    return Answers.of((people, bodies), (to_people, to_bodies), kinds, days)
+    return Answers.of((people, bodies), (to_people, to_bodies), kinds, days, kinds_in_all=5)
 
 
 def test_who_is_not_known_and_who_answers_themselves_are_left_out() -> None:

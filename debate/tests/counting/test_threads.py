@@ -42,7 +42,7 @@ def none() -> Numbers:
 def empty_board() -> Board:
     """A board of a record without quotes."""
     nobody = (none(), none())
-    return Board(Columns(none(), none(), {}, {}), Answers.of(nobody, nobody, none(), none()), Words(), (1, 0), 0.0)
+    return Board(Columns(none(), none(), {}, {}), Answers.of(nobody, nobody, none(), none(), 1), Words(), (1, 0), 0.0)
 
 
 class Forgetful(dict[Any, Any]):
