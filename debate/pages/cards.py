@@ -17,7 +17,10 @@ PAPER, INK, SOFT, LINE = "#fbf9f4", "#1c1b19", "#5a554e", "#ddd6c8"
 HUES = {"open": "#0b6fb8", "closed": "#c2410c", "mixed": "#7c5aa6", "neutral": "#666d79"}
 SIZES = (66, 58, 50, 44, 38, 33, 29)
 """Sizes of the words in pixels, the largest that fits is taken."""
-TOP, ROOM = 88, 330
+SMALLER = (38, 34, 30, 26)
+"""Sizes of the name: one that is too long for its line is set smaller before it is shortened."""
+TOP, BAR, NAME = 88, 400, 452
+"""Where the words, the bar of counts and the name begin. The words end above whichever comes next."""
 FONTS = {
     "serif": ("NotoSerifCJK-Regular.ttc", "SourceHanSerif-Regular.ttc", "Songti.ttc"),
     "sans": ("NotoSansCJK-Regular.ttc", "SourceHanSans-Regular.ttc", "PingFang.ttc"),
@@ -71,13 +74,14 @@ _LATIN_MARKS = dict.fromkeys(map(ord, "“”‘’–—·•"))
 
 def _words(draw: ImageDraw.ImageDraw, card: Card) -> None:
     """The words, as large as they fit; at the smallest size they end with an ellipsis."""
+    room = (BAR if card.counts else NAME) - TOP - 16
     for size in SIZES:
         font, leading = font_of("serif", size, card.language), round(size * 1.38)
         narrow = _narrow(font, card.language)
         fits = partial(_fits, font, narrow)
         broken = lines(card.words, fits)
-        if len(broken) * leading <= ROOM or size == SIZES[-1]:
-            for number, line in enumerate(shown(broken, ROOM // leading)):
+        if len(broken) * leading <= room or size == SIZES[-1]:
+            for number, line in enumerate(shown(broken, room // leading, fits)):
                 draw.text((MARGIN, TOP + number * leading), line, font=font, fill=INK, features=narrow)
             return
 
@@ -99,9 +103,9 @@ def _foot(draw: ImageDraw.ImageDraw, card: Card, hue: str) -> None:
     if card.counts:
         for part in bar(card.counts, gap=0.5):
             left, width = MARGIN + part.x * (WIDTH - 2 * MARGIN) / 100, part.width * (WIDTH - 2 * MARGIN) / 100
-            draw.rectangle((left, 400, left + width, 428), fill=HUES.get(part.side, SOFT))
-    _line(draw, card.name, 38, 452, "bold", card.language, INK)
-    _line(draw, card.detail, 27, 508, "sans", card.language, SOFT)
+            draw.rectangle((left, BAR, left + width, BAR + 28), fill=HUES.get(part.side, SOFT))
+    _line(draw, card.name, SMALLER, NAME, "bold", card.language, INK)
+    _line(draw, card.detail, (27, 24, 22), 508, "sans", card.language, SOFT)
     draw.line((MARGIN, 560, WIDTH - MARGIN, 560), fill=LINE, width=2)
     _shape(draw, "open", MARGIN + 10, 591)
     _shape(draw, "closed", MARGIN + 34, 591, 10)
@@ -113,13 +117,20 @@ def _foot(draw: ImageDraw.ImageDraw, card: Card, hue: str) -> None:
         _shape(draw, card.side, round(left) - 24, 591)
 
 
-def _line(draw: ImageDraw.ImageDraw, text: str, size: int, top: int, kind: str, language: str, fill: str) -> None:
-    """One line, shortened where it is too long."""
-    font = font_of(kind, size, language)
-    narrow = _narrow(font, language)
-    broken = lines(text, partial(_fits, font, narrow))
-    if broken:
-        draw.text((MARGIN, top), shown(broken, 1)[0], font=font, fill=fill, features=narrow)
+def _line(
+    draw: ImageDraw.ImageDraw, text: str, sizes: tuple[int, ...], top: int, kind: str, language: str, fill: str
+) -> None:
+    """One line on the same ground in the largest size in which it fits, shortened where it fits in none."""
+    for size in sizes:
+        font = font_of(kind, size, language)
+        narrow = _narrow(font, language)
+        fits = partial(_fits, font, narrow)
+        broken = lines(text, fits)
+        if len(broken) < 2 or size == sizes[-1]:
+            for line in shown(broken, 1, fits):
+                place = (MARGIN, top + round((sizes[0] - size) * 1.1))
+                draw.text(place, line, font=font, fill=fill, features=narrow)
+            return
 
 
 def _shape(draw: ImageDraw.ImageDraw, side: str, x: int, y: int, size: int = 11) -> None:

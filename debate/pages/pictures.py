@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
+from django.contrib.humanize.templatetags.humanize import intcomma
 from django.db.models import Count
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotModified
 from django.shortcuts import get_object_or_404
@@ -22,7 +23,7 @@ from debate.pages.titles import speaker_of
 from debate.standing import standing
 from people.models import Person
 
-DRAWN = "3"
+DRAWN = "4"
 """Counted up when cards are drawn otherwise, so that kept ones are asked for anew."""
 
 
@@ -112,4 +113,6 @@ def _answer(request: HttpRequest, card: Card) -> HttpResponse:
 
 
 def _counted(number: int) -> str:
-    return ngettext("%(number)s quote in the record", "%(number)s quotes in the record", number) % {"number": number}
+    return ngettext("%(number)s quote in the record", "%(number)s quotes in the record", number) % {
+        "number": intcomma(number)
+    }

@@ -49,8 +49,15 @@ def _broken(piece: str, fits: Callable[[str], bool]) -> list[str]:
     return [*parts, part]
 
 
-def shown(found: list[str], most: int) -> list[str]:
-    """No more lines than there is room for; an ellipsis says that words are missing."""
+def shown(found: list[str], most: int, fits: Callable[[str], bool] = lambda line: True) -> list[str]:
+    """No more lines than there is room for; an ellipsis says that words are missing, and finds room on the last line."""
     if len(found) <= most:
         return found
-    return [*found[: most - 1], found[most - 1].rstrip("，。、；：,.;: ") + " …"]
+    last = found[most - 1]
+    while last and not fits(_cut(last)):
+        last = last[:-1]
+    return [*found[: most - 1], _cut(last)]
+
+
+def _cut(line: str) -> str:
+    return line.rstrip("，。、；：,.;: ") + " …"

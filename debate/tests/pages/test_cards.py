@@ -35,6 +35,23 @@ def test_very_long_words_and_names_stay_on_the_card() -> None:
     assert below.getcolors() == [(WIDTH * 15, (251, 249, 244))]
 
 
+def test_words_end_above_the_bar_of_counts() -> None:
+    card = Card("Maximilia Featherstone-Quaymoor " * 5, "2 quotes", "", "open", "open", counts=(("open", 1), ("closed", 1)))
+    between = opened(picture(card)).convert("RGB").crop((0, 390, WIDTH, 399))
+    assert between.getcolors() == [(WIDTH * 9, (251, 249, 244))]
+
+
+def test_words_that_are_shortened_keep_the_margin() -> None:
+    right = opened(picture(CHINESE._replace(words=CHINESE.words * 60))).convert("RGB").crop((1130, 60, WIDTH, 440))
+    assert right.getcolors() == [(70 * 380, (251, 249, 244))]
+
+
+def test_a_long_name_is_set_smaller_before_it_is_shortened() -> None:
+    name = "Maximiliana-Wilhelmine Featherstone-Quaymoor de la Montavalle"
+    column = opened(picture(ENGLISH._replace(name=name))).convert("RGB").crop((900, 450, 1130, 500))
+    assert len(column.getcolors(10_000) or ()) > 1
+
+
 def test_each_side_has_its_hue() -> None:
     tops = {opened(picture(ENGLISH._replace(side=side))).convert("RGB").getpixel((5, 5)) for side in cards.HUES}
     assert len(tops) == 4
