@@ -184,7 +184,7 @@ def test_whoever_stands_nowhere_is_counted_as_such(client: Client) -> None:
 def test_a_record_that_stopped_tells_the_days_of_its_news(client: Client) -> None:
     said(person("Ada Moreau"), "open", 2024, 5, 17)
     page = client.get("/").content.decode()
-    assert "In the thirty days to May 17, 2024" in page
+    assert 'In the thirty days to <span class="nowrap">May 17, 2024</span>' in page
     assert "In the last thirty days" not in page
 
 

@@ -89,6 +89,16 @@ def test_on_paper_a_link_to_the_words_shows_the_address_without_them(client: Cli
     assert all('data-plain="https://news.example/one"' in link for link in links)
 
 
+def test_one_quote_needs_no_search_and_no_filters_but_a_search_that_left_one_does(client: Client) -> None:
+    printed("Open it.", person("Ada Moreau"))
+    for path in ("/quotes/", "/people/ada-moreau/", "/sources/the-desk/"):
+        listing = shown(client, path).partition('id="listing"')[2]
+        assert "<form" not in listing, path
+        assert 'class="filters"' not in listing, path
+        assert "<form" in shown(client, f"{path}?q=open").partition('id="listing"')[2], path
+        assert "<form" in shown(client, f"{path}?from=yesterday").partition('id="listing"')[2], path
+
+
 def test_an_empty_list_of_organizations_says_when_it_fills(client: Client) -> None:
     assert "as soon as articles are read" in shown(client, "/organizations/")
 
