@@ -58,7 +58,7 @@ def candidates(view: View, cast: Cast, start: int, end: int) -> list[Who]:
     found = [
         Who(n.start, n.end, "name", n.actor, 0.95)
         for n in cast.within(start, end)
-        if view.plain[n.start] not in (QUOTED, BRACKETED) or _alone_in_marks(view, n.start, n.end)
+        if view.plain[n.start] not in (QUOTED, BRACKETED, " ") or _alone_in_marks(view, n.start, n.end)
     ]
     plain = view.plain
     found += [Who(m.start(), m.end(), "pronoun") for m in _PRONOUN.finditer(plain, start, end)]

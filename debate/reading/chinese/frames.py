@@ -135,7 +135,9 @@ def _owning_body(view: View, start: int, cue: CueFound) -> Who | None:
     return Who(owner.start(1), owner.end(1), "noun", None, 0.6) if owner else None
 
 
-_BODY_OF = re.compile(f"([\u4e00-\u9fff]{{2,10}}(?:{any_of(BODY_ENDS)}|[局署厅委办处]))的$")
+_BODY_OF = re.compile(
+    f"(?:彼时|当时|此前|对此|而|但)*([\u4e00-\u9fff]{{2,10}}(?:{any_of(BODY_ENDS)}|[局署厅委办处])|公司)(?:方面)?(?:给出|提出|作出|做出)?的$"
+)
 _ANSWERING = re.compile("(?:(?:对此|而|但)[，]?)?([\u4e00-\u9fffA-Za-z]{2,12}?)(?:给出)?的$")
 _ANSWERS = frozenset("回应 答复 回复 反驳".split())
 

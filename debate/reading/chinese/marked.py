@@ -48,6 +48,8 @@ class Words:
     how: str
 
 
+_EVERYBODY = re.compile("外界|网友|媒体|坊间|人们|大家|支持者|反对者|粉丝|球迷|老百姓")
+"""What everybody calls a thing is its name, and nobody's words."""
 _PAUSE = re.compile("[，。！？；\n]")
 _ACTS_WITHIN = 60
 """Characters behind words in which somebody's action is looked for."""
@@ -151,6 +153,8 @@ class Judge:
         if self._whole(marked) and frame.cue.form != "calling":
             short = marked.end - marked.start < 5 and frame.cue.follow == "mark"
             return Words(marked, "mixed" if short else "direct", frame, None, None, "behind cue")
+        if frame.cue.form == "calling" and _EVERYBODY.search(self.view.key, max(0, frame.start), frame.cue.start):
+            return None
         if frame.cue.form == "calling" or (behind and reads_like_words(self.view, marked, frame)):
             return Words(marked, "mixed", frame, None, None, "called" if frame.cue.form == "calling" else "in clause")
         return None

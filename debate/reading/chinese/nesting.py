@@ -36,7 +36,7 @@ _DEMANDS = frozenset("要求 希望 建议 提出".split())
 """Begin a report of their own behind words in marks: 痛批公司“…”，要求…."""
 _JOINS = re.compile("[并且还又也亦同更]")
 _ASKS = frozenset("问 追问 提问 发问 询问 反问 问道 质问".split())
-_ASKER = re.compile(f"(?:{any_of(turns.ASKERS)}|记者|主持人)$")
+_ASKER = re.compile(f"(?:{any_of(turns.ASKERS)}|记者|主持人|有人|观众|[员众友]们(?:轮番|纷纷)?|席间|台下)$")
 _PAPERS = (
     "信",
     "信中",
@@ -62,7 +62,7 @@ _PAPERS = (
 _SHOWN = frozenset(["显示"])
 """A cue only behind a paper."""
 _OF_BODIES = listed("预计 估计 预估 希望 证实 确认 指 揭露 肯定 提到 提及")
-_BODY = re.compile(f"(?:{any_of(word for word in grammar.ORGANIZATIONS if len(word) > 1)}|公司|方|局|部)$")
+_BODY = re.compile(f"(?:{any_of(word for word in grammar.ORGANIZATIONS if len(word) > 1)}|公司|[方局部会署处厅校])$")
 _SPEAKERS = re.compile(
     f"(?:{any_of(grammar.ORGANIZATIONS | grammar.DOCUMENTS | grammar.UNNAMED_END | titles.TITLES)}|"
     f"[\u4e00-\u9fff]{{2}}[科室组]|》|方面)[{BRACKETED}]*$"

@@ -24,7 +24,9 @@ _PAPERS = frozenset("声明 公告 通报 通告 陈述 报告 评论".split())
 
 def is_unspoken(plain: str, start: int, cue: CueFound) -> bool:
     """Whether a verb in a sentence part that begins at `start` is nobody's speech."""
-    return _is_led(plain, start, cue) or _ends_alone(plain, start, cue) or _is_paper(plain, start, cue)
+    return (
+        _is_led(plain, start, cue) or _ends_alone(plain, start, cue) or _is_paper(plain, start, cue) or _issues(plain, cue)
+    )
 
 
 def clause_start(plain: str, start: int, at: int) -> int:
@@ -38,6 +40,19 @@ def paper_in(part: Span, cue: CueFound) -> int:
     if cue.verb in grammar.DOCUMENTS and cue.end - cue.start > len(cue.verb):
         return len(cue.verb)
     return 2 if cue.verb in _REPLIES and cue.start == part.start else 0
+
+
+def _issues(plain: str, cue: CueFound) -> bool:
+    """Whether a verb tells what is issued under a name in marks: 公布“安全指引”草案."""
+    if cue.follow != "mark" or cue.verb not in _ISSUES:
+        return False
+    closing = plain.find("”", cue.content, cue.content + _TITLE)
+    return closing >= 0 and bool(_HAN.match(plain, closing + 1))
+
+
+_ISSUES = frozenset("公布 发布 发表 公告 通报 提交 写".split())
+_TITLE = 24
+_HAN = re.compile("[\u4e00-\u9fff]")
 
 
 def _is_led(plain: str, start: int, cue: CueFound) -> bool:

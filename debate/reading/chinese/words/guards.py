@@ -25,6 +25,7 @@ NOT_BEFORE = {
     "论述": "",
 }
 WORDS_AFTER = {
+    "指": "一指|了指",
     "透露": "(?:真实)?(?:姓名|身份|全名|单位)",
     "自称": "[^，。：“]{1,12}的",
     "要求": "(?:匿名|不具名|隐名|化名)的?",
@@ -32,6 +33,7 @@ WORDS_AFTER = {
 }
 """Patterns of what makes a verb no cue where it stands behind it."""
 NOT_AFTER = {
+    "发声": "明",
     "询问": "函",
     "质询": "函",
     "比喻": "为成",

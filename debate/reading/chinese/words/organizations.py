@@ -48,7 +48,7 @@ BODY_ENDS = ENDS | listed(
 )
 # What may stand between a name and what its bearer does.
 BEHIND = listed(
-    "总部 副 总 创始 联合创始 管理 执行合伙 策略 首席策略 首席经济 执行 新闻 联席 高级 首席 前 原 现任 时任 代理 名誉 常务 官方 公关部 法务部 市场部 编辑部 媒体部 董秘办 证券部 投资者关系部 品牌部 新闻办 尚未 晚上 早上 上午 下午 傍晚 昨晚 今早 昨夜 当晚 今晨 深夜 凌晨"
+    "牵头 主导 自主 总部 副 总 创始 联合创始 管理 执行合伙 策略 首席策略 首席经济 执行 新闻 联席 高级 首席 前 原 现任 时任 代理 名誉 常务 官方 公关部 法务部 市场部 编辑部 媒体部 董秘办 证券部 投资者关系部 品牌部 新闻办 尚未 晚上 早上 上午 下午 傍晚 昨晚 今早 昨夜 当晚 今晨 深夜 凌晨"
 )
 # Words for a kind before a name of its own: 分析机构观澜咨询, 非营利组织开放计算基金会.
 KIND_HEADS = listed(
