@@ -62,7 +62,7 @@ def believable(view: View, number: int, labels: Labels) -> bool:
     """Whether the label of a paragraph is a speaker's."""
     head = labels.heads[number]
     if len(head.name) == 1 and simplified(head.name) in surnames.SURE:
-        return labels.counts[head.name] > 1
+        return labels.counts[head.name] > 1 or any(len(name) > 1 and name[0] == head.name for name in labels.counts)
     if number in labels.comments:
         return True
     if is_unnamed(head.name):

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from debate.reading.chinese.nameplates import is_name, is_role, nameplate
 from debate.reading.chinese.naming.surnamed import is_surnamed
 from debate.reading.chinese.view import View
-from debate.reading.chinese.words import turns as words
+from debate.reading.chinese.words import surnames, turns as words
 from debate.reading.shapes import Span
+from people.script import simplified
 
 _CLOCK = r"[\[【（]?\d{1,2}(?:[:：]\d{2}){1,2}[\]】）]?"
 _LABEL = re.compile(
@@ -99,7 +100,7 @@ def _labelled(view: View, match: re.Match[str], end: int, bar: bool = False) -> 
     letters = "label" if match["label"] else "before"
     label = match[letters].strip(" *\u3000")
     start = match.start(letters) + len(match[letters]) - len(match[letters].lstrip(" *\u3000"))
-    if label.endswith("答") and is_name(label[:-1]):
+    if label.endswith("答") and (is_name(label[:-1]) or simplified(label[:-1]) in surnames.SURE):
         label = label[:-1]
     place = Span(start, start + len(label))
     kind = _kind(label)

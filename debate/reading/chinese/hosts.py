@@ -20,6 +20,10 @@ _LISTED_HOST = re.compile(r"(?:主持人?|主播|对谈人|采访|访谈|撰文|
 _CHAIRS = re.compile("^(?:主席|委员长|议长|召集人|审判长|法官|书记员|司仪|会议主席|代理主席|执行主席|大会主席|主席先生)$")
 
 
+_QUESTIONERS = re.compile("(?<=..)(?:议员|委员|立委|代表|律师|检察官|公诉人|分析师)$|(?<=.)(?:议员|委员|立委)$")
+"""Who asks by office and for the record: members of a parliament, counsel, analysts."""
+
+
 def askers(view: View, heads: dict[int, Head]) -> set[str]:
     """The names of the labels that ask, host or chair."""
     hosts = {head.name for head in heads.values() if _is_host(view, head)}
@@ -52,6 +56,7 @@ def _who_ask(view: View, heads: dict[int, Head]) -> set[str]:
         if not name.startswith("@")
         and share >= _MOST_ASK
         and name not in titled
+        and not _QUESTIONERS.search(simplified(name))
         and not (len(said[name]) == 1 and is_surnamed(simplified(name)))
     }
 

@@ -49,8 +49,10 @@ def nameplate(view: View, start: int, end: int) -> Nameplate | None:
         return None
     bracket = re.compile(r"\s*（[^（）\n]{1,40}）$").search(view.key, start, end)
     if bracket:
-        inner = nameplate(view, start, bracket.start())
         opening = view.key.index("（", bracket.start())
+        inner = nameplate(view, start, bracket.start()) or _told_by_role(
+            view, start, bracket.start(), Span(opening + 1, end - 1)
+        )
         return inner and inner._replace(role=Span(opening + 1, end - 1))
     return _apart(view, start, end) or _glued(view, start, end)
 
@@ -79,6 +81,13 @@ def is_addressed(text: str) -> bool:
     return len(text) > 1 and text[0] in surnames.SURE and text[1:] in titles.HONORIFICS
 
 
+def _told_by_role(view: View, start: int, end: int, role: Span) -> Nameplate | None:
+    """A rare name that only the role behind it tells: 都小川（创业者）."""
+    name = simplified(view.text[start:end])
+    told = is_surnamed(name) and name not in _TITLES and is_role(view.key[role.start : role.end])
+    return Nameplate(view.text[start:end], Span(start, end), role) if told else None
+
+
 def _apart(view: View, start: int, end: int) -> Nameplate | None:
     """Name and role with something between them."""
     for gap in _SPLIT.finditer(view.key, start, end):
@@ -86,6 +95,8 @@ def _apart(view: View, start: int, end: int) -> Nameplate | None:
         left, right = view.key[first.start : first.end], view.key[last.start : last.end]
         if is_name(left) and _has_role(right):
             return Nameplate(view.text[first.start : first.end], first, last)
+        if set(gap.group().strip()) <= set("｜丨|") and gap.group().strip() and (told := _told_by_role(view, *first, last)):
+            return told
     for gap in reversed(list(_SPLIT.finditer(view.key, start, end))):
         first, last = Span(start, gap.start()), Span(gap.end(), end)
         if is_name(view.key[last.start : last.end]) and _has_role(view.key[first.start : first.end]):
@@ -107,7 +118,8 @@ def _glued(view: View, start: int, end: int) -> Nameplate | None:
     if is_name(key):
         return Nameplate(view.text[start:end], Span(start, end), None)
     for size in (4, 3, 2):
-        if end - start > size + 1 and is_name(key[:size]) and _ENDS_TITLED.fullmatch(key[size:]):
+        named = is_name(key[:size]) or set(key[:size]) <= surnames.TRANSLITERATED
+        if end - start > size + 1 and named and _ENDS_TITLED.fullmatch(key[size:]):
             return Nameplate(view.text[start : start + size], Span(start, start + size), Span(start + size, end))
     return _behind_title(view, start, end)
 

@@ -23,6 +23,23 @@ _NOUN_BEHIND = re.compile(
 )
 
 
+_VERBAL = re.compile(
+    "[是有为在把将被给叫称入出到设收进推建属像如来去征涉庆发要用和与或]|开[设办了出]|成立|的$|[一两三这那][个种]$"
+)
+
+
+def _is_predicate(view: View, marked: Marked, frame: Frame) -> bool:
+    """Whether the reporter's clause has only its subject before the marks (成员们“吓坏了”): a source gave the predicate."""
+    near = max(frame.cue.end, marked.outer_start - _SUBJECT)
+    start = max(near, max(view.plain.rfind(mark, near, marked.outer_start) for mark in "，。；：、”") + 1)
+    subject = view.plain[start : marked.outer_start]
+    return 1 < len(subject) < _SUBJECT and not _VERBAL.search(subject)
+
+
+_SUBJECT = 12
+"""Characters of the longest subject before quoted words that are its predicate."""
+
+
 def reads_like_words(view: View, marked: Marked, frame: Frame) -> bool:
     """Whether the marked span is a mixed quotation under its frame."""
     inside = view.key[marked.start : marked.end]
@@ -37,6 +54,7 @@ def reads_like_words(view: View, marked: Marked, frame: Frame) -> bool:
     score += 0.8 if ends else 0.0
     score += 1.2 if ends and frame.cue.verb in marks.JUDGING and not _PREDICATE.search(before) else 0.0
     score -= 1.5 if inside in marks.TERMS else 0.0
+    score += 1.5 if ends and _is_predicate(view, marked, frame) else 0.0
     score += 0.6 if re.search("[，。！？、]", inside) else 0.0
     score -= 2.0 if re.fullmatch(r"[\w.\-+ ]+", inside) and inside.isascii() else 0.0
     return score > 0.9

@@ -100,7 +100,11 @@ def _answers(telling: Telling, cues: list[CueFound]) -> dict[int, Said | None]:
 
 def _is_question(view: View, number: int) -> bool:
     paragraph = view.paragraph(number)
-    line = view.key[paragraph.start : paragraph.end].rstrip("*_ ")
+    line = view.key[paragraph.start : paragraph.end].rstrip()
+    bold = line.startswith("**") and line.endswith("**") and line.count("**") == 2
+    line = line.rstrip("*_ ")
+    if bold and len(line) <= _QUESTION:
+        return True
     return len(line) <= _QUESTION and line.endswith("？")
 
 
