@@ -95,7 +95,7 @@ class Walk:
         voice = self.voices.of(phrase, phrase.start)
         self.heard.reported = None
         says = (made.before or made.after) and phrase.kind != "other"
-        if says or voice.actor or voice.speaker.type in ("organization", "anonymous"):
+        if says or voice.actor or voice.speaker.type == "organization":
             self.heard.remember(made.cue.start, voice)
         return voice
 

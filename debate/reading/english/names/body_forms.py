@@ -16,7 +16,10 @@ _SURNAMES_FIRST = frozenset(
     """wen li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo gao lin luo zheng liang xie song tang han feng
     yu dong xiao cheng cao yuan deng shen zeng peng lu su ding jiang cai jia wei xue ye yan pan du dai xia zhong tian ren fan
     fang shi yao tan liao zou xiong jin he hou meng qin qiu gu kim park lee choi jung kang cho yoon jang lim shin nguyen tran
-    pham hoang vo""".split()
+    pham hoang vo zhuo ruan mo bai
+    qiao lai gong wan qian mao lei hou shao long duan cui kong yin chang hao mei mu ning niu pang pei qi qu rao
+    rong sha shang sheng shu tong tu weng xiang xing yue zang zhai zhan zhuang zong zuo cen chai che chi chu fei fu gan ge geng guan
+    hong hua huo jiao jing ju ke lan lao leng lian lou miao min ming nie ou ouyang situ zhuge""".split()
 )
 """Surnames that stand before given names."""
 

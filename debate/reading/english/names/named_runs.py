@@ -121,13 +121,18 @@ def _behind_opening(run: list[Token], opens: bool, before: str) -> tuple[int, st
     begin = int(opens)
     if opens and run[0].low == "the":
         before = "the"
-    while begin < len(run) and _is_no_part(run[begin]):
+    while begin < len(run) and _is_no_part(run[begin]) and not _is_surname(run, begin, opens):
         before = run[begin].low.split("-of-")[0]
         begin += 1
     while len(run) - begin > 2 and run[begin].low in _ADJECTIVES and not _has_body(run):
         before = ""
         begin += 1
     return begin, before
+
+
+def _is_surname(run: list[Token], begin: int, opens: bool) -> bool:
+    """Whether a capital inside a sentence tells that `He` is a surname: `But He Ruoping countered`."""
+    return run[begin].text == "He" and begin + 1 < len(run) and (begin > 0 or not opens)
 
 
 def _last_title(run: list[Token], begin: int, lower: set[str]) -> int:
@@ -215,6 +220,8 @@ def _has_body(run: list[Token]) -> bool:
 def _is_place(names: tuple[str, ...], before: str) -> bool:
     """Whether words name a place; one that may be somebody's given name, not behind a preposition, is left to its bearer."""
     if len(names) > 1 and names[-1].lower() in places.LANDFORMS and names[0].lower() not in given.ALL:
+        return True
+    if len(names) == 2 and names[0] in ("San", "Santa", "Los", "Las"):
         return True
     if not all(name.lower() in words.PLACES or not name for name in names):
         return False

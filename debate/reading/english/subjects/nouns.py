@@ -43,6 +43,8 @@ _OWNING = frozenset(("of", "at", "for", "from", "by", "with", "in"))
 def is_reduced(tokens: list[Token], at: int) -> bool:
     """Whether a participle behind a noun begins a clause of its own: `a memo obtained by`, `a statement released on`."""
     low = tokens[at].low
+    if low.endswith("ing") and (tokens[at - 1].low in words.ANONYMOUS or tokens[at - 1].low in words.ROLES):
+        return True
     if low in _PUT_OUT and at + 1 == len(tokens):
         return True
     if low in _REDUCED and at + 1 < len(tokens) and tokens[at + 1].low in ("with", "to", "on", "of", "in", "by", "about"):

@@ -76,7 +76,8 @@ def phrase_of(text: str, cast: Cast, tokens: list[Token]) -> Phrase | None:
         head = {"him": "he", "her": "she", "them": "they"}[small]
         return Phrase(tokens[0].start, tokens[0].end, tokens[0].text, "pronoun", head)
     joint = len(tokens) > 2 and tokens[1].low == "and" and small in ("he", "she")
-    if small in words.SUBJECT_PRONOUNS and (len(tokens) < 3 or joint):
+    named_so = any(n.start == tokens[0].start for n in cast.within(tokens[0].start, tokens[-1].end))
+    if small in words.SUBJECT_PRONOUNS and (len(tokens) < 3 or joint) and not named_so:
         return Phrase(tokens[0].start, tokens[0].start + len(small), text[tokens[0].start :][: len(small)], "pronoun", small)
     if (office := _office_of(text, tokens)) is not None:
         return office

@@ -28,6 +28,10 @@ def is_set_apart(line: str) -> bool:
     return is_bold(line) or bool(_ITALIC.match(line) or _NUMBERED.match(line))
 
 
+_MARKED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+"""Words in marks: what they say of me is somebody's who is quoted."""
+
+
 def is_dashed(line: str) -> bool:
     """Whether a line begins with a dash, as turns do in some countries."""
     return bool(_DASHED.match(line))
@@ -35,7 +39,7 @@ def is_dashed(line: str) -> bool:
 
 def speaks_of_me(line: str) -> bool:
     """Whether a line says I, we or a form of them."""
-    return bool(_ME.search(line))
+    return bool(_ME.search(_MARKED.sub("", line) if line[:1] not in '“"' else line))
 
 
 def speaks_to_you(line: str) -> bool:
