@@ -25,7 +25,7 @@ class Grammar(Protocol):
         ...
 
 
-READER_VERSION = "0.5"
+READER_VERSION = "0.6"
 
 
 def read(text: str, names: NameBook, language: str | None = None) -> Reading:
