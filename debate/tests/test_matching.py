@@ -39,6 +39,33 @@ def test_the_better_overlap_gets_the_printing() -> None:
     assert places(changes) == ([(1, 0, 9), (2, 9, 20)], [], [])
 
 
+def test_of_two_that_share_a_quotation_the_one_that_shares_more_keeps_it() -> None:
+    less, more = held(1, 0, 10), held(2, 2, 13)
+    for printed in ([less, more], [more, less]):
+        assert places(plan(printed, [found(2, 12)])) == ([(2, 2, 12)], [], [1])
+
+
+def test_of_two_quotations_in_one_place_the_better_one_keeps_the_printing_and_the_other_is_new() -> None:
+    assert places(plan([held(1, 0, 10)], [found(0, 7), found(1, 10)])) == ([(1, 1, 10)], [(0, 7)], [])
+
+
+def test_half_of_both_is_enough_to_be_the_same_place() -> None:
+    assert places(plan([held(1, 0, 10)], [found(0, 5)])) == ([(1, 0, 5)], [], [])
+    assert places(plan([held(1, 0, 11)], [found(0, 5)])) == ([], [(0, 5)], [1])
+
+
+def test_places_far_apart_are_matched_whatever_lies_between() -> None:
+    printed = [held(9, 900, 910), held(1, 0, 10), held(5, 500, 510)]
+    quotations = [found(0, 10), *(found(at, at + 3) for at in range(20, 480, 20)), found(500, 510), found(900, 910)]
+    assert [identity for identity, _ in plan(printed, quotations).keep] == [9, 1, 5]
+
+
+def test_a_settled_place_keeps_its_words_and_only_its_own() -> None:
+    settled = [held(1, 0, 10, settled=True)]
+    assert places(plan(settled, [found(0, 9)])) == ([], [], [])
+    assert places(plan(settled, [found(10, 20)])) == ([], [(10, 20)], [])
+
+
 def test_what_staff_settled_is_never_dropped_and_nothing_is_added_over_it() -> None:
     assert places(plan([held(1, 0, 10, settled=True)], [])) == ([], [], [])
     assert places(plan([held(1, 0, 10, settled=True)], [found(2, 12)])) == ([], [], [])
@@ -47,7 +74,10 @@ def test_what_staff_settled_is_never_dropped_and_nothing_is_added_over_it() -> N
 
 def test_overlap_is_the_shared_part_of_both() -> None:
     assert overlap(Span(0, 10), Span(5, 15)) == pytest.approx(1 / 3)
+    assert overlap(Span(5, 15), Span(0, 10)) == pytest.approx(1 / 3)
+    assert overlap(Span(0, 10), Span(0, 10)) == 1
     assert overlap(Span(0, 5), Span(5, 10)) == 0
+    assert overlap(Span(0, 5), Span(7, 10)) == 0
 
 
 SPANS = st.lists(st.tuples(st.integers(0, 60), st.integers(1, 20)), max_size=8, unique=True)
@@ -70,6 +100,14 @@ def test_every_printing_and_quotation_has_one_fate(old: list[tuple[int, int]], n
 
 def test_evidence_is_cut_to_the_words() -> None:
     assert inside([(5, 8), (0, 12), (30, 40)], 4, 10) == [[1, 4], [0, 6]]
+    assert inside([(0, 4), (10, 12)], 4, 10) == []
+    assert inside([(3, 5), (9, 11)], 4, 10) == [[0, 1], [5, 6]]
+
+
+def test_of_several_places_evidence_takes_the_nearest() -> None:
+    old, new = "xx open", "open, and it is open, and open"
+    assert moved([(3, 7)], old, new) == [[0, 4]]
+    assert moved([(17, 21)], "and then he said open", "open, and it is open, and open") == [[16, 20]]
 
 
 def test_evidence_moves_along_with_words_that_are_printed_otherwise() -> None:

@@ -45,6 +45,14 @@ def test_a_persons_newest_judgement_counts_then_the_readers_and_a_language_model
     assert counting([model]) is None
     assert counting([machine, first, model]) is first
     assert counting([second, first, model]) is second
+    assert counting([first, second]) is second
+
+
+def test_the_readers_newest_judgement_counts_whatever_the_order_in_which_they_come() -> None:
+    early, late = (Judged("machine", datetime(2025, month, 1, tzinfo=UTC)) for month in (1, 2))
+    assert counting([early, late]) is counting([late, early]) is late
+    checked = Judged("person", datetime(2024, 1, 1, tzinfo=UTC))
+    assert counting([checked, late]) is counting([late, checked]) is checked
 
 
 @pytest.mark.parametrize(
@@ -66,6 +74,21 @@ def test_other_words_or_another_speaker_are_another_quote() -> None:
     assert folded_words("…!") == ""
 
 
+@pytest.mark.parametrize(
+    ("words", "speaker", "key"),
+    [
+        ("Open models win.", "ada-moreau", "ec9c446a8a6b1f9f534ecec270d19385e566afc64bd4d2543cecad405bb420a8"),
+        ("「開源會贏」", "ada-moreau", "f10ccdec57f4d4449e70a7aea5493c1a8c43ae164c35d49b694ca95b2e561000"),
+    ],
+)
+def test_keys_last_because_the_record_finds_other_printings_by_them(words: str, speaker: str, key: str) -> None:
+    assert quote_key(words, speaker) == key
+
+
+def test_speaker_and_words_are_kept_apart_in_a_key() -> None:
+    assert quote_key("bwin", "a") != quote_key("win", "ab")
+
+
 def test_the_day_of_a_quote_is_when_it_was_said_as_far_as_known() -> None:
     said, printed, recorded = date(2024, 1, 1), date(2024, 1, 3), datetime(2025, 5, 5, tzinfo=UTC)
     assert day_of(said, printed, recorded) == said
@@ -80,6 +103,14 @@ def test_the_day_of_a_quote_is_when_it_was_said_as_far_as_known() -> None:
         ("2024-07", None, (date(2024, 7, 1), "month")),
         ("--07-04", date(2025, 1, 9), (date(2024, 7, 4), "day")),
         ("--01-04", date(2025, 1, 9), (date(2025, 1, 4), "day")),
+        ("--01-09", date(2025, 1, 9), (date(2025, 1, 9), "day")),
+        ("--01-10", date(2025, 1, 9), (date(2024, 1, 10), "day")),
+        ("--12-31", date(2025, 12, 30), (date(2024, 12, 31), "day")),
+        ("--1-04", date(2025, 1, 9), (None, "day")),
+        ("--01-045", date(2025, 1, 9), (None, "day")),
+        ("2024-13", None, (None, "day")),
+        ("2024", None, (None, "day")),
+        ("", date(2025, 1, 9), (None, "day")),
         ("--07-04", None, (None, "day")),
         ("2024-02-31", None, (None, "day")),
         ("--02-29", date(2025, 3, 1), (None, "day")),

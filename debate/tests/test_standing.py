@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given, strategies as st
 
-from debate.standing import Change, Held, Said, bounds, changes, standing
+from debate.standing import Change, Held, Said, bounds, changes, standing, word_of
 
 START = date(2023, 1, 10)
 
@@ -92,6 +92,58 @@ def test_another_role_in_the_same_house_is_no_change_of_employer() -> None:
     quotes = [*said("oo"), *said("cc", start=date(2024, 6, 1))]
     (change,) = changes(quotes, [Held("lantern-labs", "2019", "2023-08"), Held("lantern-labs", "2023-08")])
     assert (change.left, change.joined) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("until", "left"),
+    [
+        ("2023-02-09", False),  # on the day of the last quote before: not in between
+        ("2023-02-10", True),
+        ("2023-02", True),
+        ("2024-06-01", True),  # on the day of the first quote after
+        ("2024-06-02", False),
+        ("2024", True),
+        ("2022", False),
+        ("2025", False),
+    ],
+)
+def test_an_employer_is_left_in_between_as_far_as_the_dates_may_mean_it(until: str, left: bool) -> None:
+    quotes = [*said("oo"), *said("cc", start=date(2024, 6, 1))]
+    assert [change.left for change in changes(quotes, [Held("lantern-labs", "", until)])] == [("lantern-labs",) * left]
+
+
+def test_who_left_two_houses_is_told_to_have_left_both_each_once() -> None:
+    quotes = [*said("oo"), *said("cc", start=date(2024, 6, 1))]
+    held = [Held("lantern-labs", "", "2023-08"), Held("old-school", "", "2024"), Held("lantern-labs", "", "2023-09")]
+    assert changes(quotes, held)[0].left == ("lantern-labs", "old-school")
+
+
+@pytest.mark.parametrize(
+    ("open_", "closed", "mixed", "word"),
+    [
+        (7, 1, 0, "open"),
+        (6, 1, 1, "leans open"),
+        (5, 3, 0, "leans open"),
+        (2, 1, 2, "mixed"),
+        (4, 4, 0, "mixed"),
+        (3, 5, 0, "leans closed"),
+        (1, 7, 0, "closed"),
+        (0, 1, 9, "mixed"),
+    ],
+)
+def test_a_balance_at_a_threshold_has_the_clearer_word(open_: int, closed: int, mixed: int, word: str) -> None:
+    assert word_of(open_, closed, mixed, on_two_days=True) == word
+    assert word_of(open_, closed, mixed, on_two_days=False) == "not enough"
+
+
+@pytest.mark.parametrize(("days", "count"), [(731, 2), (732, 1)])
+def test_a_standing_looks_back_two_years_from_the_last_side(days: int, count: int) -> None:
+    assert standing(said("oc", every=days)).count == count
+
+
+def test_stretches_that_change_nothing_do_not_part_those_around_them() -> None:
+    first, second = changes(said("ooc" + "oocc" + "oo"))
+    assert (first.before.id, first.after.id, second.before.id, second.after.id) == (4, 5, 6, 7)
 
 
 def test_partial_dates_are_as_wide_as_they_are_vague() -> None:

@@ -92,6 +92,42 @@ def test_merged_spans_cover_the_same_places(spans: list[tuple[int, int]]) -> Non
     assert {place for start, end in merged(spans) for place in range(start, end)} == covered
 
 
+@pytest.mark.parametrize(
+    ("spans", "one"),
+    [
+        ([], []),
+        ([(0, 2), (2, 4)], [(0, 4)]),
+        ([(0, 2), (3, 4)], [(0, 2), (3, 4)]),
+        ([(5, 9), (0, 6)], [(0, 9)]),
+        ([(0, 9), (2, 3), (8, 9)], [(0, 9)]),
+    ],
+)
+def test_spans_that_touch_or_overlap_are_one(spans: list[tuple[int, int]], one: list[tuple[int, int]]) -> None:
+    assert merged(spans) == one
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "marked"),
+    [
+        ("ﬁne weights", "weights", ["weights"]),
+        ("权重，权重", "权", ["权", "权"]),
+        ("开源模型", "开源模型", ["开源模型"]),
+        ("开源的模型", "开源模型", []),
+        ("open weights", "open -weights", ["open"]),
+        ("open open open", '"open open"', ["open open open"]),
+        ("Ada’s weights", "ada", ["Ada"]),
+        ("naïve naive", "naïve", ["naïve"]),
+    ],
+)
+def test_what_is_marked_stands_where_the_text_has_it(text: str, query: str, marked: list[str]) -> None:
+    assert [text[start:end] for start, end in hits(text, terms_of(query))] == marked
+
+
+def test_what_was_folded_into_more_characters_has_the_place_of_the_one() -> None:
+    assert [(token.text, token.start, token.end) for token in tokens_in("ﬃ x")] == [("ffi", 0, 1), ("x", 2, 3)]
+    assert [(token.text, token.start, token.end) for token in tokens_in("开a")] == [("开", 0, 1), ("a", 1, 2)]
+
+
 @given(SPANS, st.integers(0, 60))
 def test_a_text_is_cut_without_a_gap(spans: list[tuple[int, int]], length: int) -> None:
     cut = list(gaps(spans, length))

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from debate.counting.answers import Answers
+from debate.counting.answers import Answers, speakers
 from debate.counting.numbers import Numbers
 
 ADA, BEN, LAB = 2, 4, 3
@@ -26,6 +26,22 @@ def some() -> Answers:
 
 def test_who_is_not_known_and_who_answers_themselves_are_left_out() -> None:
     assert some().days.tolist() == [10, 12, 11, 13]
+
+
+def test_a_speaker_has_one_number_as_person_or_as_organization() -> None:
+    assert speakers((array(1, 2, 0, 0), array(0, 0, 1, 0))).tolist() == [ADA, BEN, LAB, 0]
+
+
+def test_an_organization_answers_and_is_answered() -> None:
+    nobody = array(0, 0)
+    held = Answers.of((nobody, array(1, 1)), (array(1, 0), array(0, 0)), array(1, 1), array(5, 6), kinds_in_all=5)
+    assert list(zip(held.by, held.to, strict=True)) == [(LAB, ADA)]
+
+
+def test_some_of_the_exchanges_stay_in_their_order() -> None:
+    found = some().grouped(np.ones(4, bool), RANKS)
+    assert found.only(slice(1, 2)).one.tolist() == [LAB]
+    assert found.only(found.weight > 1).one.tolist() == [ADA]
 
 
 def test_answers_of_two_are_one_exchange_whoever_began() -> None:
