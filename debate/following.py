@@ -40,7 +40,7 @@ def _ways(asked: list[_Slug]) -> dict[_Slug, _Slug]:
     moved = {(row.kind, row.slug): row.now for row in former}
     found = {one: moved[one] for one in asked if moved.get(one)}
     return {
-        (kind, slug): (now._meta.model_name or kind, now.slug)
+        (kind, slug): (now.noun, now.slug)
         for (kind, slug), now in found.items()
         if now and not _MODELS[kind].objects.filter(slug=slug).exists()
     }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -16,6 +15,7 @@ from django.utils.http import urlencode
 from debate.models import Argument, Quote
 from debate.search import matching
 from debate.vocabulary import ArgumentSlug, Kind, Side
+from people.dates import bounds
 from people.models import Membership
 from sources.models import Article
 from sources.vocabulary import LANGUAGES
@@ -32,7 +32,7 @@ CHECKED = ("yes", "no")
 DATES = ("from", "to")
 ORDERS = ("newest", "oldest", "relevance")
 LONGEST_SEARCH = 200
-_DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_DAY = re.compile(r"\d{4}(?:-\d{1,2}){0,2}")
 
 
 @dataclass(frozen=True)
@@ -149,33 +149,22 @@ def at_the_time(memberships: QuerySet[Membership]) -> QuerySet[Membership]:
 
 
 def first_day(words: str) -> date:
-    """The first day of a year, a month or a day written as 2024, 2024-03 or 2024-03-31."""
-    year, month, day = _parts(words)
-    return date(year, month or 1, day or 1)
+    """The first day of a year, a month or a day written as 2024, 2024-03 or 2024-03-31. ValueError where there is no such date."""
+    return bounds(words)[0]
 
 
 def last_day(words: str) -> date:
     """The last day of a year, a month or a day."""
-    year, month, day = _parts(words)
-    return date(year, month or 12, day or monthrange(year, month or 12)[1])
-
-
-def _parts(words: str) -> tuple[int, int, int]:
-    """Year, month and day as numbers, 0 for what is not said. ValueError where it is no date."""
-    match = _DAY.fullmatch(words)
-    if match is None:
-        raise ValueError(words)
-    year, month, day = match.groups("0")
-    return int(year), int(month), int(day)
+    return bounds(words)[1]
 
 
 def date_words(words: str) -> str:
     """The words of a date that there is, else nothing."""
+    words = words.strip()
     try:
-        first_day(words.strip())
+        return words if _DAY.fullmatch(words) and bounds(words) else ""
     except ValueError:
         return ""
-    return words.strip()
 
 
 def no_dates(query: QueryDict) -> dict[str, str]:

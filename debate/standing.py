@@ -6,13 +6,14 @@ the standing. A change of side needs two different days on either side of it: on
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Literal, NamedTuple
+
+from people.dates import bounds
 
 Word = Literal["open", "leans open", "mixed", "leans closed", "closed", "not enough"]
 
@@ -135,11 +136,3 @@ def _between(partial: str, after: date, until: date) -> bool:
         return False
     first, last = bounds(partial)
     return first <= until and last > after
-
-
-def bounds(partial: str) -> tuple[date, date]:
-    """The first and the last day that a partial date may mean."""
-    year, month, day = (*map(int, partial.split("-")), 0, 0)[:3]
-    last_month = month or 12
-    last_day = day or monthrange(year, last_month)[1]
-    return date(year, month or 1, day or 1), date(year, last_month, last_day)

@@ -41,8 +41,7 @@ class SpeakerForm(forms.ModelForm):
     def clean_slug(self) -> str:
         """Refuse an address that leads to, or once was, somebody else."""
         slug: str = self.cleaned_data["slug"]
-        kind = FormerAddress.Kind.PERSON if self._meta.model is Person else FormerAddress.Kind.ORGANIZATION
-        if FormerAddress.objects.filter(kind=kind, slug=slug).exists():
+        if FormerAddress.objects.filter(kind=self._meta.model.noun, slug=slug).exists():
             raise forms.ValidationError(_("This address was somebody else's. Choose another one."))
         return slug
 

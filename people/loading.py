@@ -68,12 +68,11 @@ def _load_one(row: dict[str, Any]) -> str:
 
 def _load_names(record: Person | Organization, entry: Known, before: dict[str, Any]) -> dict[str, Any]:
     """Add the spellings that no earlier load brought."""
-    owner = {"person": record} if isinstance(record, Person) else {"organization": record}
     spellings = {name.text: name for name in (*_display_names(entry), *entry.names)}
     for text in unseen(list(spellings), before, "names"):
         name = spellings[text]
         defaults = {"language": name.language, "kind": name.kind, "ambiguous": name.ambiguous}
-        Name.objects.get_or_create(**owner, text=text, defaults=defaults)
+        Name.objects.get_or_create(**{record.noun: record}, text=text, defaults=defaults)
     return {"names": sorted({*before.get("names", []), *spellings})}
 
 

@@ -48,28 +48,23 @@ def spellings_to_add(has: set[str], names: list[str]) -> list[str]:
     return [name for name in dict.fromkeys(names) if name and name not in has]
 
 
-def _owner(speaker: Person | Organization) -> dict[str, Person | Organization]:
-    return {"person" if isinstance(speaker, Person) else "organization": speaker}
-
-
 def _move_names(kept: Person | Organization, gone: Person | Organization) -> None:
     """Every spelling of `gone`, its display names among them, becomes one of `kept`."""
     has = {name.text for name in kept.names.all()} | {kept.name_en, kept.name_zh}
     for name in gone.names.all():
         if name.text in has:
             continue
-        name.person, name.organization = None, None
-        setattr(name, *next(iter(_owner(kept).items())))
+        setattr(name, kept.noun, kept)
         name.save()
         has.add(name.text)
     for text in spellings_to_add(has, [gone.name_en, gone.name_zh]):
         language = Name.Language.HANS if HAN.search(text) else Name.Language.EN
-        Name.objects.create(text=text, language=language, **_owner(kept))
+        Name.objects.create(text=text, language=language, **{kept.noun: kept})
 
 
 def _move_memberships(kept: Person | Organization, gone: Person | Organization) -> None:
     """Roles move; one that `kept` has already, with the same dates, goes."""
-    mine, other = ("person", "organization_id") if isinstance(kept, Person) else ("organization", "person_id")
+    mine, other = kept.noun, "organization_id" if isinstance(kept, Person) else "person_id"
     has = {_role(row, other) for row in Membership.objects.filter(**{mine: kept})}
     for row in Membership.objects.filter(**{mine: gone}):
         if _role(row, other) in has:
@@ -100,8 +95,6 @@ def _role(row: Membership, other: str) -> tuple[int, str, str, str]:
 def _move_addresses(kept: Person | Organization, gone: Person | Organization) -> None:
     """The addresses that led to `gone`, and its own, lead to `kept`."""
     for address in gone.former_addresses.all():
-        address.person, address.organization = None, None
-        setattr(address, *next(iter(_owner(kept).items())))
+        setattr(address, kept.noun, kept)
         address.save()
-    kind = FormerAddress.Kind.PERSON if isinstance(kept, Person) else FormerAddress.Kind.ORGANIZATION
-    FormerAddress.objects.create(kind=kind, slug=gone.slug, **_owner(kept))
+    FormerAddress.objects.create(kind=kept.noun, slug=gone.slug, **{kept.noun: kept})

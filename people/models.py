@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
@@ -13,11 +12,13 @@ from django.urls import reverse
 from django.utils.translation import get_language, gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from people.dates import bounds
+
 
 def date_that_there_is(words: str) -> None:
     """Refuse 2024-13 and 2024-02-30, which have the form of a date: whoever computes with them would fail."""
     try:
-        date(*(*map(int, words.split("-")), 1, 1)[:3])
+        bounds(words)
     except ValueError as error:
         raise ValidationError(_("There is no such date.")) from error
 
@@ -26,7 +27,10 @@ partial_date = RegexValidator(r"^\d{4}(-\d{2}(-\d{2})?)?$", _("Write 2024, 2024-
 
 
 class Speaker(models.Model):
-    """What a person and an organization share."""
+    """What a person and an organization share. `noun` is what rows that point to one call it: the field's name, and the kind of a
+    former address."""
+
+    noun: ClassVar[str]
 
     slug = models.SlugField(_("slug"), max_length=120, unique=True, help_text=_("Its part of the address; never changes."))
     name_en = models.CharField(_("name in Latin script"), max_length=200, blank=True)
@@ -65,6 +69,8 @@ class Speaker(models.Model):
 class Organization(Speaker):
     """A company, an institute, a government body, an outlet: it speaks through statements and spokespeople."""
 
+    noun = "organization"
+
     parent = models.ForeignKey(
         "self", models.SET_NULL, null=True, blank=True, related_name="children", verbose_name=_("controlled by")
     )
@@ -82,6 +88,8 @@ class Organization(Speaker):
 
 class Person(Speaker):
     """Somebody who speaks."""
+
+    noun = "person"
 
     organizations: models.ManyToManyField[Organization, Any] = models.ManyToManyField(
         Organization, through="Membership", related_name="people", verbose_name=_("organizations")

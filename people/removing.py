@@ -13,7 +13,6 @@ REASON = "Removed by the desk."
 @transaction.atomic
 def remove(speaker: Person | Organization, reason: str = REASON) -> None:
     """Delete somebody whom no quote names, and keep their address, so that no later load of the facts brings them back."""
-    kind = FormerAddress.Kind.PERSON if isinstance(speaker, Person) else FormerAddress.Kind.ORGANIZATION
     speaker.former_addresses.filter(reason="").update(reason=reason)
-    FormerAddress.objects.update_or_create(kind=kind, slug=speaker.slug, defaults={"reason": reason})
+    FormerAddress.objects.update_or_create(kind=speaker.noun, slug=speaker.slug, defaults={"reason": reason})
     speaker.delete()

@@ -9,9 +9,12 @@ from rest_framework import serializers
 
 from debate.api.described import ARGUMENTS, EVIDENCE, SELECTORS, STANCE
 from debate.models import Appearance, Quote, Reply, Stance
+from debate.publication import counting
 from debate.vocabulary import Decider
 from people.models import Organization, Person
 from sources.models import Article, Source
+
+_SPEAKER = ("slug", "name_en", "name_zh", "country", "wikidata")
 
 
 class PersonSerializer(serializers.ModelSerializer[Person]):
@@ -19,7 +22,7 @@ class PersonSerializer(serializers.ModelSerializer[Person]):
 
     class Meta:
         model = Person
-        fields = ("slug", "name_en", "name_zh", "country", "wikidata")
+        fields = _SPEAKER
 
 
 class OrganizationSerializer(serializers.ModelSerializer[Organization]):
@@ -27,7 +30,7 @@ class OrganizationSerializer(serializers.ModelSerializer[Organization]):
 
     class Meta:
         model = Organization
-        fields = ("slug", "name_en", "name_zh", "country", "wikidata")
+        fields = _SPEAKER
 
 
 class SourceSerializer(serializers.ModelSerializer[Source]):
@@ -144,8 +147,8 @@ class QuoteSerializer(serializers.ModelSerializer[Quote]):
     @extend_schema_field(STANCE)
     def get_stance(self, quote: Quote) -> dict[str, Any]:
         """The side that counts, who decided it, how sure, and the evidence inside the words."""
-        stances = [s for s in quote.stances.all() if s.side == quote.side and s.decided_by == quote.side_by]
-        evidence = stances[0].evidence if stances else []
+        stance = counting(quote.stances.all())
+        evidence = stance.evidence if stance and stance.side == quote.side else []
         return {
             "side": quote.side,
             "confidence": quote.side_confidence,

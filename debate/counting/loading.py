@@ -13,7 +13,7 @@ from debate.counting.fetching import Ordinal, checked, columns_of, numbered, or_
 from debate.counting.numbers import Numbers
 from debate.counting.vocabulary import WORDS
 from debate.models import Appearance, Argument, Quote, Reply
-from debate.standing import bounds
+from people.dates import bounds
 from people.models import Membership
 
 

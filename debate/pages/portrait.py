@@ -11,7 +11,8 @@ from debate.counting.standings import said_at
 from debate.models import Quote
 from debate.pages.charts.timeline import BINS, HIGHEST, LANES, Employed, Spoken, Timeline, timeline
 from debate.pages.ties import Exchange, exchanges_of
-from debate.standing import Said, bounds
+from debate.standing import Said
+from people.dates import bounds
 from people.models import Membership, Person, Speaker
 from sources.vocabulary import Precision
 

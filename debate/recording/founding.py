@@ -60,8 +60,7 @@ def _bearer(printed: str, model: type[Person] | type[Organization]) -> Person | 
     """Who bears exactly this full name, if that is one record."""
     folded = fold_name(printed)
     names = Name.objects.filter(text=printed, kind=Name.Kind.FULL, ambiguous=False)
-    field = "person" if model is Person else "organization"
-    ids = set(names.exclude(**{field: None}).values_list(field, flat=True))
+    ids = set(names.exclude(**{model.noun: None}).values_list(model.noun, flat=True))
     for column in ("name_en", "name_zh"):
         rows = model.objects.filter(**{f"{column}__iexact": printed}).values_list("pk", column)
         ids |= {pk for pk, name in rows if fold_name(name) == folded}
@@ -87,9 +86,7 @@ def _given(quote: Quote, speaker: Person | Organization) -> int:
     )
     found = list(rows.exclude(speaker_type=SpeakerType.ANONYMOUS).distinct().order_by("pk"))
     for row in found:
-        if isinstance(speaker, Person):
-            row.person, row.speaker_type = speaker, SpeakerType.PERSON
-        else:
-            row.organization, row.speaker_type = speaker, SpeakerType.ORGANIZATION
+        setattr(row, speaker.noun, speaker)
+        row.speaker_type = SpeakerType(speaker.noun)
         rekey(settle(row))
     return len(found)

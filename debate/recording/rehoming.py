@@ -10,7 +10,7 @@ from people.models import Organization, Person
 
 def rehome(kept: Person | Organization, gone: Person | Organization) -> None:
     """Point everything of `gone` to `kept`; the same words by both become one quote."""
-    field = "person" if isinstance(kept, Person) else "organization"
+    field = kept.noun
     for quote in Quote.objects.filter(**{field: gone}).order_by("pk"):
         setattr(quote, field, kept)
         _take(quote, kept)

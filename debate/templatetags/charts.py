@@ -107,9 +107,3 @@ def spark_chart(bars: list[Spark] | None) -> dict[str, Any]:
     bars = bars or []
     told = ", ".join(f"{spark.year}{_(': ')}{spark.count}" for spark in bars)
     return {"bars": bars, "told": told, "height": HEIGHT}
-
-
-@register.filter
-def share_of(count: int, most: int) -> int:
-    """A count as hundredths of the most, at least one."""
-    return max(1, round(100 * count / most)) if most and count else 0

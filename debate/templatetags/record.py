@@ -140,12 +140,16 @@ def evidence(quote: Quote, spans: Sequence[Sequence[int]]) -> str:
 
 
 @register.inclusion_tag("partials/_bar.html")
+def tally_bar(tally: dict[str, int], most: int = 0) -> dict[str, Any]:
+    """A tally by side as one small bar; `most` is the count of a bar of full length."""
+    counts = [(side, tally.get(side, 0)) for side in SHOWN]
+    return {"parts": _labelled(bar(counts)), "small": True, "share": share_of(sum(tally.values()), most)}
+
+
+@register.inclusion_tag("partials/_bar.html")
 def split_bar(open_: int, mixed: int, neutral: int, closed: int, most: int = 0) -> dict[str, Any]:
     """Quotes by side as one small bar, in the order of every chart; `most` is the count of a bar of full length."""
-    counts = list(zip(SHOWN, (open_, mixed, neutral, closed), strict=True))
-    total = open_ + mixed + neutral + closed
-    share = max(1, round(100 * total / most)) if most else 0
-    return {"parts": _labelled(bar(counts)), "small": True, "share": share}
+    return tally_bar(dict(zip(SHOWN, (open_, mixed, neutral, closed), strict=True)), most)
 
 
 @register.inclusion_tag("partials/_bar.html")
@@ -182,6 +186,12 @@ def percent(share: float) -> str:
 
 
 @register.filter
+def share_of(count: int, most: int) -> int:
+    """A count as hundredths of the most: at least one where there is any, 0 where there is none or nothing to compare with."""
+    return max(1, round(100 * count / most)) if most and count else 0
+
+
+@register.filter
 def role(quote: Quote) -> str:
     """The speaker's role on that day: as printed, else as the record knows it."""
     return role_shown(quote)
@@ -191,10 +201,3 @@ def role(quote: Quote) -> str:
 def get(mapping: dict[Any, Any], key: Any) -> Any:
     """One value of a mapping; templates can't use a variable as key."""
     return mapping.get(key)
-
-
-@register.inclusion_tag("partials/_bar.html")
-def tally_bar(tally: dict[str, int], most: int = 0) -> dict[str, Any]:
-    """A tally by side as one small bar; `most` is the count of a bar of full length."""
-    share = max(1, round(100 * sum(tally.values()) / most)) if most else 0
-    return {"parts": _labelled(bar([(side, tally.get(side, 0)) for side in SHOWN])), "small": True, "share": share}

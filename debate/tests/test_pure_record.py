@@ -11,7 +11,8 @@ from hypothesis import given, strategies as st
 from debate.atom import Entry, Feed, written
 from debate.publication import day_of, folded_words, quote_key, said_on, side_to_show
 from debate.recording.evidence import inside, moved
-from debate.standing import NOW, Held, Said, bounds, changes, standing, word_of
+from debate.standing import NOW, Held, Said, changes, standing, word_of
+from people.dates import bounds
 
 ANY = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 DAYS = st.dates(date(2015, 1, 1), date(2035, 1, 1))

@@ -80,7 +80,23 @@ def test_a_partial_date_reaches_from_its_first_to_its_last_day(words: str, first
     assert (first_day(words), last_day(words)) == (first, last)
 
 
-@pytest.mark.parametrize("words", ["", "0000", "2024-13", "2023-02-29", "24", "2024-02-03-04", "last year", "2024-"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "0000",
+        "2024-13",
+        "2024-00",
+        "2024-01-00",
+        "2024-1-1-1",
+        "-2024",
+        "2023-02-29",
+        "24",
+        "2024-02-03-04",
+        "last year",
+        "2024-",
+    ],
+)
 def test_what_is_no_date_asks_for_nothing(words: str) -> None:
     assert date_words(words) == ""
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given, strategies as st
 
-from debate.standing import Change, Held, Said, bounds, changes, standing, word_of
+from debate.standing import Change, Held, Said, changes, standing, word_of
 
 START = date(2023, 1, 10)
 
@@ -144,12 +144,6 @@ def test_a_standing_looks_back_two_years_from_the_last_side(days: int, count: in
 def test_stretches_that_change_nothing_do_not_part_those_around_them() -> None:
     first, second = changes(said("ooc" + "oocc" + "oo"))
     assert (first.before.id, first.after.id, second.before.id, second.after.id) == (4, 5, 6, 7)
-
-
-def test_partial_dates_are_as_wide_as_they_are_vague() -> None:
-    assert bounds("2023") == (date(2023, 1, 1), date(2023, 12, 31))
-    assert bounds("2024-02") == (date(2024, 2, 1), date(2024, 2, 29))
-    assert bounds("2024-02-03") == (date(2024, 2, 3), date(2024, 2, 3))
 
 
 MIRROR = {"open": "closed", "closed": "open", "leans open": "leans closed", "leans closed": "leans open"}

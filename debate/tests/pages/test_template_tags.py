@@ -27,7 +27,7 @@ def test_a_share_is_never_rounded_up_to_certainty(share: float, shown: str) -> N
     ("count", "most", "share"), [(0, 10, 0), (1, 1000, 1), (5, 10, 50), (10, 10, 100), (3, 0, 0), (0, 0, 0)]
 )
 def test_a_share_of_the_most_can_be_seen_where_there_is_any(count: int, most: int, share: int) -> None:
-    assert charts.share_of(count, most) == share
+    assert record.share_of(count, most) == share
 
 
 @pytest.mark.parametrize(
