@@ -47,7 +47,7 @@ _QUALIFIED = re.compile(
     f"[^，。：；“”\\n]{{2,20}}?的[^，。：；“”\\n的]{{0,5}}?(?:{any_of(grammar.UNNAMED_END)})(?=(?:{FUNCTION})|[^\u4e00-\u9fff]|$)"
 )
 """承认用过模型的博士生, behind 一名."""
-_GROUP_HEAD = re.compile("(?:组织|团体|机构|企业|公司|媒体|厂商|商户|平台|网站|院校|高校)$")
+GROUP_HEAD = re.compile("(?:组织|团体|机构|企业|公司|媒体|厂商|商户|平台|网站|院校|高校)$")
 _SELF = re.compile(r"(?<![\u4e00-\u9fff])(?:我们|我|你们|你(?!好)|您|咱们?|笔者|记者|本报|小编)")
 _ONE_OF = re.compile("一[位名]|知情人|内部人")
 _FORMER = re.compile("前者|后者")
@@ -103,7 +103,7 @@ def _unnamed(view: View, start: int, end: int) -> list[Who]:
             stop = qualified.end() if qualified else stop
             at = max(stop, match.end())
         headed = _UNNAMED_HEAD.search(view.plain, match.end(), stop) or (
-            match.group()[-1] in "家有" and _GROUP_HEAD.search(view.plain, match.end(), stop)
+            match.group()[-1] in "家有" and GROUP_HEAD.search(view.plain, match.end(), stop)
         )
         if (match.group()[-1] in "个家" or match.group() == "数位") and not headed:
             continue

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from debate.reading.cast import Cast
-from debate.reading.chinese.candidates import FUNCTION, Who, candidates
+from debate.reading.chinese.candidates import FUNCTION, GROUP_HEAD, Who, candidates
 from debate.reading.chinese.unlisted import phrase_in
 from debate.reading.chinese.view import BRACKETED, QUOTED, View
 from debate.reading.chinese.words import any_of, grammar, titles
@@ -122,12 +122,19 @@ def subject_in(view: View, cast: Cast, start: int, end: int, nearest: bool = Tru
     ]
     if not fitting:
         return None
-    people = [who for who in fitting if who.kind != "name" or (who.actor and who.actor.type == "person")]
+    people = [who for who in fitting if not _is_body(view, who)]
     chosen = [who for who in people if who.kind in ("name", "pronoun")] or people or fitting
     who = chosen[-1] if nearest else chosen[0]
     if who.kind != "name" or who.actor is None:
         return who
     return _longer(view, who, end) if who.actor.type == "person" else _whole(view, who, end)
+
+
+def _is_body(view: View, who: Who) -> bool:
+    """Whether a mention is a body, with a name or without one: it gives way to people beside it."""
+    if who.kind == "name":
+        return who.actor is None or who.actor.type != "person"
+    return who.kind == "unnamed" and bool(GROUP_HEAD.search(view.plain, who.start, who.end))
 
 
 _BODY = re.compile(f"(?:{any_of(BODY_ENDS)})$")
