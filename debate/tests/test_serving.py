@@ -8,6 +8,8 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
 from debate.running import serving
 from debate.running.serving import Child, Keeper, commands, port_problem
 from debate.tests.processes import wait_for
@@ -126,12 +128,14 @@ def test_a_free_port_is_no_problem() -> None:
     assert port_problem("127.0.0.1", port) is None
 
 
-def test_checking_a_port_starts_nothing() -> None:
+def test_checking_a_port_starts_nothing_and_says_what_is_wrong(capsys: pytest.CaptureFixture[str]) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         assert serving.main(["--check", "--port", str(taken.getsockname()[1])]) == 1
+    assert capsys.readouterr().out.startswith("Port ")
     assert serving.main(["--check", "--port", "0"]) == 0
+    assert capsys.readouterr().out == ""
 
 
 def test_web_and_a_worker_with_the_clock_are_bound_to_the_given_address() -> None:
