@@ -26,6 +26,8 @@ _MASKED = frozenset(MASKS.values())
 _UNTOLD = frozenset(" |")
 CONTEXT = 0.5
 """What anything in the context counts."""
+_MOST = 2.0
+"""A feature counts at most this in the stance, and what leans by itself in the axis."""
 
 
 class Context(NamedTuple):
@@ -64,10 +66,23 @@ class Statement(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """Both maps of one statement."""
+    """What is seen of one statement, by name. `turned` enters both maps: its value in the axis, that in the stance, and the number
+    of the token where it begins; `leaning` is of the axis alone, `telling` of the stance alone."""
 
-    axis: Features
-    stance: Features
+    turned: dict[str, tuple[float, float, int]]
+    leaning: Features
+    telling: dict[str, float]
+
+    @property
+    def axis(self) -> Features:
+        """All features of the axis."""
+        return {name: (turn, place) for name, (turn, _, place) in self.turned.items()} | self.leaning
+
+    @property
+    def stance(self) -> Features:
+        """All features of the stance."""
+        told = {name: (value, NOWHERE) for name, value in self.telling.items()}
+        return {name: (size, place) for name, (_, size, place) in self.turned.items()} | told
 
 
 class _Everything(Container[str]):
@@ -84,11 +99,11 @@ def features_of(statement: Statement) -> Seen:
     """All features of one statement and its context, each with its value and place."""
     seen = features_within(statement)
     for prefix, context in (("b:", statement.before), ("a:", statement.after)):
-        seen.stance.update({prefix + tag: (CONTEXT, NOWHERE) for tag in told_tags(context)})
+        seen.telling.update({prefix + tag: CONTEXT for tag in told_tags(context)})
         for score in told_scores(context):
-            _add(seen, [(prefix + "score", NOWHERE)], score)
+            _add(seen, prefix + "score", NOWHERE, score)
         for gram, _ in grams("u" + prefix, context.keys, 2, EVERYTHING):
-            seen.axis[gram] = (CONTEXT, NOWHERE)
+            seen.leaning[gram] = (CONTEXT, NOWHERE)
     return seen
 
 
@@ -97,7 +112,7 @@ def features_within(statement: Statement, known: Container[str] = EVERYTHING) ->
     words: others may be left out, and a sequence of words is followed no farther than the known ones go."""
     tags = first_tags(statement.tokens)
     parts = clauses(tags, turned(statement.before.tags) or turned(statement.after.tags))
-    seen = Seen({}, {"place:" + statement.place: (1.0, NOWHERE), "topic:" + statement.topic: (1.0, NOWHERE)})
+    seen = Seen({}, {}, {"place:" + statement.place: 1.0, "topic:" + statement.topic: 1.0})
     longest = _GRAMS[statement.english]
     for number, clause in enumerate(parts):
         said = tags[clause.first : clause.last]
@@ -105,8 +120,8 @@ def features_within(statement: Statement, known: Container[str] = EVERYTHING) ->
         _position(seen, clause, said, number, len(parts))
     if not _all_turned(parts):
         for gram, at in grams("u:", leaning_keys(statement.tokens), longest, known):
-            seen.axis.setdefault(gram, (1.0, at))
-    _sums(seen.stance, parts, tags)
+            seen.leaning.setdefault(gram, (1.0, at))
+    _sums(seen.telling, parts, tags)
     return seen
 
 
@@ -133,19 +148,22 @@ def _all_turned(parts: list[Clause]) -> bool:
 def _clause(seen: Seen, clause: Clause, tokens: list[Token], said: str, longest: int, known: Container[str]) -> None:
     """N-grams of words and of tags, and what is said, negations counted."""
     turn, masks = clause.turn * WEIGHTS[clause.by], _masks(clause.turn)
-    words = [masks.get(tag) or token.key for tag, token in zip(said, tokens, strict=True)]
-    _add(seen, [(gram, clause.first + at) for gram, at in grams("w:", words, longest, known)], turn)
+    words = [token.key for token in tokens]
+    masked = [masks.get(tag) or word for tag, word in zip(said, words, strict=True)] if "O" in said or "C" in said else words
+    for gram, at in grams("w:", masked, longest, known):
+        _add(seen, gram, clause.first + at, turn)
     tagged = [at for at, tag in enumerate(said) if tag != " "]
     tags = [masks.get(said[at], said[at]) for at in tagged]
-    _add(seen, [(gram, clause.first + tagged[at]) for gram, at in grams("k:", tags, 4, known)], turn)
-    _add(seen, [("s:" + clause.by, NOWHERE)], clause.turn)
+    for gram, at in grams("k:", tags, 4, known):
+        _add(seen, gram, clause.first + tagged[at], turn)
+    _add(seen, "s:" + clause.by, NOWHERE, clause.turn)
     sign = -1.0 if said.count("n") % 2 else 1.0
     for at in tagged:
         _of_tags(seen, tokens[at], clause.first + at, turn * sign, sign)
     if clause.by in ("none", "context"):
-        alone = [("d:" + token.key, at) for at, token in enumerate(tokens, clause.first)]
-        _add(seen, [one for one in alone if one[0] in known], turn)
-    _add(seen, [("r:score", NOWHERE)], clause.score)
+        for gram, at in grams("d:", words, 1, known):
+            _add(seen, gram, clause.first + at, turn)
+    _add(seen, "r:score", NOWHERE, clause.score)
 
 
 def _masks(turn: float) -> dict[str, str]:
@@ -156,30 +174,31 @@ def _masks(turn: float) -> dict[str, str]:
 def _of_tags(seen: Seen, token: Token, at: int, turn: float, sign: float) -> None:
     """Enter what a token says by the groups that hold it."""
     valued, framed = _sorted_tags(token.tags)
-    names = ["V:" + tag for tag in valued]
-    if valued and token.key not in _MASKED:
-        names.append("v:" + token.key)
-    names += ["F:" + tag for tag in framed]
-    _add(seen, [(name, at) for name in names], turn)
+    for tag in valued:
+        _add(seen, tag, at, turn)
+    if token.key not in _MASKED and not _VALUED.isdisjoint(token.tags):
+        _add(seen, "v:" + token.key, at, turn)
     for tag in framed:
-        _lean(seen.axis, "f:" + tag, 1.0, at)
-        _lean(seen.axis, "g:" + tag, sign, at)
+        _lean(seen.leaning, "f:" + tag, 1.0, at)
+        _lean(seen.leaning, "g:" + tag, sign, at)
 
 
 @cache
-def _sorted_tags(tags: str) -> tuple[str, str]:
-    """The tags that say something of what is turned, and those of frames; the lexicon joins tags in a few hundred ways."""
-    return "".join(filter(_VALUED.__contains__, tags)), "".join(filter(_FRAMED.__contains__, tags))
+def _sorted_tags(tags: str) -> tuple[list[str], str]:
+    """The names of what is turned by what tags say, and the tags of frames; the lexicon joins tags in a few hundred ways."""
+    framed = "".join(filter(_FRAMED.__contains__, tags))
+    return ["V:" + tag for tag in tags if tag in _VALUED] + ["F:" + tag for tag in framed], framed
 
 
 def _position(seen: Seen, clause: Clause, said: str, number: int, count: int) -> None:
     """The first and the last clause, and what follows a contrast, may weigh more."""
     names = [name for name, tag in (("but", "b"), ("if", "i"), ("quoted", "q"), ("weighed", "z")) if tag in said]
     names += ["last"] * (number == count - 1) + ["first"] * (number == 0)
-    _add(seen, [("r:" + name, NOWHERE) for name in names], clause.score)
+    for name in names:
+        _add(seen, "r:" + name, NOWHERE, clause.score)
 
 
-def _sums(stance: Features, parts: list[Clause], tags: str) -> None:
+def _sums(telling: dict[str, float], parts: list[Clause], tags: str) -> None:
     scores = [clause.score for clause in parts]
     above, below = sum(score for score in scores if score > 0), -sum(score for score in scores if score < 0)
     rows = {
@@ -189,7 +208,7 @@ def _sums(stance: Features, parts: list[Clause], tags: str) -> None:
         "r:clauses": min(8, len(parts)) / 4,
         "r:length": min(60, len(tags) - tags.count("|")) / 30,
     }
-    stance |= {name: (value, NOWHERE) for name, value in rows.items() if value}
+    telling |= {name: value for name, value in rows.items() if value}
 
 
 def grams(prefix: str, parts: list[str], longest: int, known: Container[str]) -> Iterator[tuple[str, int]]:
@@ -206,21 +225,15 @@ def grams(prefix: str, parts: list[str], longest: int, known: Container[str]) ->
             yield gram, at
 
 
-def _lean(axis: Features, name: str, value: float, place: int) -> None:
-    held, first = axis.get(name, (0.0, place))
-    axis[name] = (max(-2.0, min(2.0, held + value)), first)
+def _lean(leaning: Features, name: str, value: float, place: int) -> None:
+    held, first = leaning.get(name, (0.0, place))
+    leaning[name] = (max(-_MOST, min(_MOST, held + value)), first)
 
 
-def _add(seen: Seen, names: list[tuple[str, int]], turn: float) -> None:
-    """Enter features with their places in both maps: turned in the axis, without their sign in the stance."""
-    axis, stance = seen
-    size = abs(turn)
-    for name, place in names:
-        held = axis.get(name)
-        if held is None:
-            axis[name] = (turn, place)
-            stance[name] = (size, place)
-        else:
-            axis[name] = (held[0] + turn, held[1])
-            value, first = stance[name]
-            stance[name] = (min(2.0, value + size), first)
+def _add(seen: Seen, name: str, place: int, turn: float) -> None:
+    """Enter a feature with its place: turned in the axis, without its sign in the stance."""
+    held = seen.turned.get(name)
+    if held is None:
+        seen.turned[name] = (turn, abs(turn), place)
+    else:
+        seen.turned[name] = (held[0] + turn, min(_MOST, held[1] + abs(turn)), held[2])

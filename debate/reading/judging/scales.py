@@ -93,17 +93,25 @@ def totals(weights: Weights, seen: Seen) -> Totals:
     """What the features add up to."""
     lean = side = mixed = neutral = off_topic = 0.0
     rows = weights.get
-    for name, (value, _) in seen.stance.items():
+    for name, (turn, size, _) in seen.turned.items():
+        row = rows(name)
+        if row is not None:
+            lean += row[0] * turn
+            side += row[1] * size
+            mixed += row[2] * size
+            neutral += row[3] * size
+            off_topic += row[4] * size
+    for name, (value, _) in seen.leaning.items():
+        row = rows(name)
+        if row is not None:
+            lean += row[0] * value
+    for name, value in seen.telling.items():
         row = rows(name)
         if row is not None:
             side += row[1] * value
             mixed += row[2] * value
             neutral += row[3] * value
             off_topic += row[4] * value
-    for name, (value, _) in seen.axis.items():
-        row = rows(name)
-        if row is not None:
-            lean += row[0] * value
     return lean, side, mixed, neutral, off_topic
 
 
@@ -111,13 +119,14 @@ def by_token(weights: Weights, seen: Seen, side: str, count: int) -> list[float]
     """How much each token speaks for a side."""
     gains = [0.0] * count
     at = STANCES.index("side" if side in ("open", "closed") else side) + 1
+    way = {"open": 1, "closed": -1}.get(side, 0)
     rows = weights.get
-    for name, (value, place) in seen.stance.items():
+    for name, (turn, size, place) in seen.turned.items():
         row = rows(name) if place != NOWHERE else None
         if row is not None:
-            gains[place] += value * (row[at] - (row[1] + row[2] + row[3] + row[4]) / len(STANCES)) / UNIT
-    way = {"open": 1, "closed": -1}.get(side, 0)
-    for name, (value, place) in seen.axis.items() if way else ():
+            gain = size * (row[at] - (row[1] + row[2] + row[3] + row[4]) / len(STANCES)) + way * turn * row[0]
+            gains[place] += gain / UNIT
+    for name, (value, place) in seen.leaning.items() if way else ():
         row = rows(name) if place != NOWHERE else None
         if row is not None:
             gains[place] += way * value * row[0] / UNIT

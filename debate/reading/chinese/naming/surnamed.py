@@ -57,6 +57,7 @@ _ENOUGH = 3.6
 """Points that make a name."""
 _ENOUGH_BESIDE = 2.9
 """Points that make a name beside another one."""
+_JOINS = re.compile("[、和与及跟]")
 _CHINESE = 3
 """Characters of the longest name with a short surname."""
 _MANY = 6
@@ -153,11 +154,19 @@ def _is_addressed(name: str, names: set[str]) -> bool:
 
 
 def _joined_to(key: str, names: set[str]) -> Iterator[str]:
-    """What a conjunction joins to names that are accepted."""
-    for match in re.finditer(rf"(?:{any_of(names)})[、和与及跟]|[、和与及跟](?:{any_of(names)})", key) if names else ():
-        for length in (2, 3):
-            yield key[match.end() : match.end() + length]
-            yield key[max(0, match.start() - length) : match.start()]
+    """What a conjunction joins to names that are accepted. No pattern of the names: to make one takes longer than to look."""
+    sizes, end = sorted(set(map(len, names)), reverse=True), 0
+    for match in _JOINS.finditer(key) if names else ():
+        at, behind_it = match.span()
+        if at < end:
+            continue
+        before_it = next((size for size in sizes if at - size >= end and key[at - size : at] in names), 0)
+        size = 0 if before_it else next((size for size in sizes if key[behind_it : behind_it + size] in names), 0)
+        if before_it or size:
+            end = behind_it + size
+            for length in (2, 3):
+                yield key[end : end + length]
+                yield key[max(0, at - before_it - length) : at - before_it]
 
 
 def _candidates(key: str, at: int) -> Iterator[str]:
