@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from debate.reading.cast import NewName
+from debate.reading.chinese.naming.completed import completed
 from debate.reading.chinese.naming.evidence import HAN, LEFT_TITLE, before, behind
 from debate.reading.chinese.naming.surnameless import without_surname
 from debate.reading.chinese.naming.titled import titled
@@ -71,7 +72,7 @@ def surnamed(view: View, foreign: list[NewName], labels: set[str], bodies: set[s
     shorts = {short for name in foreign for short in name.short}
     inside |= {place for part in _parts_in(view.key, shorts) for place in range(*part)}
     names = {simplified(label) for label in labels if fold_name(label) not in shorts and "·" not in label}
-    names |= (_founded(view, inside) | set(without_surname(view)) | set(titled(view))) - bodies
+    names |= (set(completed(view.key, _founded(view, inside))) | set(without_surname(view)) | set(titled(view))) - bodies
     names -= {name[:2] for name in names if len(name) > _CHINESE and not is_surnamed(name)}
     for start, end in places_of(names, view.key):
         if start not in inside:
