@@ -1,15 +1,19 @@
 """What templates show of the record, tag by tag: dates as far as they are known, shares that never claim certainty, two scripts."""
 
+import json
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 from django.utils.translation import override
 
-from debate.models import Quote
+from debate.models import Quote, Stance
+from debate.pages.balance import Balance, Share
 from debate.pages.heads import Head
+from debate.pages.standings import Camps
 from debate.templatetags import charts, record
+from debate.tokens import terms_of
 from people.models import Organization, Person
 
 MARCH, MAY = date(2024, 3, 5), date(2024, 5, 7)
@@ -59,8 +63,8 @@ def test_stretches_of_time_name_both_ends_and_one_where_they_are_the_same() -> N
     assert record.days(MARCH, MARCH).count("<time") == 1
     assert [part in record.days(MARCH, MAY) for part in ("2024-03-05", " – ", "2024-05-07")] == [True] * 3
     assert record.months(MARCH, date(2024, 3, 31)) == record.day(MARCH, "month")
-    assert 'datetime="2024-03"' in record.months(MARCH, MAY)
-    assert 'datetime="2023-03"' in record.months(date(2023, 3, 5), MARCH)
+    assert record.months(MARCH, MAY) == f"{record.day(MARCH, 'month')} – {record.day(MAY, 'month')}"
+    assert record.months(date(2023, 3, 5), MARCH).count("<time") == 2, "the same month of another year is another one"
 
 
 @pytest.mark.parametrize(("language", "gap"), [("en", " "), ("zh-hans", "")])
@@ -104,8 +108,34 @@ def test_words_are_marked_and_escaped() -> None:
     assert record.words(said, (), [[0, 7]]) == '<mark class="evidence">Weights</mark> &lt;b&gt; belong &amp; stay.'
 
 
+def test_hits_of_a_search_are_marked_beside_the_evidence() -> None:
+    said = Quote(text="Weights belong to all.")
+    marked = '<mark class="evidence hit">Weights</mark> belong to <mark class="hit">all</mark>.'
+    assert record.words(said, terms_of("weights all"), [[0, 7]]) == marked
+
+
 def test_evidence_of_stances_that_were_not_fetched_costs_no_query() -> None:
     assert record.proof(Quote(pk=1, side="open")) == []
+
+
+@pytest.mark.parametrize(("side", "evidence"), [("open", [[0, 7]]), ("closed", [])])
+def test_evidence_is_that_of_the_stance_that_counts_where_it_is_for_the_side_that_is_shown(
+    side: str, evidence: list[list[int]]
+) -> None:
+    said = Quote(pk=1, side=side)
+    held = [
+        Stance(side="open", decided_by="machine", evidence=[[0, 7]], created=datetime(2025, 1, 1, tzinfo=UTC)),
+        Stance(side=side, decided_by="model", evidence=[[8, 9]], created=datetime(2025, 2, 1, tzinfo=UTC)),
+    ]
+    said.__dict__["_prefetched_objects_cache"] = {"stances": held}
+    assert record.proof(said) == evidence
+
+
+@pytest.mark.parametrize(("by", "share"), [("machine", "83%"), ("model", "83%"), ("person", "")])
+def test_who_decided_is_told_with_how_sure_they_were_but_for_a_person(by: str, share: str) -> None:
+    shown = record.decided(Quote(side_by=by, side_confidence=0.834))
+    assert shown.startswith('<span class="decided">by ')
+    assert ("%" in shown, share in shown) == (bool(share), True)
 
 
 @pytest.mark.parametrize("ending", ["</script>", "<!--", "&amp;", "<script>"])
@@ -113,6 +143,13 @@ def test_no_words_of_anybody_end_the_script_of_what_machines_read(ending: str) -
     shown = record.json_ld(Head(title="A page", things=({"@type": "Quotation", "text": f"words {ending} more"},)))
     inside = shown.removeprefix('<script type="application/ld+json">').removesuffix("</script>")
     assert not {"<", ">", "&"} & set(inside)
+    (thing,) = json.loads(inside)["@graph"]
+    assert thing["text"] == f"words {ending} more"
+
+
+def test_machines_read_other_scripts_and_days_as_they_are() -> None:
+    shown = record.json_ld(Head(title="A page", things=({"text": "开源", "dateCreated": MARCH},)))
+    assert '"text": "开源", "dateCreated": "2024-03-05"' in shown
 
 
 def test_a_page_without_things_tells_machines_nothing() -> None:
@@ -134,6 +171,17 @@ def test_a_tally_is_the_same_bar() -> None:
     assert record.tally_bar({"closed": 3, "open": 4, "mixed": 2, "neutral": 1}, 20) == record.split_bar(4, 2, 1, 3, 20)
     assert parts(record.tally_bar({"closed": 3})) == [("closed", "closed", 3)]
     assert record.tally_bar({"closed": 3})["share"] == 0, "a bar alone has its full length"
+
+
+def test_people_of_whom_too_little_is_known_have_their_own_part_of_the_bar() -> None:
+    shown = record.camps_bar(Camps(open=3, mixed=1, closed=2, since=MARCH), 4)
+    assert parts(shown)[:3] == [("open", "open", 3), ("mixed", "mixed", 1), ("closed", "closed", 2)]
+    assert parts(shown)[3] == (record.UNSAID, "too few quotes", 4)
+
+
+def test_a_balance_is_one_bar_of_its_shares() -> None:
+    shares = [Share("open", "open", 3, 2, 75), Share("closed", "closed", 1, 1, 25)]
+    assert parts(record.balance_bar(Balance(shares, 4, 3, MARCH, MAY))) == [("open", "open", 3), ("closed", "closed", 1)]
 
 
 def test_a_spark_is_told_in_words_too() -> None:
