@@ -31,6 +31,9 @@ def keep_logging(**kwargs: Any) -> None:
 def share_memory(**kwargs: Any) -> None:
     """Load everything before the worker forks, and let no collection of garbage touch it: its children then share the pages."""
     app.loader.import_default_modules()
+    from debate.running.rehearsing import rehearse  # noqa: PLC0415  (models must be loaded first)
+
+    rehearse(app)
     gc.collect()
     gc.freeze()
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 from functools import cache, partial
 from pathlib import Path
-from typing import NamedTuple
 
 from PIL import Image, ImageDraw, ImageFont
 
+from debate.pages.card import Card
 from debate.pages.charts.bars import bar
 from debate.pages.typesetting import lines, shown
 
@@ -30,20 +30,6 @@ FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts"
 FACES = {"zh-Hant": 3}
 """Which face of a collection has the forms of a language; the others take the simplified one."""
 AnyFont = ImageFont.FreeTypeFont | ImageFont.ImageFont
-
-
-class Card(NamedTuple):
-    """What a card says: `words` large, `name` and `detail` below, `mark` and `side` for its colour and shape; or `counts`
-    by side, as a bar."""
-
-    words: str
-    name: str
-    detail: str
-    side: str = ""
-    mark: str = ""
-    site: str = "Open or Closed?"
-    language: str = "en"
-    counts: tuple[tuple[str, int], ...] = ()
 
 
 def picture(card: Card) -> bytes:

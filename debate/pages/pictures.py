@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _, ngettext
 
 from debate.models import Quote
 from debate.pages.balance import SHOWN
-from debate.pages.cards import Card, picture
+from debate.pages.card import Card
 from debate.pages.citing import between_marks
 from debate.pages.portrait import said_by
 from debate.pages.roles import role_shown
@@ -108,6 +108,8 @@ def _answer(request: HttpRequest, card: Card) -> HttpResponse:
     etag = '"' + hashlib.sha256(repr((DRAWN, card)).encode()).hexdigest()[:24] + '"'
     if request.headers.get("If-None-Match") == etag:
         return HttpResponseNotModified(headers={"ETag": etag})
+    from debate.pages.cards import picture  # noqa: PLC0415  (4 MB that a process whom nobody asks for pictures does without)
+
     headers = {"ETag": etag, "Cache-Control": "public, max-age=86400"}
     return HttpResponse(picture(card), content_type="image/png", headers=headers)
 

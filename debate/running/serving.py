@@ -2,7 +2,7 @@
 
 One small process watches two children; the worker carries the clock (beat), which shares its memory. A child that dies is started
 again, with a pause that doubles up to a minute and begins anew after the child has stayed up. Ctrl-C or SIGTERM ends all of them
-and waits for the work at hand. It imports only the standard library, so that watching costs next to nothing.
+and waits for the work at hand. It imports little of the standard library and nothing else, so that watching costs next to nothing.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
 
@@ -28,16 +27,13 @@ GRACE = 20.0
 HOST = "127.0.0.1"
 
 
-@dataclass
 class Child:
     """One process to keep alive: its name, its command line, and how its last starts went."""
 
-    name: str
-    command: list[str]
-    process: subprocess.Popen[bytes] | None = None
-    started: float = 0.0
-    pause: float = FIRST_PAUSE
-    due: float = 0.0
+    def __init__(self, name: str, command: list[str]) -> None:
+        self.name, self.command = name, command
+        self.process: subprocess.Popen[bytes] | None = None
+        self.started, self.pause, self.due = 0.0, FIRST_PAUSE, 0.0
 
     def start(self, now: float) -> None:
         """Start it in a session of its own, so that Ctrl-C reaches it through its keeper only."""
@@ -56,13 +52,11 @@ class Child:
         return line
 
 
-@dataclass
 class Keeper:
     """Keeps children alive until it is told to stop."""
 
-    children: list[Child]
-    say: Callable[[str], None]
-    stopping: bool = field(default=False, init=False)
+    def __init__(self, children: list[Child], say: Callable[[str], None]) -> None:
+        self.children, self.say, self.stopping = children, say, False
 
     def stop(self, signum: int = 0, frame: FrameType | None = None) -> None:
         """Ask for the end; `run` then ends the children."""
@@ -108,7 +102,7 @@ def commands(host: str, port: int, workers: int) -> list[Child]:
     python = sys.executable
     web = [python, "-m", "granian", "--interface", "wsgi", "--host", host, "--port", str(port), "--workers", "1"]
     web += ["--blocking-threads", "4", "--no-ws", "--log-level", "warning", "debate.wsgi:application"]
-    worker = [python, "-m", "celery", "-A", "debate.celery", "--quiet", "worker"]
+    worker = [python, "-m", "debate.running.worker", "-A", "debate.celery", "--quiet", "worker"]
     worker += ["--pool", "prefork", "--concurrency", str(workers)]
     worker += ["--beat", "--without-gossip", "--without-mingle", "--without-heartbeat", "--loglevel", "WARNING"]
     return [Child("web", web), Child("worker", worker)]

@@ -19,8 +19,6 @@ PURE = (
         "sources/" + name
         for name in (
             "likeness.py",
-            "differences.py",
-            "replaced.py",
             "relevance.py",
             "dates.py",
             "decoding.py",
@@ -43,7 +41,10 @@ PURE = (
     "debate/scoring/",
     *("debate/training/" + name for name in ("examples.py", "marked.py")),
     "debate/pages/charts/",
-    *("debate/pages/" + name for name in ("cards.py", "typesetting.py", "cuts.py", "citing.py", "heads.py", "words.py")),
+    *(
+        "debate/pages/" + name
+        for name in ("card.py", "cards.py", "typesetting.py", "cuts.py", "citing.py", "heads.py", "words.py")
+    ),
     "debate/atom.py",
 )
 SAYS_PURE = re.compile(r"[,;] pure\b")

@@ -80,7 +80,8 @@ def test_the_pause_doubles_up_to_a_minute() -> None:
 
 
 def test_a_child_that_stayed_up_begins_anew() -> None:
-    child = Child("beat", FAILING, pause=32.0)
+    child = Child("beat", FAILING)
+    child.pause = 32.0
     child.start(now=0.0)
     assert wait_for(lambda: has_ended(child))
     child.died(now=serving.STEADY_AFTER)

@@ -8,7 +8,8 @@ from hypothesis import given, strategies as st
 from PIL import Image
 
 from debate.pages import cards
-from debate.pages.cards import HEIGHT, WIDTH, Card, can_write, picture
+from debate.pages.card import Card
+from debate.pages.cards import HEIGHT, WIDTH, can_write, picture
 from debate.pages.typesetting import lines, shown
 from debate.tests.builders import person
 from debate.tests.pages.builders import on, printed, withdrawn
