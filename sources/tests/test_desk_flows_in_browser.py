@@ -14,6 +14,7 @@ from sources import adding, collect
 from sources.models import Article, Source
 from sources.tests.builders import PAGE, feed_source
 from sources.tests.test_desk_in_browser import browser, desk, log_in, shot
+from sources.tests.test_documents import pdf
 
 __all__ = ["browser", "desk"]
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -133,3 +134,36 @@ def test_another_sites_page_can_not_make_staff_pause_a_source(desk: Page, told: 
     assert answer.status == 403
     source.refresh_from_db()
     assert source.enabled
+
+
+def test_sources_are_exported_as_opml_and_come_back_from_it(desk: Page, tmp_path: Path) -> None:
+    feed_source("https://paper.example/feed", name="Harbour Courier")
+    desk.goto(SOURCES)
+    with desk.expect_download() as download:
+        desk.get_by_role("link", name="Export as OPML").first.click()
+    file = tmp_path / "sources.opml"
+    download.value.save_as(file)
+    assert 'xmlUrl="https://paper.example/feed"' in file.read_text(encoding="utf-8")
+    Source.objects.filter(name="Harbour Courier").delete()
+    desk.goto(SOURCES)
+    desk.get_by_role("link", name="Import OPML").first.click()
+    desk.set_input_files("input[type=file]", file)
+    desk.locator("form:has(input[type=file]) button").click()
+    desk.wait_for_url(f"**{SOURCES}")
+    assert Source.objects.filter(name="Harbour Courier", address="https://paper.example/feed", enabled=False).exists()
+
+
+def test_a_pdf_with_text_is_uploaded_and_taken(desk: Page, tmp_path: Path) -> None:
+    file = tmp_path / "paper.pdf"
+    file.write_bytes(
+        pdf('"Open weights make audits possible," said Mira Solwin. The council voted at midnight. Nobody left')
+    )
+    desk.goto(f"{ARTICLES}add/")
+    desk.set_input_files("[name=upload]", file)
+    desk.fill("[name=published]", "2025-03-31")
+    desk.click("[name=_save]")
+    desk.wait_for_url(f"**{ARTICLES}")
+    article = collect.fetch(Article.objects.get().pk)
+    assert article is not None
+    assert (article.state, str(article.published)) == ("fetched", "2025-03-31")
+    assert "Open weights make audits possible," in article.snapshots.get().text
