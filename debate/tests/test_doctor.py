@@ -157,3 +157,22 @@ def test_doctor_tells_which_sources_ended_until_staff_has_seen_it() -> None:
     assert "Harbour Courier ended and was switched off: Removed for good (410)." in words_of_ailments()
     desk.pause([gone])
     assert words_of_ailments() == []
+
+
+def test_what_is_late_by_minutes_is_no_ailment() -> None:
+    now = timezone.now()
+    article(next_try=now - timedelta(minutes=14))
+    article(state="found", next_try=now - timedelta(minutes=14))
+    source("A feed", kind="feed", address="https://feed.example/", next_visit=now - timedelta(minutes=14))
+    quote(speaker_type="unknown", created=now - timedelta(days=13))
+    assert ailments(now) == []
+    assert [ailment.urgent for ailment in ailments(now + timedelta(minutes=2))] == [True, True, True]
+
+
+def test_where_work_stands_still_is_told_first() -> None:
+    article(state="gave_up", reason="not_found")
+    article(state="gave_up")
+    article(next_try=timezone.now() - timedelta(hours=1))
+    found = ailments()
+    assert [ailment.urgent for ailment in found] == [True, False, False]
+    assert "1 articles were given up: no reason" in words_of_ailments()

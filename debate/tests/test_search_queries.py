@@ -53,6 +53,7 @@ def test_a_word_names_everybody_in_whose_names_it_stands_as_a_whole() -> None:
 def test_one_han_character_names_nobody() -> None:
     person("Li Wei", name_zh="李伟")
     assert not who("李")
+    assert not who("伟"), "nor the last one of a name, which the index holds alone"
     assert who("李伟")
 
 

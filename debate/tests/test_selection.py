@@ -1,15 +1,16 @@
 """Which quotes an address asks for: read from any query, written back in one form, changed by one filter at a time."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from django.http import QueryDict
 from django.utils.http import urlencode
 from hypothesis import given, strategies as st
 
-from debate.selection import LONGEST_SEARCH, MANY, Selection, date_words, first_day, last_day
+from debate.models import Quote
+from debate.selection import LONGEST_SEARCH, MANY, Selection, date_words, first_day, last_day, unusable
 from debate.tests.builders import organization, person, quote
-from debate.tests.pages.builders import member, on
+from debate.tests.pages.builders import member, on, printed, reasoned
 from debate.vocabulary import ArgumentSlug, Kind, Side
 
 NAMES = (*MANY, "q", "from", "to", "checked", "order")
@@ -130,3 +131,96 @@ def test_days_are_asked_for_from_the_first_to_the_last() -> None:
     said = [quote(f"In {year}.", ada, **on(year, 12, 31)) for year in (2022, 2023, 2024)]
     found = of([("from", "2023"), ("to", "2023-12")]).apply(type(said[0]).objects.counted())
     assert list(found) == [said[1]]
+
+
+@pytest.mark.parametrize(
+    ("pairs", "change", "query"),
+    [
+        ([("side", "open")], ("side", "closed"), "?side=open&side=closed"),
+        ([("side", "open"), ("side", "closed")], ("side", "open"), "?side=closed"),
+        ([("from", "2024")], ("from", "2025"), "?from=2025"),
+        ([("from", "2024")], ("from", "2024"), ""),
+        ([("to", "2024")], ("to", "2023"), "?to=2023"),
+        ([("checked", "yes")], ("checked", "no"), "?checked=no"),
+        ([("order", "oldest")], ("order", "oldest"), ""),
+        ([("q", "open it")], ("q", "open it"), ""),
+    ],
+)
+def test_a_value_is_put_in_or_taken_out_and_one_of_a_kind_takes_the_place_of_another(
+    pairs: list[tuple[str, str]], change: tuple[str, str], query: str
+) -> None:
+    assert of(pairs).toggled(*change).query() == query
+
+
+def test_a_facet_of_years_looks_away_from_both_days() -> None:
+    asked = of([("from", "2024"), ("to", "2025"), ("checked", "yes"), ("q", "x")])
+    assert asked.without("year").query() == "?q=x&checked=yes"
+    assert asked.without("checked").query() == "?q=x&from=2024&to=2025"
+
+
+@pytest.mark.parametrize(
+    ("pairs", "sorting"),
+    [
+        ([], "newest"),
+        ([("order", "oldest")], "oldest"),
+        ([("order", "relevance")], "newest"),
+        ([("order", "relevance"), ("q", "x")], "relevance"),
+        ([("order", "loudest"), ("q", "x")], "newest"),
+    ],
+)
+def test_only_words_can_be_relevant(pairs: list[tuple[str, str]], sorting: str) -> None:
+    assert of(pairs).sorting == sorting
+
+
+def test_a_query_is_written_in_one_order_and_nothing_is_nothing() -> None:
+    assert of([]).query() == ""
+    mixed = [("order", "oldest"), ("to", "2024"), ("side", "open"), ("person", "ada-moreau"), ("q", " a  b ")]
+    assert of(mixed).query() == "?q=a+b&person=ada-moreau&side=open&to=2024&order=oldest"
+
+
+@pytest.mark.parametrize(
+    ("pairs", "wrong"),
+    [
+        ([("side", "open"), ("kind", "direct"), ("language", "en"), ("argument", "safety"), ("checked", "no")], []),
+        ([("side", ""), ("from", ""), ("checked", "")], []),
+        ([("side", "opne")], ["side"]),
+        ([("side", "open"), ("side", "off_topic")], ["side"]),
+        ([("argument", "taste"), ("kind", "loud")], ["argument", "kind"]),
+        ([("checked", "maybe")], ["checked"]),
+        ([("from", "soon"), ("to", "2024-13")], ["from", "to"]),
+        ([("person", "nobody"), ("q", "x")], []),
+    ],
+)
+def test_values_that_a_filter_does_not_have_are_named(pairs: list[tuple[str, str]], wrong: list[str]) -> None:
+    told = unusable(QueryDict(urlencode(pairs)))
+    assert sorted(told) == wrong
+
+
+def test_no_value_holds_what_no_database_takes() -> None:
+    assert of([("person", "a\0b"), ("source", "\0"), ("q", "a\0b")]).query() == "?q=ab"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("pairs", "words"),
+    [
+        ([], ["Close it.", "Open it."]),
+        ([("argument", "access")], ["Open it."]),
+        ([("argument", "safety")], []),
+        ([("source", "the-desk")], ["Open it."]),
+        ([("source", "nowhere")], []),
+        ([("checked", "yes")], ["Close it."]),
+        ([("checked", "no")], ["Open it."]),
+        ([("side", "closed")], ["Close it."]),
+        ([("kind", "indirect")], []),
+        ([("language", "en")], ["Close it.", "Open it."]),
+        ([("person", "ada-moreau")], ["Open it."]),
+        ([("person", "ada-moreau"), ("person", "ben-okafor")], ["Close it.", "Open it."]),
+        ([("q", "close")], ["Close it."]),
+        ([("argument", "access"), ("checked", "yes")], []),
+    ],
+)
+def test_each_filter_keeps_the_quotes_that_fit(pairs: list[tuple[str, str]], words: list[str]) -> None:
+    reasoned(printed("Open it.", person()), "access", "Open")
+    quote("Close it.", person("Ben Okafor"), side="closed", checked_at=datetime(2025, 3, 5, tzinfo=UTC))
+    assert sorted(row.text for row in of(pairs).apply(Quote.objects.counted())) == words

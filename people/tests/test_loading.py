@@ -68,6 +68,15 @@ def test_what_staff_changed_stays() -> None:
     load_people(facts(name_zh="米娜·索尔温", country="SE"))
     person.refresh_from_db()
     assert (person.name_zh, person.country) == ("米拉·索温", "SE")
+    assert person.facts["name_zh"] == "米娜·索尔温", "what was loaded is remembered, though it is not shown"
+
+
+def test_what_is_loaded_beside_a_value_of_staffs_is_remembered_alone() -> None:
+    load_people(facts())
+    Person.objects.filter(slug="mira-solwin").update(country="DK")
+    assert load_people(facts(country="SE")).changed == 1
+    person = Person.objects.get(slug="mira-solwin")
+    assert (person.country, person.facts["country"]) == ("DK", "SE")
 
 
 def test_a_name_that_staff_removed_does_not_come_back() -> None:

@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from people.merging import CannotMerge, merge, spellings_to_add
 from people.models import FormerAddress, Membership, Name, Organization, Person
+from people.signals import merged
 
 pytestmark = pytest.mark.django_db
 
@@ -183,3 +184,36 @@ def test_the_history_tells_which_record_was_taken_in() -> None:
     kept, gone = Person.objects.create(slug="mira-solwin"), Person.objects.create(slug="m-solwin")
     merge(kept, gone)
     assert kept.history.latest().history_change_reason == "took in m-solwin"
+
+
+@pytest.mark.parametrize(("kept", "gone"), [("Q1", "Q1"), ("Q1", ""), ("", "Q1"), ("", "")])
+def test_who_does_not_differ_by_wikidata_is_merged(kept: str, gone: str) -> None:
+    assert merge(solwin(wikidata=kept), suoerwen(wikidata=gone)).wikidata == (kept or gone)
+
+
+def test_a_spelling_that_both_show_and_one_lists_stays_one() -> None:
+    kept, gone = solwin(), suoerwen()
+    Name.objects.create(person=gone, text=gone.name_zh)
+    assert sorted(name.text for name in merge(kept, gone).names.all()) == ["米拉·索尔温"]
+
+
+def test_who_controls_the_kept_one_still_does() -> None:
+    above = Organization.objects.create(slug="coast", name_en="Coast Trust")
+    gone = Organization.objects.create(slug="lantern-2", name_en="Lantern Laboratories")
+    kept = Organization.objects.create(slug="lantern", name_en="Lantern Labs", parent=above)
+    assert merge(kept, gone).parent == above
+
+
+def test_others_hear_of_it_while_both_are_there() -> None:
+    heard: list[tuple[Person, Person, bool]] = []
+
+    def hear(sender: Any, kept: Person, gone: Person, **kwargs: Any) -> None:
+        heard.append((kept, gone, Person.objects.filter(slug="p17").exists()))
+
+    merged.connect(hear)
+    try:
+        kept, gone = solwin(), suoerwen()
+        merge(kept, gone)
+    finally:
+        merged.disconnect(hear)
+    assert [(one.slug, other.slug, there) for one, other, there in heard] == [("mira-solwin", "p17", True)]
