@@ -5,11 +5,14 @@ from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from debate import record
 from debate.models import Quote
+from debate.publication import quote_key
 from debate.recording.correcting import rekey
 from debate.recording.settling import settle
+from debate.tests import builders
 from debate.vocabulary import SpeakerType
 from people.models import Person
 from sources import collect
@@ -69,6 +72,25 @@ def test_an_unsettled_twin_leads_to_the_corrected_quote(client: Client) -> None:
     assert quote.appearances.count() == 2
     answer = client.get(f"/quotes/{twin.pk}/")
     assert (answer.status_code, answer.headers["Location"]) == (301, f"/quotes/{quote.pk}/")
+
+
+def test_a_settled_twin_keeps_its_key_and_is_led_nowhere() -> None:
+    mira = solwin()
+    key = quote_key("Open it.", mira.slug)
+    twin = builders.quote("Open it.", mira, key=key, checked_at=timezone.now())
+    quote = given_to(builders.quote("Open it.", key="until now"), mira)
+    quote.refresh_from_db()
+    twin.refresh_from_db()
+    assert (twin.key, twin.merged_into) == (key, None)
+    assert (quote.key, quote.person) == ("until now", mira)
+
+
+def test_quotes_of_other_words_or_speakers_are_no_twins() -> None:
+    mira = solwin()
+    others = [builders.quote("Close it.", mira), builders.quote("Open it.", builders.person())]
+    quote = given_to(builders.quote("Open it."), mira)
+    assert quote.key == quote_key("Open it.", mira.slug)
+    assert [Quote.objects.get(pk=other.pk).merged_into for other in others] == [None, None]
 
 
 def test_staff_resolves_a_speaker_and_a_side_in_the_admin(client: Client) -> None:

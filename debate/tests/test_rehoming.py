@@ -76,3 +76,37 @@ def test_suggestions_follow(kept: Person, gone: Person) -> None:
     merge(kept, gone)
     choice.refresh_from_db()
     assert choice.person == kept
+
+
+def test_who_answered_the_one_answers_the_other(kept: Person, gone: Person) -> None:
+    other = said(builders.person("Ben Okafor"), "No.")
+    Reply.objects.create(quote=other, to_person=gone, decider="test")
+    merge(kept, gone)
+    assert Reply.objects.get().to_person == kept
+
+
+@pytest.mark.parametrize(
+    ("mine_checked", "theirs_checked", "staying"),
+    [(False, False, ["theirs"]), (True, False, ["mine"]), (False, True, ["theirs"]), (True, True, ["mine", "theirs"])],
+)
+def test_of_the_same_words_what_staff_has_checked_stays(
+    kept: Person, gone: Person, mine_checked: bool, theirs_checked: bool, staying: list[str]
+) -> None:
+    now = timezone.now()
+    mine, theirs = (
+        said(kept, checked_at=now if mine_checked else None),
+        said(gone, checked_at=now if theirs_checked else None),
+    )
+    merge(kept, gone)
+    left = {quote.pk for quote in Quote.objects.filter(merged_into=None)}
+    assert [name for name, quote in (("mine", mine), ("theirs", theirs)) if quote.pk in left] == staying
+    assert set(Quote.objects.values_list("person", flat=True)) == {kept.pk}
+
+
+def test_other_words_of_theirs_stay_quotes_of_their_own(kept: Person, gone: Person) -> None:
+    said(kept, "Others said so too.", checked_at=timezone.now())
+    theirs = said(gone)
+    merge(kept, gone)
+    assert Quote.objects.filter(merged_into=None).count() == 2
+    theirs.refresh_from_db()
+    assert theirs.key == quote_key(WORDS, kept.slug)

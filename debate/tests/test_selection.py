@@ -218,6 +218,9 @@ def test_no_value_holds_what_no_database_takes() -> None:
         ([("person", "ada-moreau"), ("person", "ben-okafor")], ["Close it.", "Open it."]),
         ([("q", "close")], ["Close it."]),
         ([("argument", "access"), ("checked", "yes")], []),
+        ([("side", "closed"), ("from", "2025"), ("to", "2025")], ["Close it."]),
+        ([("side", "closed"), ("to", "2024")], []),
+        ([("person", "ada-moreau"), ("side", "closed")], []),
     ],
 )
 def test_each_filter_keeps_the_quotes_that_fit(pairs: list[tuple[str, str]], words: list[str]) -> None:
