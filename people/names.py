@@ -99,6 +99,7 @@ def fold_name(text: str) -> str:
     return re.sub(r"[\s·.\-’'‘]", "", bare).casefold()
 
 
+@lru_cache(maxsize=20_000)
 def _fold_word(word: str) -> str:
     """One key for one Latin-script word."""
     if "'" in word or "’" in word:
@@ -173,8 +174,8 @@ class NameBook:
         at = 0
         while at < len(words):
             word = words[at].group()
-            lengths = self._latin_lengths.get(_fold_word(word)) if self._may_begin(word) else None
-            mention = self._longest_latin(text, words, at, lengths) if lengths else None
+            lengths = self._latin_lengths.get(_fold_word(word))
+            mention = self._longest_latin(text, words, at, lengths) if lengths and self._may_begin(word) else None
             if mention is None:
                 at += 1
                 continue

@@ -90,6 +90,8 @@ class Cast:
     def within(self, start: int, end: int) -> list[Named]:
         """Mentions inside a span, in order."""
         first = bisect_left(self._starts, start)
+        if first == len(self._starts) or self._starts[first] >= end:
+            return []
         last = bisect_left(self._starts, end, lo=first)
         return [named for named in self.named[first:last] if named.end <= end]
 

@@ -9,6 +9,7 @@ they are).
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from math import exp, log
 
 from debate.reading.judging.features import NOWHERE, Features
@@ -91,6 +92,8 @@ def _share(score: float) -> float:
     return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, score))))
 
 
+@lru_cache(maxsize=1024)
 def _logit(share: float) -> float:
+    """What rules claim is one of a few dozen shares."""
     share = min(0.99, max(0.01, share))
     return log(share / (1.0 - share))

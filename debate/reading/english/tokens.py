@@ -73,7 +73,12 @@ def _is_nickname(text: str, marked: Marked) -> bool:
 
 def lines_of(document: Document) -> list[list[Token]]:
     """The tokens of each paragraph as if nothing in it were marked."""
-    return [[_token(match) for match in _TOKEN.finditer(document.text, *paragraph)] for paragraph in document.paragraphs]
+    text = document.text
+    # Past the constructor of named tuples, which is slow Python code: an article has a thousand tokens.
+    return [
+        [tuple.__new__(Token, match.span() + _seen(match.group())) for match in _TOKEN.finditer(text, *paragraph)]
+        for paragraph in document.paragraphs
+    ]
 
 
 def units(document: Document, marks: list[Marked], lines: list[list[Token]]) -> list[Unit]:
@@ -137,6 +142,11 @@ def _is_cue_only(text: str, start: int, end: int) -> bool:
 def _tokens(line: list[Token], start: int, end: int, marks: list[Marked], number: int) -> Iterator[Token]:
     """The tokens of a sentence out of those of its paragraph, each marked span as one."""
     place = bisect_left(line, start, key=_START)
+    if number == len(marks) or marks[number].outer_start >= end:
+        yield from [
+            token for token in line[place : bisect_left(line, end, lo=place, key=_START)] if token.text not in _EMPHASIS
+        ]
+        return
     while place < len(line) and line[place].start < end:
         token = line[place]
         if number < len(marks) and token.start >= marks[number].outer_start:
@@ -150,19 +160,13 @@ def _tokens(line: list[Token], start: int, end: int, marks: list[Marked], number
         place += 1
 
 
-def _token(match: re.Match[str]) -> Token:
-    start, end = match.span()
-    text, low, kind, capital = _seen(match.group())
-    return Token(start, end, text, low, kind, -1, capital)
-
-
 @lru_cache(maxsize=20_000)
-def _seen(text: str) -> tuple[str, str, str, bool]:
+def _seen(text: str) -> tuple[str, str, str, int, bool]:
     """What a token is wherever it stands: all of it but its place. Most words of an article come again and again."""
     low = text.lower()
     if text.isalpha():
-        return text, low, "w", text[0].isupper()
+        return text, low, "w", -1, text[0].isupper()
     if not _HOLDS_WORD.search(text):
-        return text, text, "p", False
+        return text, text, "p", -1, False
     capital = text.lstrip("@#")[:1].isupper() or _ARTICLE.match(text) is not None
-    return text, low.replace("’", "'").rstrip("."), "w", capital
+    return text, low.replace("’", "'").rstrip("."), "w", -1, capital

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import TypeVar
 
 from debate.reading.judging.features import CONTEXT, Context, Statement, told_scores, told_tags
@@ -47,7 +47,7 @@ class Around:
 
 
 def _sum(weights: Mapping[Key, int], keys: set[Key]) -> int:
-    return sum(filter(None, map(weights.get, keys)))
+    return sum(map(weights.get, keys, repeat(0)))
 
 
 def beside(name: str, statement: Statement) -> Totals:

@@ -10,8 +10,9 @@ words are compared by stems, Chinese ones by simplified characters.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import chain
 from types import ModuleType
 from typing import NamedTuple
 
@@ -89,13 +90,13 @@ class Lexicon:
     def __init__(self, data: ModuleType, frames: dict[str, str], english: bool) -> None:
         self.english = english
         self.tags: dict[tuple[str, ...], str] = {}
-        self.lengths: dict[tuple[str, ...], list[int]] = {}
-        """How long the phrases are that begin with two words, the longest first."""
+        self.lengths: dict[str, dict[str, list[int]]] = defaultdict(dict)
+        """By the first word of phrases and by their second, how long they are, the longest first."""
         groups = [(getattr(data, group), tag) for group, tag in GROUPS.items()]
         for text, tag in groups + [(text, FRAMES[name]) for name, text in frames.items()]:
             for phrase in text.replace("\n", " ").split(";") if english else text.split():
                 self._add(self._keys(phrase), tag)
-        for lengths in self.lengths.values():
+        for lengths in chain.from_iterable(by_second.values() for by_second in self.lengths.values()):
             lengths.sort(reverse=True)
         self.alone = dict.fromkeys(_STOPS, "|") | {words[0]: tags for words, tags in self.tags.items() if len(words) == 1}
         """The tags of single words and stops."""
@@ -109,7 +110,7 @@ class Lexicon:
             return
         held = self.tags.get(words, "")
         self.tags[words] = held if tag in held else held + tag
-        lengths = self.lengths.setdefault(words[:2], []) if len(words) > 1 else [1]
+        lengths = self.lengths[words[0]].setdefault(words[1], []) if len(words) > 1 else [1]
         if len(words) not in lengths:
             lengths.append(len(words))
 
@@ -120,23 +121,26 @@ class Lexicon:
         keys = [_key(word.group()) for word in words]
         out: list[Token] = []
         behind = 0
-        for at, (word, two) in enumerate(zip(words, pairwise([*keys, ""]), strict=True)):
+        begins, alone = self.lengths.get, self.alone.get
+        for at, key in enumerate(keys):
             if at < behind:
                 continue
-            key = two[0]
-            start, end = word.span()
-            length, tags = self._longest(keys, at) if two in self.lengths else (1, self.alone.get(key, ""))
+            start, end = words[at].span()
+            followers = begins(key)
+            lengths = followers.get(keys[at + 1]) if followers and at + 1 < len(keys) else None
+            length, tags = self._longest(lengths, keys, at) if lengths else (1, alone(key, ""))
             if length > 1:
                 behind = at + length
                 key, end = " ".join(keys[at:behind]), words[behind - 1].end()
-            elif not tags and key[-1] == "t" and _NOT.search(word.group()):
+            elif not tags and key[-1] == "t" and _NOT.search(words[at].group()):
                 tags = "n"
-            out.append(Token(start, end, MASKS.get(tags[:1], key), tags))
+            # Past the constructor of named tuples, which is slow Python code: every word of an article comes here.
+            out.append(tuple.__new__(Token, (start, end, MASKS.get(tags[:1], key) if tags else key, tags)))
         return _with_acts(out)
 
-    def _longest(self, keys: list[str], at: int) -> tuple[int, str]:
+    def _longest(self, lengths: list[int], keys: list[str], at: int) -> tuple[int, str]:
         """How many words the longest phrase has that begins here, and its tags; one word without tags where none does."""
-        for length in self.lengths[keys[at], keys[at + 1]]:
+        for length in lengths:
             tags = self.tags.get(tuple(keys[at : at + length]))
             if tags and at + length <= len(keys):
                 return length, tags

@@ -7,6 +7,7 @@ feature of a linear model (`answers.py`); signs tell of places and words, never 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from debate.reading.judging.features import NOWHERE, Features
@@ -51,7 +52,12 @@ class Candidate(NamedTuple):
 
 def shows(candidate: Candidate) -> bool:
     """Whether anything but nearness speaks for a candidate: a shape, a name, an echo, a question, an address, a turn, narration."""
-    return any(sign.startswith(SHOWING) for sign in candidate.signs)
+    return any(map(_tells_more, candidate.signs))
+
+
+@lru_cache(maxsize=20_000)
+def _tells_more(sign: str) -> bool:
+    return sign.startswith(SHOWING)
 
 
 class Places(NamedTuple):
@@ -90,11 +96,13 @@ class Answering:
         begun = self._begun(number)
         above = [mention for mention in self.voices.within(self._above(number)) if not same(mention, draft)]
         also = spoke[:1] if shown else [*(shape.target for shape in begun), *spoke, *above]
+        named_above = {mention.key for mention in above}
         found: dict[str, Candidate] = {}
         for voice in (*named, *also):
-            if voice.key not in found:
-                found[voice.key] = one = self._candidate(number, voice, shapes, places, zones)
-                if any(_alike(mention, voice) for mention in above):
+            key = voice.key
+            if key not in found:
+                found[key] = one = self._candidate(number, voice, shapes, places, zones)
+                if key in named_above:
                     one.signs["above"] = (1.0, NOWHERE)
                 self._go_on(one, begun)
         return [one for one in found.values() if not shown or shows(one)]
@@ -150,17 +158,17 @@ class Answering:
         return named
 
     def _candidate(self, number: int, voice: Voice, shapes: list[Shape], places: Places, zones: list[Span]) -> Candidate:
-        draft = self.drafts[number]
-        mine = [shape for shape in shapes if _alike(shape.target, voice)]
-        near = [mention for mention in places.around if _alike(mention, voice)]
-        named = [mention for mention in places.inside if _alike(mention, voice)]
-        signs = {f"elsewhere {shape.way}" for shape in shapes if not _alike(shape.target, voice)}
+        draft, key = self.drafts[number], voice.key
+        mine = [shape for shape in shapes if shape.target.key == key]
+        near = [mention for mention in places.around if mention.key == key]
+        named = [mention for mention in places.inside if mention.key == key]
+        signs = {f"elsewhere {shape.way}" for shape in shapes if shape.target.key != key}
         signs |= {f"way {shape.way} {shape.kind}" for shape in mine} | {
             f"phrase {shape.way} {shape.phrase}" for shape in mine
         }
-        if voice.key not in self.article.speakers:
+        if key not in self.article.speakers:
             signs.add("silent")
-        ranks = [rank for rank, at in enumerate(places.last) if _alike(self.article.voice(at), voice)]
+        ranks = [rank for rank, at in enumerate(places.last) if self.article.voice(at).key == key]
         if ranks:
             rank = ("last", "second")[ranks[0]]
             signs |= set(signs_of_last(self.article, number, places.last[ranks[0]], rank, zones))
@@ -175,7 +183,7 @@ class Answering:
             place,
             Span(draft.start, draft.end),
             zones,
-            self.spoke.get(voice.key),
+            self.spoke.get(key),
         )
 
     def _of_names(self, draft: Quotation, mentions: list[Voice], where: str) -> Iterable[str]:

@@ -14,6 +14,7 @@ from people.names import Mention, fold_name
 _DOTTED = re.compile(
     r"(?P<head>[\u4e00-\u9fff]{1,9})(?P<rest>(?:[·•・‧][\u4e00-\u9fffA-Za-z.]{1,12}|-[\u4e00-\u9fff]{1,12})+)"
 )
+_JOINS = re.compile(r"[·•・‧]|-[\u4e00-\u9fff]")
 _FIRST_PART = 6
 """Characters of the longest first part."""
 _LED = re.compile(
@@ -28,7 +29,8 @@ def dotted(view: View, known: list[Mention]) -> Iterator[NewName]:
     the book knows (`known`) are left to it."""
     taken = {place for mention in known for place in range(mention.start, mention.end)}
     at = 0
-    while match := _DOTTED.search(view.key, at):
+    # The pattern reads on from every character; most articles have nothing that it could end in.
+    while _JOINS.search(view.key, at) and (match := _DOTTED.search(view.key, at)):
         at = match.end()
         if match.start("rest") in taken:
             continue

@@ -116,7 +116,8 @@ def _founded(view: View, inside: set[int]) -> set[str]:
         ):
             for name in _candidates(view.key, match.start()):
                 places[name].append(match.start())
-    points = {name: _points(view, name, at) for name, at in places.items()}
+    left = {at: before(view, at) for at in {at for found in places.values() for at in found[:_MANY]}}
+    points = {name: _points(view, name, at, left) for name, at in places.items()}
     names = {name for name, weight in points.items() if weight >= _ENOUGH}
     names |= {name for name in _joined_to(view.key, names) if points.get(name, 0.0) >= _ENOUGH_BESIDE}
     names = {name for name in names if not _is_part(name, names, points, places)}
@@ -196,15 +197,14 @@ def _given(key: str, at: int, size: int, most: int) -> Iterator[str]:
             yield name
 
 
-def _points(view: View, name: str, places: list[int]) -> float:
-    """The points of a candidate over its places."""
+def _points(view: View, name: str, places: list[int], left: dict[int, float]) -> float:
+    """The points of a candidate over its places; `left` holds those for what stands before each."""
     characters = prior(name)
-    around = sorted((_around(view, at, at + len(name)) for at in places[:_MANY]), reverse=True)
+    around = sorted((_around(view, left[at], at + len(name)) for at in places[:_MANY]), reverse=True)
     return characters + around[0] + sum(0.8 for points in around[1:4] if points >= 1.4)
 
 
-def _around(view: View, start: int, end: int) -> float:
-    left = before(view, start)
+def _around(view: View, left: float, end: int) -> float:
     right = behind(view, end)
     return left + right if left else min(left + right, 1.0)
 

@@ -45,7 +45,9 @@ _REACH = 6
 
 def beliefs(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]:
     """The two-word cues of a sentence."""
-    found = []
+    found: list[Attribution] = []
+    if "that" not in [token.low for token in tokens]:
+        return found
     for at in range(1, len(tokens) - 1):
         apart = tokens[at + 1].text == ","
         that = at + 1 + apart

@@ -38,7 +38,8 @@ def cue_words(tokens: list[Token]) -> Iterator[CueWord]:
             continue
         form = verbs.FORMS.get(token.low)
         if form is None:
-            yield from _unlisted(tokens, at)
+            if token.low.endswith("ed"):
+                yield from _unlisted(tokens, at)
             continue
         lemma, last = _phrasal(tokens, at, form.lemma)
         frames = verbs.FRAMES.get(lemma)

@@ -16,12 +16,14 @@ from debate.reading.shapes import Cue, Span
 _OWNED = ("the", "its", "his", "her", "their", "a", "an", "one", "two", "three")
 _VIEWS = ("words", "view", "opinion", "eyes", "account", "estimate", "reckoning", "telling")
 _BY = (("in", "the"), ("by", "the"))
+_BEGINNING = frozenset(("according", "per", "in", "by")) | verbs.CUE_NOUNS
+"""Words with which any of these cues begins."""
 
 
 def set_phrases(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]:
     """Cues without verbs: according to X, in the words of X, her claim that."""
     found = []
-    for at in range(len(tokens) - 2):
+    for at in [at for at, token in enumerate(tokens[:-2]) if token.low in _BEGINNING or token.kind == "q"]:
         low, ahead = tokens[at].low, tokens[at + 1].low
         if low == "according" and ahead == "to":
             found.append(_prepositional(text, cast, tokens, at, at + 2, "according to"))

@@ -29,8 +29,8 @@ _SEEING = frozenset(
 def views(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]:
     """The points of view of a sentence."""
     found = []
-    for at in range(len(tokens) - 2):
-        low = tokens[at].low
+    for at, token in enumerate(tokens[:-2]):
+        low = token.low
         if low in _LEADING:
             found.append(_possessed(text, cast, tokens, at))
         elif low == "as":

@@ -51,16 +51,11 @@ COMPOUND = ("-based", "-owned", "-led", "-style", "-backed", "-born", "-listed",
 
 def runs_of(tokens: list[Token]) -> Iterator[Span]:
     """The ranges of tokens that begin with a capital and go on with capitals and particles."""
-    at = 0
-    while at < len(tokens):
-        if not (tokens[at].capital or tokens[at].low in LEADING_PARTICLES) or not _can_begin(
-            tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
-        ):
-            at += 1
-            continue
-        end = _end_of_run(tokens, at)
-        yield Span(at, end)
-        at = end
+    end = 0
+    for at in [at for at, token in enumerate(tokens) if token.capital or token.low in LEADING_PARTICLES]:
+        if at >= end and _can_begin(tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None):
+            end = _end_of_run(tokens, at)
+            yield Span(at, end)
 
 
 def bare(token: Token) -> str:

@@ -12,6 +12,7 @@ from debate.reading.english.tokens import Token, Unit
 from debate.reading.english.vocabulary import words
 
 _ONE = frozenset(("a", "an", "one", "another"))
+_OF_OTHERS = words.SUBJECT_PRONOUNS - {"i", "we"}
 _LONGEST = 6
 """Words of such a phrase at most."""
 
@@ -24,7 +25,7 @@ def introduced(text: str, cast: Cast, unit: Unit) -> Phrase | None:
         if token.low in _ONE and not _hangs(tokens, at):
             return _phrase(text, cast, tokens, at)
         acts = verbal(token) and not _is_reporters(tokens, at)
-        if acts or token.kind == "q" or token.start >= first or token.low in words.SUBJECT_PRONOUNS - {"i", "we"}:
+        if acts or token.kind == "q" or token.start >= first or token.low in _OF_OTHERS:
             return None
     return None
 

@@ -36,10 +36,8 @@ def echo(heard: Hearing, roles: Bearings, unit: Unit) -> None:
     for before, token in pairwise(unit.tokens):
         if before.low == "the" and (actor := bearer_of_noun(roles, token)):
             heard.echoes.append(Echo(token.start, actor, not token.low.endswith("'s")))
-    for token in unit.tokens:
-        gender = GENDER.get(token.low)
-        if gender is None:
-            continue
+    for token in [token for token in unit.tokens if token.low in GENDER]:
+        gender = GENDER[token.low]
         actor = person_before(heard, token.start, gender)
         if actor:
             actor.gender = actor.gender or gender
