@@ -197,8 +197,7 @@ class NameBook:
             capital = not run[0].group().lstrip("@")[0].islower()
             bearers = [b for b in bearers or () if capital or _may_be_small(b)]
             if bearers:
-                last = run[-1].group()
-                return _mention(run[0].start(), run[-1].start() + len(_POSSESSIVE.sub("", last)), bearers)
+                return _mention(run[0].start(), run[-1].start() + len(_POSSESSIVE.sub("", run[-1].group())), bearers)
         return None
 
     def _find_han(self, text: str) -> Iterator[Mention]:
