@@ -12,8 +12,8 @@ import re
 from functools import lru_cache
 from math import exp, log
 
-from debate.reading.judging.features import NOWHERE, Features
 from debate.reading.judging.linear import load
+from debate.reading.judging.maps import NOWHERE, Features
 from debate.reading.looks import beside, look_of
 from debate.reading.shapes import Quotation
 

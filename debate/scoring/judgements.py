@@ -86,6 +86,18 @@ def swapped(judged: Sequence[Judged]) -> float:
     return sum(one.said in POLES and one.said != one.gold for one in sided) / len(sided) if sided else 0.0
 
 
+def named_from(judged: Sequence[Judged], confidence: float) -> dict[str, float]:
+    """What a record shows that names a side only from a confidence on: of statements that are open or closed, the share that are
+    called either, and the share that are called the other one."""
+    shown = [one for one in judged if one.gold in POLES]
+    named = [one for one in shown if one.said in POLES and one.confidence >= confidence]
+    wrong = sum(one.said != one.gold for one in named)
+    return {
+        "named": round(len(named) / len(shown), 3) if shown else 0.0,
+        "swapped": round(wrong / len(shown), 3) if shown else 0.0,
+    }
+
+
 def on_topic(judged: Sequence[Judged]) -> float:
     """The F1 of being on the question at all."""
     hit = sum(one.gold != "off_topic" != one.said for one in judged)

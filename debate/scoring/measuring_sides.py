@@ -26,6 +26,7 @@ from debate.scoring.judgements import (
     confusion,
     in_articles,
     mean_f1,
+    named_from,
     reply_figures,
     side_figures,
     spoken,
@@ -33,6 +34,8 @@ from debate.scoring.judgements import (
 from debate.scoring.matching import compared, folded, names_of
 
 LANGUAGES = ("en", "zh")
+CONFIDENCES = (0.6, 0.7, 0.75, 0.8, 0.85, 0.9)
+"""From which a record might name a side."""
 Pairs = list[tuple[frozenset[str], str | None]]
 
 
@@ -61,6 +64,7 @@ def _figures(part: str, examples: Sequence[Example]) -> dict[str, Any]:
         **side_figures(judged if part == "statements" else in_articles(judged)),
         "macro_interval": list(interval(list(counts.values()), mean_f1)),
         "poles_interval": list(interval(list(counts.values()), partial(mean_f1, sides=POLES))),
+        "named_from": {str(confidence): named_from(judged, confidence) for confidence in CONFIDENCES},
         "confusion": confusion(judged),
         "arguments": argument_figures(pairs, SLUGS),
     }

@@ -5,12 +5,14 @@ Offsets and confidence come from answers about examples that the models had not 
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
-from debate.reading.judging.features import Seen, features_of
-from debate.reading.judging.linear import UNIT, between
+from debate.reading.judging.features import features_of
+from debate.reading.judging.linear import between
+from debate.reading.judging.maps import Seen
 from debate.reading.judging.scales import GROUP_OF, SIDES, STANCES, Scales
 from debate.scoring.gold import Example, quotations, statements
 from debate.scoring.judgements import Judged, in_articles, side_figures
@@ -26,9 +28,10 @@ from debate.training.calibration import (
     sure_of,
     top_shares,
 )
+from debate.training.constructions import CONSTRUCTION, constructions
 from debate.training.examples import CUTTING, PASSAGE, SAYING, cuttings, passages, sayings
-from debate.training.fitting import Fit, Fitted, Scores, fitted
-from debate.training.matrices import fold_of, values_of
+from debate.training.fitting import Each, Fit, Scores, each_told
+from debate.training.matrices import fold_of, matrix_of, values_of
 from debate.training.predicates import PREDICATE, predicates
 
 FOLDS = 5
@@ -36,10 +39,10 @@ PLAIN = "-p"
 """In the ids of statements that are worded as public figures word theirs."""
 PLAIN_PRESS = "-plain-"
 """In the names of files of passages that read as the press does on an ordinary day."""
-STANCE = Fit(strength=0.25, at_least=6)
-AXIS = STANCE._replace(intercept=False)
-SMALLEST = 10
-"""Weights below these thousandths go."""
+AXIS = Fit(strength=0.25, at_least=4, intercept=False)
+STANCE = Fit(strength=0.5, at_least=4)
+LEAST, LEAST_OF_STANCE = 0.15, 0.25
+"""What a weight times the root of how often its feature occurs must be to be kept: seven in ten go, and no figure with them."""
 WORTH_ALONE, WORTH_LITTLE = 1.5, 0.5
 """What a statement that stands alone counts, and what a quotation of a cutting or a predicate does; others count one. Cuttings
 are half of what is learnt from and speak by allusion: in full they cost statements that stand alone a hundredth of F1 or two."""
@@ -64,6 +67,17 @@ class Settled(NamedTuple):
     figures: dict[str, float]
 
 
+class Taught(NamedTuple):
+    """All lessons as matrices, a row for each: both maps with the names of their columns, the sides, and what each counts."""
+
+    axis: Any
+    axis_names: list[str]
+    stance: Any
+    stance_names: list[str]
+    sides: NDArray[np.str_]
+    worth: Scores
+
+
 class Trained(NamedTuple):
     """The models, and by place what they reach on examples that they had not seen."""
 
@@ -74,15 +88,16 @@ class Trained(NamedTuple):
 def trained(language: str) -> Trained:
     """The models of sides for `en` or `zh`."""
     examples = statements("learning", language) + quotations("learning", language)
-    examples += sayings(language) + passages(language) + cuttings(language) + predicates(language)
-    lessons = lessons_of(examples)
+    examples += sayings(language) + passages(language) + cuttings(language) + predicates(language) + constructions(language)
+    lessons = taught_of(lessons_of(examples))
     unseen = unseen_scores(examples, lessons)
-    axis, stance = _axis(lessons), _stance(lessons)
+    every = np.ones(len(examples), dtype=bool)
+    axis, stance = _axis(lessons, every), _stance(lessons, every)
     settled = {place: _settled(examples, unseen, place) for place in GOALS}
     model = Scales(
-        tuple(round(float(value), 3) for value in stance.model.intercept_),
-        {name: row[0] for name, row in _weights(axis).items()},
-        _weights(stance),
+        stance.intercepts,
+        {name: row[0] for name, row in axis.kept(lessons.axis, lessons.axis_names, LEAST).items()},
+        stance.kept(lessons.stance, lessons.stance_names, LEAST_OF_STANCE),
         {place: one.offsets for place, one in settled.items()},
         {place: one.sure for place, one in settled.items()},
         {place: one.knots for place, one in settled.items()},
@@ -136,46 +151,52 @@ def lessons_of(examples: list[Example]) -> list[Lesson]:
 
 
 def _worth(example: Example) -> float:
-    if example.group.startswith((CUTTING, PREDICATE)):
+    if example.group.startswith((CUTTING, PREDICATE, CONSTRUCTION)):
         return WORTH_LITTLE
     is_saying = example.group.startswith(SAYING)
     return WORTH_ALONE if example.statement.place == "alone" and not is_saying else 1.0
 
 
-def unseen_scores(examples: list[Example], lessons: list[Lesson]) -> Scores:
+def taught_of(lessons: list[Lesson]) -> Taught:
+    """The lessons as matrices."""
+    axis, axis_names = matrix_of([values_of(one.seen.axis) for one in lessons], AXIS.at_least)
+    stance, stance_names = matrix_of([values_of(one.seen.stance) for one in lessons], STANCE.at_least)
+    return Taught(
+        axis,
+        list(axis_names.get_feature_names_out()),
+        stance,
+        list(stance_names.get_feature_names_out()),
+        np.array([one.side for one in lessons]),
+        np.array([one.worth for one in lessons]),
+    )
+
+
+def unseen_scores(examples: list[Example], lessons: Taught) -> Scores:
     """Scores of each example, one column for each of `SIDES`, by models that saw neither it nor its article."""
     folds = np.array([fold_of(example.group, FOLDS) for example in examples])
     scores = np.zeros((len(examples), len(SIDES)))
     for fold in range(FOLDS):
-        here = np.flatnonzero(folds == fold)
-        learnt = [lessons[at] for at in np.flatnonzero(folds != fold)]
-        scores[here] = joined(_axis(learnt), _stance(learnt), [lessons[at].seen for at in here])
+        here, learnt = folds == fold, folds != fold
+        lean = _axis(lessons, learnt).scores(lessons.axis[here])[:, 0]
+        scores[here] = joined(lean, _stance(lessons, learnt).scores(lessons.stance[here]))
     return scores
 
 
-def joined(axis: Fitted, stance: Fitted, seen: list[Seen]) -> Scores:
+def joined(lean: Scores, said: Scores) -> Scores:
     """The scores of both models as `scales.Scales` joins them."""
-    lean = axis.scores([values_of(one.axis) for one in seen])
-    said = stance.scores([values_of(one.stance) for one in seen])
     sides = np.stack([said[:, 0] - np.logaddexp(0, -lean), said[:, 0] - np.logaddexp(0, lean)], axis=1)
     return np.hstack([sides, said[:, 1:]])
 
 
-def _axis(lessons: list[Lesson]) -> Fitted:
+def _axis(lessons: Taught, learnt: NDArray[np.bool_]) -> Each:
     """Open against closed, on the statements that take a side; no intercept, so that nothing leans by itself."""
-    sided = [one for one in lessons if one.side in ("open", "closed")]
-    rows, worth = [values_of(one.seen.axis) for one in sided], [one.worth for one in sided]
-    return fitted(rows, [[int(one.side == "open") for one in sided]], AXIS, worth)[0]
+    here = learnt & np.isin(lessons.sides, ("open", "closed"))
+    targets = lessons.sides[here] == "open"
+    return each_told(lessons.axis[here], targets[:, None], lessons.worth[here], AXIS)
 
 
-def _stance(lessons: list[Lesson]) -> Fitted:
-    """A side, mixed, neutral or off topic; classes in the order of STANCES."""
-    targets = [STANCES.index("side" if one.side in ("open", "closed") else one.side) for one in lessons]
-    return fitted([values_of(one.seen.stance) for one in lessons], [targets], STANCE, [one.worth for one in lessons])[0]
-
-
-def _weights(found: Fitted) -> dict[str, tuple[int, ...]]:
-    """Whole thousandths by feature, small ones left out."""
-    rows = np.rint(found.model.coef_ * UNIT).astype(int).T.tolist()
-    names = found.names.get_feature_names_out()
-    return {name: tuple(row) for name, row in zip(names, rows, strict=True) if max(map(abs, row)) >= SMALLEST}
+def _stance(lessons: Taught, learnt: NDArray[np.bool_]) -> Each:
+    """A side, mixed, neutral or off topic, each against all others, in the order of STANCES."""
+    told = np.where(np.isin(lessons.sides, ("open", "closed")), "side", lessons.sides)[learnt]
+    targets = told[:, None] == np.array(STANCES)
+    return each_told(lessons.stance[learnt], targets, lessons.worth[learnt], STANCE)

@@ -6,9 +6,10 @@ from collections import Counter
 from hashlib import sha256
 from typing import Any
 
+import numpy as np
 from sklearn.feature_extraction import DictVectorizer
 
-from debate.reading.judging.features import Features
+from debate.reading.judging.maps import Features
 
 Rows = list[dict[str, float]]
 
@@ -27,4 +28,6 @@ def matrix_of(rows: Rows, at_least: int) -> tuple[Any, DictVectorizer]:
     """A sparse matrix, a row for each of `rows` and a column for each feature that so many of them have, and its names."""
     common = Counter(name for row in rows for name in row)
     names = DictVectorizer()
-    return names.fit_transform([{n: v for n, v in row.items() if common[n] >= at_least} for row in rows]), names
+    matrix = names.fit_transform([{n: v for n, v in row.items() if common[n] >= at_least} for row in rows])
+    matrix.indices, matrix.indptr = matrix.indices.astype(np.int32), matrix.indptr.astype(np.int32)
+    return matrix, names

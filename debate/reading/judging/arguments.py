@@ -10,9 +10,10 @@ from bisect import bisect_right
 from collections.abc import Container
 from operator import attrgetter
 
-from debate.reading.judging.features import EVERYTHING, NOWHERE, Features, Statement, grams, leaning_keys
+from debate.reading.judging.features import Statement, leaning_keys
 from debate.reading.judging.lexicon import FRAMES, Token
 from debate.reading.judging.linear import Linear, load, vocabulary
+from debate.reading.judging.maps import EVERYTHING, NOWHERE, Features, grams
 from debate.reading.judging.reasons import SLUGS, mentioned
 from debate.reading.judging.scopes import loudest
 from debate.reading.shapes import ArgumentUse, Span
@@ -27,7 +28,7 @@ def arguments_of(statement: Statement, words: str) -> tuple[ArgumentUse, ...]:
     name = "arguments_en" if statement.english else "arguments_zh"
     model = load(name)
     features = reasons_of(statement, words, vocabulary(name))
-    scores = [score + offset for score, offset in zip(model.scores(features), model.offsets["alone"], strict=True)]
+    scores = [score + offset for score, offset in zip(model.scores(features), model.offsets[statement.place], strict=True)]
     found = sorted(((score, slug) for score, slug in zip(scores, model.classes, strict=True) if score > 0), reverse=True)
     uses = ((slug, _evidence(statement.tokens, features, model, slug)) for _, slug in found)
     return tuple(ArgumentUse(slug, span) for slug, span in uses if span)

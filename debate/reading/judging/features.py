@@ -9,16 +9,16 @@ poles look the same. Nothing tells who speaks: names of companies are masked.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container
 from functools import cache
 from typing import NamedTuple
 
+from debate.reading.judging.forms import enter_kinds, enter_plain, masks_of
+from debate.reading.judging.kinds import kinds_of
 from debate.reading.judging.lexicon import FRAMES, MASKS, Token
+from debate.reading.judging.maps import EVERYTHING, NOWHERE, Seen, add, grams, lean
 from debate.reading.judging.scopes import WEIGHTS, Clause, clauses, first_tags, turned
 
-NOWHERE = -1
-Features = dict[str, tuple[float, int]]
-"""Name -> value, and the number of the token where it begins (`NOWHERE` for what belongs to no place)."""
 _GRAMS = {True: 3, False: 4}
 _VALUED = frozenset("+-xs!w<>rLKovzi")
 _FRAMED = frozenset(FRAMES.values())
@@ -26,8 +26,6 @@ _MASKED = frozenset(MASKS.values())
 _UNTOLD = frozenset(" |")
 CONTEXT = 0.5
 """What anything in the context counts."""
-_MOST = 2.0
-"""A feature counts at most this in the stance, and what leans by itself in the axis."""
 
 
 class Context(NamedTuple):
@@ -65,43 +63,13 @@ class Statement(NamedTuple):
     begin: int = 0
 
 
-class Seen(NamedTuple):
-    """What is seen of one statement, by name. `turned` enters both maps: its value in the axis, that in the stance, and the number
-    of the token where it begins; `leaning` is of the axis alone, `telling` of the stance alone."""
-
-    turned: dict[str, tuple[float, float, int]]
-    leaning: Features
-    telling: dict[str, float]
-
-    @property
-    def axis(self) -> Features:
-        """All features of the axis."""
-        return {name: (turn, place) for name, (turn, _, place) in self.turned.items()} | self.leaning
-
-    @property
-    def stance(self) -> Features:
-        """All features of the stance."""
-        told = {name: (value, NOWHERE) for name, value in self.telling.items()}
-        return {name: (size, place) for name, (_, size, place) in self.turned.items()} | told
-
-
-class _Everything(Container[str]):
-    """A vocabulary that holds every name."""
-
-    def __contains__(self, name: object) -> bool:
-        return True
-
-
-EVERYTHING = _Everything()
-
-
 def features_of(statement: Statement) -> Seen:
     """All features of one statement and its context, each with its value and place."""
     seen = features_within(statement)
     for prefix, context in (("b:", statement.before), ("a:", statement.after)):
         seen.telling.update({prefix + tag: CONTEXT for tag in told_tags(context)})
         for score in told_scores(context):
-            _add(seen, prefix + "score", NOWHERE, score)
+            add(seen, prefix + "score", NOWHERE, score)
         for gram, _ in grams("u" + prefix, context.keys, 2, EVERYTHING):
             seen.leaning[gram] = (CONTEXT, NOWHERE)
     return seen
@@ -114,14 +82,18 @@ def features_within(statement: Statement, known: Container[str] = EVERYTHING) ->
     parts = clauses(tags, turned(statement.before.tags) or turned(statement.after.tags))
     seen = Seen({}, {}, {"place:" + statement.place: 1.0, "topic:" + statement.topic: 1.0})
     longest = _GRAMS[statement.english]
+    kinds = kinds_of(statement.tokens, tags, parts)
     for number, clause in enumerate(parts):
         said = tags[clause.first : clause.last]
         _clause(seen, clause, statement.tokens[clause.first : clause.last], said, longest, known)
         _position(seen, clause, said, number, len(parts))
+        if kinds[number]:
+            enter_kinds(seen, clause, statement.tokens[clause.first : clause.last], said, kinds[number], known)
     if not _all_turned(parts):
         for gram, at in grams("u:", leaning_keys(statement.tokens), longest, known):
             seen.leaning.setdefault(gram, (1.0, at))
     _sums(seen.telling, parts, tags)
+    enter_plain(seen, statement.tokens, len(tags) - tags.count("|"))
     return seen
 
 
@@ -147,40 +119,35 @@ def _all_turned(parts: list[Clause]) -> bool:
 
 def _clause(seen: Seen, clause: Clause, tokens: list[Token], said: str, longest: int, known: Container[str]) -> None:
     """N-grams of words and of tags, and what is said, negations counted."""
-    turn, masks = clause.turn * WEIGHTS[clause.by], _masks(clause.turn)
+    turn, masks = clause.turn * WEIGHTS[clause.by], masks_of(clause.turn)
     words = [token.key for token in tokens]
     masked = [masks.get(tag) or word for tag, word in zip(said, words, strict=True)] if "O" in said or "C" in said else words
     for gram, at in grams("w:", masked, longest, known):
-        _add(seen, gram, clause.first + at, turn)
+        add(seen, gram, clause.first + at, turn)
     tagged = [at for at, tag in enumerate(said) if tag != " "]
     tags = [masks.get(said[at], said[at]) for at in tagged]
     for gram, at in grams("k:", tags, 4, known):
-        _add(seen, gram, clause.first + tagged[at], turn)
-    _add(seen, "s:" + clause.by, NOWHERE, clause.turn)
+        add(seen, gram, clause.first + tagged[at], turn)
+    add(seen, "s:" + clause.by, NOWHERE, clause.turn)
     sign = -1.0 if said.count("n") % 2 else 1.0
     for at in tagged:
         _of_tags(seen, tokens[at], clause.first + at, turn * sign, sign)
     if clause.by in ("none", "context"):
         for gram, at in grams("d:", words, 1, known):
-            _add(seen, gram, clause.first + at, turn)
-    _add(seen, "r:score", NOWHERE, clause.score)
-
-
-def _masks(turn: float) -> dict[str, str]:
-    """What the poles become in a clause that is turned so."""
-    return {"O": "P", "C": "Q"} if turn > 0 else {"O": "Q", "C": "P"}
+            add(seen, gram, clause.first + at, turn)
+    add(seen, "r:score", NOWHERE, clause.score)
 
 
 def _of_tags(seen: Seen, token: Token, at: int, turn: float, sign: float) -> None:
     """Enter what a token says by the groups that hold it."""
     valued, framed = _sorted_tags(token.tags)
     for tag in valued:
-        _add(seen, tag, at, turn)
+        add(seen, tag, at, turn)
     if token.key not in _MASKED and not _VALUED.isdisjoint(token.tags):
-        _add(seen, "v:" + token.key, at, turn)
+        add(seen, "v:" + token.key, at, turn)
     for tag in framed:
-        _lean(seen.leaning, "f:" + tag, 1.0, at)
-        _lean(seen.leaning, "g:" + tag, sign, at)
+        lean(seen.leaning, "f:" + tag, 1.0, at)
+        lean(seen.leaning, "g:" + tag, sign, at)
 
 
 @cache
@@ -195,7 +162,7 @@ def _position(seen: Seen, clause: Clause, said: str, number: int, count: int) ->
     names = [name for name, tag in (("but", "b"), ("if", "i"), ("quoted", "q"), ("weighed", "z")) if tag in said]
     names += ["last"] * (number == count - 1) + ["first"] * (number == 0)
     for name in names:
-        _add(seen, "r:" + name, NOWHERE, clause.score)
+        add(seen, "r:" + name, NOWHERE, clause.score)
 
 
 def _sums(telling: dict[str, float], parts: list[Clause], tags: str) -> None:
@@ -209,31 +176,3 @@ def _sums(telling: dict[str, float], parts: list[Clause], tags: str) -> None:
         "r:length": min(60, len(tags) - tags.count("|")) / 30,
     }
     telling |= {name: value for name, value in rows.items() if value}
-
-
-def grams(prefix: str, parts: list[str], longest: int, known: Container[str]) -> Iterator[tuple[str, int]]:
-    """The n-grams of a sequence and where they begin; one that is not known ends the longer ones that begin with it."""
-    for at, part in enumerate(parts):
-        gram = prefix + part
-        if gram not in known:
-            continue
-        yield gram, at
-        for follower in parts[at + 1 : at + longest]:
-            gram = f"{gram} {follower}"
-            if gram not in known:
-                break
-            yield gram, at
-
-
-def _lean(leaning: Features, name: str, value: float, place: int) -> None:
-    held, first = leaning.get(name, (0.0, place))
-    leaning[name] = (max(-_MOST, min(_MOST, held + value)), first)
-
-
-def _add(seen: Seen, name: str, place: int, turn: float) -> None:
-    """Enter a feature with its place: turned in the axis, without its sign in the stance."""
-    held = seen.turned.get(name)
-    if held is None:
-        seen.turned[name] = (turn, abs(turn), place)
-    else:
-        seen.turned[name] = (held[0] + turn, min(_MOST, held[1] + abs(turn)), held[2])

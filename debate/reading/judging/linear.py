@@ -12,7 +12,7 @@ from math import exp
 from operator import mul
 from pathlib import Path
 
-from debate.reading.judging.features import NOWHERE, Features
+from debate.reading.judging.maps import NOWHERE, Features
 
 FOLDER = Path(__file__).parents[1] / "weights"
 UNIT = 1000

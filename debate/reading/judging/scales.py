@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from math import exp, log1p
 
-from debate.reading.judging.features import NOWHERE, Seen
 from debate.reading.judging.linear import FOLDER, UNIT, beginnings, between, shared_rows
+from debate.reading.judging.maps import NOWHERE, Seen
 
 SIDES = ("open", "closed", "mixed", "neutral", "off_topic")
 STANCES = ("side", "mixed", "neutral", "off_topic")
@@ -65,10 +65,11 @@ def _log_share(score: float) -> float:
 def load(name: str) -> Scales:
     """The model `weights/NAME.json`, read once a process."""
     data = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    rows = {name: row if isinstance(row, list) else [row] for name, row in data["weights"].items()}
     return Scales(
         tuple(data["bias"]),
-        data["axis"],
-        shared_rows(data["stance"]),
+        {name: row[0] for name, row in rows.items() if row[0]},
+        shared_rows({name: row[1:] for name, row in rows.items() if len(row) > 1}),
         {place: tuple(row) for place, row in data["offsets"].items()},
         data["sure"],
         {place: {kind: tuple(map(tuple, rows)) for kind, rows in kinds.items()} for place, kinds in data["knots"].items()},
@@ -134,15 +135,16 @@ def by_token(weights: Weights, seen: Seen, side: str, count: int) -> list[float]
 
 
 def dumped(model: Scales) -> str:
-    """The model as JSON, one feature a line, sorted: a diff shows what training changed."""
+    """The model as JSON, one feature a line, sorted: a diff shows what training changed. A number alone is a weight of the axis; in
+    a row, those of the stance follow it."""
     head = {"bias": model.bias, "offsets": model.offsets, "sure": model.sure, "knots": model.knots}
-    parts = [
-        f' "{name}": {{\n'
-        + ",\n".join(
-            f"{json.dumps(feature, ensure_ascii=False)}:{json.dumps(weight, separators=(',', ':'))}"
-            for feature, weight in sorted(weights.items())
-        )
-        + "\n}"
-        for name, weights in (("axis", model.axis), ("stance", model.stance))
+    lines = [
+        f"{json.dumps(name, ensure_ascii=False)}:{json.dumps(_row(model, name), separators=(',', ':'))}"
+        for name in sorted(model.axis.keys() | model.stance.keys())
     ]
-    return json.dumps(head, indent=1)[:-2] + ",\n" + ",\n".join(parts) + "\n}\n"
+    return json.dumps(head, indent=1)[:-2] + ',\n "weights": {\n' + ",\n".join(lines) + "\n}\n}\n"
+
+
+def _row(model: Scales, name: str) -> int | list[int]:
+    lean, row = model.axis.get(name, 0), model.stance.get(name)
+    return lean if row is None else [lean, *row]

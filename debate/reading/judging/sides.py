@@ -10,9 +10,10 @@ from __future__ import annotations
 from typing import cast
 
 from debate.reading.judging.contexts import beside
-from debate.reading.judging.features import Seen, Statement, as_context, features_within
+from debate.reading.judging.features import Statement, as_context, features_within
 from debate.reading.judging.lexicon import Token, lexicon_of
 from debate.reading.judging.linear import shares
+from debate.reading.judging.maps import Seen
 from debate.reading.judging.scales import SIDES, Weights, add, by_token, load, totals, weights_of
 from debate.reading.judging.scopes import loudest
 from debate.reading.shapes import SideJudgement, SideName, Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from debate.reading.judging.features import NOWHERE
+from debate.reading.judging.maps import NOWHERE
 from debate.reading.replies.signs import Candidate
 from debate.reading.replies.voices import voice_of
 from debate.reading.shapes import Quotation

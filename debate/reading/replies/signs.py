@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from debate.reading.judging.features import NOWHERE, Features
+from debate.reading.judging.maps import NOWHERE, Features
 from debate.reading.replies.article import Article
 from debate.reading.replies.last import signs_of_last
 from debate.reading.replies.own_words import WORD

@@ -121,7 +121,7 @@ def test_nothing_of_the_measured_half_is_learnt_from(language: str) -> None:
 
 def test_training_is_the_same_to_the_digit() -> None:
     some = statements("learning", "en")[:240]
-    lessons = judge.lessons_of(some)
+    lessons = judge.taught_of(judge.lessons_of(some))
     first, second = (judge.unseen_scores(some, lessons) for _ in range(2))
     assert np.array_equal(first, second)
 

@@ -7,7 +7,8 @@ import pytest
 from debate.reading.judging import linear, reasons, reasons_en
 from debate.reading.judging.arguments import reasons_of
 from debate.reading.judging.contexts import beside
-from debate.reading.judging.features import EVERYTHING, Seen, Statement, features_of, features_within
+from debate.reading.judging.features import Statement, features_of, features_within
+from debate.reading.judging.maps import EVERYTHING, Seen
 from debate.reading.judging.reasons import alternatives, mentioned
 from debate.reading.judging.scales import Scales, Totals, add, by_token, load, totals, weights_of
 from debate.scoring.gold import Example, quotations, statements
