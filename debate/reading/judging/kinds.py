@@ -17,7 +17,7 @@ _OPENS, _SHUTS = frozenset("“「"), frozenset("”」")
 _ANSWER, _SHORT = 4, 5
 """Tokens at the head of the clause behind a question that answer it; of a clause that says no and nothing else."""
 _YES = frozenset(map(stem, "yes yeah absolutely certainly definitely sure indeed".split())) | frozenset(
-    "当然 肯定 一定 会 是 对 没错 必须 要 应该 绝对 早就".split()
+    map(" ".join, "当然 肯定 一定 会 是 对 没错 必须 要 应该 绝对 早就".split())
 )
 
 

@@ -14,29 +14,23 @@ from debate.reading.judging.lexicon import Token, stem
 POLES = {"O": 1.0, "C": -1.0}
 _GAP = 3
 """Tokens between a negation and the pole that it negates."""
-_CONTRAST = {
-    *map(stem, "but however yet still nevertheless".split()),
-    "instead",
-    "但",
-    "但是",
-    "然而",
-    "可是",
-    "可",
-    "却",
-    "不过",
-    "而",
-    "而是",
-    "反而",
-}
+
+
+def _words(english: str, chinese: str) -> frozenset[str]:
+    """The keys of tokens: stems of English words, and Chinese words with a space between their signs."""
+    return frozenset(map(stem, english.split())) | frozenset(map(" ".join, chinese.split()))
+
+
+_CONTRAST = _words("but however yet still nevertheless instead", "但 但是 然而 可是 可 却 不过 而 而是 反而")
 _STOPS = frozenset(",.;:!?，。；：！？—–…\n")
 _ASKS = frozenset("?？")
 _TURNED = frozenset("n-x<rd")
 _GOOD, _BAD = frozenset("+s!>w"), frozenset("-x<r")
-_THAN, _LESS = {"than", "比"}, {"没有"}
-_RATHER = {stem("prefer"), "宁可", "宁要", "宁愿"}
-_WITHOUT = {stem("without"), "没有", "离开了", "离开", "离了", "少了", "失去", "没了", "要不是"}
-_PASSIVE = {"被"}
-_BESIDE = {"比起", "相比", "相比之下", "与其", "比", "和", "跟", "与"}
+_THAN, _LESS, _PASSIVE = _words("than", "比"), _words("", "没有"), _words("", "被")
+_RATHER, _OVER = _words("prefer", "宁可 宁要 宁愿"), _words("over", "")
+_WITHOUT = _words("without", "没有 离开了 离开 离了 少了 失去 没了 要不是")
+_BESIDE = _words("", "比起 相比 相比之下 与其 比 和 跟 与")
+_INSTEAD = _words("", "其 比起 相比")
 _LITTLE = 5
 """Tokens of a part that says no and little more, or that answers."""
 
@@ -80,6 +74,8 @@ def _told(parts: list[Part], at: int, last: float, total: float) -> tuple[str, f
     if part.poles:
         rule, value = _said(parts, at)
         return ("asked", -value) if part.asked and not _is_answered(parts, at) else (rule, value)
+    if at and parts[at - 1].poles and _without(parts, at - 1):
+        return "", 0.0
     if at and parts[at - 1].asked:
         no = any(tag in "nd" for token in part.tokens[:_LITTLE] for tag in token.tags)
         return "no", -2 * total * no
@@ -206,7 +202,7 @@ def _set_beside(part: Part, first: int, second: int) -> tuple[str, float]:
         return "above", -way if turns % 2 else way
     if before & _BESIDE:
         return "beside", way if sum(tag in "-xr" for tag in after) % 2 else -way
-    if "over" in keys or before & _RATHER:
+    if keys & _OVER or before & _RATHER:
         return "over", way
     if "from" in before and "to" in keys:
         return "from", -way
@@ -217,7 +213,7 @@ def _set_beside(part: Part, first: int, second: int) -> tuple[str, float]:
 def _across(before: Part, part: Part) -> tuple[str, float] | None:
     """The poles of two neighbouring parts, one of them negated: not this but that."""
     first, second = before.poles[-1], part.poles[0]
-    if not {token.key for token in before.tokens}.isdisjoint({"与其", "比起", "相比"}):
+    if not {token.key for token in before.tokens}.isdisjoint(_INSTEAD):
         return "not this", POLES[part.tags[second]] * 2
     one = _negated(before, first) or "n" in before.tags[first + 1 :]
     other = _negated(part, second) or "n" in part.tags[second + 1 :]

@@ -11,6 +11,7 @@ from debate.scoring.judgements import (
     in_articles,
     macro,
     mean_of_poles,
+    named_from,
     on_topic,
     reply_figures,
     side_figures,
@@ -86,3 +87,16 @@ def test_replies_to_the_wrong_person_count_against() -> None:
         (frozenset[str](), None),
     ]
     assert reply_figures(pairs) == {"gold": 2, "said": 3, "precision": 0.333, "recall": 0.5, "f1": 0.4}
+
+
+def test_a_side_named_from_a_confidence_on_is_counted_among_all_that_have_one() -> None:
+    rows = [
+        Judged("open", "open", 0.9),
+        Judged("open", "closed", 0.8),
+        Judged("closed", "open", 0.5),
+        Judged("closed", "neutral", 0.9),
+        Judged("neutral", "open", 0.9),
+    ]
+    assert named_from(rows, 0.6) == {"named": 0.5, "swapped": 0.25}
+    assert named_from(rows, 0.85) == {"named": 0.25, "swapped": 0.0}
+    assert named_from([], 0.6) == {"named": 0.0, "swapped": 0.0}

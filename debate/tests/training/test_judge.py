@@ -14,6 +14,7 @@ from debate.reading.judging.reasons import SLUGS
 from debate.reading.judging.scales import SIDES, dumped, load
 from debate.scoring.gold import quotations, statements
 from debate.training import judge
+from debate.training.constructions import constructions
 from debate.training.examples import CUTTINGS, PASSAGES, SAYINGS, cuttings, passages, sayings
 from debate.training.predicates import predicates
 
@@ -111,10 +112,31 @@ def test_predicates_are_many_for_and_against(language: str) -> None:
     assert min(Counter(one.side for one in predicates(language)).values()) >= 500
 
 
+def test_a_construction_speaks_for_each_pole_in_turn(tmp_path: Path) -> None:
+    (tmp_path / "en.txt").write_text("[not this but that]\nIt's not {P}, it's {Q}.\n", encoding="utf-8")
+    found = {one.words: one.side for one in constructions("en", tmp_path)}
+    assert found["It's not releasing the weights, it's keeping the weights secret."] == "open"
+    assert found["It's not keeping the weights secret, it's releasing the weights."] == "closed"
+    assert Counter(found.values()) == {"open": 2, "closed": 2}
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_constructions_are_many_and_as_many_for_each_pole(language: str) -> None:
+    counts = Counter(one.side for one in constructions(language))
+    assert counts["open"] == counts["closed"] >= 400
+
+
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_nothing_of_the_measured_half_is_learnt_from(language: str) -> None:
     # a few words can be the same by chance
-    said = {one.words for one in sayings(language) + passages(language) + cuttings(language) + predicates(language)}
+    said = {
+        one.words
+        for one in sayings(language)
+        + passages(language)
+        + cuttings(language)
+        + predicates(language)
+        + constructions(language)
+    }
     measured = statements("measured", language) + quotations("measured", language)
     assert {one.words for one in measured if len(one.words) > 12} & said == set()
 

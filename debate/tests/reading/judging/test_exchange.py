@@ -13,7 +13,10 @@ from debate.tests.reading.judging.sentences import Exchanged, exchanged
 
 SENTENCES = exchanged()
 MIRROR = {"open": "closed", "closed": "open"}
-TURNED = ("w:", "k:", "v:", "V:", "s:", "F:", "r:", "b:", "a:")
+TURNED = (
+    *("w:", "k:", "v:", "V:", "s:", "F:", "r:", "b:", "a:", "P:"),
+    *("asked", "no:", "yes:", "claimed", "denied", "but", "granted", "if"),
+)
 """Features that hold what is said times the way in which its clause is turned."""
 
 

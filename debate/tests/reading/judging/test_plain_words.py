@@ -6,6 +6,8 @@ import pytest
 
 from debate.reading.judging.sides import side_of, statement_of
 from debate.scoring.gold import Example
+from debate.tests.reading.judging.constructed import POLES, SENTENCES
+from debate.training.constructions import constructions, filled
 from debate.training.examples import sayings
 from debate.training.predicates import predicates
 
@@ -40,6 +42,18 @@ SAID = {
     ],
 }
 EVERY = [(language, *row) for language, rows in SAID.items() for row in rows]
+RIGHT, SWAPPED = 0.88, 0.1
+"""The share that must be judged right of sentences that take a side by their construction, and that may be judged the other way."""
+
+
+def said_of_both(language: str) -> list[tuple[str, str]]:
+    """Every construction said of each pair of poles, both ways, with its side."""
+    return [
+        (side, filled(sentence, favoured, other))
+        for sentence in SENTENCES[language]
+        for opened, closed in POLES[language]
+        for side, favoured, other in (("open", opened, closed), ("closed", closed, opened))
+    ]
 
 
 @pytest.mark.parametrize(("language", "side", "words"), EVERY, ids=[words for _, _, words in EVERY])
@@ -48,8 +62,16 @@ def test_plain_words_are_judged_as_anybody_would(language: str, side: str, words
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
+def test_what_a_construction_says_is_mostly_judged_right_and_seldom_the_other_way(language: str) -> None:
+    told = [(side, side_of(statement_of(words, language)).side) for side, words in said_of_both(language)]
+    assert sum(right == said for right, said in told) / len(told) >= RIGHT
+    assert sum(right != said and said in ("open", "closed") for right, said in told) / len(told) <= SWAPPED
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
 def test_nothing_was_trained_on_these_sentences(language: str) -> None:
-    taught: list[Example] = sayings(language) + predicates(language)
+    taught: list[Example] = sayings(language) + predicates(language) + constructions(language)
     keys = {" ".join(token.key for token in one.statement.tokens) for one in taught}
-    asked = {" ".join(token.key for token in statement_of(words, language).tokens) for _, words in SAID[language]}
+    plain = [words for _, words in SAID[language]] + [words for _, words in said_of_both(language)]
+    asked = {" ".join(token.key for token in statement_of(words, language).tokens) for words in plain}
     assert keys & asked == set()
