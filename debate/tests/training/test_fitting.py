@@ -3,7 +3,7 @@
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from debate.training.fitting import Fit, fitted
+from debate.training.fitting import Fit, each_told, fitted
 from debate.training.matrices import matrix_of
 
 ROWS = [{"a": 1.0, "b": float(at % 3)} if at % 2 else {"c": 1.0, "b": 1.0} for at in range(40)] + [{"once": 1.0}]
@@ -34,3 +34,20 @@ def test_it_is_the_plain_model_with_these_settings() -> None:
 
 def test_without_an_intercept_nothing_leans_by_itself() -> None:
     assert float(fitted(ROWS, [TARGETS[1]], FIT._replace(intercept=False))[0].model.intercept_[0]) == 0.0
+
+
+def test_each_column_is_told_from_all_others_the_same_way_each_time() -> None:
+    matrix, _ = matrix_of(ROWS, 2)
+    targets, worth = np.array(TARGETS).T, np.ones(41)
+    first, second = (each_told(matrix, targets, worth, FIT) for _ in range(2))
+    assert np.array_equal(first.scores(matrix), second.scores(matrix))
+    assert (first.scores(matrix)[:40, 0] > 0).astype(int).tolist() == TARGETS[0][:40]
+    assert len(first.intercepts) == 2
+
+
+def test_features_that_matter_least_are_not_kept() -> None:
+    matrix, names = matrix_of(ROWS, 2)
+    model = each_told(matrix, np.array(TARGETS[:1]).T, np.ones(41), FIT)
+    every = model.kept(matrix, list(names.get_feature_names_out()), 0.0)
+    assert set(every) == {"a", "b", "c"}
+    assert set(model.kept(matrix, list(names.get_feature_names_out()), 2.0)) < set(every)

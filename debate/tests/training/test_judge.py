@@ -115,8 +115,8 @@ def test_predicates_are_many_for_and_against(language: str) -> None:
 def test_a_construction_speaks_for_each_pole_in_turn(tmp_path: Path) -> None:
     (tmp_path / "en.txt").write_text("[not this but that]\nIt's not {P}, it's {Q}.\n", encoding="utf-8")
     found = {one.words: one.side for one in constructions("en", tmp_path)}
-    assert found["It's not releasing the weights, it's keeping the weights secret."] == "open"
-    assert found["It's not keeping the weights secret, it's releasing the weights."] == "closed"
+    assert found["It's not open-source AI, it's proprietary AI."] == "open"
+    assert found["It's not proprietary AI, it's open-source AI."] == "closed"
     assert Counter(found.values()) == {"open": 2, "closed": 2}
 
 
