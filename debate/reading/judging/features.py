@@ -79,7 +79,8 @@ def features_within(statement: Statement, known: Container[str] = EVERYTHING) ->
     """The features of a statement's own words. Who weighs them gives the names that count, and the beginnings of those of several
     words: others may be left out, and a sequence of words is followed no farther than the known ones go."""
     tags = first_tags(statement.tokens)
-    parts = clauses(tags, turned(statement.before.tags) or turned(statement.after.tags))
+    context = turned(statement.before.tags) or turned(statement.after.tags)
+    parts = clauses(tags, context)
     seen = Seen({}, {}, {"place:" + statement.place: 1.0, "topic:" + statement.topic: 1.0})
     longest = _GRAMS[statement.english]
     kinds = kinds_of(statement.tokens, tags, parts)
@@ -93,7 +94,7 @@ def features_within(statement: Statement, known: Container[str] = EVERYTHING) ->
         for gram, at in grams("u:", leaning_keys(statement.tokens), longest, known):
             seen.leaning.setdefault(gram, (1.0, at))
     _sums(seen.telling, parts, tags)
-    enter_plain(seen, statement.tokens, len(tags) - tags.count("|"))
+    enter_plain(seen, statement.tokens, len(tags) - tags.count("|"), context)
     return seen
 
 

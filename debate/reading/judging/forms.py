@@ -33,9 +33,9 @@ def enter_kinds(
                 add(seen, name, at, turn)
 
 
-def enter_plain(seen: Seen, tokens: list[Token], count: int) -> None:
+def enter_plain(seen: Seen, tokens: list[Token], count: int, context: float) -> None:
     """What is said in so many words, by rule; the whole of it by the number of words too, since long statements are less plain."""
-    for rule, value in plain(tokens).items():
+    for rule, value in plain(tokens, context).items():
         name = f"P:total {min(_LONG, count // 4)}" if rule == "total" else "P:" + rule
         add(seen, name, NOWHERE, value)
         if rule == "total":

@@ -43,7 +43,8 @@ def kinds_of(tokens: list[Token], tags: str, parts: list[Clause]) -> list[tuple[
 
 def _denies(said: str, every: str) -> bool:
     """Whether a clause that names no pole refutes what stands before it: by a word, or by being little more than a no."""
-    return "O" not in said and "C" not in said and ("d" in every or ("n" in said and len(said) <= _SHORT))
+    only_no = "n" in said and "w" not in said and len(said) <= _SHORT
+    return "O" not in said and "C" not in said and (only_no or "d" in every)
 
 
 def _ends(tokens: list[Token], parts: list[Clause]) -> list[str]:

@@ -49,13 +49,16 @@ class Part(NamedTuple):
         return [at for at, tag in enumerate(self.tags) if tag in POLES]
 
 
-def plain(tokens: list[Token]) -> dict[str, float]:
-    """The rules that have something to say, each with its value, and `total`, what comes of them together."""
+def plain(tokens: list[Token], context: float = 0.0) -> dict[str, float]:
+    """The rules that have something to say, each with its value, and `total`, what comes of them together. `context` is the way in
+    which the sentence before is turned (0: not at all): what is said of no pole is then said of that."""
     parts = _parts(tokens)
     found: dict[str, float] = {}
-    total = last = 0.0
+    total, last = 0.0, context
     for at, part in enumerate(parts):
         rule, value = _told(parts, at, last, total)
+        if rule == "same" and not any(one.poles for one in parts[:at]):
+            rule = "context"
         if value and part.after_contrast and rule in ("one", "same"):
             found["granted"] = found.get("granted", 0.0) + total
             rule, total = "but", 0.0
@@ -226,4 +229,5 @@ def _across(before: Part, part: Part) -> tuple[str, float] | None:
 
 def _denies(part: Part) -> bool:
     """Whether a part without a pole refutes what was said: by a word, or by being little more than a no."""
-    return any("d" in token.tags for token in part.tokens) or ("n" in part.tags and len(part.tokens) <= _LITTLE)
+    only_no = "n" in part.tags and "w" not in part.tags and len(part.tokens) <= _LITTLE
+    return only_no or any("d" in token.tags for token in part.tokens)

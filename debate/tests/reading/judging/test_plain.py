@@ -54,3 +54,13 @@ def test_what_names_no_pole_says_nothing() -> None:
 def test_of_several_rules_the_total_stays_within_one() -> None:
     tokens = lexicon_of("en").tokens("Open source is good. Open source is safe. Open source wins.")
     assert plain(tokens)["total"] == 1.0
+
+
+def test_what_names_no_pole_is_said_of_that_of_the_sentence_before() -> None:
+    tokens = lexicon_of("en").tokens("It is a mistake.")
+    assert plain(tokens, 1.0)["context"] == -plain(tokens, -1.0)["context"] < 0
+
+
+def test_who_would_not_do_it_denies_nothing() -> None:
+    tokens = lexicon_of("en").tokens("Open source is reckless, and I would not do it.")
+    assert plain(tokens)["total"] < 0
