@@ -21,8 +21,8 @@ NEUTRAL, OFF_TOPIC = SIDES.index("neutral"), SIDES.index("off_topic")
 _STEPS = np.linspace(-1.5, 1.5, 13)
 _MOVED = ([0, 1], [2], [3], [4])
 """Classes that are moved together: open and closed stay equal."""
-_PAYS = 0.002
-"""What a goal must gain for a class to be moved farther."""
+_PAYS = 0.1
+"""What a goal must gain for a class to be moved farther, over the root of how many examples there are: less is luck."""
 _SURE = tuple(round(0.05 * step, 2) for step in range(13))
 _FEW, _SILENT = 25, 0.4
 
@@ -47,12 +47,12 @@ def alone(right: Labels, said: Labels) -> float:
 def offsets_of(scores: Scores, right: Labels, goal: Goal) -> tuple[float, ...]:
     """What to add to each class for the best goal, found class by class, twice; the same for open and for closed. Of those that are
     as good as the best, the smallest."""
-    offsets = np.zeros(scores.shape[1])
+    offsets, luck = np.zeros(scores.shape[1]), _PAYS / len(right) ** 0.5
     for _ in range(2):
         for classes in _MOVED:
             trials = [(goal(right, (scores + _with(offsets, classes, at)).argmax(axis=1)), -abs(at), at) for at in _STEPS]
             best = max(trials)[0]
-            offsets = _with(offsets, classes, max(trial[1:] for trial in trials if trial[0] >= best - _PAYS)[1])
+            offsets = _with(offsets, classes, max(trial[1:] for trial in trials if trial[0] >= best - luck)[1])
     return tuple(round(float(value), 3) for value in offsets)
 
 
