@@ -229,10 +229,10 @@ def test_a_stance_is_appended_only_when_the_judgement_differs() -> None:
     one = article()
     (quote,) = written(one, quotation(SAFER))
     written(one, quotation(SAFER), reader="test 2")
-    written(one, quotation(SAFER, side=SideJudgement("closed", 0.7)), reader="test 3")
+    written(one, quotation(SAFER, side=SideJudgement("closed", 0.9)), reader="test 3")
     assert [(s.side, s.decider) for s in quote.stances.all()] == [("closed", "reader test 3"), ("open", "reader test 1")]
     quote.refresh_from_db()
-    assert (quote.side, quote.side_confidence) == ("closed", 0.7)
+    assert (quote.side, quote.side_confidence) == ("closed", 0.9)
 
 
 def test_two_articles_that_judge_one_quote_otherwise_settle_on_the_surer_one() -> None:

@@ -97,7 +97,7 @@ def test_staff_adds_a_source_by_its_page_and_sees_first_what_it_is(desk: Page, s
     assert (source.name, source.kind, source.address) == ("Harbour Courier", "feed", site.url_for("/feed"))
     polling.poll(source.pk)
     desk.reload()
-    assert "1 of the last 1 visits worked" in desk.locator("#health").inner_text()
+    assert "1 of the last 1 visit worked" in desk.locator("#health").inner_text()
     assert desk.locator("#health .count").count() == 2
     shot(desk, "source")
 
