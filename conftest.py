@@ -1,14 +1,22 @@
 """What every test shares."""
 
 import os
+from typing import Any
 
 import hypothesis
 import pytest
+from django.utils import translation
 
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 hypothesis.settings.register_profile("record", deadline=None)  # a deadline measures how busy the machine is
 hypothesis.settings.load_profile("record")
+
+
+@pytest.fixture(autouse=True)
+def plain_language(settings: Any) -> None:
+    """A page that was asked for in Chinese leaves its language in the thread."""
+    translation.activate(settings.LANGUAGE_CODE)
 
 
 @pytest.fixture(autouse=True)

@@ -107,9 +107,9 @@ def test_a_filter_changes_the_list_without_a_new_page(browser: Browser, live_ser
     page = browser.new_page(viewport={"width": 1280, "height": 900})
     page.goto(live_server.url + "/quotes/")
     page.evaluate("window.sameDocument = true")
-    page.evaluate("document.body.addEventListener('htmx:load', () => { window.linksAreBound = true })")
+    page.evaluate("document.body.addEventListener('htmx:load', () => { document.body.dataset.bound = 'yes' })")
     page.locator("#listing").hover()
-    page.wait_for_function("window.linksAreBound")
+    expect(page.locator("body[data-bound]")).to_have_count(1)  # what waits for an expression evaluates it, which the page forbids
     page.locator(".filters a", has_text="closed").first.click()
     page.wait_for_url("**/quotes/?side=closed")
     expect(page.locator(".chips")).to_contain_text("closed")
