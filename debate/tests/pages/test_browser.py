@@ -109,7 +109,8 @@ def test_a_filter_changes_the_list_without_a_new_page(browser: Browser, live_ser
     page.evaluate("window.sameDocument = true")
     page.evaluate("document.body.addEventListener('htmx:load', () => { document.body.dataset.bound = 'yes' })")
     page.locator("#listing").hover()
-    expect(page.locator("body[data-bound]")).to_have_count(1)  # what waits for an expression evaluates it, which the page forbids
+    # `wait_for_function` would evaluate a string inside the page, which the page's policy forbids
+    expect(page.locator("body[data-bound]")).to_have_count(1)
     page.locator(".filters a", has_text="closed").first.click()
     page.wait_for_url("**/quotes/?side=closed")
     expect(page.locator(".chips")).to_contain_text("closed")
