@@ -21,13 +21,17 @@ _SAFE_CUT = re.compile(
     r"当日|\d+[月日时年]|[上下本]周|出人意料|连连|频频|纷纷|连声|低调|予以|乐观|保守|悲观|谨慎|审慎|初步|粗略|当晚|昨晚|今早|晚上|早上|凌晨|深夜|傍晚|次日|事后|会后|当场|[^，]{2,4}(?<![公基工高阵土营园绿圣领])地$|(?:大|微|苦|冷|坏|讪)?笑(?:着|道|称|了笑|言)?|(?:质询|发言|致辞|致词|讲话|作证|演讲|答辩|巡查|视察|调研|考察|出席|直播|离开|上台|开幕)(?:时|中|后)|联合(?!会|国|社|体|王国|大学|早报|报|集团|创|公报|总|利|学)|共同(?!体)|借机|趁机|顺势|当即|立即|立刻|随即|旋即|断然|晚间|晚上|昨受|今受|哽咽|含泪|红着眼|([\u4e00-\u9fff])\1(?=[说讲道地])|笑着|摇着头|皱着眉|一脸|忍不住|不禁|后来|慢慢|缓缓|渐渐|忽然|突然|终于|最终|接着|紧接着|本人|居然|竟然|果然|干脆|索性|悄悄|默默|这样|如此|如是|接受|受访|审理|判决|裁定|审查后|调查后|研究后|经过|回应|回复|针对|关于|以(?=[^，]*[为向])"
 )
 _EVENT = re.compile(r"[了过着]|开始|进行|[一二三四五六七八九十\d]")
-
-
 _BODY = re.compile(f"(?:{any_of(BODY_ENDS)})$")
 _MAY_HOLD_VERBS = re.compile(f"(?:{any_of(BODY_ENDS | grammar.DOCUMENTS)})$")
 """大会审议通过的工作报告, 雁过工作室."""
 _OF_MARKED = re.compile("(?:团队|平台|公众号|公司|基金会|社区|项目组|开发组|实验室|组织|工作室|账号)")
 """What an organization's name in marks is followed by: “小满”团队."""
+_NO_NOUN = re.compile(
+    "[对向跟给于以在从](?!手|方|导|野)|而?是(?!非)|用(?!户)|递给|[看听说读讲写]完|逢人|开始|当被|[又也还再却]|改口|先是"
+)
+"""What no subject begins with: prepositions and verbs."""
+_NAME = 3
+"""Characters of a name that a clause may qualify: 持有一张许可的深蓝矿业."""
 
 
 def _body_in_marks(view: View, start: int, at: int, end: int) -> Who | None:
@@ -37,16 +41,6 @@ def _body_in_marks(view: View, start: int, at: int, end: int) -> Who | None:
     opened = view.plain.rfind("“", max(0, start - 20), start)
     name = view.key[opened + 1 : start - 1] if opened >= 0 else ""
     return Who(opened, start, "noun", None, 0.6) if len(name) > 2 and _BODY.search(name) else None
-
-
-_NO_NOUN = re.compile(
-    "[对向跟给于以在从](?!手|方|导|野)|而?是(?!非)|用(?!户)|递给|[看听说读讲写]完|逢人|开始|当被|[又也还再却]|改口|先是"
-)
-"""What no subject begins with: prepositions and verbs."""
-
-
-_NAME = 3
-"""Characters of a name that a clause may qualify: 持有一张许可的深蓝矿业."""
 
 
 def phrase_in(view: View, start: int, end: int) -> Who | None:

@@ -20,6 +20,10 @@ REACH = 600
 _REPLIES = frozenset("回应称 回应说 回应指 回复称 答复称".split())
 """Begin a sentence as a paper does: 某书院的回应只有一页纸。回应称，…"""
 _PAPERS = frozenset("声明 公告 通报 通告 陈述 报告 评论".split())
+_ISSUES = frozenset("公布 发布 发表 公告 通报 提交 写".split())
+_TITLE = 24
+"""Characters of the longest name in marks that is looked at."""
+_HAN = re.compile("[\u4e00-\u9fff]")
 
 
 def is_unspoken(plain: str, start: int, cue: CueFound) -> bool:
@@ -48,11 +52,6 @@ def _issues(plain: str, cue: CueFound) -> bool:
         return False
     closing = plain.find("”", cue.content, cue.content + _TITLE)
     return closing >= 0 and bool(_HAN.match(plain, closing + 1))
-
-
-_ISSUES = frozenset("公布 发布 发表 公告 通报 提交 写".split())
-_TITLE = 24
-_HAN = re.compile("[\u4e00-\u9fff]")
 
 
 def _is_led(plain: str, start: int, cue: CueFound) -> bool:
