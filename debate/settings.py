@@ -9,6 +9,7 @@ import environ
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
+from debate.api.settings import REST_FRAMEWORK, SPECTACULAR_SETTINGS  # noqa: F401  (they are settings, too)
 from debate.policy import SITE
 from sources.logs import logging_settings
 
@@ -191,33 +192,6 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = FILE_UPLOAD_MAX_MEMORY_SIZE = 12_000_000
 SIMPLE_HISTORY_REVERT_DISABLED = True  # hides the button; debate/policy.py refuses what it would have sent
 UNFOLD = {"SITE_TITLE": "Open or Closed?", "SITE_HEADER": "Open or Closed?", "SHOW_LANGUAGES": True}
 LOGIN_URL, LOGIN_REDIRECT_URL = reverse_lazy("admin:login"), reverse_lazy("admin:index")
-
-# --- API --------------------------------------------------------------------------------------------------------
-REST_FRAMEWORK = {
-    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],
-    "DEFAULT_AUTHENTICATION_CLASSES": [],
-    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
-    "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
-    "DEFAULT_PAGINATION_CLASS": "debate.api.paging.NewestFirst",
-    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
-    "EXCEPTION_HANDLER": "debate.api.problems.as_problem",
-    "PAGE_SIZE": 50,
-    "UNAUTHENTICATED_USER": None,
-}
-SPECTACULAR_SETTINGS = {
-    "TITLE": "Open or Closed?",
-    "DESCRIPTION": "Who said what on whether frontier AI models should be open or closed. Annotations: CC BY 4.0.",
-    "VERSION": "1",
-    "OAS_VERSION": "3.1.1",
-    "SERVE_INCLUDE_SCHEMA": False,
-    "SCHEMA_PATH_PREFIX": "/api/v1",
-    "POSTPROCESSING_HOOKS": ["drf_spectacular.hooks.postprocess_schema_enums", "debate.api.described.with_problems"],
-    "ENUM_NAME_OVERRIDES": {
-        "QuoteKind": "debate.vocabulary.Kind",
-        "SourceKind": "sources.vocabulary.SourceKind",
-        "DatePrecision": "sources.vocabulary.Precision",
-    },
-}
 
 # --- The record -------------------------------------------------------------------------------------------------
 PUBLISH_CONFIDENCE = env.float("PUBLISH_CONFIDENCE", default=0.8)
