@@ -45,8 +45,8 @@ def fitted(rows: Rows, targets: Sequence[Sequence[int]], how: Fit, worth: Sequen
     return [Fitted(_model(how).fit(matrix, target, worth), names) for target in targets]
 
 
-def _model(how: Fit) -> LogisticRegression:
-    return LogisticRegression(C=how.strength, max_iter=how.steps, tol=how.near, fit_intercept=how.intercept)
+def _model(how: Fit, **solver: Any) -> LogisticRegression:
+    return LogisticRegression(C=how.strength, max_iter=how.steps, tol=how.near, fit_intercept=how.intercept, **solver)
 
 
 class Each(NamedTuple):
@@ -75,17 +75,5 @@ class Each(NamedTuple):
 def each_told(matrix: Any, targets: NDArray[Any], worth: Scores, how: Fit) -> Each:
     """A model for each column of targets, that tells it from all others. The dual way takes seconds where others take minutes; its
     order of steps is fixed. The intercept is regularized too, but less."""
-    models = [
-        LogisticRegression(
-            C=how.strength,
-            solver="liblinear",
-            dual=True,
-            tol=1e-2,
-            max_iter=how.steps,
-            random_state=0,
-            fit_intercept=how.intercept,
-            intercept_scaling=3.0,
-        )
-        for _ in targets.T
-    ]
-    return Each([model.fit(matrix, column, worth) for model, column in zip(models, targets.T, strict=True)])
+    dual: dict[str, Any] = {"solver": "liblinear", "dual": True, "random_state": 0, "intercept_scaling": 3.0}
+    return Each([_model(how, **dual).fit(matrix, column, worth) for column in targets.T])

@@ -39,8 +39,8 @@ PLAIN = "-p"
 """In the ids of statements that are worded as public figures word theirs."""
 PLAIN_PRESS = "-plain-"
 """In the names of files of passages that read as the press does on an ordinary day."""
-AXIS = Fit(strength=0.25, at_least=4, intercept=False)
-STANCE = Fit(strength=0.5, at_least=4)
+AXIS = Fit(strength=0.25, at_least=4, near=1e-2, intercept=False)
+STANCE = Fit(strength=0.5, at_least=4, near=1e-2)
 LEAST, LEAST_OF_STANCE = 0.15, 0.25
 """What a weight times the root of how often its feature occurs must be to be kept: seven in ten go, and no figure with them."""
 WORTH_ALONE, WORTH_LITTLE = 1.5, 0.5

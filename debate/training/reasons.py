@@ -25,7 +25,7 @@ from debate.training.matrices import fold_of, matrix_of, values_of
 
 FOLDS = 5
 GIVEN = Path(__file__).resolve().parent / "reasons_given"
-FIT = Fit(strength=0.4, at_least=4)
+FIT = Fit(strength=0.4, at_least=4, near=1e-2)
 LEAST = 0.8
 """What a weight times the root of how often its feature occurs must be to be kept."""
 WORTH_GOLD = 4.0
