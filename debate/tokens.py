@@ -10,11 +10,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 import snowballstemmer
 
+from debate.spans import merged
 from people.script import simplified
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -80,17 +80,6 @@ def hits(text: str, terms: list[Term]) -> list[tuple[int, int]]:
     return merged(found)
 
 
-def merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Spans in order, those that touch or overlap made one."""
-    result: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if result and start <= result[-1][1]:
-            result[-1] = (result[-1][0], max(end, result[-1][1]))
-        else:
-            result.append((start, end))
-    return result
-
-
 def _places(tokens: list[Token], term: Term) -> Iterator[tuple[int, int]]:
     """The spans of one term in a row of tokens."""
     size = len(term.tokens)
@@ -130,10 +119,3 @@ def _folded(text: str) -> tuple[str, list[int] | range]:
 @lru_cache(maxsize=20_000)
 def _stem(word: str) -> str:
     return str(_english.stemWord(word)) if word.isascii() else word
-
-
-def gaps(spans: list[tuple[int, int]], length: int) -> Iterator[tuple[int, int, bool]]:
-    """A text of that length cut at the spans: start, end, whether it is inside one."""
-    edges = sorted({0, length, *(min(edge, length) for span in spans for edge in span)})
-    for start, end in pairwise(edges):
-        yield start, end, any(first <= start and end <= last for first, last in spans)

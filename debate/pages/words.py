@@ -8,7 +8,7 @@ from urllib.parse import quote as percent
 
 from debate.reading.structure.document import parse
 from debate.reading.structure.languages import language_of
-from debate.tokens import gaps
+from debate.spans import gaps
 
 Spans = Sequence[Sequence[int]]
 LONGEST_CONTEXT = 320

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from debate.reading.shapes import Quotation, Span
+from debate.reading.shapes import Quotation
+from debate.spans import overlap
 
 SAME = 0.5
 """Intersection over union above which two spans are the same printing read differently."""
@@ -28,21 +29,15 @@ class Plan(NamedTuple):
     drop: list[int]
 
 
-def overlap(one: Span, other: Span) -> float:
-    """Intersection over union of two spans, 0 to 1."""
-    shared = min(one.end, other.end) - max(one.start, other.start)
-    return shared / (max(one.end, other.end) - min(one.start, other.start)) if shared > 0 else 0.0
-
-
 def plan(held: Sequence[Printed], found: Sequence[Quotation]) -> Plan:
     """Match what is held with what was found: the same span first, then the best overlap. What staff settled is never
     dropped, and a quotation that only overlaps a settled printing adds nothing beside it."""
     taken = _matches(held, found)
     keep = [(printed.id, found[taken[printed.id]]) for printed in held if printed.id in taken]
     used = set(taken.values())
-    settled = [Span(printed.start, printed.end) for printed in held if printed.settled]
+    settled = [(printed.start, printed.end) for printed in held if printed.settled]
     rest = [quotation for number, quotation in enumerate(found) if number not in used]
-    add = [q for q in rest if not any(overlap(Span(q.start, q.end), span) for span in settled)]
+    add = [q for q in rest if not any(overlap((q.start, q.end), span) for span in settled)]
     drop = [printed.id for printed in held if printed.id not in taken and not printed.settled]
     return Plan(keep, add, drop)
 
@@ -58,7 +53,7 @@ def _matches(held: Sequence[Printed], found: Sequence[Quotation]) -> dict[int, i
             quotation = found[number]
             if quotation.start >= printed.end:
                 break
-            share = overlap(Span(printed.start, printed.end), Span(quotation.start, quotation.end))
+            share = overlap((printed.start, printed.end), (quotation.start, quotation.end))
             if share == 1 or (share >= SAME and not printed.settled):
                 pairs.append((share, printed.id, number))
     matched: dict[int, int] = {}

@@ -9,7 +9,7 @@ from typing import NamedTuple
 EDGES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
 """Bins of confidence, low end included; the last one includes 1."""
 SURE = 0.9
-"""From here on, at least 95 % should be right (issue: reading)."""
+"""From here on, at least 95 % should be right."""
 
 
 class Bin(NamedTuple):

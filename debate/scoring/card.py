@@ -12,7 +12,8 @@ from typing import Any
 
 from debate.reading.shapes import Quotation, Reading
 from debate.scoring.intervals import Interval, interval
-from debate.scoring.matching import compared, is_exact, overlap, speaker_is_right
+from debate.scoring.matching import compared, is_exact, speaker_is_right
+from debate.spans import overlap
 from people.names import NameBook
 
 Counts = dict[str, Counter[str]]

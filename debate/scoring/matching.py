@@ -7,6 +7,7 @@ import unicodedata
 from typing import Any, NamedTuple
 
 from debate.reading.shapes import Quotation
+from debate.spans import overlap
 from people.names import NameBook
 
 SAME = 0.5
@@ -62,12 +63,6 @@ def places(quote: dict[str, Any]) -> list[tuple[int, int]]:
 def _places_said(quotation: Quotation) -> list[tuple[int, int]]:
     words = (quotation.start, quotation.end)
     return [words, (quotation.clause.start, quotation.clause.end)] if quotation.clause else [words]
-
-
-def overlap(one: tuple[int, int], other: tuple[int, int]) -> float:
-    """Intersection over union."""
-    shared = min(one[1], other[1]) - max(one[0], other[0])
-    return shared / (max(one[1], other[1]) - min(one[0], other[0])) if shared > 0 else 0.0
 
 
 def is_exact(text: str, quote: dict[str, Any], said: Quotation) -> bool:

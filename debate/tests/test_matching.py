@@ -1,11 +1,10 @@
 """What a new reading changes in the printings of a text."""
 
-import pytest
 from hypothesis import given, strategies as st
 
-from debate.reading import Quotation, Span, Speaker
+from debate.reading import Quotation, Speaker
 from debate.recording.evidence import inside, moved
-from debate.recording.matching import Plan, Printed, overlap, plan
+from debate.recording.matching import Plan, Printed, plan
 
 
 def held(identity: int, start: int, end: int, settled: bool = False) -> Printed:
@@ -70,14 +69,6 @@ def test_what_staff_settled_is_never_dropped_and_nothing_is_added_over_it() -> N
     assert places(plan([held(1, 0, 10, settled=True)], [])) == ([], [], [])
     assert places(plan([held(1, 0, 10, settled=True)], [found(2, 12)])) == ([], [], [])
     assert places(plan([held(1, 0, 10, settled=True)], [found(0, 10)])) == ([(1, 0, 10)], [], [])
-
-
-def test_overlap_is_the_shared_part_of_both() -> None:
-    assert overlap(Span(0, 10), Span(5, 15)) == pytest.approx(1 / 3)
-    assert overlap(Span(5, 15), Span(0, 10)) == pytest.approx(1 / 3)
-    assert overlap(Span(0, 10), Span(0, 10)) == 1
-    assert overlap(Span(0, 5), Span(5, 10)) == 0
-    assert overlap(Span(0, 5), Span(7, 10)) == 0
 
 
 SPANS = st.lists(st.tuples(st.integers(0, 60), st.integers(1, 20)), max_size=8, unique=True)

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, strategies as st
 
-from debate.tokens import MOST_TERMS, Term, gaps, hits, merged, terms_of, tokens_in
+from debate.tokens import MOST_TERMS, Term, hits, terms_of, tokens_in
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=80).map(lambda text: unicodedata.normalize("NFC", text))
 MIXED = st.text(alphabet='ab ’s-"“”开放權重ＡＢﬁß1２，。', max_size=40)
@@ -83,29 +83,6 @@ def test_what_is_marked(text: str, query: str, marked: list[str]) -> None:
     assert [text[start:end] for start, end in hits(text, terms_of(query))] == marked
 
 
-SPANS = st.lists(st.tuples(st.integers(0, 40), st.integers(1, 10)).map(lambda pair: (pair[0], sum(pair))), max_size=8)
-
-
-@given(SPANS)
-def test_merged_spans_cover_the_same_places(spans: list[tuple[int, int]]) -> None:
-    covered = {place for start, end in spans for place in range(start, end)}
-    assert {place for start, end in merged(spans) for place in range(start, end)} == covered
-
-
-@pytest.mark.parametrize(
-    ("spans", "one"),
-    [
-        ([], []),
-        ([(0, 2), (2, 4)], [(0, 4)]),
-        ([(0, 2), (3, 4)], [(0, 2), (3, 4)]),
-        ([(5, 9), (0, 6)], [(0, 9)]),
-        ([(0, 9), (2, 3), (8, 9)], [(0, 9)]),
-    ],
-)
-def test_spans_that_touch_or_overlap_are_one(spans: list[tuple[int, int]], one: list[tuple[int, int]]) -> None:
-    assert merged(spans) == one
-
-
 @pytest.mark.parametrize(
     ("text", "query", "marked"),
     [
@@ -126,10 +103,3 @@ def test_what_is_marked_stands_where_the_text_has_it(text: str, query: str, mark
 def test_what_was_folded_into_more_characters_has_the_place_of_the_one() -> None:
     assert [(token.text, token.start, token.end) for token in tokens_in("ﬃ x")] == [("ffi", 0, 1), ("x", 2, 3)]
     assert [(token.text, token.start, token.end) for token in tokens_in("开a")] == [("开", 0, 1), ("a", 1, 2)]
-
-
-@given(SPANS, st.integers(0, 60))
-def test_a_text_is_cut_without_a_gap(spans: list[tuple[int, int]], length: int) -> None:
-    cut = list(gaps(spans, length))
-    assert [start for start, _, _ in cut] == [0, *(end for _, end, _ in cut)][: len(cut)]
-    assert sum(end - start for start, end, _ in cut) == length
