@@ -23,6 +23,11 @@ class Fetched(NamedTuple):
     content_type: str
     not_modified: bool
 
+    @property
+    def validators(self) -> tuple[str, str]:
+        """Its ETag and Last-Modified, by which the next visit asks whether anything changed; as much as their columns hold."""
+        return self.headers.get("etag", "")[:200], self.headers.get("last-modified", "")[:200]
+
 
 class FetchFailed(Exception):
     """Why a visit brought nothing: a reason (ArticleReason), words for staff, and what is known about another try."""

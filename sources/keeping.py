@@ -18,12 +18,12 @@ from sources.pages import Page
 from sources.relevance import text_relevance
 from sources.signals import article_duplicated, article_fetched
 from sources.texts import sha256
+from sources.vocabulary import READ_LANGUAGES
 
 TOMORROW = timedelta(days=1)
 """A date may be this far ahead: it is tomorrow already in the east."""
 PACKING = 4
 """Of zlib: half the time of its usual 6, and pages a fifteenth larger."""
-READ_LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 
 
 @transaction.atomic
@@ -72,7 +72,7 @@ def _fill(article: Article, page: Page, original: Fetched | Deposit) -> None:
         article.published, article.published_from = page.published.day, page.published.told_by
         article.published_precision = page.published.precision
     if isinstance(original, Fetched):
-        article.etag, article.last_modified = (original.headers.get(h, "")[:200] for h in ("etag", "last-modified"))
+        article.etag, article.last_modified = original.validators
 
 
 def _outlet(article: Article, page: Page) -> str:

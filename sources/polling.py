@@ -40,7 +40,7 @@ def poll(source_id: int) -> Visit | None:
         return None
     except (FetchFailed, NotAFeed) as error:
         return _went_wrong(source, error)
-    source.etag, source.last_modified = (answer.headers.get(h, "")[:200] for h in ("etag", "last-modified"))
+    source.etag, source.last_modified = answer.validators
     _move(source, answer.moved_to)
     wishes = found.wishes._replace(pause=max(found.wishes.pause, freshness(answer.headers)))
     return _went_well(source, answer.status, len(entries), enter(source, entries), wishes)

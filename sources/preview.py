@@ -18,13 +18,13 @@ from sources.links import announced_feeds, listed_articles
 from sources.models import Source
 from sources.relevance import entry_relevance
 from sources.visiting import visit
+from sources.vocabulary import READ_LANGUAGES
 from sources.waiting import NotYet
 from sources.wording import told
 
 SHOWN = 10
 LIMITS = Limits(bytes=5_000_000, seconds=12.0, redirects=5)
 """What a preview may cost: staff is waiting for it."""
-READ_LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 
 
 class NoPreview(ValueError):
@@ -108,13 +108,13 @@ def _shown(found: Parsed, answer: Fetched, path_prefix: str, others: list[tuple[
     entries = found.entries or _of_last_child(found)
     kept = [entry for entry in entries if _stands_below(entry, path_prefix, answer.address)]
     newest = sorted(kept, key=lambda entry: entry.published or date.min, reverse=True)[:SHOWN]
-    told = tag_of(found.language) or language_of("\n".join(f"{e.title} {e.summary}" for e in kept[:30]))
+    language = tag_of(found.language) or language_of("\n".join(f"{e.title} {e.summary}" for e in kept[:30]))
     host = urlsplit(answer.address).hostname or ""
     return Preview(
         address=answer.moved_to or answer.address,
         kind=Source.Kind(found.kind),
         name=found.title or host.removeprefix("www."),
-        language=told if told in READ_LANGUAGES else "",
+        language=language if language in READ_LANGUAGES else "",
         homepage=f"{urlsplit(answer.address).scheme}://{urlsplit(answer.address).netloc}/",
         entries=[_entry(entry) for entry in newest],
         in_all=len(kept),

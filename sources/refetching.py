@@ -75,6 +75,6 @@ def _keep(article: Article, page: Page, answer: Fetched) -> None:
     now = timezone.now()
     row.check_again = schedule.next_look(row.found_at, now)
     row.state, row.tries, row.next_try, row.fetched_at = Article.State.FETCHED, 0, now, now
-    row.etag, row.last_modified = (answer.headers.get(name, "")[:200] for name in ("etag", "last-modified"))
+    row.etag, row.last_modified = answer.validators
     row.save(update_fields=["check_again", "state", "tries", "next_try", "fetched_at", "etag", "last_modified"])
     transaction.on_commit(lambda: article_fetched.send(sender=Article, article_id=row.pk))

@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 LANGUAGES = [("en", _("English")), ("zh-Hans", _("Chinese (simplified)")), ("zh-Hant", _("Chinese (traditional)"))]
+READ_LANGUAGES = tuple(code for code, _label in LANGUAGES)
 TELLABLE = ("en", "zh", "zh-Hans", "zh-Hant")
 """What may be said of a text's language; `zh` leaves it to the text in which script it is."""
 

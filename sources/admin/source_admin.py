@@ -77,8 +77,8 @@ class SourceAdmin(SimpleHistoryAdmin, ModelAdmin):
                 return self._saved(request, form)
             return self._page(request, "preview.html", save=form, look=LookForm(initial=request.POST.dict()))
         look = LookForm(request.POST or None, initial=request.GET.dict())
-        told = self._looked(look) if request.method == "POST" and look.is_valid() else {}
-        return self._page(request, "preview.html", look=look, **told)
+        seen = self._looked(look) if request.method == "POST" and look.is_valid() else {}
+        return self._page(request, "preview.html", look=look, **seen)
 
     def _looked(self, look: LookForm) -> dict[str, Any]:
         """The preview with a form to save it, or the reason why there is none."""
