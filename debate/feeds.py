@@ -97,7 +97,7 @@ def exchange_feed(request: HttpRequest, a: str, b: str) -> HttpResponse:
     """The newest replies between two speakers."""
     one, other = speaker_at(a), speaker_at(b)
     if one is None or other is None:
-        return nobody_there(request, a, b)
+        return nobody_there(request, {a: one, b: other})
     title = _("%(one)s and %(other)s") % {"one": one.name, "other": other.name}
     return _of_replies(request, f"exchange/{a}/{b}", title, reverse("exchange", args=[a, b]), replies_between(one, other))
 

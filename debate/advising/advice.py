@@ -105,8 +105,7 @@ def _asked_about(article: Article, adviser: Adviser) -> tuple[Counter[str], Coun
         refused += answer.refused
         with transaction.atomic():
             for at, choice in answer.choices.items():
-                agrees = record_choice(rows[first + at], choice, speakers, adviser.model)
-                counts[agrees] += 1
+                counts[record_choice(rows[first + at], choice, speakers, adviser.model)] += 1
     return counts, refused
 
 

@@ -8,6 +8,7 @@ from debate.pages.charts.arcs import Arcs, Tie, arcs
 from debate.pages.charts.matrix import matrix
 from debate.pages.tallies import Tally, lean, tallies_of_people
 from debate.pages.ties import Exchange
+from debate.standing import LEANING
 from people.models import Person, Speaker
 
 
@@ -63,4 +64,4 @@ def _lean(speaker: Speaker, leans: dict[int, Tally]) -> float:
 
 
 def _side(leaning: float) -> str:
-    return "open" if leaning >= 0.25 else "closed" if leaning <= -0.25 else "mixed" if leaning else "neutral"
+    return "open" if leaning >= LEANING else "closed" if leaning <= -LEANING else "mixed" if leaning else "neutral"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -93,7 +94,7 @@ def exchange(request: HttpRequest, a: str, b: str) -> HttpResponse:
         return redirect("exchange", b, a, permanent=True)
     one, other = speaker_at(a), speaker_at(b)
     if one is None or other is None:
-        return nobody_there(request, a, b)
+        return nobody_there(request, {a: one, b: other})
     if (one.slug, other.slug) != (a, b):
         return redirect("exchange", *sorted((one.slug, other.slug)), permanent=True)
     turns = conversation(one, other)
@@ -120,11 +121,12 @@ def speaker_at(slug: str) -> Speaker | None:
     return Person.objects.filter(slug=slug).first() or Organization.objects.filter(slug=slug).first() or _merged(slug)
 
 
-def nobody_there(request: HttpRequest, *slugs: str) -> HttpResponse:
-    """An exchange of somebody who was removed is gone, with the reason that their own page tells; else there never was one."""
-    removed = [slug for slug in slugs if speaker_at(slug) is None]
+def nobody_there(request: HttpRequest, found: Mapping[str, Speaker | None]) -> HttpResponse:
+    """An exchange of somebody who was removed is gone, with the reason that their own page tells; else there never was one.
+    `found`: who was found at each address that the exchange names."""
+    removed = [slug for slug, speaker in found.items() if speaker is None]
     former = {row.slug: row for row in FormerAddress.objects.filter(slug__in=removed)}
-    if not removed or len(former) < len(removed):
+    if len(former) < len(removed):
         raise Http404
     return gone(request, former[removed[0]].reason)
 
@@ -137,8 +139,8 @@ def _merged(slug: str) -> Speaker | None:
 
 def replies_between(one: Speaker, other: Speaker) -> QuerySet[Reply]:
     """Replies of either to the other."""
-    there = Q(**{f"quote__{_column(one)}": one, f"to_{_column(other)}": other})
-    back = Q(**{f"quote__{_column(other)}": other, f"to_{_column(one)}": one})
+    there = Q(**{f"quote__{one.noun}": one, f"to_{other.noun}": other})
+    back = Q(**{f"quote__{other.noun}": other, f"to_{one.noun}": one})
     return public_replies().filter(there | back)
 
 
@@ -150,7 +152,3 @@ def conversation(one: Speaker, other: Speaker) -> list[Turn]:
     return [
         Turn(quote, quote.speaker == one, [reply for reply in replies if reply.quote_id == quote.pk]) for quote in quotes
     ]
-
-
-def _column(speaker: Speaker) -> str:
-    return "person" if isinstance(speaker, Person) else "organization"

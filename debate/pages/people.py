@@ -30,8 +30,6 @@ from people.models import FormerAddress, Membership, Name, Organization, Person
 
 PAGE_SIZE = 100
 SPELLINGS = (Name.Kind.FULL, Name.Kind.NICKNAME, Name.Kind.HANDLE)
-
-
 FEW = 5
 """Quotes of a year that fill a bar of the directory, where somebody never had more."""
 
@@ -149,5 +147,4 @@ def former(request: HttpRequest, kind: str, slug: str, part: str = "") -> HttpRe
     now = address.now
     if now is None:
         return gone(request, address.reason)
-    place = f"{now._meta.model_name}_{part}"
-    return redirect(place, now.slug, permanent=True) if part else redirect(now, permanent=True)
+    return redirect(f"{now.noun}_{part}", now.slug, permanent=True) if part else redirect(now, permanent=True)

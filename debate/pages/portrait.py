@@ -18,8 +18,6 @@ from sources.vocabulary import Precision
 
 NO_GAP = timedelta(days=31)
 """Between two roles in one house so little time is no time away: dates are often known by the month only."""
-
-
 MOST_MARKS = BINS * HIGHEST * len(LANES)
 """More quotes than these never fit a timeline one by one."""
 PARTNERS = 50

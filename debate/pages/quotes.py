@@ -30,16 +30,15 @@ from debate.vocabulary import OFF_TOPIC, Side
 
 def quotes(request: HttpRequest) -> HttpResponse:
     """All public quotes, filtered by the query."""
-    context = listed(request)
-    searched = context["selection"].q
-    context["named"] = named_by(searched)
+    found = listed(request)
+    selection = found["selection"]
+    searched = selection.q
     title = f"{searched} · {_('Quotes')}" if searched else _("Quotes")
     told = _(
         "Every quote in the record, to filter by person, side, argument, source and date, and to search in two languages."
     )
-    query = context["selection"].query()
-    head = Head(title, told, feed=reverse("feed") + query, hidden=bool(request.GET))
-    return render(request, "quotes/list.html", {**context, "head": head})
+    head = Head(title, told, feed=reverse("feed") + selection.query(), hidden=bool(request.GET))
+    return render(request, "quotes/list.html", {**found, "named": named_by(searched), "head": head})
 
 
 def quote(request: HttpRequest, pk: int) -> HttpResponse:
@@ -55,8 +54,8 @@ def quote(request: HttpRequest, pk: int) -> HttpResponse:
         return gone(request, OFF_TOPIC) if row.side == Side.OFF_TOPIC else waiting(request)
     if not row.is_public:
         raise Http404
-    context = about(row)
-    return render(request, "quotes/detail.html", {**context, "head": head_of(row, context["printings"])})
+    told = about(row)
+    return render(request, "quotes/detail.html", {**told, "head": head_of(row, told["printings"])})
 
 
 def head_of(row: Quote, printings: list[Appearance]) -> Head:
