@@ -6,6 +6,8 @@ from typing import Any
 from rest_framework.response import Response
 from rest_framework.views import exception_handler
 
+PROBLEM = "application/problem+json"
+
 
 def as_problem(error: Exception, context: dict[str, Any]) -> Response | None:
     """Turn what REST framework answers to an error into a problem document; None for what it does not handle."""
@@ -14,14 +16,16 @@ def as_problem(error: Exception, context: dict[str, Any]) -> Response | None:
         return None
     body = answer.data
     detail = body.get("detail") if isinstance(body, dict) else None
-    problem: dict[str, Any] = {
-        "type": "about:blank",
-        "title": HTTPStatus(answer.status_code).phrase,
-        "status": answer.status_code,
-        "detail": str(detail) if detail else "Some values cannot be used; see `errors`.",
-    }
-    if detail is None:
-        problem["errors"] = body
-    answer.data = problem
-    answer.content_type = "application/problem+json"
+    answer.data = problem(answer.status_code, str(detail)) if detail else unusable_values(body, answer.status_code)
+    answer.content_type = PROBLEM
     return answer
+
+
+def problem(status: int, detail: str) -> dict[str, Any]:
+    """The members that every problem document has."""
+    return {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail}
+
+
+def unusable_values(errors: Any, status: int = HTTPStatus.BAD_REQUEST) -> dict[str, Any]:
+    """What is told of values that cannot be used, filter by filter."""
+    return {**problem(status, "Some values cannot be used; see `errors`."), "errors": errors}

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from django.http import HttpRequest, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponseBase, JsonResponse, StreamingHttpResponse
 from django.urls import reverse
 
+from debate.api.problems import PROBLEM, unusable_values
 from debate.exporting import Row, as_csv, as_json
 from debate.following import asked_for
 from debate.models import Quote
 from debate.pages.site import absolute
-from debate.selection import Selection
+from debate.selection import Selection, unusable
 from sources.models import Article
 
 MOST = 50_000
@@ -26,16 +27,27 @@ COLUMNS = (
 )
 
 
-def quotes_csv(request: HttpRequest) -> StreamingHttpResponse:
+def quotes_csv(request: HttpRequest) -> HttpResponseBase:
     """The quotes that fit the query, for a spreadsheet."""
+    if refusal := refused(request):
+        return refusal
     rows = islice(rows_of(asked_for(request.GET), MOST), MOST)
     return _file(as_csv(COLUMNS, rows), "text/csv; charset=utf-8", "open-or-closed.csv")
 
 
-def quotes_json(request: HttpRequest) -> StreamingHttpResponse:
+def quotes_json(request: HttpRequest) -> HttpResponseBase:
     """The same for a program."""
+    if refusal := refused(request):
+        return refusal
     rows = rows_of(asked_for(request.GET), MOST + 1)
     return _file(as_json(rows, MOST), "application/json", "open-or-closed.json")
+
+
+def refused(request: HttpRequest) -> JsonResponse | None:
+    """400 with the reasons where a filter has a value that can't be: a file can't say that it left one out, and whoever mistyped
+    a date would take everything for what they asked for."""
+    wrong = unusable(request.GET)
+    return JsonResponse(unusable_values(wrong), status=400, content_type=PROBLEM) if wrong else None
 
 
 def rows_of(selection: Selection, most: int | None = None) -> Iterator[Row]:

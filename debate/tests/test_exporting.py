@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from django.core.management import call_command
+from django.core.management.base import CommandError
 from django.test import Client
 from hypothesis import given, strategies as st
 
@@ -84,6 +85,26 @@ def test_files_take_the_filters_of_the_list_and_leave_out_what_is_not_public(cli
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("name", ["csv", "json"])
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ("from=2024-13", {"from": ["'2024-13' is no date: write 2024, 2024-03 or 2024-03-31."]}),
+        ("from=2024&to=yesterday", {"to": ["'yesterday' is no date: write 2024, 2024-03 or 2024-03-31."]}),
+        ("side=opne", {"side": ["'opne' is no value of this filter: closed, mixed, neutral, open are."]}),
+    ],
+)
+def test_a_filter_that_can_t_be_is_refused_with_the_reason_and_no_file_comes(
+    client: Client, name: str, query: str, told: dict[str, list[str]]
+) -> None:
+    answer = client.get(f"/data/quotes.{name}?{query}")
+    assert (answer.status_code, answer["Content-Type"]) == (400, "application/problem+json")
+    assert "Content-Disposition" not in answer.headers
+    assert answer.json()["errors"] == told
+    assert client.get(f"/api/v1/quotes/?{query}").json() == answer.json()
+
+
+@pytest.mark.django_db
 def test_a_file_ends_where_it_must_and_says_so(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(exports, "MOST", 2)
     ada = person("Ada Moreau")
@@ -121,3 +142,5 @@ def test_the_command_writes_everything_that_a_query_finds(tmp_path: Path, capsys
     assert told["complete"] is True
     call_command("export")
     assert len(read(capsys.readouterr().out)) == 2
+    with pytest.raises(CommandError, match="'2024-13' is no date"):
+        call_command("export", "--query", "from=2024-13")

@@ -11,6 +11,7 @@ from debate.exporting import as_csv, as_json
 from debate.following import asked_for
 from debate.management.piping import as_long_as_read
 from debate.pages.exports import COLUMNS, rows_of
+from debate.selection import unusable
 
 EVERYTHING = 10**12
 
@@ -30,7 +31,10 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Write the rows as they are read."""
         try:
-            rows = rows_of(asked_for(QueryDict(options["query"])))
+            query = QueryDict(options["query"])
+            if wrong := unusable(query):
+                raise CommandError(" ".join(reason for reasons in wrong.values() for reason in reasons))
+            rows = rows_of(asked_for(query))
         except TooManyFieldsSent as error:
             raise CommandError(f"This query has more filters than can be: {error}") from error
         pieces = as_csv(COLUMNS, rows) if options["format"] == "csv" else as_json(rows, EVERYTHING)
