@@ -175,7 +175,9 @@ def no_dates(query: QueryDict) -> dict[str, str]:
 
 def unusable(query: QueryDict) -> dict[str, list[str]]:
     """Values that their filter does not have, by filter, with what a program that mistyped one could ask for."""
-    wrong = {name: [f"{words!r} is no date: write 2024, 2024-03 or 2024-03-31."] for name, words in no_dates(query).items()}
+    wrong = {
+        name: [f"{words!r} is not a date: write 2024, 2024-03 or 2024-03-31."] for name, words in no_dates(query).items()
+    }
     for name, known in (*KNOWN.items(), ("checked", CHECKED)):
         values = [str(value) for value in query.getlist(name) if value and value not in known]
         if values:

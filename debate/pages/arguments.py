@@ -52,7 +52,9 @@ def arguments(request: HttpRequest) -> HttpResponse:
         _("The reasons that are given for open and for closed AI models: how often, by whom, since when."),
         feed=reverse("feed"),
     )
-    return render(request, "arguments/list.html", {"rows": rows, "head": head})
+    given = {tally.slug for tally in tallies}
+    unused = [(slug, label) for slug, label in ArgumentSlug.choices if slug not in given]
+    return render(request, "arguments/list.html", {"rows": rows, "unused": unused, "head": head})
 
 
 def argument(request: HttpRequest, slug: str) -> HttpResponse:

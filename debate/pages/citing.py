@@ -18,7 +18,8 @@ _BIBTEX = str.maketrans(
 class Cited(NamedTuple):
     """What a citation tells. The work that is cited is the article, so its byline, else its outlet, is the author; the speaker is
     named as quoted in it. `day` is when it was printed, else when it was said; empty parts are left out. `reported`: the words are
-    the reporter's for what was said, so that no citation puts them between marks or calls them a quotation."""
+    the reporter's for what was said, so that no citation puts them between marks or calls them a quotation. `readers`: the
+    language of whoever cites, that of the words where it is not known: what we add is said in it."""
 
     id: int
     words: str
@@ -32,6 +33,7 @@ class Cited(NamedTuple):
     seen: date
     byline: str = ""
     reported: bool = False
+    readers: str = ""
 
     @property
     def does(self) -> str:
@@ -75,7 +77,9 @@ def plain(cited: Cited) -> str:
 
 def _said(cited: Cited) -> str:
     if cited.reported:
-        return f"{cited.speaker}{', as reported: ' if cited.language == 'en' else '（转述）：'}{cited.words}"
+        return (
+            f"{cited.speaker}{', as reported: ' if (cited.readers or cited.language) == 'en' else '（转述）：'}{cited.words}"
+        )
     return f"{cited.speaker}: {between_marks(cited.words, cited.language)}"
 
 
@@ -98,7 +102,7 @@ def gb7714(cited: Cited) -> str:
     day = f"({_iso(cited.day)})" if cited.day else ""
     outlet = f" {cited.publisher}" if cited.publisher else " " if day else ""
     quoting = (": reporting ", "：转述") if cited.reported else (": quoting ", "：引述")
-    title = f"{cited.title or SITE}{quoting[cited.language != 'en']}{cited.speaker}[EB/OL]"
+    title = f"{cited.title or SITE}{quoting[(cited.readers or cited.language) != 'en']}{cited.speaker}[EB/OL]"
     return f"{_ended(cited.author)} {title}.{outlet}{day}[{cited.seen.isoformat()}]. {cited.address or cited.page}."
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.utils.functional import Promise
+from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
 from debate.counting.board import board
@@ -39,6 +40,7 @@ def listed(request: HttpRequest, within: Selection | None = None, hide: tuple[st
         "on_query": _turned(selection, page.on),
         "back_query": _turned(selection, page.back),
         "orders": orders(selection),
+        "files": file_query(selection, within or Selection()),
         "kept": [(name, value) for name, value in selection.pairs() if name not in ("q", "from", "to")],
     }
 
@@ -46,6 +48,15 @@ def listed(request: HttpRequest, within: Selection | None = None, hide: tuple[st
 def facets_of(chosen: Chosen, within: Selection | None = None, hide: tuple[str, ...] = ()) -> list[Facet]:
     """The facets of a list, counted once for each state of the record."""
     return chosen.board.kept(("facets", chosen.selection, within, hide), lambda: facets(chosen, hide))
+
+
+def file_query(selection: Selection, within: Selection) -> str:
+    """The query of the files that hold a list: what its page is about, and its filters; "?" where it holds everything. Nothing
+    where both name values of one filter: a file would take either, the list takes both."""
+    about, asked = within.pairs(), [pair for pair in selection.pairs() if pair[0] != "order"]
+    if {name for name, _ in about} & {name for name, _ in asked}:
+        return ""
+    return "?" + urlencode([*about, *asked])
 
 
 def _turned(selection: Selection, cursor: str) -> str:

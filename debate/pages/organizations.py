@@ -77,7 +77,13 @@ def _voices(row: Organization, members: dict[int, str], sides: dict[int, Tally])
     people: dict[int, dict[str, Any]] = {}
     for held in row.memberships.filter(person__in=loudest).select_related("person").order_by("since"):
         voice = people.setdefault(
-            held.person_id, {"person": held.person, "roles": [], "sides": sides.get(held.person_id, {})}
+            held.person_id,
+            {
+                "person": held.person,
+                "roles": [],
+                "sides": (said := sides.get(held.person_id, {})),
+                "number": sum(said.values()),
+            },
         )
         voice["roles"].append(held)
     return [people[pk] for pk in loudest if pk in people]

@@ -20,7 +20,7 @@ from debate.pages.heads import Head, shortened
 from debate.pages.listing import listed
 from debate.pages.named import named_by
 from debate.pages.roles import role_shown
-from debate.pages.site import lasting
+from debate.pages.site import lasting, page_tag
 from debate.pages.structured import breadcrumbs, quotation
 from debate.pages.titles import titled
 from debate.pages.words import LONGEST_CONTEXT, context, opened_at
@@ -159,4 +159,5 @@ def _cited(row: Quote, first: Appearance | None) -> Cited:
         language=row.language,
         seen=timezone.localdate(),
         reported=row.is_reported,
+        readers=page_tag(),
     )

@@ -89,8 +89,8 @@ def test_files_take_the_filters_of_the_list_and_leave_out_what_is_not_public(cli
 @pytest.mark.parametrize(
     ("query", "told"),
     [
-        ("from=2024-13", {"from": ["'2024-13' is no date: write 2024, 2024-03 or 2024-03-31."]}),
-        ("from=2024&to=yesterday", {"to": ["'yesterday' is no date: write 2024, 2024-03 or 2024-03-31."]}),
+        ("from=2024-13", {"from": ["'2024-13' is not a date: write 2024, 2024-03 or 2024-03-31."]}),
+        ("from=2024&to=yesterday", {"to": ["'yesterday' is not a date: write 2024, 2024-03 or 2024-03-31."]}),
         ("side=opne", {"side": ["'opne' is no value of this filter: closed, mixed, neutral, open are."]}),
     ],
 )
@@ -142,5 +142,5 @@ def test_the_command_writes_everything_that_a_query_finds(tmp_path: Path, capsys
     assert told["complete"] is True
     call_command("export")
     assert len(read(capsys.readouterr().out)) == 2
-    with pytest.raises(CommandError, match="'2024-13' is no date"):
+    with pytest.raises(CommandError, match="'2024-13' is not a date"):
         call_command("export", "--query", "from=2024-13")

@@ -14,11 +14,13 @@ MOST_NARROW = 5
 
 
 class Tick(NamedTuple):
-    """A year below the chart, where it begins. An `extra` one is left unwritten where the screen is narrow."""
+    """A year below the chart, where it begins; within one year a month, by its first `day`, whose name depends on who reads. An
+    `extra` one is left unwritten where the screen is narrow."""
 
     x: float
     label: str
     extra: bool = False
+    day: date | None = None
 
 
 @dataclass(frozen=True)
@@ -35,13 +37,23 @@ class Span:
 
     @property
     def ticks(self) -> list[Tick]:
-        """The beginnings of years; where the chart begins within a year, that year at its edge if there is room."""
+        """The beginnings of years; where the chart begins within a year, that year at its edge if there is room. One year alone
+        would leave its marks without a date: there the quarters are told, in a single quarter the months."""
+        if self.first.year == self.last.year:
+            return self._months
         years = range(self.first.year + (self.first > date(self.first.year, 1, 1)), self.last.year + 1)
         step = -(-len(years) // MOST_TICKS) or 1
         ticks = [Tick(self.x(date(year, 1, 1)), str(year)) for year in years if (self.last.year - year) % step == 0]
         ticks = [tick for tick in ticks if tick.x <= 94]
         room = ticks[0].x if ticks else 100.0
         return _thinned([Tick(0.0, str(self.first.year)), *ticks] if room > 12 else ticks)
+
+    @property
+    def _months(self) -> list[Tick]:
+        step = 1 if quarter(self.first) == quarter(self.last) else 3
+        days = [date(self.first.year, month, 1) for month in range(self.first.month, self.last.month + 1, step)]
+        narrow = {0, len(days) // 2} if len(days) % 2 == 0 else {0}
+        return [Tick(self.x(day), f"{day:%Y-%m}", number not in narrow, day) for number, day in enumerate(days)]
 
 
 def _thinned(ticks: list[Tick]) -> list[Tick]:

@@ -47,8 +47,27 @@ def test_on_a_phone_every_other_of_many_years_is_left_out_and_never_the_newest()
     assert not any(tick.extra for tick in few)
 
 
-def test_a_span_within_one_year_says_which() -> None:
-    assert [tick.label for tick in span([date(2024, 5, 1), date(2024, 9, 1)]).ticks] == ["2024"]
+@pytest.mark.parametrize(
+    ("first", "last", "labels", "on_a_phone"),
+    [
+        (date(2024, 1, 9), date(2024, 12, 1), "2024-01 2024-04 2024-07 2024-10", "2024-01 2024-07"),
+        (date(2024, 4, 1), date(2024, 12, 31), "2024-04 2024-07 2024-10", "2024-04"),
+        (date(2024, 5, 1), date(2024, 9, 1), "2024-04 2024-07", "2024-04 2024-07"),
+        (date(2024, 11, 24), date(2024, 11, 24), "2024-10 2024-11 2024-12", "2024-10"),
+    ],
+)
+def test_within_one_year_quarters_are_told_and_within_a_quarter_months(
+    first: date, last: date, labels: str, on_a_phone: str
+) -> None:
+    ticks = span([first, last]).ticks
+    assert [tick.label for tick in ticks] == labels.split()
+    assert [tick.label for tick in ticks if not tick.extra] == on_a_phone.split()
+    assert [tick.x for tick in ticks] == [span([first, last]).x(tick.day) for tick in ticks if tick.day]
+
+
+def test_where_a_year_begins_years_are_enough() -> None:
+    ticks = span([date(2023, 11, 1), date(2024, 2, 1)]).ticks
+    assert [(tick.label, tick.day) for tick in ticks] == [("2023", None), ("2024", None)]
 
 
 @given(DAYS)

@@ -87,7 +87,7 @@ def test_a_filter_of_articles_that_is_none_is_named(client: Client, query: str) 
 def test_a_day_that_is_no_date_is_named_with_what_to_write(client: Client, query: str) -> None:
     errors = problem(client, f"/api/v1/quotes/?{query}", 400)["errors"]
     (told,) = [line for lines in errors.values() for line in lines]
-    assert told.endswith("is no date: write 2024, 2024-03 or 2024-03-31.")
+    assert told.endswith("is not a date: write 2024, 2024-03 or 2024-03-31.")
 
 
 def test_a_value_that_a_filter_of_quotes_does_not_have_is_told_with_those_that_it_has(client: Client) -> None:

@@ -41,7 +41,7 @@ def test_the_balance_counts_quotes_and_speakers_and_is_no_poll(client: Client) -
     page = client.get("/")
     shares = {share.side: (share.quotes, share.speakers) for share in page.context["balance"].shares}
     assert shares == {"open": (3, 1), "closed": (1, 1)}
-    assert "this is no poll" in page.content.decode()
+    assert "this is not a poll" in page.content.decode()
 
 
 def test_people_are_counted_where_they_stand_now() -> None:

@@ -105,9 +105,9 @@ def test_who_was_removed_said_nothing(client: Client) -> None:
 def test_a_page_says_which_words_are_no_date(client: Client, path: str, words: str, shown: str) -> None:
     printed("Weights belong to all.", person("Ada Moreau"))
     told = client.get(path, {"from": words}).content.decode()
-    assert f"“{shown}” is no date, so it was left out. Write 2024, 2024-03 or 2024-03-31." in told
+    assert f"“{shown}” is not a date, so it was left out. Write 2024, 2024-03 or 2024-03-31." in told
     assert f"“{shown}”不是日期" in client.get(f"/zh-hans{path}", {"to": words}).content.decode()
-    assert "is no date" not in client.get(path, {"from": "2024-02"}).content.decode()
+    assert "is not a date" not in client.get(path, {"from": "2024-02"}).content.decode()
 
 
 def test_who_follows_the_feed_of_somebody_who_was_merged_is_led_to_the_new_one(client: Client) -> None:
@@ -164,9 +164,8 @@ def test_a_query_that_cannot_be_meant_still_gets_a_page(client: Client, query: s
     printed("Weights belong to all.", person("Ada Moreau"))
     for path in ("/quotes/", "/feed.atom", "/people/ada-moreau/", "/exchanges/", "/zh-hans/quotes/"):
         assert client.get(f"{path}?{query}").status_code == 200, path
-    for path in ("/data/quotes.csv", "/data/quotes.json"):
-        assert client.get(f"{path}?{query}").status_code in (200, 404), path
-    assert client.get(f"/api/v1/quotes/?{query}").status_code in (200, 400, 404)
+    for path in ("/data/quotes.csv", "/data/quotes.json", "/api/v1/quotes/"):
+        assert client.get(f"{path}?{query}").status_code in (200, 400, 404), path
 
 
 @pytest.mark.parametrize("query", ["country=%00", "organization=%00", "q=%00", "page=-1", "page=" + "9" * 5000, "order=x"])

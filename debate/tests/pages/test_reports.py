@@ -149,7 +149,7 @@ def test_a_side_judged_otherwise_by_a_person_is_told(client: Client) -> None:
 
 
 def test_nothing_corrected_says_so(client: Client) -> None:
-    assert "Nothing was corrected yet" in client.get("/corrections/").content.decode()
+    assert "Nothing has been corrected yet" in client.get("/corrections/").content.decode()
 
 
 @pytest.mark.parametrize("query", ["?quote=" + "9" * 18, "?quote=" + "9" * 30, "?quote=%00", "?quote=-1", "?quote=١٢"])

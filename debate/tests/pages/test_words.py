@@ -158,3 +158,22 @@ def test_words_that_somebody_reported_stand_between_no_marks(words: str) -> None
     cited = Cited(1, words, "Ada Moreau", "", "", date(2025, 3, 1), NEWS, NEWS, "en", date(2025, 4, 1), reported=True)
     assert f"“{words}”" not in citations(cited)[0].text
     assert f"“{words}”" in citations(cited._replace(reported=False))[0].text
+
+
+@pytest.mark.parametrize(
+    ("language", "readers", "told", "reporting"),
+    [
+        ("en", "", "Ada Moreau, as reported: ", ": reporting Ada Moreau"),
+        ("zh-Hans", "", "Ada Moreau（转述）：", "：转述Ada Moreau"),
+        ("zh-Hans", "en", "Ada Moreau, as reported: ", ": reporting Ada Moreau"),
+        ("en", "zh-Hans", "Ada Moreau（转述）：", "：转述Ada Moreau"),
+    ],
+)
+def test_what_a_citation_adds_is_said_in_the_language_of_whoever_cites(
+    language: str, readers: str, told: str, reporting: str
+) -> None:
+    day = date(2025, 3, 1)
+    cited = Cited(1, "words", "Ada Moreau", "", "", day, NEWS, NEWS, language, day, reported=True, readers=readers)
+    texts = {one.name: one.text for one in citations(cited)}
+    assert texts["Plain"].startswith(told)
+    assert reporting in texts["GB/T 7714"]
