@@ -4,7 +4,6 @@ import pytest
 
 from debate import record
 from debate.models import Appearance, Quote
-from debate.recording.copying import place_in
 from debate.tests.builders import TEXT, article, person, quotation, reading, snapshot, speaker
 from debate.verifying import offences
 from sources.models import Article
@@ -92,25 +91,6 @@ def test_a_copy_keeps_where_its_speaker_stands_if_it_stands_there() -> None:
         copy = copy_of(original, text)
         record.record_copy(copy.pk)
         assert copy.appearances.get().speaker_start == expected
-
-
-def test_words_are_found_at_the_place_with_the_same_surroundings() -> None:
-    text = "First he said “yes” to us. Later she said “yes” to them."
-    second = text.rindex("yes")
-    copy = "An editor's note. " + text
-    assert place_in(copy, text, second, second + 3) == copy.rindex("yes")
-
-
-def test_short_words_that_stand_elsewhere_by_chance_are_not_the_same_place() -> None:
-    text = "The minister answered “no” when asked."
-    at = text.index("no")
-    assert place_in("Nothing is known; no.", text, at, at + 2) is None
-
-
-def test_long_words_are_the_same_wherever_they_stand() -> None:
-    words = "weights that cannot be recalled"
-    text = f"“{words}”"
-    assert place_in(f"Somebody: {words}!", text, 1, 1 + len(words)) == len("Somebody: ")
 
 
 @pytest.mark.django_db
