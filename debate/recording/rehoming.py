@@ -9,7 +9,7 @@ from people.models import Organization, Person
 
 
 def rehome(kept: Person | Organization, gone: Person | Organization) -> None:
-    """Point everything of `gone` to `kept`; the same words by both become one quote."""
+    """Point everything of `gone` to `kept`; the same words by both become one quote, unless staff has judged them in two ways."""
     field = kept.noun
     for quote in Quote.objects.filter(**{field: gone}).order_by("pk"):
         setattr(quote, field, kept)
@@ -23,11 +23,17 @@ def rehome(kept: Person | Organization, gone: Person | Organization) -> None:
 
 
 def _take(quote: Quote, kept: Person | Organization) -> None:
-    """Save the quote under its new speaker; where the same words of theirs are settled already, it leads to those."""
+    """Save the quote under its new speaker; where the same words of theirs are settled already, it leads to those. Two that staff
+    has settled in two ways stay two, for staff to decide (rule 3)."""
     twin = Quote.objects.filter(key=quote_key(quote.text, kept.slug)).exclude(pk=quote.pk).first()
     if quote.merged_into_id:
         quote.save()
-    elif twin is not None and twin.is_settled and not quote.is_settled:
+    elif twin is not None and twin.is_settled and (not quote.is_settled or _settled_alike(quote, twin)):
         lead_to(quote, twin)
     else:
         rekey(quote)
+
+
+def _settled_alike(one: Quote, other: Quote) -> bool:
+    """Whether staff has decided the same of two quotes: the side, whether they are checked, whether they are withdrawn."""
+    return all(getattr(one, name) == getattr(other, name) for name in ("side", "is_checked", "withdrawn_reason"))

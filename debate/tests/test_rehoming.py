@@ -87,7 +87,7 @@ def test_who_answered_the_one_answers_the_other(kept: Person, gone: Person) -> N
 
 @pytest.mark.parametrize(
     ("mine_checked", "theirs_checked", "staying"),
-    [(False, False, ["theirs"]), (True, False, ["mine"]), (False, True, ["theirs"]), (True, True, ["mine", "theirs"])],
+    [(False, False, ["theirs"]), (True, False, ["mine"]), (False, True, ["theirs"]), (True, True, ["mine"])],
 )
 def test_of_the_same_words_what_staff_has_checked_stays(
     kept: Person, gone: Person, mine_checked: bool, theirs_checked: bool, staying: list[str]
@@ -101,6 +101,26 @@ def test_of_the_same_words_what_staff_has_checked_stays(
     left = {quote.pk for quote in Quote.objects.filter(merged_into=None)}
     assert [name for name, quote in (("mine", mine), ("theirs", theirs)) if quote.pk in left] == staying
     assert set(Quote.objects.values_list("person", flat=True)) == {kept.pk}
+
+
+@pytest.mark.parametrize(
+    "otherwise",
+    [
+        {"side": "closed"},
+        {"withdrawn_at": timezone.now(), "withdrawn_reason": "Withdrawn by the desk."},
+        {"checked_at": None},
+    ],
+)
+def test_the_same_words_that_staff_has_judged_in_two_ways_stay_two(
+    kept: Person, gone: Person, otherwise: dict[str, object]
+) -> None:
+    checked = {"checked_at": timezone.now(), "side_by": "person"}
+    mine, theirs = said(kept, **checked), said(gone, **(checked | otherwise))
+    merge(kept, gone)
+    left = Quote.objects.filter(merged_into=None)
+    assert {quote.pk: (quote.side, quote.withdrawn_reason, quote.is_checked) for quote in left} == {
+        quote.pk: (quote.side, quote.withdrawn_reason, quote.is_checked) for quote in (mine, theirs)
+    }
 
 
 def test_other_words_of_theirs_stay_quotes_of_their_own(kept: Person, gone: Person) -> None:
