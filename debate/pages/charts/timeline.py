@@ -118,7 +118,16 @@ def timeline(
 
 
 def _bin(day: date, width: Span) -> int:
-    return min(BINS - 1, int(width.x(day) * BINS / 100))
+    """The stretch in which a day lies, counted in whole days, as `_days_of` tells them."""
+    days = (width.last - width.first).days
+    return min(BINS - 1, max(0, (day - width.first).days * BINS // max(1, days)))
+
+
+def _days_of(number: int, width: Span) -> tuple[date, date]:
+    """The first and the last day of a stretch; together they are all days of the chart, each once."""
+    days = (width.last - width.first).days
+    first, following = (width.first + timedelta(days=-(-days * at // BINS)) for at in (number, number + 1))
+    return first, width.last if number == BINS - 1 else following - timedelta(days=1)
 
 
 def _lanes(said: Sequence[Spoken], stacks: Counter[tuple[str, int]], binned: bool, top: float) -> list[Lane]:
@@ -154,17 +163,12 @@ def _inside(x: float) -> float:
 def _bins(stacks: Counter[tuple[str, int]], lanes: list[Lane], width: Span, most: int) -> list[Bin]:
     """Bars on one scale for all lanes."""
     places = {lane.side: lane for lane in lanes}
-    days = (width.last - width.first).days
     found = []
     for (side, number), count in sorted(stacks.items()):
         lane = places[side]
         height = max(2.0, (lane.height - PADDING) * count / most)
-        first = width.first + timedelta(days=-(-days * number // BINS))
-        last = width.first + timedelta(days=-(-days * (number + 1) // BINS) - 1)
-        x, y = 100 * number / BINS, lane.y + lane.height - height
-        found.append(
-            Bin(round(x, 2), round(y, 2), round(86 / BINS, 2), round(height, 2), side, count, first, min(last, width.last))
-        )
+        x, y = round(100 * number / BINS, 2), round(lane.y + lane.height - height, 2)
+        found.append(Bin(x, y, round(86 / BINS, 2), round(height, 2), side, count, *_days_of(number, width)))
     return found
 
 

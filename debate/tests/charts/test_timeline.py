@@ -75,6 +75,62 @@ def test_bars_begin_where_the_one_before_ends(said: list[Spoken]) -> None:
         ends[held.side] = held.last
 
 
+@given(SAID)
+def test_a_bar_counts_the_quotes_of_the_days_that_it_names(said: list[Spoken]) -> None:
+    crowd = [*said, *(Spoken(SPRING, "open", number) for number in range(HIGHEST + 1))]
+    shown = timeline(crowd)
+    assert shown is not None
+    for held in shown.bins:
+        assert held.count == sum(one.side == held.side and held.first <= one.day <= held.last for one in crowd)
+
+
+def test_the_last_day_of_a_chart_is_in_its_last_bar() -> None:
+    shown = timeline(
+        [*(Spoken(date(2024, 4, 1), "open", number) for number in range(6)), Spoken(date(2024, 6, 30), "closed")]
+    )
+    assert shown is not None
+    assert [(held.side, held.first, held.last) for held in shown.bins] == [
+        ("closed", date(2024, 6, 27), date(2024, 6, 30)),
+        ("open", date(2024, 4, 1), date(2024, 4, 4)),
+    ]
+
+
+def test_lanes_stand_below_one_another_as_high_as_their_marks() -> None:
+    shown = timeline(
+        [Spoken(date(2024, 5, 17), "open", 1), Spoken(date(2024, 5, 17), "open", 2), Spoken(date(2024, 6, 1), "closed")]
+    )
+    assert shown is not None
+    assert [(lane.y, lane.height) for lane in shown.lanes] == [(0, 38), (38, 27), (65, 27), (92, 27)]
+    assert [(mark.x, mark.y) for mark in shown.marks] == [(51.11, 24.5), (51.11, 13.5), (67.78, 105.5)]
+    assert (shown.top, shown.height, shown.most) == (0, 119, 2)
+
+
+def test_a_mark_at_the_edge_is_drawn_a_little_inside() -> None:
+    shown = timeline([Spoken(date(2024, 4, 1), "open"), Spoken(date(2024, 6, 30), "closed")])
+    assert shown is not None
+    assert [mark.x for mark in shown.marks] == [1.6, 98.4]
+
+
+def test_bars_of_all_lanes_are_on_one_scale_and_the_fullest_fills_its_lane() -> None:
+    said = [Spoken(SPRING, "open", number) for number in range(60)]
+    shown = timeline([*said, *(Spoken(SPRING, "closed", number) for number in range(6)), Spoken(SPRING, "mixed")])
+    assert shown is not None
+    assert {held.side: (held.count, held.height) for held in shown.bins} == {
+        "open": (60, 63), "closed": (6, 6.3), "mixed": (1, 2),
+    }  # fmt: skip
+
+
+def test_an_employer_reaches_from_the_first_to_the_last_day_that_is_known() -> None:
+    said = [Spoken(date(2024, 5, 17), "open")]
+    known = Employed("Lantern Labs", date(2024, 4, 16), date(2024, 5, 16))
+    open_ended = Employed("Cloud Heron", date(2024, 5, 16), None)
+    shown = timeline(said, [open_ended, known])
+    assert shown is not None
+    assert [(band.name, band.x, band.width, band.row) for band in shown.bands] == [
+        ("Lantern Labs", 16.67, 33.33, 0), ("Cloud Heron", 50.0, 50.0, 0),
+    ]  # fmt: skip
+
+
 def test_employers_are_bands_and_those_that_overlap_take_another_row() -> None:
     said = [Spoken(date(2022, 1, 1), "open"), Spoken(date(2025, 12, 1), "open")]
     first = Employed("Lantern Labs", None, date(2023, 6, 30))
