@@ -13,6 +13,8 @@ Places = NDArray[np.intp]
 Numbers = NDArray[np.int64]
 Codes = NDArray[Any]
 """Whole numbers in as few bytes as they need: a pass over a million sides reads one megabyte."""
+NO_DAY = NO_YEAR = 1
+"""The ordinal of the first of all days, and its year: they stand for a day that is not known."""
 FAR = 16
 """Values are sorted to be counted where the largest is so many times their number: else each up to it gets a place."""
 

@@ -1,5 +1,5 @@
 """Where everybody stands, and when somebody changed sides, from columns: what `debate.standing` says of one person's quotes, at
-the cost of a pass over small numbers. Days are ordinals; 1 stands for no day, and such quotes count for nothing here."""
+the cost of a pass over small numbers. Days are ordinals; quotes without a day count for nothing here."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from debate.counting.columns import Columns
-from debate.counting.numbers import Mask, Numbers, Places
+from debate.counting.numbers import NO_DAY, Mask, Numbers, Places
 from debate.counting.vocabulary import number, word
 from debate.standing import NOW, Said, Word, word_of
 
@@ -37,7 +37,7 @@ class Spread(NamedTuple):
 def taking_sides(columns: Columns) -> Mask:
     """Quotes of people, with a day, on a side."""
     sided = columns.having("side", [number("side", side) for side in TAKEN])
-    return sided & (columns.days > 1) & (columns.codes["person"] > 0)
+    return sided & (columns.days > NO_DAY) & (columns.codes["person"] > 0)
 
 
 def spread(columns: Columns, mask: Mask) -> Spread:
@@ -67,7 +67,7 @@ def words_of(people: Sequence[int], now: Spread) -> dict[int, Word]:
 def ends_of_runs(columns: Columns, places: Places) -> list[Said]:
     """The first and the last quote of each of one person's stretches on one side: all that `debate.standing.changes` needs."""
     sides, days = columns.codes["side"][places], columns.days[places]
-    kept = ((sides == number("side", "open")) | (sides == number("side", "closed"))) & (days > 1)
+    kept = ((sides == number("side", "open")) | (sides == number("side", "closed"))) & (days > NO_DAY)
     places = places[kept]
     opened = columns.codes["side"][places] == number("side", "open")
     places = places[np.lexsort((columns.ids[places], opened, columns.days[places]))]
@@ -81,4 +81,4 @@ def ends_of_runs(columns: Columns, places: Places) -> list[Said]:
 def said_at(columns: Columns, places: Places) -> list[Said]:
     """The quotes at these places, in the same order, without those that have no day."""
     rows = zip(columns.days[places], columns.codes["side"][places], columns.ids[places], strict=True)
-    return [Said(date.fromordinal(int(day)), word("side", int(side)), int(pk)) for day, side, pk in rows if day > 1]
+    return [Said(date.fromordinal(int(day)), word("side", int(side)), int(pk)) for day, side, pk in rows if day > NO_DAY]

@@ -9,6 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from debate.counting.choosing import Chosen
+from debate.counting.numbers import NO_YEAR
 from debate.counting.vocabulary import word
 from debate.selection import Selection
 from debate.vocabulary import ArgumentSlug, Kind, Side
@@ -125,7 +126,7 @@ def _years(chosen: Chosen) -> list[Option]:
     selection = chosen.selection
     options = []
     for year, number in sorted(chosen.board.columns.counts("year", chosen.without("year")).items(), reverse=True):
-        if year > 1:
+        if year > NO_YEAR:
             is_chosen = selection.since == selection.until == str(year)
             base = selection.without("year")
             query = base.query() if is_chosen else base.toggled("from", str(year)).toggled("to", str(year)).query()

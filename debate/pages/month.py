@@ -10,7 +10,7 @@ from django.db.models import F
 
 from debate.counting.board import board
 from debate.counting.columns import Columns
-from debate.counting.numbers import Codes
+from debate.counting.numbers import NO_DAY, Codes
 from debate.counting.standings import ends_of_runs, taking_sides
 from debate.models import Reply
 from debate.pages.ties import public_replies
@@ -78,7 +78,7 @@ def _turned(columns: Columns, people: Codes, since: date) -> list[Turned]:
 
 def _fresh(columns: Columns, since: date) -> list[Person]:
     """People whose first quote in the record is of this month, the newest first."""
-    first = columns.oldest("person", columns.days > 1)
+    first = columns.oldest("person", columns.days > NO_DAY)
     new = sorted((pk for pk, day in first.items() if day > since), key=lambda pk: first[pk], reverse=True)[:SHOWN]
     people = Person.objects.in_bulk(new)
     return [people[pk] for pk in new if pk in people]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import NamedTuple
 
 from debate.counting.choosing import Chosen, everything
+from debate.counting.numbers import NO_YEAR
 from debate.counting.vocabulary import word
+from debate.pages.charts.axis import first_of
 from debate.pages.charts.stream import Stream, stream
 from debate.vocabulary import ArgumentSlug
 
@@ -33,7 +34,7 @@ class ArgumentTally(NamedTuple):
 
 def by_quarter(chosen: Chosen) -> Stream | None:
     """How the balance of these quotes moved."""
-    return stream({_first_day(number): tally for number, tally in _quarters(chosen).items()})
+    return stream({first_of(number): tally for number, tally in _quarters(chosen).items()})
 
 
 class Year(NamedTuple):
@@ -60,11 +61,7 @@ def _year(quarters: list[Tally]) -> Year | None:
 
 def _quarters(chosen: Chosen) -> dict[int, Tally]:
     """Quarters with their quotes by side; those without a day are left out."""
-    return {number: tally for number, tally in _by_side("quarter", chosen).items() if number >= 8}
-
-
-def _first_day(quarter: int) -> date:
-    return date(quarter // 4, quarter % 4 * 3 + 1, 1)
+    return {number: tally for number, tally in _by_side("quarter", chosen).items() if number // 4 > NO_YEAR}
 
 
 def by_argument(chosen: Chosen) -> list[ArgumentTally]:
@@ -102,7 +99,7 @@ def by_year(chosen: Chosen, people: list[int]) -> dict[int, dict[int, int]]:
     for person in people:
         theirs[columns.places_of("person", person)] = True
     found = columns.crossed("person", "year", chosen.mask & theirs)
-    return {person: {year: number for year, number in years.items() if year > 1} for person, years in found.items()}
+    return {person: {year: number for year, number in years.items() if year > NO_YEAR} for person, years in found.items()}
 
 
 def _by_side(name: str, chosen: Chosen) -> dict[int, Tally]:

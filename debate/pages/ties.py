@@ -14,7 +14,7 @@ from django.urls import reverse
 
 from debate.counting.answers import Answered
 from debate.counting.board import board
-from debate.counting.numbers import Mask, Numbers
+from debate.counting.numbers import NO_DAY, Mask, Numbers
 from debate.counting.vocabulary import word
 from debate.models import Reply
 from debate.vocabulary import ReplyKind, Side
@@ -105,7 +105,7 @@ class Exchanges(Sequence[Exchange]):
 
 
 def _day(ordinal: Any) -> date | None:
-    return date.fromordinal(int(ordinal)) if ordinal > 1 else None
+    return date.fromordinal(int(ordinal)) if ordinal > NO_DAY else None
 
 
 def exchanges_among(mask: Mask) -> Exchanges:

@@ -5,6 +5,7 @@ Neutral quotes take no side and have no place on either side of the line; the ta
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
@@ -64,9 +65,8 @@ def stream(counts: Mapping[date, Sides]) -> Stream | None:
         return None
     newest = quarter(max(counts))
     width = span([*counts, first_of(newest - LEAST_COLUMNS + 1)])
-    quarters = _by_quarter(counts)
     step = 4 if quarter(width.last) - quarter(width.first) >= MOST_COLUMNS else 1
-    columns = _merged(quarters, step)
+    columns = _in_columns(counts, step)
     halves = [_halves(sides) for sides in columns.values()]
     up, down = max(half[0] for half in halves), max(half[1] for half in halves)
     scale = (HEIGHT - 2 * EDGE) / max(1.0, up + down)
@@ -76,23 +76,12 @@ def stream(counts: Mapping[date, Sides]) -> Stream | None:
     return Stream(blocks, _rows(columns, step), width.ticks, zero, HEIGHT, round(max(up, down)), tallest)
 
 
-def _by_quarter(counts: Mapping[date, Sides]) -> dict[int, dict[str, int]]:
-    found: dict[int, dict[str, int]] = {}
-    for day, sides in sorted(counts.items()):
-        held = found.setdefault(quarter(day), {})
-        for side, number in sides.items():
-            held[side] = held.get(side, 0) + number
-    return found
-
-
-def _merged(quarters: dict[int, dict[str, int]], step: int) -> dict[int, dict[str, int]]:
-    """Quarters taken together in steps, by the first quarter of each."""
-    merged: dict[int, dict[str, int]] = {}
-    for number, sides in quarters.items():
-        held = merged.setdefault(number - number % step, {})
-        for side, count in sides.items():
-            held[side] = held.get(side, 0) + count
-    return merged
+def _in_columns(counts: Mapping[date, Sides], step: int) -> dict[int, Sides]:
+    """The counts of so many quarters together, by the first quarter of each, in order of time."""
+    columns: dict[int, Counter[str]] = {}
+    for day in sorted(counts):
+        columns.setdefault(quarter(day) // step * step, Counter()).update(counts[day])
+    return dict(columns)
 
 
 def _halves(sides: Sides) -> tuple[float, float]:
@@ -115,7 +104,7 @@ def _column(number: int, step: int, sides: Sides, width: Span, zero: float, scal
     ]
 
 
-def _rows(columns: dict[int, dict[str, int]], step: int) -> list[Row]:
+def _rows(columns: Mapping[int, Sides], step: int) -> list[Row]:
     """Newest first."""
     return [
         Row(_label(number, step), *(sides.get(side, 0) for side in ("open", "mixed", "neutral", "closed")))
