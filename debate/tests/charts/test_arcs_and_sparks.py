@@ -1,5 +1,7 @@
 """Arcs between names, and word-sized charts."""
 
+import pytest
+
 from debate.pages.charts.arcs import CLEAR, LINE, Tie, arcs, clear_weight
 from debate.pages.charts.bars import bar
 from debate.pages.charts.sparks import HEIGHT, sparks
@@ -69,3 +71,36 @@ def test_a_bar_is_filled_and_a_small_part_is_seen() -> None:
 
 def test_a_bar_of_nothing_is_empty() -> None:
     assert bar([("open", 0), ("closed", 0)]) == []
+
+
+def test_arcs_go_from_name_to_name_and_reach_out_with_their_distance() -> None:
+    ties = [Tie("ada", "ben", 1, ""), Tie("ada", "ciara", 9, ""), Tie("ben", "ciara", 5, "")]
+    shown = arcs(ORDER, ties)
+    assert [(place.name, place.y) for place in shown.places] == [("ada", 12), ("ben", 36), ("ciara", 60)]
+    assert [(arc.tie.weight, arc.width, arc.path) for arc in shown.arcs] == [
+        (9, 5.0, "M0 12C96.59 12 96.59 60 0 60"),
+        (5, 2.9, "M0 36C63.44 36 63.44 60 0 60"),
+        (1, 0.8, "M0 12C63.44 12 63.44 36 0 36"),
+    ]
+
+
+def test_where_all_exchanges_are_of_one_reply_no_arc_is_a_hair() -> None:
+    assert [arc.width for arc in arcs(ORDER, [Tie("ada", "ben", 1, "")]).arcs] == [1.2]
+
+
+@pytest.mark.parametrize(("weights", "least"), [([2] * CLEAR, 1), ([3] + [2] * CLEAR, 3), ([2] * (CLEAR + 1), 1)])
+def test_a_weight_tells_arcs_apart_only_where_there_are_too_many(weights: list[int], least: int) -> None:
+    assert clear_weight(weights) == least
+
+
+def test_a_year_with_one_quote_among_thousands_is_still_seen() -> None:
+    shown = sparks({2021: 1000, 2022: 1}, 2021, 2024)
+    assert [(spark.x, spark.width) for spark in shown] == [(0, 20), (25, 20), (50, 20), (75, 20)]
+    assert [(spark.y, spark.height) for spark in shown] == [(0, 20), (18.5, 1.5), (20, 0), (20, 0)]
+
+
+def test_parts_of_a_bar_stand_side_by_side_with_a_gap() -> None:
+    assert [(part.x, part.width) for part in bar([("open", 3), ("closed", 1)])] == [(0, 74.7), (75.1, 24.9)]
+    assert [(part.x, part.width) for part in bar([("open", 1), ("mixed", 1), ("closed", 998)])] == [
+        (0, 1), (1.4, 1), (2.8, 97.2),
+    ]  # fmt: skip

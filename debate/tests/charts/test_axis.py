@@ -73,3 +73,27 @@ def test_where_a_year_begins_years_are_enough() -> None:
 @given(DAYS)
 def test_a_day_lies_in_its_quarter(day: date) -> None:
     assert first_of(quarter(day)) <= day <= last_of(quarter(day))
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "labels"),
+    [
+        (date(2019, 1, 1), date(2026, 11, 1), "2019 2020 2021 2022 2023 2024 2025 2026"),
+        (date(2018, 1, 1), date(2026, 11, 1), "2018 2020 2022 2024 2026"),
+        (date(2000, 5, 1), date(2026, 2, 1), "2002 2006 2010 2014 2018 2022"),
+        (date(2023, 3, 1), date(2026, 2, 1), "2023 2024 2025 2026"),
+        (date(2023, 5, 1), date(2024, 2, 1), "2023 2024"),
+        (date(2023, 11, 1), date(2026, 2, 1), "2024 2025 2026"),
+    ],
+    ids=["eight years", "nine years", "no room at the end", "whole years", "room at the edge", "no room at the edge"],
+)
+def test_the_years_that_are_written_below_a_chart(first: date, last: date, labels: str) -> None:
+    assert " ".join(tick.label for tick in span([first, last]).ticks) == labels
+
+
+def test_a_year_is_written_where_it_begins() -> None:
+    assert [(tick.x, tick.label) for tick in span([date(2023, 5, 1), date(2024, 2, 1)]).ticks] == [
+        (0, "2023"),
+        (75.34, "2024"),
+    ]
+    assert [tick.x for tick in span([date(2023, 1, 1), date(2024, 12, 31)]).ticks] == [0, 50]

@@ -69,3 +69,30 @@ def test_every_block_is_seen_and_inside(counts: dict[date, dict[str, int]]) -> N
         assert block.x >= 0 and block.x + block.width <= 100.01
         assert block.y >= -3 * LEAST
         assert block.y + block.height <= HEIGHT + 3 * LEAST
+
+
+def test_heights_are_in_the_measure_of_the_counts() -> None:
+    shown = stream({SPRING: {"open": 3, "closed": 2, "mixed": 2}})
+    assert shown is not None
+    assert [(block.side, block.y, block.height) for block in shown.blocks] == [
+        ("open", 4.0, 82.29), ("mixed", 86.28, 54.86), ("closed", 141.14, 54.86),
+    ]  # fmt: skip
+    assert (shown.zero, shown.most, shown.tallest) == (113.71, 4, 7)
+    assert {(block.x, block.width) for block in shown.blocks} == {(87.67, 10.6)}
+
+
+@pytest.mark.parametrize(
+    ("first", "labels"), [(date(2012, 4, 1), ["2024 Q1", "2012 Q2"]), (date(2012, 3, 31), ["2024", "2012"])]
+)
+def test_twelve_years_are_drawn_as_quarters_and_more_as_years(first: date, labels: list[str]) -> None:
+    shown = stream({first: {"open": 1}, date(2024, 1, 1): {"open": 1}})
+    assert shown is not None
+    assert [row.label for row in shown.rows] == labels
+
+
+def test_a_year_counts_the_days_of_all_its_quarters() -> None:
+    shown = stream(
+        {date(2000, 1, 1): {"open": 1}, date(2020, 1, 1): {"open": 2, "neutral": 1}, date(2020, 12, 31): {"open": 3}}
+    )
+    assert shown is not None
+    assert [(row.label, row.open, row.neutral) for row in shown.rows] == [("2020", 5, 1), ("2000", 1, 0)]
