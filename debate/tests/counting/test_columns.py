@@ -55,6 +55,8 @@ def test_days_are_included_at_both_ends() -> None:
     found = four()
     assert found.ids[found.between(date(2025, 1, 1), date(2025, 3, 1))].tolist() == [40, 20, 10]
     assert found.ids[found.between(None, date(2024, 12, 31))].tolist() == [30]
+    assert found.ids[found.between(date(2025, 3, 1), None)].tolist() == [40, 20]
+    assert found.between(None, None).all()
 
 
 def test_ids_that_are_not_here_are_left_out() -> None:
@@ -63,10 +65,43 @@ def test_ids_that_are_not_here_are_left_out() -> None:
     assert not found.of_ids(array([])).any()
 
 
+@pytest.mark.parametrize("far", [0, 1_000_000], ids=["ids without gaps", "ids far apart"])
+def test_quotes_are_found_by_their_ids_in_the_order_asked_for(far: int) -> None:
+    rows = [(pk * (far or 1), DAYS[pk].toordinal(), 1) for pk in DAYS]
+    found = columns(rows, ("side",), {})
+    asked = array([pk * (far or 1) for pk in (30, 10, 20)] + [7, 41 * (far or 1)])
+    assert found.ids[found.at_ids(asked)].tolist() == asked[:3].tolist()
+    assert found.found(asked)[1].tolist() == [True, True, True, False, False]
+
+
+def test_what_somebody_said_is_found_without_a_pass_over_all() -> None:
+    found = four()
+    assert found.ids[found.places_of("person", 7)].tolist() == [20, 10]
+    assert found.ids[found.in_groups("person")].tolist() == [40, 20, 10, 30]
+    assert found.places_of("person", 9).tolist() == []
+    assert found.places_of("person", 7 + 256).tolist() == [], "a number that the column's bytes can't hold"
+
+
 def test_counts_leave_out_what_has_no_value_and_count_pairs_once() -> None:
     found = four()
     assert found.counts("person", found.everything()) == {7: 2, 8: 1}
     assert found.counts("source", found.everything()) == {3: 2, 4: 1}
+
+
+def test_the_values_that_most_quotes_have_come_first_and_equals_in_their_order() -> None:
+    rows = [(at, 730_000, person) for at, person in enumerate((5, 4, 5, 4, 9, 0, 0, 0), 1)]
+    made = columns(rows, ("person",), {})
+    assert list(made.most("person", made.everything(), 1).items()) == [(4, 2)]
+    assert list(made.most("person", made.everything(), 2).items()) == [(4, 2), (5, 2)]
+    assert list(made.most("person", made.everything(), 9).items()) == [(4, 2), (5, 2), (9, 1)]
+    assert made.most("person", made.having("person", [9, 0]), 9) == {9: 1}
+    assert made.most("person", ~made.everything(), 9) == {}
+
+
+def test_one_value_is_counted_alone() -> None:
+    found = four()
+    assert [found.number("person", found.everything(), person) for person in (7, 8, 9)] == [2, 1, 0]
+    assert [found.number("source", found.having("side", [1]), source) for source in (3, 4)] == [1, 1]
 
 
 def test_two_columns_are_counted_together() -> None:
@@ -80,6 +115,7 @@ def test_first_and_last_days() -> None:
     assert found.oldest("person", found.everything()) == {7: date(2025, 1, 1), 8: date(2024, 6, 1)}
     assert found.newest("person", found.everything()) == {7: date(2025, 3, 1), 8: date(2024, 6, 1)}
     assert found.days_of(found.everything()) == (date(2024, 6, 1), date(2025, 3, 1))
+    assert found.days_of(found.having("person", [7])) == (date(2025, 1, 1), date(2025, 3, 1))
     assert found.days_of(found.having("side", [9])) == (None, None)
 
 

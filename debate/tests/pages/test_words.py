@@ -51,6 +51,30 @@ def test_context_stands_in_the_source_beside_the_words_and_is_short(text: str, s
     assert max(len(before), len(after)) <= LONGEST_CONTEXT + 1
 
 
+@pytest.mark.parametrize(
+    ("printed", "before", "after"),
+    [
+        ("Nobody knew. He said: “⟦Open it.⟧” Then he left. More came.", "He said:", "Then he left."),
+        ("⟦Open it,⟧ he said. Then he left.", "", "he said."),
+        ("First. Second. ⟦Open it.⟧ Third. Fourth.", "Second.", "Third."),
+        ("One. Two said “⟦open⟧” and “closed” and left. Three.", "Two said", "and “closed” and left."),
+        ("没有人知道。他说：“⟦开放吧。⟧”随后离开。还有人来。", "他说：", "随后离开。"),
+        ("⟦All of it.⟧", "", ""),
+    ],
+)
+def test_context_is_the_rest_of_the_sentence_or_the_next_one(printed: str, before: str, after: str) -> None:
+    left, _, rest = printed.partition("⟦")
+    words, _, right = rest.partition("⟧")
+    assert context(left + words + right, len(left), len(left) + len(words)) == (before, after)
+
+
+def test_of_a_sentence_without_an_end_only_what_is_nearest_is_shown() -> None:
+    long = "word " * 100
+    before, after = context(f"{long}open it {long}", len(long), len(long) + len("open it"))
+    assert (len(before), before[:1], before[-4:]) == (LONGEST_CONTEXT + 1, "…", "word")
+    assert (len(after), after[:4], after[-1:]) == (LONGEST_CONTEXT + 1, "word", "…")
+
+
 @given(WORDS)
 def test_a_link_opens_at_words_that_stand_in_the_quote(words: str) -> None:
     opened = opened_at(f"{NEWS}#top", words)
@@ -71,7 +95,10 @@ def test_a_link_opens_at_words_that_stand_in_the_quote(words: str) -> None:
         ("non-profit, a & b", "non%2Dprofit%2C%20a%20%26%20b"),
         ("开放权重", "%E5%BC%80%E6%94%BE%E6%9D%83%E9%87%8D"),
         ("One two\nthree four", "One%20two,three%20four"),
-        ("a b c d e f g h i j k l m n", "a%20b%20c%20d%20e%20f,i%20j%20k%20l%20m%20n"),
+        ("a b c d e f g h i j k l", "a%20b%20c%20d%20e%20f%20g%20h%20i%20j%20k%20l"),
+        ("a b c d e f g h i j k l m", "a%20b%20c%20d%20e%20f,h%20i%20j%20k%20l%20m"),
+        ("开" * 24, "%E5%BC%80" * 24),
+        ("开" * 12 + "一" + "放" * 12, "%E5%BC%80" * 12 + "," + "%E6%94%BE" * 12),
     ],
 )
 def test_a_link_names_the_words_or_their_beginning_and_end(words: str, fragment: str) -> None:
