@@ -11,7 +11,7 @@ from debate.reading.judging.stage import in_article
 from debate.reading.reader import drafts_of
 from debate.reading.shapes import Quotation, Span
 from debate.scoring.gold import Example
-from debate.training.marked import articles_of, unmarked
+from debate.training.marked import articles_of, below_headings, unmarked
 from people.names import NameBook
 
 SAYINGS = Path(__file__).resolve().parent / "sayings"
@@ -27,17 +27,11 @@ _TOGETHER = 25
 
 def sayings(language: str, folder: Path = SAYINGS) -> list[Example]:
     """What people in this debate say, in the plain words of the debate: lines below the name of their side in brackets."""
-    found: list[Example] = []
-    side = ""
-    lines = [
-        line for file in sorted(folder.glob(f"{language}*.txt")) for line in file.read_text(encoding="utf-8").splitlines()
+    lines = below_headings(sorted(folder.glob(f"{language}*.txt")))
+    return [
+        Example(f"{SAYING} {number}", statement_of(line, language), side, frozenset())
+        for number, (side, line) in enumerate(lines)
     ]
-    for line in lines:
-        if line.startswith("["):
-            side = line.strip("[]")
-        elif line:
-            found.append(Example(f"{SAYING} {len(found)}", statement_of(line, language), side, frozenset()))
-    return found
 
 
 def passages(language: str, folder: Path = PASSAGES) -> list[Example]:

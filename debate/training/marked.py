@@ -1,12 +1,24 @@
-"""Short articles written for training, one a line, whose quotations stand between ⟦ and ⟧ with what is known of them."""
+"""What was written for training, as its files hold it: statements below what is known of all of them, and short articles, one a
+line, whose quotations stand between ⟦ and ⟧ with what is known of each."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from debate.reading.shapes import Span
+
+
+def below_headings(files: Iterable[Path]) -> Iterator[tuple[str, str]]:
+    """Each line of these files, but for empty ones, with the words in brackets above it: a side, or an argument."""
+    heading = ""
+    for file in files:
+        for line in file.read_text(encoding="utf-8").splitlines():
+            if line.startswith("["):
+                heading = line.strip("[]")
+            elif line:
+                yield heading, line
 
 
 def articles_of(folder: Path, pattern: str) -> Iterator[tuple[str, int, str]]:

@@ -21,6 +21,7 @@ from debate.reading.judging.sides import statement_of
 from debate.scoring.gold import Example, quotations, statements
 from debate.training.examples import cuttings, passages
 from debate.training.fitting import Fit, Scores, each_told
+from debate.training.marked import below_headings
 from debate.training.matrices import fold_of, matrix_of, values_of
 
 FOLDS = 5
@@ -67,14 +68,10 @@ def trained(language: str) -> Trained:
 
 def given(language: str, folder: Path = GIVEN) -> list[Example]:
     """Statements that were written for an argument: lines below its slug in brackets."""
-    found: list[Example] = []
-    slug = ""
-    for line in (folder / f"{language}.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            slug = line.strip("[]")
-        elif line:
-            found.append(Example(f"given {len(found)}", statement_of(line, language), "", frozenset({slug}), line))
-    return found
+    return [
+        Example(f"given {number}", statement_of(line, language), "", frozenset({slug}), line)
+        for number, (slug, line) in enumerate(below_headings([folder / f"{language}.txt"]))
+    ]
 
 
 def _unseen(measured: list[Example], matrix: Any, marked: NDArray[np.int64], worth: Scores) -> Scores:
