@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from datetime import timedelta
-from typing import Any
 
 from django.conf import settings
 from django.db import transaction
@@ -149,23 +148,6 @@ def _answer(question: Question, adviser: Adviser) -> Answer:
         if KeptAnswer.objects.filter(asked__gte=midnight).count() >= settings.READER_LLM_DAILY:
             raise BudgetSpent
         answer = answer_of(adviser.ask(messages(question)), question)
-        kept, _ = KeptAnswer.objects.get_or_create(
-            key=key, defaults={"choices": _dumped(answer.choices), "refused": dict(answer.refused)}
-        )
-    return Answer(_loaded(kept.choices), Counter(kept.refused))
-
-
-def _dumped(choices: dict[int, Choice]) -> dict[str, Any]:
-    return {str(at): choice._asdict() for at, choice in choices.items()}
-
-
-def _loaded(rows: dict[str, Any]) -> dict[int, Choice]:
-    return {
-        int(at): Choice(
-            row["speaker"],
-            row["side"],
-            tuple((start, end) for start, end in row["evidence"]),
-            tuple((slug, (start, end)) for slug, (start, end) in row["arguments"]),
-        )
-        for at, row in rows.items()
-    }
+        choices = {str(at): choice.as_json() for at, choice in answer.choices.items()}
+        kept, _ = KeptAnswer.objects.get_or_create(key=key, defaults={"choices": choices, "refused": dict(answer.refused)})
+    return Answer({int(at): Choice.kept(row) for at, row in kept.choices.items()}, Counter(kept.refused))

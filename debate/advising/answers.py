@@ -49,6 +49,16 @@ class Choice(NamedTuple):
     evidence: tuple[tuple[int, int], ...]
     arguments: tuple[tuple[str, tuple[int, int]], ...]
 
+    def as_json(self) -> dict[str, Any]:
+        """As the database keeps it."""
+        return self._asdict()
+
+    @classmethod
+    def kept(cls, row: dict[str, Any]) -> Choice:
+        """Out of what `as_json` gave: JSON has lists only."""
+        arguments = ((slug, (start, end)) for slug, (start, end) in row["arguments"])
+        return cls(row["speaker"], row["side"], tuple((start, end) for start, end in row["evidence"]), tuple(arguments))
+
 
 class Answer(NamedTuple):
     """Index of a quote in its question -> the choice; and what was refused."""

@@ -1,5 +1,6 @@
 """What of an answer may be used: only what was asked, only what stands in the words. The rest is refused and counted."""
 
+import json
 from typing import Any
 
 import pytest
@@ -15,6 +16,12 @@ def test_a_good_answer_is_taken_with_its_places() -> None:
     assert found.choices == {0: Choice(0, "open", ((0, 21),), (("safety", (16, 21)),))}
     assert not found.refused
     assert SAFER[0:21] == "Open models are safer"
+
+
+def test_a_choice_is_the_same_after_it_was_kept_as_json() -> None:
+    for arguments in ([], [{"slug": "safety", "evidence": "safer"}]):
+        made = answer_of(answer(choice(arguments=arguments)), QUESTION).choices[0]
+        assert Choice.kept(json.loads(json.dumps(made.as_json()))) == made
 
 
 def test_nobody_is_an_answer() -> None:
