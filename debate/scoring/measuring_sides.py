@@ -1,7 +1,6 @@
 """Judge the gold and count: sides in articles and of statements alone, arguments, answers, with intervals over articles.
 
-Quotations are judged at their places in the gold, so that these figures tell of the judge alone; score.py's `side` tells of
-reader and judge together.
+Quotations are judged at their places in the gold, so that these figures tell of the judge alone, whatever the reader finds.
 """
 
 from __future__ import annotations
