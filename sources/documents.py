@@ -17,15 +17,13 @@ from pypdf.errors import PyPdfError
 
 from sources.dates import Dated
 from sources.pages import SHORTEST, Page, Unreadable, html_page
+from sources.sniffing import DOCX, EML, PDF
 from sources.texts import clean, one_line
 
 MOST_PAGES = 200
 MOST_UNPACKED = 60_000_000
 """Bytes that a .docx may unpack to: a bomb says so itself, in its directory."""
 _BROKEN_LINE = re.compile(r"(?<![.。！？!?:：])\n(?!\n)")
-PDF = "application/pdf"
-DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-EML = "message/rfc822"
 
 
 def read_document(content: bytes, content_type: str) -> Page:

@@ -17,6 +17,7 @@ from sources.decoding import decoded
 from sources.extraction import extracted
 from sources.heads import facts_of
 from sources.languages import language_of
+from sources.sniffing import DOCX, EML, PDF
 from sources.texts import clean
 
 MOST_HTML = 2_000_000
@@ -118,9 +119,5 @@ _READERS: dict[str, Any] = {
     "text/plain": _plain,
     "text/markdown": _plain,
 }
-CONFINED = (
-    "application/pdf",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "message/rfc822",
-)
+CONFINED = (PDF, DOCX, EML)
 """Types that `sources.documents` reads, in a child process with limits."""

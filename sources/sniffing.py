@@ -4,8 +4,12 @@ import re
 
 WINDOW = 2048
 """Bytes that are looked at; whatever tells a type stands at the beginning."""
+PDF = "application/pdf"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+EML = "message/rfc822"
+"""Documents that are parsed in a child process with limits."""
 MAGIC = (
-    (b"%PDF-", "application/pdf"),
+    (b"%PDF-", PDF),
     (b"\x89PNG\r\n\x1a\n", "image/png"),
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"GIF8", "image/gif"),
@@ -15,7 +19,6 @@ MAGIC = (
     (b"\x7fELF", "application/octet-stream"),
     (b"MZ\x90", "application/octet-stream"),
 )
-DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ROOTS = {
     "rss": "application/rss+xml",
     "rdf": "application/rss+xml",

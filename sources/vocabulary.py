@@ -3,6 +3,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from sources.sniffing import DOCX, EML, PDF
+
 LANGUAGES = [("en", _("English")), ("zh-Hans", _("Chinese (simplified)")), ("zh-Hant", _("Chinese (traditional)"))]
 READ_LANGUAGES = tuple(code for code, _label in LANGUAGES)
 TELLABLE = ("en", "zh", "zh-Hans", "zh-Hant")
@@ -67,8 +69,8 @@ FILE_TYPES = {
     ".md": "text/markdown",
     ".html": "text/html",
     ".htm": "text/html",
-    ".pdf": "application/pdf",
-    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    ".eml": "message/rfc822",
+    ".pdf": PDF,
+    ".docx": DOCX,
+    ".eml": EML,
 }
 """The endings of files that staff may hand to the desk, and their media types."""
