@@ -8,7 +8,9 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
-_PLAIN = re.compile(r"(?:[ \t\u00a0]|[.\-‐‑·•][ ]?|, (?=(?:Jr|Sr)\b)){1,2}")
+_PLAIN = re.compile(r"(?:[ \t\u00a0]|[.\-‐‑·•][ ]?){1,2}")
+_GENERATION = re.compile(r"Jr|Sr", re.IGNORECASE)
+"""What some set behind a comma, and others not, in one and the same name."""
 _OWN = re.compile(r"\s*(?:(?P<quoted>[\"“”‘’'「」])|(?P<dash>[–—―-])|(?P<comma>[,，]))\s*")
 
 Words = list[re.Match[str]]
@@ -40,14 +42,21 @@ class Joints:
 
 
 def _is_plain(text: str, words: Words) -> bool:
-    return all(_PLAIN.fullmatch(text, a.end(), b.start()) for a, b in pairwise(words))
+    return all(_is_plain_between(text, a, b) for a, b in pairwise(words))
+
+
+def _is_plain_between(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether only what any name may have stands between two words."""
+    if _PLAIN.fullmatch(text, one.end(), other.start()):
+        return True
+    return text[one.end() : other.start()] == ", " and _GENERATION.fullmatch(other.group()) is not None
 
 
 def _marks_of(text: str, words: Words) -> Marks:
     """The marks between the words; empty where something stands there that is in no name."""
     found = []
     for a, b in pairwise(words):
-        if _PLAIN.fullmatch(text, a.end(), b.start()):
+        if _is_plain_between(text, a, b):
             found.append("")
         elif own := _OWN.fullmatch(text, a.end(), b.start()):
             found.append(str(own.lastgroup))
