@@ -114,8 +114,8 @@ def test_of_the_same_words_what_staff_has_checked_stays(
 def test_the_same_words_that_staff_has_judged_in_two_ways_stay_two(
     kept: Person, gone: Person, otherwise: dict[str, object]
 ) -> None:
-    checked = {"checked_at": timezone.now(), "side_by": "person"}
-    mine, theirs = said(kept, **checked), said(gone, **(checked | otherwise))
+    checked: dict[str, object] = {"checked_at": timezone.now(), "side_by": "person"}
+    mine, theirs = said(kept, WORDS, **checked), said(gone, WORDS, **(checked | otherwise))
     merge(kept, gone)
     left = Quote.objects.filter(merged_into=None)
     assert {quote.pk: (quote.side, quote.withdrawn_reason, quote.is_checked) for quote in left} == {

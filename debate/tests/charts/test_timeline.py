@@ -3,6 +3,7 @@
 import itertools
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given, strategies as st
 
 from debate.pages.charts.timeline import BINS, HIGHEST, LANES, MARK, Employed, Spoken, timeline
@@ -152,3 +153,32 @@ def test_two_charts_share_a_span() -> None:
     assert other is not None
     assert one.marks[0].x == other.marks[0].x
     assert one.span == other.span
+
+
+def test_a_row_is_free_again_when_its_employer_has_ended() -> None:
+    said = [Spoken(date(2022, 1, 1), "open"), Spoken(date(2025, 12, 1), "open")]
+    stretches = {
+        "a": (None, date(2023, 6, 30)),
+        "b": (date(2023, 1, 1), date(2024, 1, 1)),
+        "c": (date(2023, 7, 1), date(2024, 12, 31)),
+        "d": (date(2024, 2, 1), None),
+        "e": (date(2025, 1, 1), None),
+    }
+    shown = timeline(said, [Employed(name, *days) for name, days in stretches.items()])
+    assert shown is not None
+    assert [(band.name, band.row) for band in shown.bands] == [("a", 0), ("b", 1), ("c", 0), ("d", 1), ("e", 0)]
+
+
+@pytest.mark.parametrize(
+    ("employer", "there"),
+    [
+        (Employed("Lantern Labs", None, date(2024, 4, 1)), True),
+        (Employed("Lantern Labs", None, date(2024, 3, 31)), False),
+        (Employed("Lantern Labs", date(2024, 6, 30), None), True),
+        (Employed("Lantern Labs", date(2024, 7, 1), None), False),
+    ],
+)
+def test_an_employer_of_the_first_or_the_last_day_is_shown(employer: Employed, there: bool) -> None:
+    shown = timeline([Spoken(date(2024, 5, 17), "open")], [employer])
+    assert shown is not None
+    assert [band.name for band in shown.bands] == ["Lantern Labs"] * there

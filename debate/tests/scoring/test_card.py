@@ -85,6 +85,12 @@ def test_a_trap_counts_only_where_it_is_reported() -> None:
     assert rows(article, said(), said(40, 55))["all"]["traps"] == 1.0
 
 
+def test_half_of_a_trap_is_a_trap_that_was_reported() -> None:
+    article = gold(not_quotes=[{"char_start": 40, "char_end": 50}])
+    assert rows(article, said(), said(40, 45))["all"]["traps"] == 1.0
+    assert rows(article, said(), said(40, 44))["all"]["traps"] == 0.0
+
+
 def test_words_that_are_not_those_of_the_text_show() -> None:
     assert rows(gold(), said()._replace(text="weights are unsafe"))["all"]["verbatim"] == 0.0
 

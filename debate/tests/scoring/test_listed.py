@@ -39,3 +39,8 @@ def test_what_is_given_to_nobody_costs_recall_only() -> None:
 
 def test_nothing_is_no_division_by_zero() -> None:
     assert (Listed().precision, Listed().recall) == (0.0, 0.0)
+
+
+def test_counts_of_two_articles_add_up() -> None:
+    assert Listed(1, 2, 3).plus(Listed(10, 20, 40)) == Listed(11, 22, 43)
+    assert Listed().plus(Listed(1, 2, 3)) == Listed(1, 2, 3)
