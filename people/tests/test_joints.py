@@ -81,6 +81,7 @@ def test_a_name_with_a_mark_of_its_own_is_met_with_any_mark_of_that_kind(name: s
         (NICKNAMED, "Ada (Bo) Moreau"),
         (INSTITUTE, "Harbour, Institute Berlin"),
         (TOWN, "Harbour University – Lantern Hill"),
+        (TOWN, "Harbour, University Lantern Hill"),
         (TOWN, "Harbour University, Lantern, Hill"),
     ],
 )

@@ -1,6 +1,6 @@
 """A quotation of the gold beside one of a reading: when it is found, when the words are the same, whose it is."""
 
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -64,7 +64,9 @@ def test_outer_marks_and_stops_are_no_other_words(words: str, exact: bool) -> No
     assert is_exact(text, quote(22, 38), said()._replace(text=words)) is exact
 
 
-def by(kind: str, name: str | None = None, identity: str | None = None, text: str = "") -> Quotation:
+def by(
+    kind: Literal["person", "anonymous", "unknown"], name: str | None = None, identity: str | None = None, text: str = ""
+) -> Quotation:
     """A quotation with this speaker."""
     one = said()
     return one._replace(speaker=one.speaker._replace(type=kind, name=name, id=identity, text=text))
