@@ -82,6 +82,55 @@ def test_a_name_of_two_people_names_both() -> None:
     assert book.find("Ada Falk")[0].ambiguous
 
 
+@pytest.mark.parametrize(
+    ("spelling", "text", "who"),
+    [
+        ("X实验室", "OpenX实验室", ["OpenX"]),
+        ("X联合实验室", "OpenX联合实验室", ["X联合实验室"]),
+    ],
+)
+def test_of_names_in_two_scripts_that_overlap_the_longer_one_wins(spelling: str, text: str, who: list[str]) -> None:
+    book = NameBook([known("open-x", "OpenX"), known("lab", "", spelling)])
+    assert [text[mention.start : mention.end] for mention in book.find(text)] == who
+
+
+def test_a_transliteration_is_found_without_its_dot_unless_it_is_very_short() -> None:
+    book = NameBook([known("a", "", "米拉·索"), known("b", "", "奥德·瓦尔")])
+    assert [mention.ids for mention in book.find("米拉·索、奥德·瓦尔")] == [("a",), ("b",)]
+    assert [mention.ids for mention in book.find("米拉索、奥德瓦尔")] == [("b",)]
+
+
+def test_somebody_without_a_latin_name_is_shown_by_the_chinese_one() -> None:
+    assert known("a", "", "米拉").name == "米拉"
+    assert known("a", "Mira", "米拉").name == "Mira"
+
+
+def test_a_surname_of_one_that_is_another_ones_whole_name_decides_nothing() -> None:
+    book = NameBook([known("a", "Ada Falk", "", KnownName("Falk", "en", "surname")), known("falk", "Falk")])
+    assert book.find("Falk spoke") == [Mention(0, 4, ("a", "falk"), "full", True)]
+
+
+@pytest.mark.parametrize(("ambiguous", "unsure"), [((True,), True), ((False,), False), ((True, False), True)])
+def test_a_spelling_listed_twice_keeps_what_was_said_of_it_first(ambiguous: tuple[bool, ...], unsure: bool) -> None:
+    names = [KnownName("Brandt", "en", "surname", one) for one in ambiguous]
+    (mention,) = NameBook([known("otis", "Otis Falk", "", *names)]).find("Brandt")
+    assert mention.ambiguous is unsure
+
+
+def test_a_name_that_its_bearer_writes_small_is_found_small_at_its_beginning_only() -> None:
+    book = NameBook([known("xlab", "xLab Works"), known("works", "Works of Falk")])
+    assert [mention.ids for mention in book.find("xLab Works, XLab Works, xlab works")] == [("xlab",)] * 3
+    assert book.find("works of Falk") == []
+
+
+def test_a_book_that_was_asked_twice_gives_each_asker_a_list_of_their_own() -> None:
+    book = NameBook([known("a", "Ada Falk")])
+    first = book.find("Ada Falk")
+    first.clear()
+    assert len(book.find("Ada Falk")) == 1
+    assert book.find("Nobody") == []
+
+
 def test_an_empty_book_finds_nobody() -> None:
     assert NameBook([]).find("Mira Solwin 林若溪") == []
 
