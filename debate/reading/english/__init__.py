@@ -13,6 +13,7 @@ from debate.reading.english.tokens import lines_of, outer_marks, units
 from debate.reading.english.turns.announced import blocks
 from debate.reading.english.turns.announcers import block_drafts
 from debate.reading.english.turns.by_layout import turns_of
+from debate.reading.english.turns.heads import heads_of
 from debate.reading.english.whose.hearing import Hearing
 from debate.reading.shapes import Quotation, Span
 from debate.reading.structure.document import Document
@@ -38,7 +39,10 @@ def drafts_of(document: Document, names: NameBook) -> list[Draft]:
     announced = blocks(document, turns.taken | quiet)
     apart = turns.taken | quiet | {number for block in announced.values() for number in block.used}
     told: list[Draft] = []
+    heads = heads_of(document, cast, quiet - turns.taken)
     for at, unit in enumerate(sentences):
+        if unit.paragraph in heads:
+            walk.head(unit, heads[unit.paragraph])
         if unit.paragraph in apart:
             continue
         walk.sentence(unit)

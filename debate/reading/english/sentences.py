@@ -6,6 +6,7 @@ orphan)."""
 
 from __future__ import annotations
 
+from debate.reading.cast import Named
 from debate.reading.english.cues.acting import acting_person, answering, beat_behind, named_next
 from debate.reading.english.cues.attribution import Attribution
 from debate.reading.english.cues.attributions import attributions
@@ -22,7 +23,7 @@ from debate.reading.english.whose.hearing import Hearing
 from debate.reading.english.whose.pronouns import echo
 from debate.reading.english.whose.speakers import Voice
 from debate.reading.english.whose.voices import Voices
-from debate.reading.shapes import Cue, Span
+from debate.reading.shapes import Cue, Span, Speaker
 from debate.reading.structure.document import Document
 from debate.reading.structure.marks import Marked
 
@@ -67,6 +68,19 @@ class Walk:
                 self._reported(unit, attribution, voice)
         if not any(voices):
             self._set_stage(unit)
+
+    def head(self, unit: Unit, named: Named | None) -> None:
+        """Read a head that tells who speaks below it."""
+        if unit.paragraph == self.paragraph:
+            return
+        self._new_paragraph(unit)
+        if named is None:
+            start, end = unit.start, unit.end
+            voice = Voice(Speaker(start, end, self.text[start:end], "anonymous"), None)
+        else:
+            voice = self.voices.of(name_phrase(self.text, named), named.start)
+        self.stage, self.heard.unnamed = voice, None
+        self.heard.remember(unit.start, voice)
 
     def _introduce(self, voice: Voice) -> None:
         """Note somebody unnamed of whom a sentence tells; who is only called so again was introduced before."""

@@ -43,6 +43,9 @@ _LABELLING = frozenset(("call", "dub", "brand", "label", "term", "deem"))
 _POINTED_AT = 6
 """Tokens from a `that` that points at a noun to its `as`, at most."""
 
+_IDEAS = frozenset(
+    "idea claim notion suggestion allegation charge assertion argument accusation theory view prospect".split()
+)
 _REACH = 30
 """Tokens of an object at most."""
 
@@ -56,6 +59,8 @@ def object_opening(tokens: list[Token], cue: CueWord, at: int) -> Opening | None
     links = _LINKS.get(cue.lemma.split(" ")[0], ())
     stop = min(at + _REACH, len(tokens))
     end = next((i for i in range(at, stop) if tokens[i].text in (",", ";", ".", ":")), stop)
+    if cue.lemma == "call" and (named := _idea(tokens, at, end)) is not None:
+        return Opening(named, "label")
     if cue.lemma == "call" and (label := _label(tokens, at, _before_clause(tokens, at, end))):
         return label
     linked = _link(tokens, at, end, links)
@@ -65,6 +70,15 @@ def object_opening(tokens: list[Token], cue: CueWord, at: int) -> Opening | None
         of = next((i for i in range(end + 1, stop - 1) if tokens[i].text == "," and tokens[i + 1].low == "of"), None)
         return Opening(of + 2, "of") if of is not None else None
     return _label(tokens, at, end) if cue.lemma in _LABELLING else None
+
+
+def _idea(tokens: list[Token], at: int, end: int) -> int | None:
+    """The marks behind an idea with its clause: `called the idea that he had freelanced “…”`."""
+    if at + 2 >= end or tokens[at].low not in words.OWNERS or tokens[at + 2].low != "that":
+        return None
+    if tokens[at + 1].low not in _IDEAS:
+        return None
+    return next((i for i in range(at + 3, end) if tokens[i].kind == "q"), None)
 
 
 def _link(tokens: list[Token], at: int, end: int, links: tuple[str, ...]) -> Opening | None:

@@ -34,6 +34,11 @@ _SOUGHT = frozenset(
 )
 """What is denied to somebody, without a word on what is true: `denied a request`."""
 
+_WHEN_THEY = {"as": words.SUBJECT_PRONOUNS, "when": frozenset(("i", "we"))}
+"""Behind `as` and `when`: who does something while they speak, `said as he left`, `said when I reached her`."""
+
+_NAMES = frozenset("name names identity identities surname".split())
+
 _SUREST = frozenset(("say", "think", "believe", "claim", "insist", "tell"))
 """Verbs behind which anything that is no adverbial is what they report."""
 
@@ -75,6 +80,8 @@ def plain_opening(tokens: list[Token], cue: CueWord, at: int, inverted: bool) ->
 def _linked(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
     """Behind `that`, `whether` or `to`; None where no such word links the clause to its cue."""
     low = tokens[at].low
+    if low == "that" and cue.lemma in ("ask", "request") and _keeps_name(tokens, at + 1):
+        return Opening(at, "none")
     if low == "that" and (is_relative(tokens, at) or is_pronoun(tokens, at) or is_result(tokens, cue, at)):
         return Opening(at, "none")
     if low == "that":
@@ -122,7 +129,7 @@ def _without_that(tokens: list[Token], cue: CueWord, at: int) -> Opening:
         return Opening(at, "none")
     if low in words.WH and cue.frames & {"SPEAK", "HOLD", "TELL", "STRIKE"}:
         return Opening(at, "wh")
-    if low in words.PREPOSITIONS - _OPENING_PREPOSITIONS:
+    if low in words.PREPOSITIONS - _OPENING_PREPOSITIONS and not tokens[min(at + 1, len(tokens) - 1)].text[:1].isdigit():
         return Opening(at, "none")
     if cue.lemma == "expect":
         return Opening(at, "zero" if _is_to_happen(tokens, at) or _will_happen(tokens, at) else "none")
@@ -167,13 +174,19 @@ def _opens_nothing(tokens: list[Token], cue: CueWord, at: int) -> bool:
         return True
     if cue.lemma in ("deny", "reject", "grant") and any(token.low in _SOUGHT for token in tokens[at : at + 4]):
         return True
-    if low == "as" and cue.frames & {"TELL"} and behind.low in words.SUBJECT_PRONOUNS:
+    if low in ("as", "when") and behind.low in _WHEN_THEY[low] and (low == "when" or cue.frames & {"TELL", "SPEAK"}):
         return True
     if low in _MANNERS or (low == "when" and _only_tells_when(tokens, at)):
         return True
     if low in ("this", "that", "it", "him", "them") and behind.low in _NO_CLAUSE:
         return True
     return low in ("and", "or", "but") or cue.lemma in verbs.SOFT or (low == "when" and cue.lemma not in _ASKING)
+
+
+def _keeps_name(tokens: list[Token], at: int) -> bool:
+    """Whether somebody only asks that their name be kept: `asked that her name not be used`."""
+    owned = at + 1 < len(tokens) and tokens[at].low in words.POSSESSIVES
+    return owned and any(token.low in _NAMES for token in tokens[at + 1 : at + 3])
 
 
 def _only_tells_when(tokens: list[Token], at: int) -> bool:

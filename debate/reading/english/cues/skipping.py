@@ -19,6 +19,7 @@ _AMOUNTS = frozenset(
     "all every half two three four five six seven eight nine ten a an everyone everybody everything".split()
 )
 
+_NEAR_NUMBER = frozenset("over under about around".split())
 _REACH = 16
 """Tokens from a cue to the `that` of what it reports, at most."""
 
@@ -92,9 +93,19 @@ def behind_adverbials(tokens: list[Token], at: int) -> int:
 def _begins_phrase(tokens: list[Token], at: int) -> bool:
     """Whether an adverb belongs to what follows: `said all affected staff would`, `said nearly 300 had signed`."""
     low, ahead = tokens[at].low, tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    if (low == "at" and ahead.low in ("least", "most")) or (low in _NEAR_NUMBER and _counts_things(tokens, at + 1)):
+        return True
     if low in _OF_PHRASES:
         return ahead.kind == "w" and ahead.low != "that"
     return low.endswith("ly") and (ahead.text[:1].isdigit() or ahead.low in _AMOUNTS)
+
+
+def _counts_things(tokens: list[Token], at: int) -> bool:
+    """Whether a number of things stands here, not a day or a year: `over 300 wells`."""
+    if at + 1 >= len(tokens) or not tokens[at].text[:1].isdigit():
+        return False
+    ahead = tokens[at + 1].low
+    return ahead not in words.TIMES and (ahead in ("percent", "%", "per") or ahead.endswith(("s", "illion", "people")))
 
 
 def _end_of_adverbial(tokens: list[Token], at: int) -> int | None:

@@ -12,6 +12,7 @@ from debate.reading.english.cues.finding import CueWord, Helpers, helpers_before
 from debate.reading.english.cues.finite_verbs import may_be_verb, verbal
 from debate.reading.english.cues.inversion import inverted_subject
 from debate.reading.english.cues.no_reports import is_described, is_figure, is_supposed, is_way_of_seeing, lows, only_names
+from debate.reading.english.cues.quoted import is_as_saying, quoted_verb
 from debate.reading.english.reported.reported_spans import reported
 from debate.reading.english.subjects.before import subject_before
 from debate.reading.english.subjects.behind import subject_after
@@ -35,6 +36,7 @@ _ANSWERS = frozenset("respond responded responding reply replied return returned
 _HABITS = frozenset("like likes love loves tend tends".split())
 """What those do, if nobody is named, who like to say what nobody said: `friends of openness like to say`."""
 
+_WROTE = frozenset("wrote written writing emailed phoned texted".split())
 _ADDRESSED = 4
 """Tokens of whom a document urges, at most."""
 
@@ -44,7 +46,7 @@ _MEANS = 12
 _BEFORE_TO = frozenset(
     """intervened interrupted wrote phoned rang emailed texted stood rose stepped paused returned telephoned on used
     continued continues continue went wanted heard known sought took appeared appears seemed seems hastened rushed quick
-    keen likes like liked loves tends tended""".split()
+    keen likes like liked loves tends tended come came grown writes emails phones calls""".split()
 )
 """Words that make `to say` a report: `went on to say`."""
 
@@ -59,6 +61,9 @@ def verb_cue(text: str, cast: Cast, tokens: list[Token], cue: CueWord, earlier: 
         return None
     if helpers.negated and cue.lemma not in _TRUE_DENIED:
         return None
+    if cue.form == "g" and (quoted := quoted_verb(tokens, cue, helpers)) is not None:
+        subject = subject_before(text, cast, tokens, helpers_before(tokens, quoted).begin)
+        return _made(text, cast, tokens, cue, subject._replace(way="plain"), cue.last) if subject else None
     if helpers.passive and cue.form == "g":
         return _finite(text, cast, tokens, cue, helpers._replace(passive=False), earlier)
     if helpers.passive:
@@ -114,11 +119,21 @@ def _of_joined(cue: CueWord, earlier: list[Attribution], behind_to: bool) -> Sub
     return host.subject._replace(way="same") if outer else inner._replace(way="plain")
 
 
+def _goes_on_before(tokens: list[Token], begin: int, host: Attribution) -> bool:
+    """Whether a verb goes on with what was before, as somebody reports it: `said X had apologized and had then told her that`."""
+    if tokens[begin].low != "had" or host.after is None or host.after.start >= begin:
+        return False
+    cue = [token.low for token in tokens[host.first : host.last]]
+    return "had" not in cue and any(token.low == "had" for token in tokens[host.after.start : begin - 1])
+
+
 def _left(
     text: str, cast: Cast, tokens: list[Token], cue: CueWord, begin: int, earlier: list[Attribution]
 ) -> Subject | None:
     """The subject before a verb group; a second verb (`smiled and said`) has the subject of the first."""
     if begin > 0 and tokens[begin - 1].low in ("and", "but", "then", "or") and earlier and earlier[-1].subject:
+        if _goes_on_before(tokens, begin, earlier[-1]):
+            return subject_before(text, cast, tokens, begin, earlier[-1].last)
         behind_to = cue.last < len(tokens) and tokens[cue.last].low == "to"
         return _of_joined(cue, earlier, behind_to)._replace(first=begin - 1)
     subject = subject_before(text, cast, tokens, begin)
@@ -148,10 +163,21 @@ def _agent(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -> Subject 
         return None
     near = range(cue.last + 1, min(cue.last + 15, len(tokens)))
     end = next((i for i in near if tokens[i].low in ("that", "as") or tokens[i].kind == "q"), None)
+    if end is not None and is_as_saying(tokens, end):
+        return None
+    if cue.lemma == "accuse":
+        end = next((i for i in near if tokens[i].low == "of" and _is_deed(tokens, i + 1)), end)
     if end is not None and tokens[end].low == "that" and _describes(tokens, end + 1):
         return None
     subject = subject_after(text, cast, tokens[:end], cue.last + 1) if end is not None else None
-    return subject._replace(last=end) if subject and end is not None else None
+    if subject is None or end is None:
+        return None
+    return subject._replace(last=end, way="plain" if cue.lemma == "accuse" else subject.way)
+
+
+def _is_deed(tokens: list[Token], at: int) -> bool:
+    """Whether what somebody is accused of stands here: `of hiding it`, `of “hiding” it`."""
+    return at < len(tokens) and (tokens[at].kind == "q" or (tokens[at].low.endswith("ing") and not tokens[at].capital))
 
 
 def _describes(tokens: list[Token], at: int) -> bool:
@@ -189,7 +215,10 @@ def _ends_document(tokens: list[Token], cue: CueWord, begin: int) -> bool:
     behind = {token.low for token in tokens[cue.last : cue.last + 1 + _ADDRESSED]}
     if cue.last >= len(tokens) or not (tokens[cue.last].low == "that" or ("PUSH" in cue.frames and "to" in behind)):
         return False
-    return any(token.low in words.DOCUMENTS for token in tokens[max(0, begin - 8) : begin])
+    near = tokens[max(0, begin - 8) : begin]
+    return any(token.low in words.DOCUMENTS for token in near) or (
+        "PUSH" in cue.frames and any(token.low in _WROTE for token in tokens[max(0, begin - _ADDRESSED * 2) : begin])
+    )
 
 
 def _made(text: str, cast: Cast, tokens: list[Token], cue: CueWord, subject: Subject, behind: int) -> Attribution:

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from debate.reading.cast import Cast
 from debate.reading.english.cues.attribution import Attribution
+from debate.reading.english.cues.finding import helpers_before
+from debate.reading.english.cues.finite_verbs import verbal
 from debate.reading.english.cues.skipping import behind_adverbials
 from debate.reading.english.reported.reported_words import begin_of, content_end
 from debate.reading.english.subjects.before import subject_before
@@ -25,6 +27,15 @@ _SEEING = frozenset(
     recalls recalled""".split()
 )
 
+_NOTING = frozenset(
+    "say note observe argue explain write tell warn add remark remind stress emphasize suggest predict".split()
+)
+_ADVISING = frozenset("advice recommendation suggestion proposal message demand".split())
+_ASIDE = 10
+_NOTED = 40
+_AFTER_NOTING = 9
+"""Tokens of `As X pointed out within an hour,` at most, and of what stands behind its verb."""
+
 
 def views(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]:
     """The points of view of a sentence."""
@@ -34,7 +45,7 @@ def views(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]:
         if low in _LEADING:
             found.append(_possessed(text, cast, tokens, at))
         elif low == "as":
-            found.append(_seen(text, cast, tokens, at))
+            found.append(_seen(text, cast, tokens, at) or (_noted(text, cast, tokens) if at == 0 else None))
     return [made for made in found if made]
 
 
@@ -56,6 +67,33 @@ def _seen(text: str, cast: Cast, tokens: list[Token], at: int) -> Attribution | 
     )
     subject = subject_before(text, cast, tokens, verb, at + 1) if verb else None
     return around(text, tokens, at, verb + 2, subject, "as it") if subject and verb else None
+
+
+def _noted(text: str, cast: Cast, tokens: list[Token]) -> Attribution | None:
+    """`As X pointed out within an hour, …`."""
+    comma = next((i for i in range(2, min(_NOTED, len(tokens))) if tokens[i].text == "," and _notes(tokens, i)), None)
+    verb = _notes(tokens, comma) if comma else None
+    if comma is None or verb is None or any(map(verbal, tokens[verb + 1 : comma])):
+        return None
+    subject = subject_before(text, cast, tokens, helpers_before(tokens, verb).begin, 1)
+    if subject is None or subject.phrase.kind == "other" or subject.phrase.head in ("i", "we", "you"):
+        return None
+    start, end = tokens[verb].start, tokens[verb].end
+    after = Span(comma + 1, content_end(tokens))
+    return Attribution(Cue(start, end, text[start:end]), subject, "view", "comma", 0, comma, None, after)
+
+
+def _notes(tokens: list[Token], end: int) -> int | None:
+    """The verb of saying in front of a comma."""
+    for at in range(end - 1, max(1, end - _AFTER_NOTING), -1):
+        form = verbs.FORMS.get(tokens[at].low)
+        if form is not None and form.form in "ds" and verbs.FRAMES.get(form.lemma, frozenset()) & {"SPEAK", "TELL"}:
+            return at if form.lemma in _NOTING else None
+        if tokens[at].low == "out" and tokens[at - 1].low in ("pointed", "points"):
+            return at - 1
+        if tokens[at].text == ",":
+            return None
+    return None
 
 
 def around(text: str, tokens: list[Token], first: int, last: int, subject: Subject, lemma: str) -> Attribution | None:
@@ -112,10 +150,20 @@ def _behind_noun(tokens: list[Token], at: int) -> int | None:
     """Where the words behind a noun cue begin: behind `that`, `is that`, `was:`, `was simple:`."""
     if tokens[at + 1].low in ("that", "?", ":"):
         return at + 2
+    if tokens[at].low in _ADVISING and (to := _to_do(tokens, at + 1)) is not None:
+        return to
     if tokens[at + 1].low not in ("was", "were", "is", "are") or at + 2 >= len(tokens):
         return None
     near = range(at + 2, min(at + 5, len(tokens)))
     return next((i + 1 for i in near if tokens[i].text == ":" or (i == at + 2 and tokens[i].low == "that")), None)
+
+
+def _to_do(tokens: list[Token], at: int) -> int | None:
+    """Where what somebody advises begins: `her advice, for what it's worth, is to keep`."""
+    if tokens[at].text == ",":
+        at = next((i + 1 for i in range(at + 1, min(at + _ASIDE, len(tokens))) if tokens[i].text == ","), len(tokens))
+    leads = at + 2 < len(tokens) and tokens[at].low in ("is", "was") and tokens[at + 1].low == "to"
+    return at + 2 if leads else None
 
 
 def summed_up(text: str, cast: Cast, tokens: list[Token], at: int) -> Attribution | None:

@@ -43,7 +43,7 @@ def shorts_of_body(names: tuple[str, ...]) -> set[str]:
     link = next((at for at, low in enumerate(lows) if low in words.PREPOSITIONS), 0)
     if link > 1 and lows[link - 1] in OF_HEADS:
         shorts.add(lows[link - 1])
-    return shorts - {" ".join(name.lower() for name in names)}
+    return shorts - {" ".join(name.lower() for name in names), "state"}
 
 
 def without_suffix(runs: list[Run]) -> list[Run]:

@@ -12,7 +12,7 @@ from debate.reading.english.names.offices import behind_office
 from debate.reading.english.names.runs import COMPOUND, LEADING_PARTICLES, OF_HEADS, bare
 from debate.reading.english.subjects.agents import agentive
 from debate.reading.english.tokens import Token
-from debate.reading.english.vocabulary import given, places, verbs, words
+from debate.reading.english.vocabulary import bodies, given, places, verbs, words
 from debate.reading.shapes import SpeakerKind
 
 _TITLES = words.PERSON_TITLES | words.ROLE_CAPS
@@ -61,6 +61,9 @@ _WATCHING = frozenset(
 _FIRMS = frozenset("startup start-up chipmaker carmaker automaker drugmaker retailer lender insurer broadcaster".split())
 """What a firm is, in front of its name: `Chipmaker Corvidane lifts its forecast`."""
 
+_MANY_MEMBERS = frozenset(("MPs", "MSPs", "MEPs", "TDs", "MKs", "AMs", "GOP", "CEOs", "GPs", "Tories"))
+"""What many people are, not who."""
+
 _NO_PARTS = words.NOT_NAMES | words.DAYS | _FIRMS
 
 _ADJECTIVES = places.PEOPLES | _PARTIES
@@ -101,6 +104,8 @@ def name_in(run: list[Token], opens: bool, lower: set[str], before: str, after: 
     if _is_place(names, before) or not names[-1]:
         return None
     kind = kind_of_name(names, titled, gender, before, after)
+    if before == "state" and kind == "organization" and names[-1] == "Party":
+        return Run(rest[0].start - len("state "), rest[-1].end, ("state", *names), kind, titled, gender)
     return Run(rest[0].start, rest[-1].start + len(names[-1]), names, kind, titled, gender, nickname)
 
 
@@ -147,7 +152,7 @@ def _is_no_name(rest: list[Token], after: list[Token]) -> bool:
     """Whether a word alone, without a title, names nobody: a number stands behind it (`Article 4`), or it is none that does."""
     if len(rest) != 1:
         return False
-    return rest[0].low in _NOT_ALONE or (bool(after) and after[0].text.isdigit())
+    return rest[0].low in _NOT_ALONE or rest[0].text in _MANY_MEMBERS or (bool(after) and after[0].text.isdigit())
 
 
 def _is_calling(low: str, ahead: str, lower: set[str]) -> bool:
@@ -219,6 +224,8 @@ def _has_body(run: list[Token]) -> bool:
 
 def _is_place(names: tuple[str, ...], before: str) -> bool:
     """Whether words name a place; one that may be somebody's given name, not behind a preposition, is left to its bearer."""
+    if " ".join(names).lower() in bodies.BODIES:
+        return False
     if len(names) > 1 and names[-1].lower() in places.LANDFORMS and names[0].lower() not in given.ALL:
         return True
     if len(names) == 2 and names[0] in ("San", "Santa", "Los", "Las"):

@@ -10,11 +10,13 @@ from itertools import pairwise
 
 from debate.reading.english.cues.finite_verbs import verbal
 from debate.reading.english.names.body_forms import retyped
+from debate.reading.english.names.heads import names_in_heads
 from debate.reading.english.names.named_runs import Run, name_in
 from debate.reading.english.names.offices import without_office
 from debate.reading.english.names.runs import runs_of
+from debate.reading.english.subjects.nouns import singular
 from debate.reading.english.tokens import Token
-from debate.reading.english.vocabulary import given
+from debate.reading.english.vocabulary import given, words
 from debate.reading.shapes import Span
 from debate.reading.structure.document import Document
 
@@ -42,7 +44,8 @@ def names_in(document: Document, tokens_of: list[list[Token]]) -> list[Run]:
         inside.update(_named(token) for before, token in pairwise(tokens) if token.capital and before.text not in _OPENING)
         lines.append((tokens, _is_headline(document.text, paragraph, tokens)))
     found = ((run, tokens, headline) for tokens, headline in lines for run in _names_of(tokens, lower, inside))
-    return retyped(sorted(run for run, tokens, headline in found if not headline or _is_sure(run, tokens)))
+    plain = [run for run, tokens, headline in found if not headline or _is_sure(run, tokens)]
+    return retyped(sorted([*plain, *names_in_heads([tokens for tokens, headline in lines if headline])]))
 
 
 def _names_of(tokens: list[Token], lower: set[str], inside: set[str]) -> Iterator[Run]:
@@ -100,11 +103,16 @@ def _speaks_at_once(tokens: list[Token], at: int) -> bool:
     if low in given.ALL or low.endswith("'s") or (tokens[at].text.isupper() and len(low) > 1) or at + 1 >= len(tokens):
         return True
     ahead = tokens[at + 1]
-    if low.endswith(_ABSTRACT):
+    if low.endswith(_ABSTRACT) or _calls_many(low):
         return False
     plural = low.endswith("s") and not low.endswith("ss")
     acts = verbal(ahead) and ahead.low not in _AUXILIARIES_OF_MANY and not (plural and ahead.low.endswith("s"))
     return acts or ahead.low in _BEHIND_NAMES or (ahead.text in (",", "(") and not plural)
+
+
+def _calls_many(low: str) -> bool:
+    """Whether a plural tells what many are, not who: `Charities said`."""
+    return low.endswith("s") and singular(low) in words.ORG_NOUNS
 
 
 def _is_sure(run: Run, tokens: list[Token]) -> bool:

@@ -15,7 +15,14 @@ _SUMS = frozenset(
     statement admission decision suggestion reversal figure number description contention boast joke point sign""".split()
 )
 _ANSWERS = frozenset("comment answer reply response statement details remarks explanation reason".split())
-_NO_ACTS = frozenset("including during according excluding regarding concerning notwithstanding pending".split())
+_NO_ACTS = frozenset(
+    """including during according excluding regarding concerning notwithstanding pending beginning starting ranging having
+    assuming depending training something anything nothing everything meaning""".split()
+)
+_SHORTEST_ACT = 5
+_LABELLED = 8
+"""Tokens of a noun and who names it so, at most: `a delay she called`."""
+
 _LEADS_TO_VERDICT = frozenset("that which he she they it the".split())
 _FINITE = frozenset("was were is are has had did would could".split())
 
@@ -57,7 +64,7 @@ def _without_venue(tokens: list[Token], span: Span) -> Span:
 def _goes_on_acting(tokens: list[Token], at: int) -> bool:
     """Whether the reporter goes on with what the speaker did meanwhile: `, seizing on an ad`, `, citing a letter`."""
     low, ahead = tokens[at].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
-    return low.endswith("ing") and len(low) > 5 and ahead in words.OWNERS | words.PREPOSITIONS and low not in _NO_ACTS
+    return _is_act(low) and ahead in words.OWNERS | words.PREPOSITIONS
 
 
 def _acts_too(tokens: list[Token], at: int) -> bool:
@@ -100,7 +107,7 @@ def without_comment(tokens: list[Token], span: Span) -> Span:
     """Reported words without what the reporter appends: `, an idea that met silence`, `, two days after the paper wrote of it`."""
     for at in range(span.start + 2, span.end - 3):
         if tokens[at].text == "," and any(
-            ends(tokens, at + 1) for ends in (_sums_up, _tells_later, _tells_where, _contrasts)
+            ends(tokens, at + 1) for ends in (_sums_up, _labels, _tells_later, _tells_where, _contrasts, _acts_meanwhile)
         ):
             return Span(span.start, at)
     return span
@@ -124,6 +131,28 @@ def _sums_up(tokens: list[Token], at: int) -> bool:
         return False
     near = range(at + 1, min(at + 4, len(tokens) - 1))
     return any(tokens[i].low in _SUMS and tokens[i + 1].low in _LEADS_TO_VERDICT for i in near)
+
+
+def _labels(tokens: list[Token], at: int) -> bool:
+    """Whether a noun begins here that the speaker has a name for: `, a delay she called “…”`."""
+    if tokens[at].low not in ("a", "an"):
+        return False
+    for i in range(at + 1, min(at + _LABELLED, len(tokens) - 1)):
+        form = verbs.FORMS.get(tokens[i].low)
+        if form is not None and form.form == "d" and "LABEL" in verbs.FRAMES.get(form.lemma, ()):
+            return i > at + 1
+        if tokens[i].kind != "w" or verbal(tokens[i]):
+            return False
+    return False
+
+
+def _acts_meanwhile(tokens: list[Token], at: int) -> bool:
+    """Whether the reporter goes on with what came of it, or what the speaker did: `, rejecting a plea`, `, leaving Congress`."""
+    return _goes_on_acting(tokens, at) or (_is_act(tokens[at].low) and at + 1 < len(tokens) and tokens[at + 1].capital)
+
+
+def _is_act(low: str) -> bool:
+    return low.endswith("ing") and len(low) > _SHORTEST_ACT and low not in _NO_ACTS
 
 
 def _tells_later(tokens: list[Token], at: int) -> bool:

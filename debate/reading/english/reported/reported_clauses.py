@@ -5,8 +5,10 @@ from __future__ import annotations
 from debate.reading.english.cues.attribution import Attribution
 from debate.reading.english.cues.drafts import Draft
 from debate.reading.english.reported.pieces import characters_of, unjoined, unmarked_pieces, without_announced
+from debate.reading.english.reported.reported_spans import is_whole
 from debate.reading.english.reported.reported_words import is_cut_off
-from debate.reading.english.tokens import Unit
+from debate.reading.english.tokens import Token, Unit
+from debate.reading.english.vocabulary import words
 from debate.reading.shapes import Span
 
 _SHORTEST = 2
@@ -35,11 +37,18 @@ def _candidates(text: str, unit: Unit, made: Attribution, drafts: list[Draft]) -
     """The words before and behind a cue outside of quotations; the longer ones where only one side can be meant."""
     sides = [span for span in (made.before, made.after) if span is not None]
     found = [piece for span in sides for piece in _outside_quotations(text, unit, span, drafts)]
+    if made.before and made.after and _is_only_subject(unit.tokens, made.before, made.after):
+        return [piece for piece in found if piece.start >= made.after.start]
     if made.before and made.after and len(found) == 2 and is_cut_off(unit.tokens, made.before):
         return found[1:]
     if made.before and made.after and len(found) == 2:
         return [max(found, key=lambda span: unit.tokens[span.end - 1].end - unit.tokens[span.start].start)]
     return found
+
+
+def _is_only_subject(tokens: list[Token], before: Span, after: Span) -> bool:
+    """Whether a cue parts a subject from its verb: `A law that drove them abroad, he added, would be “…”`."""
+    return tokens[after.start].low in words.AUXILIARIES and not is_whole(tokens, before)
 
 
 def _outside_quotations(text: str, unit: Unit, span: Span, drafts: list[Draft]) -> list[Span]:

@@ -30,6 +30,9 @@ _FINDERS = frozenset(
 """Roles of those who find by their office."""
 
 _VOICE_ONLY = frozenset(("VOICE",))
+_ANYBODY = frozenset("anybody anyone everybody everyone".split())
+"""Whom a relative clause tells apart by what they say: `to anybody who asks`."""
+
 _LEADS_IN = frozenset("when after before while because since although though".split())
 _LEADING = 3
 """Tokens among which a clause begins that only leads in: `When she asked if it was so, he …`."""
@@ -63,7 +66,7 @@ def reported(cast: Cast, tokens: list[Token], cue: CueWord, subject: Subject, be
 
 def _may_report_before(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
     """Whether a verb may stand behind what it reports: `“…”, X said`."""
-    if cue.form == "g" or not cue.frames & _TELLING:
+    if cue.form == "g" or not cue.frames & _TELLING or subject.phrase.head in _ANYBODY:
         return False
     return not _is_joined(tokens, cue) and not _goes_on_behind_as(tokens, cue, subject)
 
@@ -102,10 +105,10 @@ def _interrupts(tokens: list[Token], before: Span | None, after: Span) -> bool:
     """Whether a cue parts a subject from its verb: `None of it, said X, would have been possible`."""
     if before is None or any(token.kind == "q" for token in tokens[before.start : before.end]):
         return False
-    return tokens[after.start].low in words.AUXILIARIES and not _is_whole(tokens, before)
+    return tokens[after.start].low in words.AUXILIARIES and not is_whole(tokens, before)
 
 
-def _is_whole(tokens: list[Token], span: Span) -> bool:
+def is_whole(tokens: list[Token], span: Span) -> bool:
     """Whether a clause has a verb of its own, outside of relative clauses and of a subject with `what`."""
     end = next((i for i in range(span.start, span.end) if tokens[i].low in words.RELATIVES | words.WH), span.end)
     return any(map(may_be_verb, tokens[span.start + 1 : end]))

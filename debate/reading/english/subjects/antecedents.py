@@ -5,6 +5,7 @@ from __future__ import annotations
 from debate.reading.cast import Cast, Named
 from debate.reading.english.cues.clauses import Segment, clause_start, segments_of
 from debate.reading.english.cues.finite_verbs import verbal
+from debate.reading.english.subjects.nouns import is_modifier
 from debate.reading.english.subjects.phrases import Phrase, Subject, name_phrase, phrase_of
 from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import words
@@ -23,7 +24,12 @@ def antecedent(text: str, cast: Cast, tokens: list[Token], end: int, floor: int)
     if stop <= floor:
         return None
     begin = max(clause_start(tokens, stop, floor), stop - _REACH)
-    named = [n for n in cast.within(tokens[begin].start, tokens[stop - 1].end) if n.end >= tokens[stop - 1].start - 1]
+    here = tokens[begin:stop]
+    named = [
+        n
+        for n in cast.within(tokens[begin].start, tokens[stop - 1].end)
+        if n.end >= tokens[stop - 1].start - 1 and not is_modifier(here, n)
+    ]
     if named:
         pointed_at = _not_where(cast, tokens, begin, stop) or _first_of_two(text, named, tokens[end]) or named[-1]
         return Subject(name_phrase(text, pointed_at), begin, end, "relative")
@@ -41,7 +47,7 @@ def antecedent(text: str, cast: Cast, tokens: list[Token], end: int, floor: int)
     if near:
         return Subject(near, first, end, "relative")
     people = [n for n in cast.within(tokens[first].start, tokens[stop - 1].end) if n.actor.type == "person"]
-    if people:
+    if people and not is_modifier(here, people[-1]):
         return Subject(name_phrase(text, people[-1]), first, end, "relative")
     begin = max(last_noun(tokens, first, stop), _behind_verb(tokens, first, stop))
     found = phrase_of(text, cast, tokens[begin:stop])

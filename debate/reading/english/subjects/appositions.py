@@ -15,6 +15,7 @@ _PARTICIPLES = frozenset("told shown sent given known born seen drawn driven tak
 _SUBORDINATES = frozenset("whose before after when while until since where because".split())
 """Words behind which a verb is not the piece's own: `a public defender before she was elected`."""
 
+_ONE_OF_SOME = frozenset("one other another latter former second third first".split())
 _BESIDE_A_NAME = ("role", "organization", "other", "name", "anonymous", "spokes")
 
 
@@ -102,14 +103,16 @@ def _body(
 ) -> Phrase | None:
     """The name beside what a body is (`The company, Acme, said`), or beside one of several (`One of them, Acme, said`)."""
     named_body = phrase is not None and phrase.named is not None and phrase.named.actor.type == "organization"
-    bodily = first.kind == "role" and first.head in words.MAY_BE_BODY and named_body
+    bodily = first.kind == "role" and first.determiner == "the" and named_body
     if (first.kind == "organization" or bodily) and phrase and phrase.kind == "name":
         return phrase._replace(role=first.text)
     if first.kind == "spokes" and first.owner is None and phrase and phrase.named and phrase.kind == "name":
         return first._replace(owner=phrase.named)
     inside = tokens[beside.first : beside.last]
-    named = cast.within(inside[0].start, inside[-1].end) if first.head == "one" else []
-    if named and (named[0].start == inside[0].start or _is_called(text, named[-1], inside[-1].end)):
+    named = cast.within(inside[0].start, inside[-1].end) if first.head in _ONE_OF_SOME else []
+    if named and named[0].start == inside[0].start:
+        return name_phrase(text, named[0])
+    if named and _is_called(text, named[-1], inside[-1].end):
         return name_phrase(text, named[-1])
     return None
 

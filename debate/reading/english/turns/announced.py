@@ -14,7 +14,8 @@ from debate.reading.structure.document import Document
 _WRITES = re.compile(
     r"\b(?:wrote|writes|posted|posts|tweeted|tweets|statement|replied|replies|reply|responded|response|letter|"
     r"e?-?mail(?:ed|s)?|message|"
-    r"messaged|memo|note|reads?|thread|comment(?:ed)?|blog|published|quote[ds]?|in full|testified|texted)\b",
+    r"messaged|memo|announcement|release|signed|"
+    r"note|reads?|thread|comment(?:ed)?|blog|published|quote[ds]?|in full|testified|texted)\b",
     re.IGNORECASE,
 )
 _SAYS = re.compile(

@@ -24,7 +24,7 @@ _HANDLE = re.compile(r"@(\w{2,30})")
 def signature(document: Document, cast: Cast, span: Span) -> Voice | None:
     """The voice that a signature gives, or None where a span is none: it begins with a name and tells nothing."""
     text = document.text[span.start : span.end]
-    if _NOBODY.fullmatch(text) and not _VERB.search(text):
+    if _NOBODY.fullmatch(text.rstrip(".")) and not _VERB.search(text.partition(" who ")[0]):
         return Voice(Speaker(span.start, span.end, text, "anonymous"), None)
     match = _SIGNED.match(text)
     if match is None or _VERB.search(text) or len(text) > 200:

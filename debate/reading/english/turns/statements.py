@@ -19,6 +19,9 @@ _BULLET = re.compile(r"(?:(?:[-•*–—→▪◦·]|\d{1,2}[.)])?\s*[*_]{0,3}(
 _HEAD_ENDS = re.compile(r"[*_]{0,3}\s*:[*_]{0,3}\s*$")
 _DASH = re.compile(r"\s*[*_]{0,3}(?:[—–]|--?|―)\s*[*_]{0,3}(?=[\w@])")
 _BESIDE = re.compile(r"\s*[*_]{0,3}(?:[—–―(]|--?|\s[|·])\s*[*_]{0,3}(?=[\w@])")
+_RIGHT_BEHIND = re.compile(r"(?<=[.!?…][”\"’]) (?=[A-ZÀ-Þ])")
+"""What parts words that end with a stop from whoever said them, named right behind: `“It is late.” Jane Roe, Acme.`"""
+
 _STOPS = re.compile(r"[\s.*_)]*$")
 
 
@@ -63,7 +66,7 @@ def _in_marks(
     if whole:
         yield from _beside_whole(document, cast, number, spans, taken)
     elif before.start == before.end:
-        match = _BESIDE.match(document.text, behind.start, behind.end)
+        match = _BESIDE.match(document.text, behind.start, behind.end) or _RIGHT_BEHIND.match(document.text, behind.start)
         voice = signature(document, cast, Span(match.end(), behind.end)) if match else None
         if voice:
             yield voice, spans, {number}

@@ -12,7 +12,8 @@ from math import log1p
 from typing import NamedTuple
 
 from debate.reading.cast import Actor, Named
-from debate.reading.english.vocabulary import words
+from debate.reading.english.tokens import Unit
+from debate.reading.english.vocabulary import verbs, words
 from debate.reading.english.whose.hearing import Hearing
 
 _FAR = 0.8
@@ -37,6 +38,7 @@ _SUBJECT_BODY = 0.4
 _ONLY_SPOKE = 0.6
 """Added for a last speaker whom nothing near names."""
 
+_WORDS = words.DOCUMENTS | verbs.CUE_NOUNS
 _TITLE = 5
 """Characters of a title in front of a name, at most: `Ms. `."""
 
@@ -167,7 +169,7 @@ def _nearness(heard: Hearing, named: Named, here: int) -> float:
     sentence = heard.sentence(named.start)
     unit = heard.units[sentence]
     people = (n for n in heard.cast.within(unit.start, unit.end) if n.actor.type == "person" and not _owns(heard.text, n))
-    first = next(people, None)
+    first = _spoke_in(heard, unit) or next(people, None)
     score = -_FAR * (here - sentence) + (_SAME_PARAGRAPH if unit.paragraph == heard.units[here].paragraph else 0.0)
     if first is not None and first.start == named.start:
         opens = sentence == 0 or heard.units[sentence - 1].paragraph != unit.paragraph
@@ -175,8 +177,26 @@ def _nearness(heard: Hearing, named: Named, here: int) -> float:
     elif heard.text[max(0, named.start - 9) : named.start].rstrip().rpartition(" ")[2].lower() in words.PREPOSITIONS:
         score += _BEHIND_PREPOSITION
     if _owns(heard.text, named):
-        score += _SUBJECT + _TOPIC if _opens_paragraph(heard, named, here) else _POSSESSIVE
+        about = _opens_paragraph(heard, named, here) or (here - sentence == 1 and _is_about_words(heard, named, unit))
+        score += _SUBJECT + _TOPIC if about else _POSSESSIVE
     return score
+
+
+def _spoke_in(heard: Hearing, unit: Unit) -> Named | None:
+    """The mention of whoever spoke in a sentence: they are its subject, not a name inside what they are."""
+    for spot, voice in reversed(heard.spoken[-3:]):
+        if spot < unit.start:
+            return None
+        start, end = voice.speaker.start, voice.speaker.end
+        if spot < unit.end and voice.actor and start is not None and end is not None and unit.start <= start:
+            return next((n for n in heard.cast.within(start, end) if n.actor is voice.actor), None)
+    return None
+
+
+def _is_about_words(heard: Hearing, named: Named, unit: Unit) -> bool:
+    """Whether a sentence begins with somebody's words: `Ms. Brandt's reply was short.` The next one goes on with them."""
+    behind = heard.text[named.end + 2 : named.end + 40].split()
+    return named.start - unit.start <= _TITLE and bool(behind) and behind[0].strip(",.") in _WORDS
 
 
 def _opens_paragraph(heard: Hearing, named: Named, here: int) -> bool:

@@ -24,6 +24,9 @@ _JOINED_BACK = 4
 """Sentences back to two organizations that `the companies` mean."""
 
 _BASED = ("-based", "-owned", "-backed", "-funded", "-listed", "-run")
+_BASED_IN = re.compile(r"(?:[A-Z][\w.’'-]* )+(?=[A-Z]\w*-(?:based|owned|listed) )")
+"""The first words of where a body is: `the San Diego-based company`."""
+
 _NAMES_BACK = 12
 _SPOKEN_BACK = 8
 _UNIONS_BACK = 60
@@ -40,7 +43,7 @@ def organization_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     if phrase.plural and phrase.head not in words.ORG_NOUNS:
         joint = _joint(heard, place)
         return voice_of(phrase, joint, "anonymous")._replace(plural=True)
-    single = all(_only_describes(word) for word in phrase.text.split()[:-1])
+    single = all(_only_describes(word) for word in _BASED_IN.sub("", phrase.text).split()[:-1])
     if single and phrase.determiner == "the" and (again := _unnamed_again(heard, phrase)):
         return again
     if single and phrase.determiner == "the" and phrase.head in kinds.OF_SOMEBODY and (again := _owned_again(heard, phrase)):

@@ -10,12 +10,16 @@ from debate.reading.english.names.genders import is_given, noun_gender
 from debate.reading.english.names.pairs import joined_people
 from debate.reading.english.subjects.phrases import Phrase
 from debate.reading.english.tokens import Token, Unit
+from debate.reading.english.vocabulary.kinds_of_bodies import OF_SOMEBODY
 from debate.reading.english.whose.candidates import organization_before, person_before
 from debate.reading.english.whose.hearing import Echo, Hearing
 from debate.reading.english.whose.speakers import Voice, said_again, voice_of
 
 _UNNAMED_BACK = 2
 """Sentences back to somebody unnamed at most."""
+
+_OF_SOMEBODY = tuple(f" {noun}" for noun in OF_SOMEBODY)
+"""What of somebody may speak for them and be called `it`: `Mrs Kessel's office said`."""
 
 GENDER = {"he": "m", "his": "m", "she": "f", "her": "f"}
 
@@ -127,6 +131,8 @@ def _may_be_body(actor: Actor) -> bool:
 
 def _it(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     last = heard.last()
+    if last and last.actor and heard.since_last(place) <= 1 and last.speaker.text.lower().endswith(_OF_SOMEBODY):
+        return said_again(last, phrase)
     if last and last.actor and heard.since_last(place) <= 1 and _may_be_body(last.actor):
         last.actor.type = "organization"
     if last and last.actor is None and last.speaker.type == "organization":
