@@ -20,6 +20,8 @@ def is_supposed(tokens: list[Token], cue: CueWord, subject: Subject, helpers: He
         return True
     if is_nobody(tokens, subject):
         return True
+    if cue.lemma == "ask" and subject.first > 0 and tokens[subject.first - 1].low == "when" and not subject.phrase.is_person:
+        return subject.phrase.kind != "pronoun"
     modal = any(token.low in _MODALS for token in tokens[helpers.begin : cue.first])
     return (
         modal

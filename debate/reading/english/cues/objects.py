@@ -61,6 +61,8 @@ def object_opening(tokens: list[Token], cue: CueWord, at: int) -> Opening | None
     end = next((i for i in range(at, stop) if tokens[i].text in (",", ";", ".", ":")), stop)
     if cue.lemma == "call" and (named := _idea(tokens, at, end)) is not None:
         return Opening(named, "label")
+    if cue.lemma == "describe" and at + 1 < end and tokens[at].low in ("a", "an") and tokens[at + 1].kind == "q":
+        return Opening(at, "label")
     if cue.lemma == "call" and (label := _label(tokens, at, _before_clause(tokens, at, end))):
         return label
     linked = _link(tokens, at, end, links)

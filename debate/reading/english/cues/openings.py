@@ -48,6 +48,9 @@ _NO_OBJECTS = frozenset("argue contend reckon complain hope worry joke boast agr
 _ENOUGH = 5
 """Words that such an object has at least."""
 
+_RELATIVE = 14
+"""Tokens of a relative clause between a venue and the `that` of what was said there, at most."""
+
 _OBJECT = 8
 """Tokens of an object before its infinitive, at most."""
 
@@ -82,6 +85,8 @@ def _linked(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
     low = tokens[at].low
     if low == "that" and cue.lemma in ("ask", "request") and _keeps_name(tokens, at + 1):
         return Opening(at, "none")
+    if low == "that" and is_relative(tokens, at) and (later := _later_that(tokens, at)) is not None:
+        return Opening(later + 1, "that")
     if low == "that" and (is_relative(tokens, at) or is_pronoun(tokens, at) or is_result(tokens, cue, at)):
         return Opening(at, "none")
     if low == "that":
@@ -100,6 +105,16 @@ def _linked(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
         ["be", "quoted"],
     )
     return Opening(at, "none") if stays_unnamed else Opening(at + 1, "to")
+
+
+def _later_that(tokens: list[Token], at: int) -> int | None:
+    """The `that` behind a relative clause: `said in a thread that was shared 40,000 times that`."""
+    for i in range(at + 2, min(at + _RELATIVE, len(tokens) - 1)):
+        if tokens[i].low == "that":
+            return None if verbal(tokens[i + 1]) else i
+        if tokens[i].kind != "w":
+            return None
+    return None
 
 
 def _is_noun(low: str) -> bool:

@@ -172,7 +172,7 @@ def _agent(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -> Subject 
     subject = subject_after(text, cast, tokens[:end], cue.last + 1) if end is not None else None
     if subject is None or end is None:
         return None
-    return subject._replace(last=end, way="plain" if cue.lemma == "accuse" else subject.way)
+    return subject._replace(last=end, way="plain" if cue.lemma == "accuse" or "LABEL" in cue.frames else subject.way)
 
 
 def _is_deed(tokens: list[Token], at: int) -> bool:

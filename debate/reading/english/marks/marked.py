@@ -83,7 +83,8 @@ def _carries_on(tokens: list[Token], made: Attribution, inside: str) -> bool:
     """Whether marks behind a cue in the middle go on with the reporter's sentence: `The plan, she said, “is dead.”`"""
     ahead = tokens[: made.first]
     inverted = made.subject is not None and made.subject.way == "inverted" and made.before is None
-    breaks = made.frame == "tail" or inverted or (made.first > 1 and ahead[-1].low == "as")
+    goes_on = made.before is not None and made.frame == "comma"
+    breaks = made.frame == "tail" or inverted or goes_on or (made.first > 1 and ahead[-1].low == "as")
     return breaks and bool(ahead) and inside[:1].islower() and all(token.kind != "q" for token in ahead)
 
 

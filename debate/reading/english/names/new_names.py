@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from debate.reading.english.cues.finite_verbs import verbal
 from debate.reading.english.names.body_forms import retyped
+from debate.reading.english.names.called import called_so
 from debate.reading.english.names.heads import names_in_heads
 from debate.reading.english.names.named_runs import Run, name_in
 from debate.reading.english.names.offices import without_office
@@ -54,6 +55,7 @@ def _names_of(tokens: list[Token], lower: set[str], inside: set[str]) -> Iterato
     for token in tokens:
         if token.text[0] == "@" and len(token.text) > 2:
             yield Run(token.start, token.end, (token.text.lstrip("@"),), "person", True, None)
+    yield from called_so(tokens)
     dateline = 0
     for at, end in runs_of(tokens):
         opens = at == 0 or tokens[at - 1].text in _OPENING

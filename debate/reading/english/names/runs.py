@@ -21,7 +21,7 @@ OF_HEADS = frozenset(
     brotherhood sisterhood order lodge congress confederation conference daughters sons friends guild network corps club
     faculty fellowship legion knights city town county diocese archdiocese mothers citizens partnership group project
     clerks movement directorate inspectorate registry tribunal trust army front observatory panel subcommittee
-    division inspectors workers""".split()
+    division inspectors workers service""".split()
 )
 _FIELDS = frozenset("secretary department office bureau ministry centers institutes center administration committee".split())
 """Heads of bodies whose names may go on with `and`: the Department of Health and Human Services."""

@@ -141,6 +141,8 @@ def _goes_on(tokens: list[Token], at: int, before: Span, end: int) -> bool:
         return False
     if low in ("and", "but", "because"):
         return any(verbal(t) for t in tokens[at + 1 : end])
+    if low in words.PREPOSITIONS and not marked and at + 1 < end and tokens[at + 1].kind == "q":
+        return True
     if low in _LINKS or low.endswith(("ing", "ed")) or low in _LEADS:
         return False
     return any(map(verbal, tokens[at:end])) or not (told or marked)

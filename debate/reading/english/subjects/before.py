@@ -9,7 +9,7 @@ from debate.reading.english.cues.finite_verbs import may_be_verb, verbal
 from debate.reading.english.subjects.antecedents import antecedent, last_noun
 from debate.reading.english.subjects.appositions import of_chain
 from debate.reading.english.subjects.nouns import is_reduced
-from debate.reading.english.subjects.phrases import Subject, phrase_of
+from debate.reading.english.subjects.phrases import Phrase, Subject, name_phrase, phrase_of
 from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import words
 
@@ -83,6 +83,14 @@ def _relative(tokens: list[Token], first: int, last: int) -> int | None:
     return at if at is not None and any(map(may_be_verb, tokens[at + 1 : min(at + 5, last)])) else None
 
 
+def _goes_by(text: str, cast: Cast, tokens: list[Token], last: int) -> Phrase | None:
+    """The name that somebody goes by: `a maintainer who goes by quillon`."""
+    if last < 3 or tokens[last - 2].low != "by" or tokens[last - 3].low not in ("goes", "went"):
+        return None
+    named = cast.within(tokens[last - 1].start, tokens[last - 1].end)
+    return name_phrase(text, named[0]) if named else None
+
+
 def _noun_before(text: str, cast: Cast, tokens: list[Token], segment: Segment, end: int) -> Subject | None:
     """The noun phrase that ends right before the verb."""
     first, last = segment
@@ -95,7 +103,10 @@ def _noun_before(text: str, cast: Cast, tokens: list[Token], segment: Segment, e
         or (tokens[first].low == "which" and first + 1 < last and tokens[first - 1].text == ",")
     ):
         first += 1
-    if (relative := _relative(tokens, first, last)) is not None:
+    relative = _relative(tokens, first, last)
+    if relative is not None and (called := _goes_by(text, cast, tokens, last)):
+        return Subject(called, first, end, "plain")
+    if relative is not None:
         inside = tokens[relative].low == "which" and tokens[relative - 1].low in words.PREPOSITIONS
         first, last = (relative + 1, last) if inside else (first, relative)
     leads_in = first < last and opens(tokens, Segment(first, last))

@@ -54,7 +54,8 @@ def _with_apposition(text: str, cast: Cast, tokens: list[Token], phrase: Phrase,
     """A phrase and the piece behind its comma as one, where one of them names and the other tells the role."""
     beside = phrase_of(text, cast, tokens[piece.first : piece.last]) if piece.last > piece.first else None
     if phrase.kind != "name":
-        begins = beside and beside.named and beside.named.start == tokens[piece.first].start
+        first = piece.first + (tokens[piece.first].low.rstrip(".") in words.PERSON_TITLES)
+        begins = beside and beside.named and first < piece.last and beside.named.start == tokens[first].start
         return beside._replace(role=phrase.text) if beside and beside.is_person and begins else None
     role = printed_role(text, tokens, piece)
     if role and not any(map(verbal, tokens[piece.first : piece.last])):

@@ -18,6 +18,9 @@ _THINGS = frozenset(
     "dictionary page cover billboard logic implication subtext arithmetic history experience common sense".split()
 )
 _SYSTEMS = re.compile(r"\b(?:pension|retirement|school|hospital|health|university|library|court|transit) system$")
+_VERSION = re.compile(r"[A-Za-z]-\d+(?:\.\d+)?$")
+"""How the name of a product's version ends: Tideline-2."""
+
 _NOBODY = frozenset("nobody no-one nothing something everything this that which it there what none who whoever".split())
 _ANYBODY = re.compile(r"(?:you|one|someone|somebody|anyone|anybody|everyone|everybody|people|some|we|they)$", re.IGNORECASE)
 _SUPPOSES = re.compile(
@@ -31,6 +34,8 @@ def is_source(document: Document, draft: Draft) -> bool:
     """Whether a draft's speaker can have uttered its words here; everybody whom the article names can."""
     speaker = draft.voice.speaker
     low = speaker.text.lower()
+    if _VERSION.search(speaker.text) and speaker.type == "organization" and speaker.id is None:
+        return False
     if draft.voice.actor is not None or draft.cue is None or (low == "it" and (speaker.name or speaker.type == "anonymous")):
         return True
     if low in _NOBODY or low == "no one" or _only_asks(draft):

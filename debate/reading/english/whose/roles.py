@@ -43,7 +43,7 @@ _WEAK = frozenset(
 
 _INTRODUCED = _OFFICES | frozenset(
     """judge justice magistrate senator congressman congresswoman professor founder tycoon billionaire boss boffin scientist
-    researcher academic surgeon doctor""".split()
+    researcher academic surgeon doctor inspector""".split()
 )
 """Offices and callings by which a headline or a lead calls whom the story names below."""
 

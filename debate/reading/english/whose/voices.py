@@ -45,6 +45,8 @@ class Voices:
             case "role":
                 return role_voice(self.heard, self.roles, phrase, place)
             case "organization":
+                if phrase.head == "general" and (inspector := self._inspector(phrase, place)):
+                    return inspector
                 return organization_voice(self.heard, phrase, place)
             case "document":
                 body = self._possessor(phrase) or (self._told_of(place) if phrase.determiner == "its" else None)
@@ -61,6 +63,10 @@ class Voices:
         end = phrase.start + len(found[1])
         body = Phrase(phrase.start, end, found[1], "organization", found[2].lower(), "the")
         return self.of(body, phrase.start)
+
+    def _inspector(self, phrase: Phrase, place: int) -> Voice | None:
+        """The inspector general who is named below: `an inspector general said`, then `Inspector General X`."""
+        return introduced_voice(self.heard, self.roles, phrase._replace(head="inspector"), place)
 
     def _pronoun(self, phrase: Phrase, place: int) -> Voice:
         if phrase.head == "it" and (body := self._told_of(place)):
