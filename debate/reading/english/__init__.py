@@ -2,7 +2,7 @@
 
 from debate.reading.english.confidence import sure
 from debate.reading.english.cues.drafts import Draft
-from debate.reading.english.layout import silent
+from debate.reading.english.layout import reporters, silent
 from debate.reading.english.marks.nested import nested
 from debate.reading.english.marks.repeats import without_pull_quotes
 from debate.reading.english.marks.unplaced import without_unplaced
@@ -58,7 +58,7 @@ def drafts_of(document: Document, names: NameBook) -> list[Draft]:
 def _said_by_others(document: Document, marks: list[Marked], quiet: set[int]) -> list[Span]:
     """Places whose names no pronoun of the reporter's text means: marked words, headlines, bylines, captions."""
     spans = [Span(mark.outer_start, mark.outer_end) for mark in marks if document.paragraph_at(mark.start) not in quiet]
-    return sorted([*spans, *(document.paragraphs[number] for number in quiet)])
+    return sorted([*spans, *reporters(document), *(document.paragraphs[number] for number in quiet)])
 
 
 def _quotation(text: str, draft: Draft) -> Quotation:

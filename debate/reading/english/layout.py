@@ -10,6 +10,11 @@ from debate.reading.shapes import Span
 from debate.reading.structure.document import Document
 
 _HEAD_LINES = 4
+_REPORTS = re.compile(
+    r"(?:^|[.!?] |\n)(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}) reports?(?: (?:from|on)\b[^.\n]*)?\.?(?=\n|$)"
+)
+"""Who reports, at the end of a line."""
+
 _TOP = 10
 """Paragraphs among which a summary stands above the article."""
 _TITLE = 90
@@ -37,6 +42,12 @@ def silent(document: Document) -> set[int]:
             break
         found.add(number)
     return found
+
+
+def reporters(document: Document) -> list[Span]:
+    """Where the lines at the top name who reports: `Jane Roe reports from the count`."""
+    found = (_REPORTS.search(document.text, *paragraph) for paragraph in document.paragraphs[:_HEAD_LINES])
+    return [Span(match.start("name"), match.end("name")) for match in found if match]
 
 
 def _is_marked_title(document: Document) -> bool:

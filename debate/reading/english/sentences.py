@@ -20,6 +20,7 @@ from debate.reading.english.subjects.phrases import name_phrase, phrase_of
 from debate.reading.english.tokens import Unit
 from debate.reading.english.vocabulary import words
 from debate.reading.english.whose.hearing import Hearing
+from debate.reading.english.whose.named_later import name_earlier
 from debate.reading.english.whose.pronouns import echo
 from debate.reading.english.whose.speakers import Voice
 from debate.reading.english.whose.voices import Voices
@@ -62,6 +63,8 @@ class Walk:
         echo(self.heard, self.voices.roles, unit)
         made = attributions(self.text, self.cast, unit)
         voices = [self._voice(unit, attribution) for attribution in made]
+        for attribution, voice in zip(made, voices, strict=True):
+            name_earlier(self.drafts, unit, attribution, voice)
         self._marked(unit, made, voices)
         for attribution, voice in zip(made, voices, strict=True):
             if voice:

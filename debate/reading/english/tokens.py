@@ -119,6 +119,10 @@ _SHORT_CUE = re.compile(
 )
 
 
+_LEAD_TO_DEEDS = frozenset(("PUSH", "PLEDGE"))
+"""Frames of verbs that go on with what is to be done: `He urged Congress to wait` is a sentence of its own."""
+
+
 def _hangs(text: str, before: tuple[int, int, int], start: int, end: int) -> bool:
     """Whether a sentence begins small after a closed mark: `"Why?" she asked.` is one sentence."""
     return (
@@ -136,7 +140,9 @@ def _is_cue_only(text: str, start: int, end: int) -> bool:
     if match is None or " that " in text[match.end() : end]:
         return False
     form = verbs.FORMS.get(match["verb"])
-    return form is not None and form.form in "ds"
+    if form is None or form.form not in "ds":
+        return False
+    return not (text.startswith(" to ", match.end()) and verbs.FRAMES.get(form.lemma, frozenset()) & _LEAD_TO_DEEDS)
 
 
 def _tokens(line: list[Token], start: int, end: int, marks: list[Marked], number: int) -> Iterator[Token]:

@@ -18,7 +18,7 @@ from debate.reading.english.whose.roles import introduced_voice, role_voice
 from debate.reading.english.whose.speakers import Voice, said_again, voice_of
 
 _BODYS = re.compile(r"(?:[Tt]he )?((?:[a-z-]+ ){0,2}?([a-z-]+))['’]s? ")
-_STAFF = frozenset("staff leadership management board".split())
+_STAFF = frozenset("staff leadership management board account".split())
 """Who speaks for the body whose they are."""
 
 _TURNS_BACK = 8
