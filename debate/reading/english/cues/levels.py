@@ -26,7 +26,7 @@ def same_level(tokens: list[Token], host: Attribution, made: Attribution) -> boo
     comma = any(
         tokens[i].text == "," or tokens[i].kind == "q" for i in range(max(host.after.start, made.first - 2), made.first + 1)
     )
-    if joined and (comma or _is_anothers(host, made)):
+    if joined and (comma or _is_anothers(host, made)) and not _is_deed_of_thing(host, made):
         return True
     if made.lemma in ("view", "as it"):
         return False
@@ -43,6 +43,13 @@ def _is_anothers(host: Attribution, made: Attribution) -> bool:
     """Whether a cue behind a deed has a subject of its own: `pilots threatened to strike and a shareholder warned that`."""
     own = made.subject is not None and made.subject.phrase.kind in ("name", "role", "anonymous", "organization", "spokes")
     return own and host.frame == "to" and made.frame == "that"
+
+
+def _is_deed_of_thing(host: Attribution, made: Attribution) -> bool:
+    """Whether a cue only tells what a thing does, which is part of the report: `he said closed ones ask for trust, while open
+    ones ask it to look`."""
+    thing = made.subject is not None and made.subject.phrase.kind == "other"
+    return thing and made.frame == "to" and host.frame in ("that", "zero")
 
 
 def _is_behind_stop(tokens: list[Token], span: Span, made: Attribution) -> bool:

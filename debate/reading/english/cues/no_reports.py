@@ -6,6 +6,7 @@ from debate.reading.english.cues.finding import CueWord, Helpers
 from debate.reading.english.cues.nobody import is_nobody
 from debate.reading.english.subjects.phrases import Subject
 from debate.reading.english.tokens import Token
+from debate.reading.english.vocabulary import words
 
 _MODALS = frozenset("will would might may could should must shall".split())
 _POLLS = frozenset("poll polls survey surveys polling".split())
@@ -33,16 +34,26 @@ def is_supposed(tokens: list[Token], cue: CueWord, subject: Subject, helpers: He
 
 def only_names(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
     """Whether a thing is only given somebody's name for it, without marks: `what the company describes as its final offer`."""
-    what = subject.first > 0 and tokens[subject.first - 1].low == "what" and "LABEL" in cue.frames
-    return what and all(token.kind != "q" for token in tokens[cue.last :])
+    what = subject.first > 0 and tokens[subject.first - 1].low == "what"
+    is_it = cue.last < len(tokens) and tokens[cue.last].low in words.BE
+    return what and ("LABEL" in cue.frames or is_it) and all(token.kind != "q" for token in tokens[cue.last :])
 
 
 def is_described(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers) -> bool:
     """Whether `described as` without an object tells what somebody else calls the noun before it: `a plan described as “…”`."""
     if cue.form != "d" or "LABEL" not in cue.frames or helpers.begin < cue.first or cue.last >= len(tokens):
         return False
+    if _has_name_for(tokens, cue, subject):
+        return False
     before = tokens[max(0, subject.first - 1)].low
     return tokens[cue.last].low == "as" and before not in ("what", "which", "that", "whom") and subject.way != "relative"
+
+
+def _has_name_for(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
+    """Whether somebody's name for the noun before stands here: `a figure the Treasury described as “…”`."""
+    named = subject.phrase.kind in ("name", "organization") or subject.phrase.head in ("he", "she", "they")
+    noun = tokens[subject.first].low in ("the", "its") and subject.first > 0 and tokens[subject.first - 1].kind == "w"
+    return named and noun and subject.way == "plain" and cue.last + 1 < len(tokens) and tokens[cue.last + 1].kind == "q"
 
 
 def is_figure(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from debate.reading.english.cues.finding import CueWord
 from debate.reading.english.cues.finite_verbs import may_be_verb, verbal
-from debate.reading.english.cues.that_clauses import is_pronoun, is_relative, is_result
+from debate.reading.english.cues.that_clauses import behind_that
 from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import verbs, words
 
@@ -37,8 +37,6 @@ _SOUGHT = frozenset(
 _WHEN_THEY = {"as": words.SUBJECT_PRONOUNS, "when": frozenset(("i", "we"))}
 """Behind `as` and `when`: who does something while they speak, `said as he left`, `said when I reached her`."""
 
-_NAMES = frozenset("name names identity identities surname".split())
-
 _SUREST = frozenset(("say", "think", "believe", "claim", "insist", "tell"))
 """Verbs behind which anything that is no adverbial is what they report."""
 
@@ -47,9 +45,6 @@ _NO_OBJECTS = frozenset("argue contend reckon complain hope worry joke boast agr
 
 _ENOUGH = 5
 """Words that such an object has at least."""
-
-_RELATIVE = 14
-"""Tokens of a relative clause between a venue and the `that` of what was said there, at most."""
 
 _OBJECT = 8
 """Tokens of an object before its infinitive, at most."""
@@ -83,14 +78,9 @@ def plain_opening(tokens: list[Token], cue: CueWord, at: int, inverted: bool) ->
 def _linked(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
     """Behind `that`, `whether` or `to`; None where no such word links the clause to its cue."""
     low = tokens[at].low
-    if low == "that" and cue.lemma in ("ask", "request") and _keeps_name(tokens, at + 1):
-        return Opening(at, "none")
-    if low == "that" and is_relative(tokens, at) and (later := _later_that(tokens, at)) is not None:
-        return Opening(later + 1, "that")
-    if low == "that" and (is_relative(tokens, at) or is_pronoun(tokens, at) or is_result(tokens, cue, at)):
-        return Opening(at, "none")
     if low == "that":
-        return Opening(at + 1, "that")
+        begin = behind_that(tokens, cue, at)
+        return Opening(begin, "that") if begin is not None else Opening(at, "none")
     if low in ("whether", "if") and cue.lemma in _ASKING:
         return Opening(at + 1, "wh")
     if low == "not" and at + 1 < len(tokens) and tokens[at + 1].low == "to":
@@ -105,16 +95,6 @@ def _linked(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
         ["be", "quoted"],
     )
     return Opening(at, "none") if stays_unnamed else Opening(at + 1, "to")
-
-
-def _later_that(tokens: list[Token], at: int) -> int | None:
-    """The `that` behind a relative clause: `said in a thread that was shared 40,000 times that`."""
-    for i in range(at + 2, min(at + _RELATIVE, len(tokens) - 1)):
-        if tokens[i].low == "that":
-            return None if verbal(tokens[i + 1]) else i
-        if tokens[i].kind != "w":
-            return None
-    return None
 
 
 def _is_noun(low: str) -> bool:
@@ -198,12 +178,6 @@ def _opens_nothing(tokens: list[Token], cue: CueWord, at: int) -> bool:
     return low in ("and", "or", "but") or cue.lemma in verbs.SOFT or (low == "when" and cue.lemma not in _ASKING)
 
 
-def _keeps_name(tokens: list[Token], at: int) -> bool:
-    """Whether somebody only asks that their name be kept: `asked that her name not be used`."""
-    owned = at + 1 < len(tokens) and tokens[at].low in words.POSSESSIVES
-    return owned and any(token.low in _NAMES for token in tokens[at + 1 : at + 3])
-
-
 def _only_tells_when(tokens: list[Token], at: int) -> bool:
     """Whether `when` begins no question: `said when asked`, `asks it only when the rest is done`."""
     behind = tokens[at + 1].low if at + 1 < len(tokens) else ""
@@ -254,7 +228,8 @@ def _is_claim(tokens: list[Token], cue: CueWord, at: int) -> bool:
     if _is_gerund(tokens[at].low) and at + 1 < len(tokens) and tokens[at + 1].kind == "w":
         return True
     end = next((i for i in range(at, len(tokens)) if tokens[i].text in (".", ";", ",", ":", "—", "–")), len(tokens))
-    return cue.lemma in _PROPOSING and end - at >= _ENOUGH
+    blames = cue.lemma != "blame" or any(token.low in ("for", "on") for token in tokens[at:end])
+    return cue.lemma in _PROPOSING and end - at >= _ENOUGH and blames
 
 
 def _is_gerund(low: str) -> bool:

@@ -10,6 +10,20 @@ from debate.reading.english.vocabulary import words
 _ENOUGH = 5
 """Words that such an object has at least."""
 
+_NAMES = frozenset("name names identity identities surname".split())
+_RELATIVE = 14
+"""Tokens of a relative clause between a venue and the `that` of what was said there, at most."""
+
+
+def behind_that(tokens: list[Token], cue: CueWord, at: int) -> int | None:
+    """Where the report behind a `that` begins; None where none does."""
+    if cue.lemma in ("ask", "request") and _keeps_name(tokens, at + 1):
+        return None
+    if is_relative(tokens, at):
+        later = _later_that(tokens, at)
+        return later + 1 if later is not None else None
+    return None if is_pronoun(tokens, at) or is_result(tokens, cue, at) else at + 1
+
 
 def is_relative(tokens: list[Token], at: int) -> bool:
     """Whether `that` belongs to the when and where before it: `said during a hearing that lasted`."""
@@ -45,3 +59,19 @@ def is_result(tokens: list[Token], cue: CueWord, at: int) -> bool:
     """Whether `that` tells what came of it: `thought for so long that the clerk began to read`."""
     near = tokens[cue.last : at]
     return len(near) > 1 and any(token.low in ("so", "such") for token in near[-3:]) and near[-1].low != "so"
+
+
+def _later_that(tokens: list[Token], at: int) -> int | None:
+    """The `that` behind a relative clause: `said in a thread that was shared 40,000 times that`."""
+    for i in range(at + 2, min(at + _RELATIVE, len(tokens) - 1)):
+        if tokens[i].low == "that":
+            return None if verbal(tokens[i + 1]) else i
+        if tokens[i].kind != "w":
+            return None
+    return None
+
+
+def _keeps_name(tokens: list[Token], at: int) -> bool:
+    """Whether somebody only asks that their name be kept: `asked that her name not be used`."""
+    owned = at + 1 < len(tokens) and tokens[at].low in words.POSSESSIVES
+    return owned and any(token.low in _NAMES for token in tokens[at + 1 : at + 3])

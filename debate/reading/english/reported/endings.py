@@ -20,8 +20,11 @@ _NO_ACTS = frozenset(
     assuming depending training something anything nothing everything meaning""".split()
 )
 _SHORTEST_ACT = 5
-_LABELLED = 8
+_LABELLED = 14
 """Tokens of a noun and who names it so, at most: `a delay she called`."""
+
+_NAMED = 6
+"""Tokens between who names it and the marks, at most."""
 
 _LEADS_TO_VERDICT = frozenset("that which he she they it the".split())
 _FINITE = frozenset("was were is are has had did would could".split())
@@ -134,13 +137,14 @@ def _sums_up(tokens: list[Token], at: int) -> bool:
 
 
 def _labels(tokens: list[Token], at: int) -> bool:
-    """Whether a noun begins here that the speaker has a name for: `, a delay she called “…”`."""
+    """Whether a noun begins here that somebody has a name for, maybe of another thing: `, a delay she called “…”`, `, a reversal
+    for a firm whose chairman once called openness “…”`."""
     if tokens[at].low not in ("a", "an"):
         return False
     for i in range(at + 1, min(at + _LABELLED, len(tokens) - 1)):
         form = verbs.FORMS.get(tokens[i].low)
         if form is not None and form.form == "d" and "LABEL" in verbs.FRAMES.get(form.lemma, ()):
-            return i > at + 1
+            return i > at + 1 and any(token.kind == "q" for token in tokens[i + 1 : i + _NAMED])
         if tokens[i].kind != "w" or verbal(tokens[i]):
             return False
     return False

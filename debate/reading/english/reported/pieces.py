@@ -22,7 +22,8 @@ def unmarked_pieces(tokens: list[Token], span: Span) -> list[Span]:
         if at < span.end and not _splits(tokens, at, span.end):
             continue
         piece = _bare(tokens, start, at)
-        if piece and _is_clause(tokens, piece) and not _goes_on(tokens, piece, span):
+        behind = start > span.start and tokens[start - 1].text == ";"
+        if piece and not behind and _is_clause(tokens, piece) and not _goes_on(tokens, piece, span):
             found.append(piece)
         start = at + 1
     return found
@@ -40,7 +41,7 @@ def _splits(tokens: list[Token], at: int, end: int) -> bool:
     if at + 1 >= end:
         return False
     ahead = tokens[at + 1]
-    if tokens[at].text == ":" and ahead.kind == "q":
+    if tokens[at].text == ";" or (tokens[at].text == ":" and ahead.kind == "q"):
         return True
     if tokens[at].text == "," and ahead.low in ("which", "who", "because", "since"):
         stop = next((i for i in range(at + 1, end) if tokens[i].text == ","), end)

@@ -37,8 +37,10 @@ def _candidates(text: str, unit: Unit, made: Attribution, drafts: list[Draft]) -
     """The words before and behind a cue outside of quotations; the longer ones where only one side can be meant."""
     sides = [span for span in (made.before, made.after) if span is not None]
     found = [piece for span in sides for piece in _outside_quotations(text, unit, span, drafts)]
-    if made.before and made.after and (
-        _is_only_subject(unit.tokens, made.before, made.after) or _ends_in_marks(unit, made.before, made.after)
+    if (
+        made.before
+        and made.after
+        and (_is_only_subject(unit.tokens, made.before, made.after) or _ends_in_marks(unit, made.before, made.after))
     ):
         return [piece for piece in found if piece.start >= made.after.start]
     if made.before and made.after and len(found) == 2 and is_cut_off(unit.tokens, made.before):
@@ -54,7 +56,7 @@ def _is_only_subject(tokens: list[Token], before: Span, after: Span) -> bool:
 
 
 def _ends_in_marks(unit: Unit, before: Span, after: Span) -> bool:
-    """Whether a report before a cue ends in marked words behind it, so that they are one: `He got back, he said, “two paragraphs”`."""
+    """Whether a report before a cue ends in marks behind it, so that they are one: `He got back, he said, “two paragraphs”`."""
     return _holds_marks(unit, after) and not _holds_marks(unit, before)
 
 

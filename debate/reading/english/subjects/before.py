@@ -115,5 +115,16 @@ def _noun_before(text: str, cast: Cast, tokens: list[Token], segment: Segment, e
         first = last_noun(tokens, first, last)
     if tokens[last - 1].low in _JOINING:
         last = next((i for i in range(first + 1, last) if verbal(tokens[i])), last - 1)
+    first = _behind_object(tokens, first, last)
     phrase = phrase_of(text, cast, tokens[first:last]) if last > first else None
     return Subject(phrase, first, end, "plain") if phrase else None
+
+
+def _behind_object(tokens: list[Token], first: int, last: int) -> int:
+    """Where the subject begins behind a noun that it tells of: `, a figure the Treasury described as`."""
+    if not 0 < first < last - 2 or tokens[first - 1].text != "," or tokens[first].low not in ("a", "an"):
+        return first
+    inner = next((i for i in range(first + 2, last - 1) if tokens[i].low in ("the", "its")), None)
+    before = tokens[inner - 1] if inner else None
+    joined = before is None or before.kind != "w" or before.low in words.PREPOSITIONS | words.OWNERS | words.CLAUSE_OPENERS
+    return first if inner is None or joined else inner

@@ -125,6 +125,8 @@ def _trimmed(tokens: list[Token]) -> list[Token]:
     end = len(tokens)
     while end > begin and tokens[end - 1].kind == "p" and tokens[end - 1].text != ")":
         end -= 1
+    if end - begin > 1 and tokens[end - 1].low in ("there", "alike", "themselves"):
+        end -= 1
     return tokens[begin:end]
 
 

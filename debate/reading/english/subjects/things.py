@@ -15,7 +15,7 @@ _THINGS = frozenset(
     "cliché code file "
     "menu checkbox caption hashtag meme voice-over machine algorithm assistant model models software program system robot "
     "computer song lyrics "
-    "dictionary page cover billboard logic implication subtext arithmetic history experience common sense".split()
+    "inbox dictionary page cover billboard logic implication subtext arithmetic history experience common sense".split()
 )
 _SYSTEMS = re.compile(r"\b(?:pension|retirement|school|hospital|health|university|library|court|transit) system$")
 _VERSION = re.compile(r"[A-Za-z]-\d+(?:\.\d+)?$")

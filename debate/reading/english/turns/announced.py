@@ -21,6 +21,9 @@ _WRITES = re.compile(
 _SAYS = re.compile(
     r"\b(?:said|says|told|explained|explains|added|announced|put it|this to say|answered|argued|argues)\b", re.IGNORECASE
 )
+_LETTER = re.compile(r"\b(?:wrote|writes|sen[dt] me|letter|e-?mail(?:ed|s)?|posted)\b")
+"""What tells that the block below, which speaks of itself as I, is from a letter: `She writes. She isn’t for it:`."""
+
 _BLOCK = re.compile(r">+\s*")
 _THREAD = re.compile(r"(?:\d{1,2}\s?/\s?(?:\d{1,2}|n)?|[\[(]\d{1,2}\s?/\s?\d{1,2}[\])]|🧵)[.:)]?\s+(?=\S)")
 _LISTS = re.compile(r"[-•*–—→▪◦·#|]|\d{1,2}[.)]\s")
@@ -62,7 +65,7 @@ def _announced(document: Document, number: int, taken: set[int]) -> Block | None
     last = line[max(line.rfind(". "), line.rfind("? "), line.rfind("! ")) + 1 :]
     written, said = _WRITES.search(last), _SAYS.search(last)
     if not (written or said):
-        return None
+        return _plain(document, number + 1, False, taken) if _LETTER.search(line) else None
     return _run(document, number + 1, _THREAD) or _plain(document, number + 1, written is not None, taken)
 
 

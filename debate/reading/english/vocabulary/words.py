@@ -68,7 +68,7 @@ OPENERS = _set(
     "cross-examined opening closing summing asked turning noting referring explaining recalling reached"
 )
 PERSON_TITLES = _set(
-    "brig supt cpl insp det mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen rep gov gen col lt sgt capt adm maj cmdr rev hon senator "
+    "fru frau herr monsieur madame señor señora signor signora mevrouw brig supt cpl insp det mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen rep gov gen col lt sgt capt adm maj cmdr rev hon senator "
     "representative congressman congresswoman governor general colonel captain sergeant admiral reverend president vice-president "
     "chancellor premier king queen prince princess pope bishop archbishop cardinal rabbi imam sheikh judge justice mayor councillor "
     "councilmember councilman councilwoman councilor alderman ambassador secretary minister attorney detective officer inspector "
