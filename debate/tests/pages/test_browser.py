@@ -183,3 +183,18 @@ def test_who_wants_no_motion_gets_none(page: Page, live_server: LiveServer) -> N
     page.goto(live_server.url + "/quotes/")
     page.locator("#listing").evaluate("node => node.classList.add('htmx-request')")
     assert page.locator(".results").evaluate("node => getComputedStyle(node).transitionDuration") == "0s"
+
+
+JUMPS = """new PerformanceObserver(list => list.getEntries().forEach(one => { window.jumped = (window.jumped || 0) + one.value; }))
+.observe({type: "layout-shift", buffered: true});"""
+
+
+@pytest.mark.parametrize("width", [360, 412])
+def test_nothing_jumps_when_the_script_shows_its_buttons(browser: Browser, live_server: LiveServer, width: int) -> None:
+    said = printed("Open it, " + "and open it again, " * 6, person("Ada Moreau"), side="open", **on(2025))
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    page.add_init_script(JUMPS)
+    page.goto(f"{live_server.url}/quotes/{said.pk}/")
+    expect(page.get_by_role("button", name="Copy the words")).to_be_visible()
+    assert page.evaluate("window.jumped || 0") == 0
+    page.close()
