@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
-from debate.reading.shapes import SpeakerKind
+from debate.reading.shapes import Quotation, SpeakerKind
 from people.names import Mention, NameBook, fold_name
 
 
@@ -67,6 +67,14 @@ class Named(NamedTuple):
     start: int
     end: int
     actor: Actor
+
+
+class Heard(NamedTuple):
+    """What a language hears in an article: its quotations in order of place, not yet judged, and every mention
+    of somebody by name."""
+
+    drafts: list[Quotation]
+    named: list[Named]
 
 
 @dataclass(slots=True)

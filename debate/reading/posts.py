@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from debate.reading.cast import assemble
 from debate.reading.judging.stage import judged
 from debate.reading.reader import READER_VERSION, in_original
 from debate.reading.shapes import Quotation, Reading, Speaker
@@ -19,7 +20,8 @@ def post_reading(text: str, author: str, names: NameBook, language: str | None =
         return Reading(document.language, READER_VERSION, ())
     start, end = document.paragraphs[0].start, document.paragraphs[-1].end
     draft = Quotation(start, end, folded.text[start:end], "direct", author_of(author, names), confidence=1.0)
-    found = [in_original(text, folded, quotation) for quotation in judged(document, names, [draft])]
+    named = assemble(names, names.find(folded.text), []).named
+    found = [in_original(text, folded, quotation) for quotation in judged(document, named, [draft])]
     return Reading(document.language, READER_VERSION, tuple(found))
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from importlib import import_module
 from typing import Protocol, cast
 
+from debate.reading.cast import Heard
 from debate.reading.confidence import weighed
 from debate.reading.dates import dated
 from debate.reading.judging.stage import judged
@@ -20,8 +21,8 @@ from people.names import NameBook
 class Grammar(Protocol):
     """What each language's package gives."""
 
-    def quotations(self, document: Document, names: NameBook) -> list[Quotation]:
-        """Every quotation of the document in order of place, with its speaker; not yet judged."""
+    def heard(self, document: Document, names: NameBook) -> Heard:
+        """Every quotation of the document in order of place, with its speaker, not yet judged; and everybody whom it names."""
         ...
 
 
@@ -32,19 +33,26 @@ def read(text: str, names: NameBook, language: str | None = None) -> Reading:
     """Find every quotation in `text`. `language` is a BCP 47 tag (`en`, `zh`, `zh-Hans`, `zh-Hant`), found out if None."""
     folded = fold(text)
     document = parse(folded.text, language_of(folded.text, language))
-    drafts = [weighed(document.text, document.language, draft) for draft in _quotations(document, names)]
-    found = dated(document, judged(document, names, drafts))
+    heard = _heard(document, names)
+    drafts = [weighed(document.text, document.language, draft) for draft in heard.drafts]
+    found = dated(document, judged(document, heard.named, drafts))
     return Reading(document.language, READER_VERSION, tuple(in_original(text, folded, draft) for draft in found))
 
 
 def drafts_of(text: str, names: NameBook, language: str | None = None) -> tuple[Document, list[Quotation]]:
     """What the language finds before anything is weighed or judged, with the folded document that it was found in."""
+    document, heard = heard_in(text, names, language)
+    return document, heard.drafts
+
+
+def heard_in(text: str, names: NameBook, language: str | None = None) -> tuple[Document, Heard]:
+    """The same with everybody whom the text names."""
     document = parse(fold(text).text, language_of(text, language))
-    return document, _quotations(document, names)
+    return document, _heard(document, names)
 
 
-def _quotations(document: Document, names: NameBook) -> list[Quotation]:
-    return _grammar("english" if document.language == "en" else "chinese").quotations(document, names)
+def _heard(document: Document, names: NameBook) -> Heard:
+    return _grammar("english" if document.language == "en" else "chinese").heard(document, names)
 
 
 @cache

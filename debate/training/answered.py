@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from debate.reading.reader import drafts_of
+from debate.reading.cast import Heard
+from debate.reading.reader import heard_in
 from debate.reading.replies.answers import candidates_of
 from debate.reading.replies.chains import ELSEWHERE, speaker_of
 from debate.reading.replies.signs import Candidate
@@ -17,6 +19,11 @@ from debate.scoring.matching import compared, folded, names_of
 from debate.training.exchanges import exchanges
 from people.facts import shipped
 from people.names import NameBook
+
+_ANSWERS_ALONE = re.compile(r"[a-z]+-[km]\d")
+"""Articles whose answers are marked although their arguments are not."""
+_APART = re.compile(r"[a-z]+-m(?:2[6-9]|[3-9]\d)")
+"""Articles of which nobody who makes rules has seen any, and that teach no answers: what they tell of answers stays fresh."""
 
 
 class Quoted(NamedTuple):
@@ -48,11 +55,12 @@ class Marked(NamedTuple):
     quoted: list[Quoted]
 
 
-def marked_gold(gold: Path) -> list[Marked]:
-    """The articles of the learning half."""
+def marked_gold(gold: Path, apart: bool = False) -> list[Marked]:
+    """The articles of the learning half that teach answers; `apart`: those that are kept from it."""
     book = NameBook(shipped())
     paths = sorted((gold / "learning").glob("*.json"))
-    return [_marked(json.loads(path.read_text(encoding="utf-8")), book) for path in paths]
+    chosen = (path for path in paths if (_APART.match(path.stem) is not None) == apart)
+    return [_marked(json.loads(path.read_text(encoding="utf-8")), book) for path in chosen]
 
 
 def marked_exchanges(folder: Path) -> list[Marked]:
@@ -62,16 +70,17 @@ def marked_exchanges(folder: Path) -> list[Marked]:
 
 
 def _marked(article: dict[str, Any], book: NameBook) -> Marked:
-    document, drafts = drafts_of(article["text"], book, article["language"])
-    quoted = list(_quoted(article, document, drafts, book))
-    return Marked(article["id"], article["language"][:2], document, drafts, quoted)
+    document, heard = heard_in(article["text"], book, article["language"])
+    return Marked(article["id"], article["language"][:2], document, heard.drafts, list(_quoted(article, document, heard)))
 
 
-def _quoted(article: dict[str, Any], document: Document, drafts: list[Quotation], book: NameBook) -> Iterator[Quoted]:
+def _quoted(article: dict[str, Any], document: Document, heard: Heard) -> Iterator[Quoted]:
+    drafts = heard.drafts
     gold_of = compared(article, drafts).gold_of
-    for number, candidates in enumerate(candidates_of(document, book, drafts)):
+    alone = _ANSWERS_ALONE.match(article["id"]) is not None
+    for number, candidates in enumerate(candidates_of(document, heard.named, drafts)):
         gold = gold_of.get(number)
-        marked = gold is not None and gold.get("argument_tags") is not None
+        marked = gold is not None and (alone or gold.get("argument_tags") is not None)
         answered = gold.get("in_reply_to") if gold is not None and marked else None
         names = {folded(name) for name in names_of(answered)} if answered else set()
         right = [bool(names & {folded(one.target.name), folded(one.target.id or "")}) for one in candidates]

@@ -34,13 +34,6 @@ _STEPS = np.linspace(0.0, 2.0, 41)
 LANGUAGES = ("en", "zh")
 
 
-class Trained(NamedTuple):
-    """The model, and by language its F1 on articles of the gold that it had not seen."""
-
-    model: Linear
-    unseen: dict[str, float]
-
-
 class Counts(NamedTuple):
     """Quotations that answer somebody by their marks, answers that were said, and those that were right."""
 
@@ -53,21 +46,44 @@ class Counts(NamedTuple):
         """The harmonic mean of precision and recall."""
         return 2 * self.hit / max(1, self.said + self.marked)
 
+    def __str__(self) -> str:
+        precision, recall = self.hit / max(1, self.said), self.hit / max(1, self.marked)
+        return f"F1 {self.f1:.3f} (precision {precision:.3f}, recall {recall:.3f}; {self.marked} marked, {self.said} said)"
+
+
+class Trained(NamedTuple):
+    """The model, and by language what models said of articles of the gold that they had not seen, and what it says of those that
+    are kept apart from all training."""
+
+    model: Linear
+    unseen: dict[str, Counts]
+    apart: dict[str, Counts]
+
 
 def trained(gold: Path = GOLD, exchanges: Path = EXCHANGES) -> Trained:
     """The model of answers for both languages."""
     articles, more = marked_gold(gold), marked_exchanges(exchanges)
     models = _unseeing(articles, more)
     offsets: dict[str, tuple[float, ...]] = {}
-    found: dict[str, float] = {}
+    found: dict[str, Counts] = {}
     for language in LANGUAGES:
         here = [article for article in articles if article.language == language]
-        trials = {float(step): _measured(models, here, float(step)).f1 for step in _STEPS} if here else {0.0: 0.0}
-        offset = min(step for step, reached in trials.items() if reached >= max(trials.values()) - CAUTION)
+        trials = {float(step): _measured(models, here, float(step)) for step in _STEPS}
+        best = max(counts.f1 for counts in trials.values())
+        offset = min(step for step, counts in trials.items() if counts.f1 >= best - CAUTION)
         offsets[language] = (round(offset, 3),)
-        found[language] = round(trials[offset], 3)
-    model = _linear(_learned([*articles, *more]))
-    return Trained(replace(model, offsets=offsets), found)
+        found[language] = trials[offset]
+    model = replace(_linear(_learned([*articles, *more])), offsets=offsets)
+    return Trained(model, found, _apart(model, marked_gold(gold, apart=True)))
+
+
+def _apart(model: Linear, articles: list[Marked]) -> dict[str, Counts]:
+    """By language, what the model says of articles that are kept apart."""
+    models = dict.fromkeys(range(FOLDS), model)
+    return {
+        language: _measured(models, [one for one in articles if one.language == language], model.offsets[language][0])
+        for language in LANGUAGES
+    }
 
 
 def _fold(article: Marked) -> int:

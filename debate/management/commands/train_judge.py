@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandParser
 
 from debate.reading.judging import linear, scales
 from debate.training import answers, judge, reasons
@@ -14,10 +14,14 @@ class Command(BaseCommand):
 
     help = "Train the judge of sides, arguments and answers on the learning half of the gold and write its weights."
 
+    def add_arguments(self, parser: CommandParser) -> None:
+        """`--answers` trains nothing else."""
+        parser.add_argument("--answers", action="store_true", help="train the model of answers alone")
+
     def handle(self, *args: Any, **options: Any) -> None:
         """Train and write; of arguments, tell the F1 on statements that the models had not seen."""
         linear.FOLDER.mkdir(exist_ok=True)
-        for language in ("en", "zh"):
+        for language in () if options["answers"] else ("en", "zh"):
             sides = judge.trained(language)
             self._keep(f"sides_{language}.json", scales.dumped(sides.model))
             self.stdout.write(f"  unseen: {sides.unseen}")
@@ -26,7 +30,9 @@ class Command(BaseCommand):
             self.stdout.write(f"  unseen, F1: {arguments.unseen}")
         replies = answers.trained()
         self._keep("answers.json", linear.dumped(replies.model))
-        self.stdout.write(f"  unseen, F1: {replies.unseen}")
+        for name, counted in (("unseen", replies.unseen), ("kept apart", replies.apart)):
+            for language, counts in counted.items():
+                self.stdout.write(f"  {name}, {language}: {counts}")
 
     def _keep(self, name: str, text: str) -> None:
         path = Path(linear.FOLDER) / name

@@ -1,5 +1,5 @@
 """How Chinese news quotes: simplified and traditional, wire, blog, interview and transcript."""
 
-from debate.reading.chinese.reading import quotations
+from debate.reading.chinese.reading import heard
 
-__all__ = ["quotations"]
+__all__ = ["heard"]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from debate.reading.cast import Actor, assemble
+from debate.reading.cast import Actor, Heard, assemble
 from debate.reading.chinese.beside import boxes, headline, is_beside
 from debate.reading.chinese.cue_shapes import CueFound
 from debate.reading.chinese.cues import cues_of
@@ -24,7 +24,7 @@ from debate.reading.chinese.reported import Report, reports_of
 from debate.reading.chinese.signed import signed_words
 from debate.reading.chinese.speakers import Resolver
 from debate.reading.chinese.telling import Telling
-from debate.reading.chinese.turns import Turn, turns_of
+from debate.reading.chinese.turns import Turn, Turns, turns_of
 from debate.reading.chinese.unmarked import Said, announced, following, whole_paragraphs
 from debate.reading.chinese.view import View, look_at
 from debate.reading.shapes import Cue, Quotation, QuotationKind, Span, Speaker
@@ -33,11 +33,15 @@ from debate.reading.structure.marks import Marked
 from people.names import NameBook
 
 
-def quotations(document: Document, names: NameBook) -> list[Quotation]:
-    """Every quotation of the document in order of place, with its speaker; not yet judged."""
+def heard(document: Document, names: NameBook) -> Heard:
+    """Every quotation of the document in order of place, with its speaker, not yet judged; and everybody whom it names."""
     view = look_at(document)
     turns = turns_of(view)
     resolver = _resolver(view, names, turns.names)
+    return Heard(_quotations(resolver, view, turns), resolver.telling.cast.named)
+
+
+def _quotations(resolver: Resolver, view: View, turns: Turns) -> list[Quotation]:
     cues = cues_of(view)
     spoken = {turn.number: turn for turn in turns.turns}
     signed = {} if turns.turns else signed_words(resolver.telling)

@@ -1,5 +1,6 @@
 """How English news quotes: its cues, its names, its reported speech."""
 
+from debate.reading.cast import Cast, Heard
 from debate.reading.english.confidence import sure
 from debate.reading.english.cues.drafts import Draft
 from debate.reading.english.layout import reporters, silent
@@ -9,7 +10,7 @@ from debate.reading.english.marks.unplaced import without_unplaced
 from debate.reading.english.names.naming import cast_of
 from debate.reading.english.sentences import Walk
 from debate.reading.english.subjects.things import is_source
-from debate.reading.english.tokens import lines_of, outer_marks, units
+from debate.reading.english.tokens import Token, lines_of, outer_marks, units
 from debate.reading.english.turns.announced import blocks
 from debate.reading.english.turns.announcers import block_drafts
 from debate.reading.english.turns.by_layout import turns_of
@@ -21,17 +22,23 @@ from debate.reading.structure.marks import Marked
 from people.names import NameBook
 
 
-def quotations(document: Document, names: NameBook) -> list[Quotation]:
-    """Every quotation of the document in order of place, with its speaker; not yet judged."""
-    return [sure(_quotation(document.text, draft)) for draft in drafts_of(document, names)]
+def heard(document: Document, names: NameBook) -> Heard:
+    """Every quotation of the document in order of place, with its speaker, not yet judged; and everybody whom it names."""
+    lines = lines_of(document)
+    cast = cast_of(document, names, lines)
+    drafts = [sure(_quotation(document.text, draft)) for draft in _drafts(document, cast, lines)]
+    return Heard(drafts, cast.named)
 
 
 def drafts_of(document: Document, names: NameBook) -> list[Draft]:
     """Everything that may be a quotation, before it is weighed."""
-    marks = outer_marks(document)
     lines = lines_of(document)
+    return _drafts(document, cast_of(document, names, lines), lines)
+
+
+def _drafts(document: Document, cast: Cast, lines: list[list[Token]]) -> list[Draft]:
+    marks = outer_marks(document)
     sentences = units(document, marks, lines)
-    cast = cast_of(document, names, lines)
     quiet = silent(document)
     heard = Hearing(document.text, cast, sentences, _said_by_others(document, marks, quiet))
     turns = turns_of(document, cast, quiet)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
+from debate.reading.cast import Named
 from debate.reading.judging.arguments import arguments_of
 from debate.reading.judging.features import Context, Statement, as_context
 from debate.reading.judging.lexicon import Token, lexicon_of
@@ -12,7 +13,6 @@ from debate.reading.judging.sides import side_of
 from debate.reading.replies.answers import replies_of
 from debate.reading.shapes import ArgumentUse, Quotation, SideJudgement, Span
 from debate.reading.structure.document import Document
-from people.names import NameBook
 
 _CONTEXT = 400
 """Characters of context that are looked at on each side, however long the sentence is."""
@@ -22,9 +22,9 @@ _SOME, _MUCH = 1, 6
 """Mentions of open or closed models from which on an article touches them, or is about them."""
 
 
-def judged(document: Document, names: NameBook, drafts: list[Quotation]) -> list[Quotation]:
-    """The quotations with their sides, arguments and replies."""
-    answers = replies_of(document, names, drafts)
+def judged(document: Document, named: list[Named], drafts: list[Quotation]) -> list[Quotation]:
+    """The quotations with their sides, arguments and replies; `named` is everybody whom the document names."""
+    answers = replies_of(document, named, drafts)
     spans = [draft.clause or Span(draft.start, draft.end) for draft in drafts]
     statements = in_article(document, spans)
     found = []

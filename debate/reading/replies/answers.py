@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from debate.reading.cast import Named
 from debate.reading.judging.linear import Linear, load
 from debate.reading.replies import cue_words as reply_cues
 from debate.reading.replies.chains import Step, linked, speaker_of
@@ -18,7 +19,6 @@ from debate.reading.replies.voices import Voices
 from debate.reading.replies.zones import zones_of
 from debate.reading.shapes import Quotation, ReplyKind, ReplyTo
 from debate.reading.structure.document import Document
-from people.names import NameBook
 
 PLAIN = 3.0
 """What a plain phrase adds to a score."""
@@ -29,12 +29,12 @@ DENYING = ("last told deny", "last told unmoved")
 """Signs of narration that tell of a rebuttal."""
 
 
-def replies_of(document: Document, names: NameBook, drafts: list[Quotation]) -> list[tuple[ReplyTo, ...]]:
-    """For each quotation, whom it answers."""
+def replies_of(document: Document, named: list[Named], drafts: list[Quotation]) -> list[tuple[ReplyTo, ...]]:
+    """For each quotation, whom it answers; `named` is everybody whom the document names."""
     model = load("answers")
     found: list[tuple[ReplyTo, ...]] = []
     steps: list[Step] = []
-    for number, candidates in enumerate(candidates_of(document, names, drafts, shown=True)):
+    for number, candidates in enumerate(candidates_of(document, named, drafts, shown=True)):
         going_on = _continued(drafts, found, number)
         best = None if going_on else best_of(model, document, linked(document, drafts, steps, candidates))
         reply = going_on or (_reply(document, best) if best else None)
@@ -45,12 +45,12 @@ def replies_of(document: Document, names: NameBook, drafts: list[Quotation]) -> 
 
 
 def candidates_of(
-    document: Document, names: NameBook, drafts: list[Quotation], shown: bool = False
+    document: Document, named: list[Named], drafts: list[Quotation], shown: bool = False
 ) -> list[list[Candidate]]:
     """For each quotation, everybody whom it might answer. `shown`: only those for whom more than nearness speaks."""
     if not drafts:
         return []
-    answering = Answering(document, Voices(document, names, drafts), drafts)
+    answering = Answering(document, Voices(document, named, drafts), drafts)
     return [answering.candidates(number, zones, shown) for number, zones in enumerate(zones_of(document, drafts))]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from debate.reading.replies.article import Article
+from debate.reading.replies.flow import signs_between
 from debate.reading.replies.manners import classes_in, speaks_of_one
 from debate.reading.replies.own_words import HAN, WORD, asks, beginning, keys, speaks_to
 from debate.reading.replies.voices import same
@@ -15,13 +16,17 @@ _ECHOES, _BACK, _AT_ONCE = 3, 5, 40
 """Echoes that count; quotations back to earlier words of the speaker; characters in which words echo at once."""
 
 
-def signs_of_last(article: Article, number: int, last: int, rank: str, zones: list[Span]) -> Iterator[str]:
-    """The signs of one who spoke last (`rank` "last") or before that ("second"), in quotation number `last`."""
+def signs_of_last(
+    article: Article, number: int, last: int, rank: str, zones: list[Span], turns: list[Span]
+) -> Iterator[str]:
+    """The signs of one who spoke last (`rank` "last") or before that ("second"), in quotation number `last`; `turns` are those of
+    nobody quoted right before the words."""
     yield from _of_place(article, number, last, rank)
     yield from _of_words(article, number, last, rank)
     if rank == "last":
         yield from _told(article, number, zones)
         yield from _back_and_forth(article, number, last)
+        yield from signs_between(article, last, zones, turns)
 
 
 def _of_place(article: Article, number: int, last: int, rank: str) -> Iterator[str]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from debate.reading.judging.maps import NOWHERE, Features
 from debate.reading.replies.article import Article
+from debate.reading.replies.flow import hosts
 from debate.reading.replies.last import signs_of_last
 from debate.reading.replies.own_words import WORD
 from debate.reading.replies.shapes import Shape, shapes_of
@@ -28,6 +29,8 @@ SHOWING = (
     "way",
     "near",
     "in words",
+    "host names",
+    *(f"between {name}" for name in ("retort", "deny", "agree", "attack", "unmoved", "put", "claim", "other")),
     *(
         f"last {sign}"
         for sign in ("echoes 1", "echoes 2", "echoes 3", "asks", "you", "turn", "is he", "names", "spoke right")
@@ -61,11 +64,14 @@ def _tells_more(sign: str) -> bool:
 
 
 class Places(NamedTuple):
-    """Where others stand around a quotation: numbers of the last words of others, mentions in its zones, and in its words."""
+    """Where others stand around a quotation: numbers of the last words of others, mentions in its zones, and in its words;
+    mentions in turns of nobody quoted right before it, and those turns."""
 
     last: list[int]
     around: list[Voice]
     inside: list[Voice]
+    asked: list[Voice]
+    turns: list[Span]
 
 
 class Answering:
@@ -86,16 +92,19 @@ class Answering:
         self._remember(number - 1)
         shapes = shapes_of(self.document, self.voices, self.drafts, number, zones)
         self.shown[number] = shapes
+        turns = hosts(self.article, number)
         places = Places(
             self._last(number),
             [mention for zone in zones for mention in self.voices.within(zone) if not same(mention, draft)],
             self._inside(draft),
+            [mention for turn in turns for mention in self.voices.within(turn) if not same(mention, draft)],
+            turns,
         )
-        named = [*(shape.target for shape in shapes), *places.around, *places.inside]
+        named = [*(shape.target for shape in shapes), *places.around, *places.inside, *places.asked]
         spoke = [self.article.voice(at) for at in places.last]
         begun = self._begun(number)
         above = [mention for mention in self.voices.within(self._above(number)) if not same(mention, draft)]
-        also = spoke[:1] if shown else [*(shape.target for shape in begun), *spoke, *above]
+        also = spoke[:1] if shown else [*spoke, *(shape.target for shape in begun), *above]
         named_above = {mention.key for mention in above}
         found: dict[str, Candidate] = {}
         for voice in (*named, *also):
@@ -160,22 +169,23 @@ class Answering:
     def _candidate(self, number: int, voice: Voice, shapes: list[Shape], places: Places, zones: list[Span]) -> Candidate:
         draft, key = self.drafts[number], voice.key
         mine = [shape for shape in shapes if shape.target.key == key]
-        near = [mention for mention in places.around if mention.key == key]
-        named = [mention for mention in places.inside if mention.key == key]
+        near, named, asked = ([one for one in ones if one.key == key] for ones in places[1:4])
         signs = {f"elsewhere {shape.way}" for shape in shapes if shape.target.key != key}
         signs |= {f"way {shape.way} {shape.kind}" for shape in mine} | {
             f"phrase {shape.way} {shape.phrase}" for shape in mine
         }
-        if key not in self.article.speakers:
-            signs.add("silent")
+        signs |= set(self._of_speakers(number, key))
         ranks = [rank for rank, at in enumerate(places.last) if self.article.voice(at).key == key]
         if ranks:
             rank = ("last", "second")[ranks[0]]
-            signs |= set(signs_of_last(self.article, number, places.last[ranks[0]], rank, zones))
+            signs |= set(signs_of_last(self.article, number, places.last[ranks[0]], rank, zones, places.turns))
         elif places.last:
             signs.add("not last")
         signs |= set(self._of_names(draft, near, "near")) | set(self._of_names(draft, named, "in words"))
-        place = mine[0].evidence if mine else Span(*near[0][2:]) if near else Span(*named[0][2:]) if named else None
+        if asked:
+            signs.add("host names")
+        shown = [*near, *named, *asked]
+        place = mine[0].evidence if mine else Span(shown[0].start, shown[0].end) if shown else None
         return Candidate(
             voice,
             dict.fromkeys(signs, (1.0, NOWHERE)),
@@ -185,6 +195,14 @@ class Answering:
             zones,
             self.spoke.get(key),
         )
+
+    def _of_speakers(self, number: int, key: str) -> Iterable[str]:
+        """Whether somebody never speaks, and whether the words are their speaker's first."""
+        if key not in self.article.speakers:
+            yield "silent"
+        speaker = self.voices.speaking[number]
+        if speaker is not None and speaker.key not in self.spoke:
+            yield "speaker new"
 
     def _of_names(self, draft: Quotation, mentions: list[Voice], where: str) -> Iterable[str]:
         for mention in mentions:

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
+from debate.reading.cast import Named
 from debate.reading.finding import places_of
 from debate.reading.shapes import Quotation, Span
 from debate.reading.structure.document import Document
-from people.names import NameBook
 from people.script import simplified
 
 _MOST_PEOPLE = 60
@@ -33,7 +33,7 @@ class Voice(NamedTuple):
 class Voices:
     """The speakers and the known names of one article."""
 
-    def __init__(self, document: Document, names: NameBook, drafts: list[Quotation]) -> None:
+    def __init__(self, document: Document, named: list[Named], drafts: list[Quotation]) -> None:
         self.drafts = drafts
         self.text, self.english = document.text, document.language == "en"
         self.plain = _small(self.text if self.english else simplified(self.text))
@@ -44,9 +44,8 @@ class Voices:
         self.people = _people(drafts, self.speaking, self.by_surface)
         self._called: tuple[int, list[tuple[str, Voice]]] = (0, [])
         self.by_handle: dict[str, Voice | None] = {}
-        self.mentions = sorted(
-            {*self._printed(), *self._known(document, names)}, key=lambda voice: (voice.start, -voice.end)
-        )
+        printed = self._printed()
+        self.mentions = sorted([*printed, *self._named(named, printed)], key=lambda voice: (voice.start, -voice.end))
         self._starts = [voice.start for voice in self.mentions]
 
     def _printed(self) -> list[Voice]:
@@ -55,11 +54,15 @@ class Voices:
             for start, end in places_of(self.by_surface, self.text)
         ]
 
-    def _known(self, document: Document, names: NameBook) -> list[Voice]:
+    def _named(self, named: list[Named], printed: list[Voice]) -> list[Voice]:
+        """Everybody whom the article names, where no speaker's name is printed; who speaks is the voice that speaks."""
+        places = {at for voice in printed for at in range(voice.start, voice.end)}
+        speaking = {voice.start: voice for voice in self.speaking if voice and voice.start < voice.end}
+        voices = {one.actor.key: speaking[one.start] for one in named if one.start in speaking}
         return [
-            Voice(mention.ids[0], document.text[mention.start : mention.end], mention.start, mention.end)
-            for mention in names.find(document.text)
-            if len(mention.ids) == 1 and not mention.ambiguous
+            voices.get(one.actor.key, Voice(one.actor.id, one.actor.name, 0, 0))._replace(start=one.start, end=one.end)
+            for one in named
+            if one.start not in places and one.end - 1 not in places
         ]
 
     def first(self, start: int, end: int, draft: Quotation) -> Voice | None:

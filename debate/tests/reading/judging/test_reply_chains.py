@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from debate.reading.reader import drafts_of
+from debate.reading.reader import heard_in
 from debate.reading.replies.answers import candidates_of
 from debate.reading.replies.chains import Step, linked
 from people.names import NameBook
@@ -16,9 +16,8 @@ Ada Brost said: "Fences keep nobody out of an orchard.\""""
 
 def chained(steps: list[Step], name: str) -> set[str]:
     """The signs of a chain that somebody gets in the quotation behind some steps."""
-    names = NameBook([])
-    document, drafts = drafts_of(TEXT, names, "en")
-    candidates = candidates_of(document, names, drafts)[len(steps)]
+    document, (drafts, named) = heard_in(TEXT, NameBook([]), "en")
+    candidates = candidates_of(document, named, drafts)[len(steps)]
     found = {one.target.name: one for one in linked(document, drafts, steps, candidates)}
     return {sign for sign in found[name].signs if sign.startswith("chain")}
 
