@@ -93,7 +93,9 @@ def test_somebody_who_is_named_but_never_speaks_is_a_candidate_though_no_book_kn
 
 
 def test_whoever_a_host_names_right_before_the_words_is_a_candidate() -> None:
-    interview = "记者：您怎么看？\n\n岑默：不怎么看。\n\n记者：首席技术官祁淮山上个月说，谈安全就是谈股价。\n\n岑默：他那句话对九家公司成立。"
+    interview = (
+        "记者：您怎么看？\n\n岑默：不怎么看。\n\n记者：首席技术官祁淮山说，这是在谈股价。\n\n岑默：他那句话对九家公司成立。"
+    )
     assert "host names" in last(interview, "zh")["祁淮山"].signs
 
 
