@@ -51,6 +51,8 @@ def test_no_rhythm_leaves_its_bounds(history: list[int], start: int) -> None:
         (Wishes(hours=frozenset({11})), 90),
         (Wishes(hours=frozenset({11, 12, 13})), 210),
         (Wishes(days=frozenset({2})), 810),
+        (Wishes(days=frozenset(range(6))), 810 + 3 * 1440),
+        (Wishes(hours=frozenset(range(23)), days=frozenset({0, 2, 3, 4, 5, 6})), 810 + 5 * 1440 + 23 * 60),
         (Wishes(hours=frozenset(range(24))), 60),
         (Wishes(days=frozenset(range(7))), 60),
     ],
