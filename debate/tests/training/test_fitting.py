@@ -45,6 +45,18 @@ def test_each_column_is_told_from_all_others_the_same_way_each_time() -> None:
     assert len(first.intercepts) == 2
 
 
+def test_one_against_all_others_is_the_dual_model_with_these_settings() -> None:
+    matrix, _ = matrix_of(ROWS, 2)
+    worth = np.array([1.0 + at % 4 for at in range(41)])
+    for how in (FIT, FIT._replace(intercept=False), FIT._replace(steps=500, near=1e-2)):
+        settings = {"C": 0.3, "max_iter": how.steps, "tol": how.near, "fit_intercept": how.intercept}
+        plain = LogisticRegression(solver="liblinear", dual=True, random_state=0, intercept_scaling=3.0, **settings)
+        plain.fit(matrix, TARGETS[1], worth)
+        ours = each_told(matrix, np.array(TARGETS[1:]).T, worth, how).models[0]
+        assert np.array_equal(ours.coef_, plain.coef_)
+        assert np.array_equal(ours.intercept_, plain.intercept_)
+
+
 def test_features_that_matter_least_are_not_kept() -> None:
     matrix, names = matrix_of(ROWS, 2)
     model = each_told(matrix, np.array(TARGETS[:1]).T, np.ones(41), FIT)
