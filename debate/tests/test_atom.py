@@ -72,6 +72,16 @@ def test_of_what_is_not_known_an_entry_says_nothing() -> None:
     assert told(entry)[-1] == ("content", "<p>Close it.</p>", {"type": "html"})
 
 
+def test_a_feed_begins_as_readers_without_a_parser_expect_it() -> None:
+    content = written(Feed("quotes", "开放", "", "https://record.example/", "https://record.example/feed.atom", "en", []))
+    assert content.startswith(b"<?xml version='1.0' encoding='utf-8'?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"")
+    assert "<title>开放</title>".encode() in content
+
+
+def test_a_feed_without_entries_was_updated_before_its_first_one() -> None:
+    assert feed().findtext(f"{ATOM}updated") == "2026-01-01T00:00:00Z"
+
+
 def test_entries_keep_their_order() -> None:
     assert [entry.findtext(f"{ATOM}title") for entry in feed(WHOLE, BARE)[8:]] == [WHOLE.title, BARE.title]
 
