@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from debate.reading.cast import Actor
 from debate.reading.chinese.candidates import Who, is_unnamed
 from debate.reading.chinese.frames import first_frame_after, last_frame_before
+from debate.reading.chinese.leaning import leans
 from debate.reading.chinese.nesting import Frame
 from debate.reading.chinese.orphans import speaking_on, told_behind
 from debate.reading.chinese.scare import reads_like_words
@@ -50,6 +51,8 @@ class Words:
 
 _EVERYBODY = re.compile("外界|网友|媒体|坊间|人们|大家|支持者|反对者|粉丝|球迷|老百姓")
 """What everybody calls a thing is its name, and nobody's words."""
+_REPORTED = 4
+"""Characters of a report on which words in marks can lean."""
 _PAUSE = re.compile("[，。！？；\n]")
 _ACTS_WITHIN = 60
 """Characters behind words in which somebody's action is looked for."""
@@ -163,7 +166,7 @@ class Judge:
         if not self._whole(marked):
             return self._built_in(marked, frame)
         if frame is not None:
-            return Words(marked, "direct", frame, None, None, "tail")
+            return Words(marked, "mixed" if self._leans(marked, frame) else "direct", frame, None, None, "tail")
         if left.endswith("、"):
             return None
         after = first_frame_after(self.view, self.frames, marked.outer_end)
@@ -173,6 +176,11 @@ class Judge:
         if who is None or who.kind in ("noun", "self", "unnamed") or marked.end - marked.start < 4:
             return self._parted(marked, part)
         return Words(marked, "direct", None, *self.resolver.resolve(who), "subject comma")
+
+    def _leans(self, marked: Marked, frame: Frame) -> bool:
+        """Whether words that end a report have their subject in it: one record with it."""
+        reported = self.view.plain[frame.cue.content : marked.outer_start].strip("，：— ")
+        return len(reported) >= _REPORTED and leans(self.view.key[marked.start : marked.end])
 
     def _parted(self, marked: Marked, part: Span) -> Words | None:
         """Words that go on behind an aside, where the same person's words stand before it: “…。”站长笑了，“…。”"""
