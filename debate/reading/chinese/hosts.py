@@ -13,6 +13,9 @@ from people.script import simplified
 
 _FEW_ASK, _MOST_ASK = 0.4, 0.6
 """Shares of a label's turns that end with a question."""
+_AT_TIMES, _HARDLY, _LONGER = 0.33, 0.15, 1.5
+"""Shares of an interviewer's and of a guest's turns that end with a question, and how much longer a guest's are."""
+_FEWEST_TURNS = 3
 _FEW_WORDS = 60
 """Characters of the turns of a chair who only gives the floor, on average."""
 _HOSTS = re.compile("(?:主持人|主持|主播|记者|采访人?|编辑|提问者|访谈者|本刊|司仪)(?=[ \u3000·]|$)")
@@ -27,7 +30,28 @@ _QUESTIONERS = re.compile("(?<=..)(?:议员|委员|立委|代表|律师|检察�
 def askers(view: View, heads: dict[int, Head]) -> set[str]:
     """The names of the labels that ask, host or chair."""
     hosts = {head.name for head in heads.values() if _is_host(view, head)}
-    return hosts | _who_ask(view, heads) | _who_chair(view, heads)
+    return hosts | _who_ask(view, heads) | _who_chair(view, heads) | _interviewer(view, heads)
+
+
+def _interviewer(view: View, heads: dict[int, Head]) -> set[str]:
+    """The outlet among two labels that alternate: named in 《》, or who asks at times and says little where the other never asks.
+    Interviewers put statements before their guests as well (反对者会说，…)."""
+    said = {name: spans for name, spans in _said_by(view, heads).items() if len(spans) >= _FEWEST_TURNS}
+    if len(said) != 2:
+        return set()
+    outlets = {name for name in said if f"《{name}》" in view.text}
+    if len(outlets) == 1:
+        return outlets
+    (one, first), (other, second) = said.items()
+    pairs = ((one, first, second), (other, second, first))
+    return {name for name, mine, theirs in pairs if _asks_of(view, mine, theirs)}
+
+
+def _asks_of(view: View, mine: list[Span], theirs: list[Span]) -> bool:
+    """Whether a third of one label's turns ask, and the other's hardly do and are much longer."""
+    asked, answered = (sum(view.key[span.end - 1] == "？" for span in spans) / len(spans) for spans in (mine, theirs))
+    short, long = (sum(span.end - span.start for span in spans) / len(spans) for spans in (mine, theirs))
+    return asked >= _AT_TIMES and answered <= _HARDLY and long >= _LONGER * short
 
 
 def _said_by(view: View, heads: dict[int, Head]) -> dict[str, list[Span]]:
