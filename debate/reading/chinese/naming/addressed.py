@@ -106,11 +106,22 @@ def _ends(view: View, end: int) -> bool:
     return view.key.count(words) > view.key.count(words + view.key[end : end + 1])
 
 
+def _is_titled_elder(view: View, match: re.Match[str]) -> bool:
+    """Whether a trade before a familiar form that may be another word, and a small word behind it, make it a name: 教师老金在…"""
+    elder = match.group()[0] == "老" and match.group()[1] in surnames.SURE
+    return elder and evidence_before(view, match.start()) > _TITLE and bool(AFTER.match(view.key, match.end()))
+
+
+_TITLE = 2
+
+
 def _familiar(view: View, bearers: set[str]) -> Iterator[NewName]:
     """老蔡, 小郭, 阿峤: the bearer of the surname, or somebody known by it alone."""
     for match in _FAMILIAR.finditer(view.key):
         last = match.group()[1]
-        if match.group() in surnames.NOT_FAMILIAR or last in grammar.NOT_IN_NAME:
+        if last in grammar.NOT_IN_NAME or view.key[match.start() + 1 : match.start() + 3] in surnames.WORDS:
+            continue
+        if match.group() in surnames.NOT_FAMILIAR and not _is_titled_elder(view, match):
             continue
         if last in bearers:
             yield NewName(match.start(), match.end(), last, "person", full=False)

@@ -20,7 +20,7 @@ from debate.reading.finding import places_of
 from people.names import fold_name
 
 _RUN = r"(?P<name>[\u4e00-\u9fff]{2,14}?|[A-Z][A-Za-z0-9.&\-]*(?: [A-Z][A-Za-z0-9.&\-]*){0,3} ?[\u4e00-\u9fff]{0,8}?)"
-_BOUNDARY = r"(?<![\u4e00-\u9fffA-Za-z\ue000\ue001])"
+_BOUNDARY = r"(?<![\u4e00-\u9fffA-Za-z\d\ue000\ue001])"
 _NO_END = (
     r"(?!部(?!门|长|署|分)|门|面(?!向)|长(?!期)|员|托|理|于|罚|置|名|"
     r"[\u4e00-\u9fff]{0,2}(?:化|性)|界|圈|园|城|类|型|感|方(?!面)|者|领域|行业)"

@@ -47,7 +47,7 @@ def _is_told(view: View, name: str, start: int) -> bool:
         return False
     right = behind(view, start + len(name))
     sure = name[0] in surnames.SURE
-    if sure and len(name) > 2 and right >= SPEAKS and name[-1] in given.TYPICAL:
+    if sure and len(name) > 2 and right >= SPEAKS and name[-1] in given.TYPICAL | given.ORDINARY:
         return True
     again = [match.start() for match in re.finditer(name, view.key) if match.start() != start][:_MANY]
     telling = sum(before(view, at) >= _BEGINS and behind(view, at + len(name)) > 0 for at in again)
