@@ -19,7 +19,7 @@ from debate.reading.chinese.words import any_of, grammar, organizations as words
 
 _PAPER = re.compile("[这该]?一?[份篇封项](?:最新|初步|内部)?(?:分析|评估|研判|统计)?")
 _COMPANY = re.compile(
-    r"(?:公司|集团|企业|机构|平台|实验室|大学|医院|协会|组织|团队|工作室|研究院|银行|基金|媒体|部门|厂商|学会|联盟|"
+    r"(?:公司|集团|企业|机构|平台|实验室|大学|医院|协会|组织|团队|工作室|研究院|银行|基金|媒体|部门|厂商|学会|联盟|中心|委员会|"
     r"基金会|网站|[院行局社所署厅处馆厂店委部台会校党])$"
 )
 _ONE_OF = re.compile("一[位名]|某|知情人|内部人")
@@ -31,6 +31,11 @@ _FOR_BODY = re.compile(
 """该公司品牌负责人, 该党发言人: speaks for the body."""
 
 
+_SPOKES_FOR_IT = re.compile(
+    "(?P<body>该(?:公司|企业|集团|机构|平台|协会|学会|大学|医院|学校|实验室|中心|基金会|委员会|[院行局社所署厅处馆厂店委部台会校党]))的?"
+    "(?:一[位名])?(?:新闻)?发言人$"
+)
+"""该实验室的一位发言人: speaks for it as well."""
 _ITS_BODY = re.compile(
     rf"该[校院局省市县国台社厂](?P<body>[\u4e00-\u9fff]{{2,}}(?:{any_of(words.ENDS)}|工作组|委员会|课题组|编委会|董事会|[部处局院]))"
 )
@@ -75,6 +80,9 @@ class Resolver(Mentions):
             return self.nouns.resolve(who)
         if _PAPER.fullmatch(phrase):
             return author_of(self.telling, who)
+        of_body = _SPOKES_FOR_IT.match(phrase)
+        if of_body:
+            return self.nouns.last_organization(who._replace(end=who.start + of_body.end("body")))
         if phrase.endswith("发言人") or (
             _STAFF.search(phrase) and _OF_BODY.search(self.view.plain, max(0, who.start - 16), who.start)
         ):

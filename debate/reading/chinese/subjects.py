@@ -191,7 +191,7 @@ _VIEWS = frozenset("消息 声音 观点 分析 意见 舆论".split())
 _INSIDE = "[^，。的在对向就于为回从由给透通]"
 _OFFICER = re.compile(
     rf"{_INSIDE}{{0,12}}?(?:(?<=..)的{_INSIDE}{{0,4}}?)?(?:{any_of(titles.TITLES | grammar.UNNAMED_END - _VIEWS)})"
-    rf"(?=(?:{FUNCTION})|[^\u4e00-\u9fff]|$)"
+    rf"(?=(?:{FUNCTION})|[\u4e00-\u9fff]{{2}}[后时]|[^\u4e00-\u9fff]|$)"
 )
 
 

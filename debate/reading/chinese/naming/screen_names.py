@@ -22,11 +22,11 @@ _BEFORE_ACCOUNT = re.compile(
 _BEFORE_BEARER = re.compile(f"(?:{any_of(titles.TITLES)})$")
 _SPEAKS = re.compile("[对说表告认称也则向在]")
 _BEFORE_BODY = re.compile(
-    "(?:组织|机构|公司|智库|联盟|平台|团体|社区|实验室|基金会|团队|企业|网站|媒体|刊物|工作室|公众号|自媒体|粉专|粉丝专页|频道|论坛|播客|专页|协会|群|[商书][店城]|应用|银行|"
+    "(?:组织|机构|法人|财团|公司|智库|联盟|平台|团体|社区|实验室|基金会|团队|企业|网站|媒体|刊物|工作室|公众号|自媒体|粉专|粉丝专页|频道|论坛|播客|专页|协会|群|[商书][店城]|应用|银行|"
     "软件|厂商|[\u4e00-\u9fff][店社司厂团刊院所馆])$"
 )
 _BODY_ACTS = re.compile(
-    rf"[{BRACKETED}]*(?:[在对就向此同近本昨今上日发则也还的\d]|贴出|更新|推出|公布|{any_of(VERBS)}|{any_of(grammar.SPOKESPEOPLE)})"
+    rf"[{BRACKETED}]*(?:[在对就向此同近本昨今上日发则也还亦又的\d]|贴出|更新|推出|公布|{any_of(VERBS)}|{any_of(grammar.SPOKESPEOPLE)})"
 )
 _BODY_BEHIND = re.compile(
     rf"(?:组织|机构|平台|公司|基金会|工作室|联盟|协会|小组|公众号|智库)(?:[的在对就向也则还]|{any_of(VERBS)}|{any_of(grammar.SPOKESPEOPLE)})"
