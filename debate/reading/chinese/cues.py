@@ -33,8 +33,9 @@ _TO_ME = re.compile(
     "了?(?:我们?|他们?|她们?|记者|本报|本刊|本台|媒体|大家|众人|[《〈][^》〉\n]{1,20}[》〉](?:记者)?)(?=[“。])"
 )
 _NEXT = re.compile(
-    r"(?P<filler>[的得]?(?:[^，。：；！？“”\n]{0,8}(?=：“))|了[^，。：；！？“”\n]{0,10}(?=[：]))?(?P<mark>[，：]?)"
+    r"(?P<filler>[的得]?(?:[^，。：；！？“”\n]{0,8}(?=：“))|了[^，。：；！？“”\n]{0,10}(?=[：])|过(?=，))?(?P<mark>[，：]?)"
 )
+_PAUSES = ("：", "，")
 _PUBLISHES = re.compile(
     "(?:发布|发表|发(?=声明|公告|通告|帖子)|出具|公布|推出|提交|刊发|发出|刊登|撰写)了?[^，。；！？：“”\n]{0,10}"
     "(?:报告|声明|说明|公告|文章|公开信|白皮书|研报|通报|新闻稿|通稿|文告|帖子|视频|长文|博文|博客|推文|微博|信|社论|评论|贴文|备忘录)，?$"
@@ -155,7 +156,7 @@ def _joined(plain: str, start: int, end: int, verb: str) -> CueFound:
             at = match.end()
     else:
         match = _NEXT.match(plain, at, at + 14)
-        if match and match["filler"] and match["mark"] == "：":
+        if match and match["filler"] and match["mark"] in _PAUSES:
             at = match.end("filler")
     mark = plain[at : at + 1]
     if mark == "：":

@@ -51,6 +51,8 @@ class Words:
 
 _EVERYBODY = re.compile("外界|网友|媒体|坊间|人们|大家|支持者|反对者|粉丝|球迷|老百姓")
 """What everybody calls a thing is its name, and nobody's words."""
+_NAMES_IT = re.compile("(?:外号|绰号|诨号|昵称|别名|称号|名号|头衔|标签|代号|名字|书名|口号|招牌)[—，]+$")
+"""得了一个外号——“散财童子”."""
 _REPORTED = 4
 """Characters of a report on which words in marks can lean."""
 _PAUSE = re.compile("[，。！？；\n]")
@@ -167,7 +169,7 @@ class Judge:
             return self._built_in(marked, frame)
         if frame is not None:
             return Words(marked, "mixed" if self._leans(marked, frame) else "direct", frame, None, None, "tail")
-        if left.endswith("、"):
+        if left.endswith("、") or _NAMES_IT.search(left):
             return None
         after = first_frame_after(self.view, self.frames, marked.outer_end)
         if after is not None and after.part == part:

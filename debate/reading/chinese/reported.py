@@ -61,6 +61,9 @@ def reports_of(view: View, frames: list[Frame], words: list[Words], paragraph: S
     return found
 
 
+_RULES = frozenset("提出 要求 规定 明确 拟".split())
+_DECREES = re.compile("(?:征求意见稿|征求意見稿|草案|草稿|法案|办法|辦法|条例|條例|细则|細則)》?(?:中|里|裡)?$")
+"""征求意见稿提出，…: what a draft would have everybody do is nobody's statement."""
 _THIS_IS = re.compile("(?:这|那|此|今天)(?:也|还|正|已经?|便|就|恰好|同样|只|不)?是")
 """这是某公司宣布…后的第一份年报: what somebody did, told in passing."""
 _RULED = re.compile(f"{_STOP.pattern}|，(?:并|遂|故|据此)?(?:判令|责令|驳回|判处|裁定|改判)")
@@ -76,6 +79,8 @@ def _content(view: View, frame: Frame, following: Frame | None, direct: list[Wor
         and frame.cue.verb in cue_words.ACTIONS
         and frame.cue.end - frame.cue.start <= len(frame.cue.verb)
     ):
+        return None
+    if frame.cue.verb in _RULES and _DECREES.search(frame.speaker.text):
         return None
     if following is not None and _only_turns_on(view, frame, following):
         return None

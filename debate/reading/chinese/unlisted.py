@@ -27,7 +27,7 @@ _MAY_HOLD_VERBS = re.compile(f"(?:{any_of(BODY_ENDS | grammar.DOCUMENTS)})$")
 _OF_MARKED = re.compile("(?:团队|平台|公众号|公司|基金会|社区|项目组|开发组|实验室|组织|工作室|账号)")
 """What an organization's name in marks is followed by: “小满”团队."""
 _NO_NOUN = re.compile(
-    "[对向跟给于以在从](?!手|方|导|野)|而?是(?!非)|用(?!户)|递给|[看听说读讲写]完|逢人|开始|当被|[又也还再却]|改口|先是"
+    "[只仅](?![有是])|[对向跟给于以在从](?!手|方|导|野)|而?是(?!非)|用(?!户)|递给|[看听说读讲写]完|逢人|开始|当被|[又也还再却]|改口|先是"
 )
 """What no subject begins with: prepositions and verbs."""
 _NAME = 3
