@@ -52,6 +52,7 @@ _SELF = re.compile(r"(?<![\u4e00-\u9fff])(?:我们|我|你们|你(?!好)|您|咱
 _ONE_OF = re.compile("一[位名]|知情人|内部人")
 _NO_ONE = frozenset("没沒所拥只具享占富")
 """Before 有人, with which it is another word."""
+_CALLED = re.compile("(?:网名|化名|笔名|昵称|花名|艺名|人称|名叫|自称)[为叫是]?“?$")
 _FORMER = re.compile("前者|后者")
 
 
@@ -71,6 +72,8 @@ def candidates(view: View, cast: Cast, start: int, end: int) -> list[Who]:
     found += [Who(m.start(), m.end(), "self") for m in _SELF.finditer(plain, start, end)]
     found += [_pointing(plain, m.start(), _head_end(plain, m.end(), end)) for m in _POINTING.finditer(plain, start, end)]
     found += _unnamed(view, start, end)
+    named = {who.end for who in found if who.kind == "name" and _CALLED.search(plain, max(0, who.start - 5), who.start)}
+    found = [who for who in found if who.kind != "unnamed" or not _bears(plain, who, named)]
     found.sort(key=lambda who: (who.start, -who.end))
     kept: list[Who] = []
     for who in found:
@@ -79,6 +82,12 @@ def candidates(view: View, cast: Cast, start: int, end: int) -> list[Who]:
         elif who.kind == "name" and who.actor and who.actor.type == "person" and view.plain[who.end : who.end + 1] != "的":
             kept[-1] = who
     return kept
+
+
+def _bears(plain: str, who: Who, named: set[int]) -> bool:
+    """Whether a noun only tells what the bearer of the name before it is: 网名“夜航”的开发者."""
+    at = who.start - (plain[who.start - 1 : who.start] == "的")
+    return at < who.start and (at in named or (plain[at - 1 : at] == "”" and at - 1 in named))
 
 
 def _pointing(plain: str, start: int, end: int) -> Who:

@@ -32,9 +32,13 @@ _BODY_BEHIND = re.compile(
     rf"(?:组织|机构|平台|公司|基金会|工作室|联盟|协会|小组|公众号|智库)(?:[的在对就向也则还]|{any_of(VERBS)}|{any_of(grammar.SPOKESPEOPLE)})"
 )
 """“透明计算”组织."""
+_CALLED = re.compile("(?:名叫|叫做|叫作|名为|称作|称为)“?$")
+_OF_KIND = re.compile("”?的[^，。；：“”\n]{0,6}(?:公司|平台|机构|组织|团队|网站|社区|工作室|企业|小厂|厂商|实验室|基金会|协会)")
+"""一家名叫“声易通”的公司."""
 _ACCOUNT = re.compile(
+    r"(?:(?:网名|網名|化名|笔名|筆名)[为為叫]? ?(?P<called>[A-Z][A-Za-z0-9_.\-]{2,24})|"
     r"(?:用户|網友|网友|开发者|開發者|维护者|維護者|贡献者|貢獻者|博主|账号|帳號|ID|昵称|網民|网民|作者) ?"
-    r"(?P<name>[a-z][A-Za-z0-9_.\-]{2,24}|[A-Z][A-Za-z0-9\-]*[_0-9][A-Za-z0-9_\-]*)"
+    r"(?P<name>[a-z][A-Za-z0-9_.\-]{2,24}|[A-Z][A-Za-z0-9\-]*[_0-9][A-Za-z0-9_\-]*))"
 )
 
 
@@ -47,7 +51,11 @@ def screen_names(view: View) -> Iterator[NewName]:
         if kind:
             yield NewName(start, end, view.text[start:end], kind)
     for match in _ACCOUNT.finditer(view.text):
-        yield NewName(match.start("name"), match.end("name"), match["name"], "person")
+        group = "name" if match["name"] else "called"
+        yield NewName(*match.span(group), match[group], "person")
+        if group == "called":
+            again = re.finditer(rf"(?<![A-Za-z]){re.escape(match[group])}(?![A-Za-z])", view.text)
+            yield from (NewName(*place.span(), match[group], "person") for place in again)
     handles = {match.group()[1:] for match in _HANDLE.finditer(view.text)}
     for match in _HANDLE.finditer(view.text):
         yield NewName(match.start(), match.end(), _person_in(view, match.group()[1:]), "person", _parts(match.group()[1:]))
@@ -60,6 +68,8 @@ def _in_marks(view: View, start: int, end: int) -> Literal["person", "organizati
     """Whether words in marks are the name of an account or of a body, by what stands before and behind them."""
     plain = view.plain
     near = max(0, start - _REACH)
+    if _OF_KIND.match(plain, end) and _CALLED.search(plain, near, start):
+        return "organization"
     if _BEFORE_ACCOUNT.search(plain, near, start):
         return "person"
     if _BEFORE_BODY.search(plain, near, start) and _BODY_ACTS.match(plain, end):
