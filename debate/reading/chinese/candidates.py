@@ -50,8 +50,8 @@ _QUALIFIED = re.compile(
 GROUP_HEAD = re.compile("(?:组织|团体|机构|企业|公司|媒体|厂商|商户|平台|网站|院校|高校)$")
 _SELF = re.compile(r"(?<![\u4e00-\u9fff])(?:我们|我|你们|你(?!好)|您|咱们?|笔者|记者|本报|小编)")
 _ONE_OF = re.compile("一[位名]|知情人|内部人")
-_NO_ONE = frozenset("没沒所拥只具享占富")
-"""Before 有人, with which it is another word."""
+_WHERE = frozenset("上里中下内外间边")
+"""How a place ends where somebody is: 旁听席上有人喊了一句."""
 _CALLED = re.compile("(?:网名|化名|笔名|昵称|花名|艺名|人称|名叫|自称)[为叫是]?“?$")
 _FORMER = re.compile("前者|后者")
 
@@ -118,7 +118,7 @@ def _unnamed(view: View, start: int, end: int) -> list[Who]:
         )
         if (match.group()[-1] in "个家" or match.group() == "数位") and not headed:
             continue
-        if match.group() == "有" and view.plain.startswith("人", match.start() + 1) and before not in _NO_ONE:
+        if match.group() == "有" and view.plain.startswith("人", match.start() + 1) and before in _WHERE:
             found.append(Who(match.start(), match.start() + 2, "unnamed"))
             continue
         if match.group() == "有" and ((before and before not in "，也另还则总曾惟唯但而") or not headed):

@@ -42,6 +42,8 @@ _PARTY = re.compile(
 _OFFICE_OF = re.compile("的(?:办公室|团队|秘书处|总部|助手|幕僚|竞选团队|竞选办公室)$")
 """Whoever works for somebody that is named: 哈格多恩的办公室."""
 _AUTHORS = re.compile("(?<=[告文究书信])的?(?:作者|执笔者|撰写者|起草者|编写者|编写组|撰稿人)们?$")
+_PAPERS = frozenset("材料 书面材料 短片 视频".split())
+"""Papers only where nothing stands before them: X局在书面材料中称, then 材料承诺."""
 _BARE = re.compile(
     "(?:该|本|我|这家)?(?:公司|集团|官方|校方|院方|平台|平台方|企业|机构|组织|基金会|协会|联盟|厂方|店方|馆方|园方)"
 )
@@ -100,7 +102,7 @@ class Nouns(Officers):
     def _paper(self, who: Who, phrase: str) -> Resolved | None:
         """Whoever wrote a document, or is told only as its authors; an author with a name is left to who bears the title."""
         party = _PARTY.match(phrase)
-        if DOCUMENT.search(phrase.rstrip("》")) or phrase.endswith("》"):
+        if DOCUMENT.search(phrase.rstrip("》")) or phrase.endswith("》") or phrase in _PAPERS:
             called = party is not None and phrase.endswith("研究") and "的" not in phrase
             return None if called else author_of(self.telling, who._replace(start=who.start + (party.end() if party else 0)))
         authors = _AUTHORS.search(phrase)

@@ -34,7 +34,12 @@ def bracketed(view: View) -> Iterator[NewName]:
         end = match.end("han")
         if end - start < 2 or _DOTS.search(view.key, start, end):
             continue
-        yield NewName(start, end, latin, "person", (fold_name(view.key[start:end]),))
+        yield NewName(start, end, latin, "person", tuple(map(fold_name, _shortened(view.key[start:end]))))
+
+
+def _shortened(name: str) -> list[str]:
+    """How later text may print a Chinese spelling: whole, or a surname of two characters alone (高桥 for 高桥优子)."""
+    return [name, name[:2]] if name[:2] in surnames.JAPANESE | surnames.COMPOUND and len(name) > 2 else [name]
 
 
 def _begins(run: str) -> int:
