@@ -134,17 +134,24 @@ def _verb_cue(plain: str, match: re.Match[str]) -> CueFound | None:
     return cue
 
 
+_NO_ASPECT = frozenset("过去 过于 过度 过多 过早 过高 过低 过分 过往 过程 了解 着力 着眼 着手 着重".split())
+"""Words that begin as the aspect of a verb does: 形容过去几年."""
+
+
 def _guarded(plain: str, start: int, end: int, verb: str) -> bool:
     """Whether what stands around a verb makes it another word."""
     before = plain[start - 1] if start else ""
     behind = plain[end : end + 1]
     if before and (before in NOT_BEFORE.get(verb, "") or plain[max(0, start - 2) : start] == "表示"):
         return True
-    if behind and behind in "了过着" and plain[end : end + 2] != "过，" and plain[end + 1 : end + 2] not in ("：", "一", "我", "记", "本", "他", "她", "大"):
+    said_once = plain[end : end + 2] == "过，"
+    if behind and behind in "了过着" and not said_once and plain[end : end + 2] not in _NO_ASPECT and plain[end + 1 : end + 2] not in ("：", "一", "我", "记", "本", "他", "她", "大"):
         return True
     if verb in WORDS_AFTER and re.match(WORDS_AFTER[verb], plain[end : end + 14]):
         return True
-    return bool(behind) and behind in NOT_AFTER.get(verb, "")
+    if behind == "的" and len(verb) > 1 and plain[end + 1 : end + 2] != "是" and plain[end + 1 : end + 2] not in "：，“":
+        return True
+    return bool(behind) and not said_once and behind in NOT_AFTER.get(verb, "")
 
 
 def _joined(plain: str, start: int, end: int, verb: str) -> CueFound:

@@ -51,6 +51,8 @@ class Words:
 
 _EVERYBODY = re.compile("外界|网友|媒体|坊间|人们|大家|支持者|反对者|粉丝|球迷|老百姓")
 """What everybody calls a thing is its name, and nobody's words."""
+_ANYBODY = re.compile("(?:有人|人们|人人|谁|大家)[^，。；！？“”\n]{0,4}(?:说|称|讲)[^，。；！？”\n]{0,12}$")
+"""每一次有人说某种知识“太危险”: nobody in particular, inside what somebody says."""
 _NAMES_IT = re.compile("(?:外号|绰号|诨号|昵称|别名|称号|名号|头衔|标签|代号|名字|书名|口号|招牌)[—，]+$")
 """得了一个外号——“散财童子”."""
 _REPORTED = 4
@@ -192,6 +194,8 @@ class Judge:
 
     def _built_in(self, marked: Marked, frame: Frame | None) -> Words | None:
         if frame is None or QUOTED not in self.view.plain[marked.start : marked.end]:
+            return None
+        if _ANYBODY.search(self.view.plain, frame.cue.content, marked.outer_start):
             return None
         if frame.cue.follow in ("stop",) or not reads_like_words(self.view, marked, frame):
             return None

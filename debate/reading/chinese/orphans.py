@@ -84,7 +84,7 @@ def _of_paragraph_before(telling: Telling, paragraph: int) -> tuple[Speaker | No
     if not paragraph:
         return None, None
     before = telling.view.document.paragraphs[paragraph - 1]
-    topic = _last_topic(telling, before.start, before.end) if _TELLS_OF_WORDS.search(telling.view.plain, *before) else None
+    topic = _last_topic(telling, before.start, before.end)
     return (_speaker(topic, 0.6), topic) if topic else (None, None)
 
 
