@@ -73,6 +73,8 @@ _CONTRASTS = re.compile("[^，。；！？]?(?:也|亦)|[^，。；！？]{0,12}
 _OTHERS = re.compile("[，；]?(?:也|还|另|更)有")
 """也有人担心: others than those who spoke before."""
 _TURNS = re.compile("[，；](?:而|但|不过|然而|对此|与此同时|同时|另一方面|相比之下|反观)[，]?$")
+_SAID_OF = re.compile("说法|看法|观点|判断|质疑|批评|指控|指责|评价|表态")
+"""回应称，甲的说法是“…”: what somebody calls another's words."""
 _AROUND = 20_000
 """Characters round a noun in which it is looked for again."""
 
@@ -118,6 +120,8 @@ def is_nested(before: Frame, cue: CueFound, who: Who, set_off: bool) -> bool:
     """Whether a cue with its own subject is part of what somebody else reports."""
     if cue.form == "calling" or before.cue.form == "calling":
         return False
+    if cue.form == "noun" and cue.follow == "mark" and _SAID_OF.match(cue.verb) and before.cue.follow in ("comma", "clause"):
+        return True
     if who.kind in ("former", "latter") or set_off or cue.verb == before.cue.verb or before.cue.verb in _ASKS:
         return False
     if cue.follow in ("colon", "mark") and who.kind in ("name", "unnamed", "pointing"):

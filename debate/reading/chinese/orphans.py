@@ -58,7 +58,7 @@ def speaking_on(telling: Telling, place: int) -> tuple[Speaker | None, Actor | N
     told = _told_next(telling, paragraph)
     if told is not None:
         return _speaker(told, 0.8), told
-    between = _silent_between(telling, paragraph, last.paragraph) if last is not None else None
+    between = _silent_between(telling, paragraph, last.place) if last is not None else None
     if between is not None:
         return _speaker(between, 0.7), between
     if last is not None and last.paragraph >= paragraph - 2:
@@ -66,12 +66,15 @@ def speaking_on(telling: Telling, place: int) -> tuple[Speaker | None, Actor | N
     return _of_paragraph_before(telling, paragraph)
 
 
-def _silent_between(telling: Telling, paragraph: int, spoken: int) -> Actor | None:
+def _silent_between(telling: Telling, paragraph: int, spoken_at: int) -> Actor | None:
     """Whom the paragraph before is about, where nobody speaks in it and somebody spoke above it: 他背过身去，看着窗外。"""
-    if spoken >= paragraph - 1:
+    if spoken_at >= telling.view.document.sentence_at(telling.view.document.paragraphs[paragraph - 1].end - 1).start:
         return None
     before = telling.view.document.paragraphs[paragraph - 1]
     sentence = telling.view.document.sentence_at(before.end - 1)
+    topic = telling.topic(max(sentence.start, before.start), before.end)
+    if topic is not None and topic.kind == "name" and topic.actor is not None:
+        return topic.actor
     pronoun = _ACTS.match(telling.view.plain, sentence.start, before.end)
     if pronoun is None:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from debate.reading.chinese.leaning import leans
 from debate.reading.chinese.nesting import Frame
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import marks
@@ -36,6 +37,7 @@ def _is_predicate(view: View, marked: Marked, frame: Frame) -> bool:
     return 1 < len(subject) < _SUBJECT and not _VERBAL.search(subject)
 
 
+_SHORT = 3
 _SUBJECT = 12
 """Characters of the longest subject before quoted words that are its predicate."""
 
@@ -55,6 +57,7 @@ def reads_like_words(view: View, marked: Marked, frame: Frame) -> bool:
     score += 1.2 if ends and frame.cue.verb in marks.JUDGING and not _PREDICATE.search(before) else 0.0
     score -= 1.5 if inside in marks.TERMS else 0.0
     score += 1.5 if ends and _is_predicate(view, marked, frame) else 0.0
+    score += 1.0 if len(inside) > _SHORT and leans(inside) else 0.0
     score += 0.6 if re.search("[，。！？、]", inside) else 0.0
     score -= 2.0 if re.fullmatch(r"[\w.\-+ ]+", inside) and inside.isascii() else 0.0
     return score > 0.9

@@ -80,7 +80,7 @@ def _tail_cut(rest: str, key: str) -> int:
     at = last + 1
     while at < len(rest):
         word = AFTER.match(rest, at)
-        if HAN.match(rest[at]) and (rest[at] not in surnames.TRANSLITERATED or (word and len(word.group()) > 1)):
+        if HAN.match(rest[at]) and (rest[at] not in surnames.TRANSLITERATED or (word and _ends_name(rest, word))):
             break
         at += 1
     more = rest[at : at + 1]
@@ -92,6 +92,15 @@ def _tail_cut(rest: str, key: str) -> int:
     follows = key.count(part + more) > 1 and key.count(part + more) == key.count(part)
     short = key.count("·" + part + more) > 1 and key.count("·" + part + more) == key.count("·" + part)
     return at + 1 if (len(part) > 1 and (follows or ends)) or short else at
+
+
+def _ends_name(rest: str, word: re.Match[str]) -> bool:
+    """Whether a word of two characters ends a name, and is not made of its syllables with more of them behind (萨特别科娃)."""
+    if len(word.group()) < 2:
+        return False
+    behind = rest[word.end() : word.end() + 1]
+    syllables = set(word.group()) | {behind} <= surnames.TRANSLITERATED
+    return not (behind and syllables and not AFTER.match(rest, word.end()))
 
 
 def _alias(view: View, end: int, text: str) -> str:
