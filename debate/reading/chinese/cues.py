@@ -118,6 +118,8 @@ def _verb_cue(plain: str, match: re.Match[str]) -> CueFound | None:
         return None
     if not match["tail"] and _guarded(plain, match.start(), match.end("verb"), verb):
         return None
+    if verb == "称" and _NICKNAMED.search(plain, max(0, match.start() - 2), end + 1):
+        return None
     if verb == "告诉" and match["tail"] and plain[match.start() - 1 : match.start()] in ("原", "被"):
         return None
     if verb == "告" and plain[match.start() - 1 : match.start()] in "报公被原警广":
@@ -134,6 +136,8 @@ def _verb_cue(plain: str, match: re.Match[str]) -> CueFound | None:
     return cue
 
 
+_NICKNAMED = re.compile("(?<![\u4e00-\u9fff])人称“$")
+"""程序员、人称“邮差”的…: a nickname."""
 _NO_ASPECT = frozenset("过去 过于 过度 过多 过早 过高 过低 过分 过往 过程 了解 着力 着眼 着手 着重".split())
 """Words that begin as the aspect of a verb does: 形容过去几年."""
 

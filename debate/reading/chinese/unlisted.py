@@ -43,11 +43,21 @@ def _body_in_marks(view: View, start: int, at: int, end: int) -> Who | None:
     return Who(opened, start, "noun", None, 0.6) if len(name) > 2 and _BODY.search(name) else None
 
 
+def _officer_of_marked(view: View, start: int, at: int, end: int) -> Who | None:
+    """An officer without a name of a body whose name stands in marks: 社区“码集”的运营负责人."""
+    officer = _OFFICER.match(view.plain, at, end) if view.plain[start - 1 : start] == "”" else None
+    opened = view.plain.rfind("“", max(0, start - 20), start) if officer else -1
+    return Who(opened, officer.end(), "noun", None, 0.6) if officer and opened >= 0 else None
+
+
+_OFFICER = re.compile("的?[^，。的]{0,6}?(?:负责人|发言人|客服|工作人员|公关)")
+
+
 def phrase_in(view: View, start: int, end: int) -> Who | None:
     """A subject that no list knows: what stands at the beginning of the piece up to the first function word."""
     lead = _STRIP.match(view.plain, start, end)
     at = lead.end() if lead else start
-    body = _body_in_marks(view, start, at, end)
+    body = _body_in_marks(view, start, at, end) or _officer_of_marked(view, start, at, end)
     if body is not None or at >= end:
         return body
     match = _SAFE_CUT.search(view.plain, at + 1, end)

@@ -18,6 +18,9 @@ _MAY_HOLD = frozenset("上下里问一三四五六七八九十以自之有可如
 """Small words that parents choose at times."""
 _HARD = grammar.NOT_IN_NAME - _MAY_HOLD
 _NO_NAME = surnames.WORDS | surnames.NOUNS | titles.TITLES | grammar.ORGANIZATIONS | grammar.DOCUMENTS | grammar.UNNAMED_END
+_NEVER = frozenset("的了们吗呢吧啊着过得地说称表示讲写问答我你您他她它是被把对向给让")
+"""Small words that nobody is called by."""
+_WHOLE = 3
 _BEGINS = 2.0
 _MANY = 6
 
@@ -36,7 +39,9 @@ def titled(view: View) -> Iterator[str]:
 def _may_be(name: str) -> bool:
     """Whether characters may be a name with a small word in it."""
     rest = set(name[1:])
-    if len(name) < 2 or not all(map(HAN.match, name)) or _HARD & rest or not _MAY_HOLD & rest:
+    if len(name) < 2 or not all(map(HAN.match, name)) or not grammar.NOT_IN_NAME & rest:
+        return False
+    if _HARD & rest and not (len(name) == _WHOLE and name[0] in surnames.SURE and not _NEVER & rest):
         return False
     return name[:2] not in _NO_NAME and name[1:] not in _NO_NAME | grammar.AFTER_NAME
 
