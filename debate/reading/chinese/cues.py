@@ -149,7 +149,13 @@ def _guarded(plain: str, start: int, end: int, verb: str) -> bool:
     if before and (before in NOT_BEFORE.get(verb, "") or plain[max(0, start - 2) : start] == "表示"):
         return True
     said_once = plain[end : end + 2] == "过，"
-    if behind and behind in "了过着" and not said_once and plain[end : end + 2] not in _NO_ASPECT and plain[end + 1 : end + 2] not in ("：", "一", "我", "记", "本", "他", "她", "大"):
+    if (
+        behind
+        and behind in "了过着"
+        and not said_once
+        and plain[end : end + 2] not in _NO_ASPECT
+        and plain[end + 1 : end + 2] not in ("：", "一", "我", "记", "本", "他", "她", "大")
+    ):
         return True
     if verb in WORDS_AFTER and re.match(WORDS_AFTER[verb], plain[end : end + 14]):
         return True

@@ -72,15 +72,7 @@ _RULED = re.compile(f"{_STOP.pattern}|，(?:并|遂|故|据此)?(?:判令|责令
 
 def _content(view: View, frame: Frame, following: Frame | None, direct: list[Words], paragraph: Span) -> Span | None:
     """Where the report under a frame stands, or None where it has none."""
-    if frame.cue.follow == "stop" or frame.cue.form in ("calling", "coined"):
-        return None
-    if (
-        frame.cue.follow == "comma"
-        and frame.cue.verb in cue_words.ACTIONS
-        and frame.cue.end - frame.cue.start <= len(frame.cue.verb)
-    ):
-        return None
-    if frame.cue.verb in _RULES and _DECREES.search(frame.speaker.text):
+    if _reports_nothing(frame):
         return None
     if following is not None and _only_turns_on(view, frame, following):
         return None
@@ -97,6 +89,15 @@ def _content(view: View, frame: Frame, following: Frame | None, direct: list[Wor
                 return None
             break
     return _trimmed(view, start, end, frame)
+
+
+def _reports_nothing(frame: Frame) -> bool:
+    """Whether a cue has no report behind it: one that ends its sentence, an act by a comma alone, a draft that demands."""
+    cue = frame.cue
+    if cue.follow == "stop" or cue.form in ("calling", "coined"):
+        return True
+    acts = cue.follow == "comma" and cue.verb in cue_words.ACTIONS and cue.end - cue.start <= len(cue.verb)
+    return acts or (cue.verb in _RULES and bool(_DECREES.search(frame.speaker.text)))
 
 
 _TURNS_ON = frozenset(

@@ -80,7 +80,9 @@ def _bare_body(view: View, piece: tuple[int, int]) -> Who | None:
     return who if who is not None and _KIND_ALONE.fullmatch(view.plain, who.start, who.end) else None
 
 
-_KIND_ALONE = re.compile("(?:该|这家)?(?:公司|集团|平台|机构|官方|校方|院方|警方|协会|基金会|法院|委员会|企业|厂方)(?:方面)?")
+_KIND_ALONE = re.compile(
+    "(?:该|这家)?(?:公司|集团|平台|机构|官方|校方|院方|警方|协会|基金会|法院|委员会|企业|厂方)(?:方面)?"
+)
 
 
 def _named_before(view: View, cast: Cast, pieces: list[tuple[int, int]], number: int) -> Who | None:

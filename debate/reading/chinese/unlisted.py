@@ -30,6 +30,8 @@ _NO_NOUN = re.compile(
     "[只仅](?![有是])|[对向跟给于以在从](?!手|方|导|野)|而?是(?!非)|用(?!户)|递给|[看听说读讲写]完|逢人|开始|当被|[又也还再却]|改口|先是"
 )
 """What no subject begins with: prepositions and verbs."""
+_STAFF = re.compile("[^的]{0,16}(?:人员|人士|负责人|专家|学者)(?=[\u4e00-\u9fff]{1,2}$)")
+"""社区技术人员比对后: what is left of a verb behind people without a name."""
 _NAME = 3
 """Characters of a name that a clause may qualify: 持有一张许可的深蓝矿业."""
 
@@ -68,6 +70,9 @@ def phrase_in(view: View, start: int, end: int) -> Who | None:
         at, words = at + last, words[last:]
     if _NO_NOUN.match(words):
         return None
+    staff = _STAFF.match(words)
+    if staff:
+        cut, words = at + staff.end(), staff.group()
     if not 2 <= len(words) <= 30 or (
         _EVENT.search(words) and not words.endswith("》") and not _MAY_HOLD_VERBS.search(words)
     ):
