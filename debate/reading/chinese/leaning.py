@@ -1,8 +1,8 @@
 """Whether words in marks at the end of a report lean on it (他说，门是开的，“从来没有锁过”) or are a sentence of their own.
 
 Words that lean make one record with the report before them (mixed), others a second one. What leans begins with what only a
-predicate begins with: a modal, a negation, an adverb, a coverb; and no clause of it begins with a subject that can be told without a
-lexicon (我, 这, 谁, 如果…).
+predicate begins with: a modal, a negation, an adverb, a coverb; and no clause of it begins with a subject that can be told
+without a lexicon (我, 这, 谁, 如果…).
 """
 
 from __future__ import annotations
