@@ -138,6 +138,8 @@ def _verb_cue(plain: str, match: re.Match[str]) -> CueFound | None:
 
 _NICKNAMED = re.compile("(?<![\u4e00-\u9fff])人称“$")
 """程序员、人称“邮差”的…: a nickname."""
+_BEARER = re.compile("智能$|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]总$")
+"""What speaks though its last character makes another word with many a verb: 某某智能说, 王总称."""
 _NO_ASPECT = frozenset("过去 过于 过度 过多 过早 过高 过低 过分 过往 过程 了解 着力 着眼 着手 着重".split())
 """Words that begin as the aspect of a verb does: 形容过去几年."""
 
@@ -146,7 +148,8 @@ def _guarded(plain: str, start: int, end: int, verb: str) -> bool:
     """Whether what stands around a verb makes it another word."""
     before = plain[start - 1] if start else ""
     behind = plain[end : end + 1]
-    if before and (before in NOT_BEFORE.get(verb, "") or plain[max(0, start - 2) : start] == "表示"):
+    bearer = _BEARER.search(plain, max(0, start - 3), start)
+    if before and ((before in NOT_BEFORE.get(verb, "") and not bearer) or plain[max(0, start - 2) : start] == "表示"):
         return True
     said_once = plain[end : end + 2] == "过，"
     if (

@@ -63,6 +63,7 @@ _SHOWN = frozenset(["显示"])
 """A cue only behind a paper."""
 _OF_BODIES = listed("预计 估计 预估 希望 证实 确认 指 揭露 肯定 提到 提及")
 _BODY = re.compile(f"(?:{any_of(word for word in grammar.ORGANIZATIONS if len(word) > 1)}|公司|[方局部会署处厅校])$")
+_SIDE = re.compile("(?:方面|[资劳工校院警店厂]方|工会|协会|联盟|组织)$")
 _SPEAKERS = re.compile(
     f"(?:{any_of(grammar.ORGANIZATIONS | grammar.DOCUMENTS | grammar.UNNAMED_END | titles.TITLES)}|"
     f"[\u4e00-\u9fff]{{2}}[科室组]|》|方面)[{BRACKETED}]*$"
@@ -100,6 +101,7 @@ def may_speak(view: View, who: Who, cue: CueFound) -> bool:
             or cue.verb not in NEED_PERSON
             or words.endswith(_PAPERS)
             or (cue.verb in _OF_BODIES and bool(_BODY.search(words)))
+            or (cue.verb == "要求" and cue.follow == "comma" and bool(_SIDE.search(words)))
         )
     if (is_surnamed(words) and prior(words) > 0) or _LED_BY_KIND.search(words):
         return True

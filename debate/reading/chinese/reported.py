@@ -36,6 +36,10 @@ _WELCOMES = re.compile(
 )
 """What somebody feels about a thing, before what they say of it."""
 _THANKS = re.compile("(?:感谢|感激|祝贺|哀悼|慰问|致谢|致敬)[^，。；]{1,24}")
+_WORD_ONLY = re.compile(f"“{QUOTED}*”(?:[一二两三四五]个?[字词]|这个词|的说法|一说)")
+"""提到“耐心”二字: a word, and nothing said of it."""
+_ACTS = re.compile("[他她]?(?:又|还|随后)?(?:停|顿|笑|想|叹|摇|点|摆|沉默|犹豫|咳|耸|皱|看)了?[^，。]{0,5}")
+"""说，他停了停，“…”: what somebody does between their words."""
 _LEAD = " \u3000，：、—"
 _SAYING = re.compile(
     "(?:只|仅|还|并|又|则)?(?:说|称|表示|直言|坦言|大意是|意思是)(?![明法辞服到过起出完穿白号呼为作得赞])[，：]?"
@@ -131,7 +135,9 @@ def _trimmed(view: View, start: int, end: int, frame: Frame) -> Span | None:
     while end > start and view.plain[end - 1] in "，；：、— \u3000（":
         end -= 1
     clause = view.plain[start:end]
-    if _ANNOUNCING.fullmatch(clause) or _WELCOMES.fullmatch(clause) or _THANKS.fullmatch(clause):
+    if _WORD_ONLY.fullmatch(clause):
+        return None
+    if _ACTS.fullmatch(clause) or _ANNOUNCING.fullmatch(clause) or _WELCOMES.fullmatch(clause) or _THANKS.fullmatch(clause):
         return None
     if end - start < (4 if frame.cue.follow in ("comma", "colon") or frame.cue.verb in _PLAIN else 5) or not clause.strip(
         QUOTED + "“”"

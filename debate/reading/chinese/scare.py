@@ -25,7 +25,7 @@ _NOUN_BEHIND = re.compile(
 
 
 _VERBAL = re.compile(
-    "[是有为在把将被给叫称入出到设收进推建属像如来去征涉庆发要用和与或]|开[设办了出]|成立|的$|[一两三这那][个种]$"
+    "有(?!关)|[是为在把将被给叫称入出到设收进推建属像如来去征涉庆发要用和与或]|开[设办了出]|成立|的$|[一两三这那][个种]$"
 )
 
 
@@ -57,7 +57,7 @@ def reads_like_words(view: View, marked: Marked, frame: Frame) -> bool:
     score += 1.2 if ends and frame.cue.verb in marks.JUDGING and not _PREDICATE.search(before) else 0.0
     score -= 1.5 if inside in marks.TERMS else 0.0
     score += 1.5 if ends and _is_predicate(view, marked, frame) else 0.0
-    score += 1.0 if len(inside) > _SHORT and leans(inside) else 0.0
+    score += 1.5 if len(inside) > _SHORT and leans(inside) else 0.0
     score += 0.6 if re.search("[，。！？、]", inside) else 0.0
     score -= 2.0 if re.fullmatch(r"[\w.\-+ ]+", inside) and inside.isascii() else 0.0
     return score > 0.9

@@ -102,7 +102,7 @@ def _titled(view: View) -> Iterator[str]:
 
 def _holds_word(key: str, start: int, length: int) -> bool:
     """Whether a word begins inside a string that may follow a name: 齐骁当晚."""
-    words = (AFTER.match(key, at) for at in range(start + 2, start + length))
+    words = (AFTER.match(key, at) for at in range(start + 1, start + length))
     return any(word is not None and len(word.group()) > 1 for word in words)
 
 
