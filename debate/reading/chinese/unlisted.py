@@ -52,7 +52,7 @@ def _officer_of_marked(view: View, start: int, at: int, end: int) -> Who | None:
     return Who(opened, officer.end(), "noun", None, 0.6) if officer and opened >= 0 else None
 
 
-_OFFICER = re.compile("的?[^，。的]{0,6}?(?:负责人|发言人|客服|工作人员|公关)")
+_OFFICER = re.compile("的[^，。的]{0,6}?(?:负责人|发言人|客服|工作人员|公关)")
 
 
 def phrase_in(view: View, start: int, end: int) -> Who | None:

@@ -70,6 +70,8 @@ def _in_marks(view: View, start: int, end: int) -> Literal["person", "organizati
     """Whether words in marks are the name of an account or of a body, by what stands before and behind them."""
     plain = view.plain
     near = max(0, start - _REACH)
+    if view.key[end - 2] in "，。！？；…":
+        return None
     if _OF_KIND.match(plain, end) and _CALLED.search(plain, near, start):
         return "organization"
     if _BEFORE_ACCOUNT.search(plain, near, start):
