@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from html import unescape
 from typing import NamedTuple
 
 MOST = 400_000
 """Characters of markup that are looked at: heads may be long, dates stand in them."""
+EARLIEST = 1990
+"""No page of the web is older."""
 _LINKED_DATA = re.compile(r'"datePublished"\s*:\s*"([^"]{4,40})"')
 _META = re.compile(r"<meta\b[^>]{0,1000}>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""([a-z:-]+)\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)""", re.IGNORECASE)
@@ -23,6 +25,17 @@ _TIME = re.compile(
 )
 _ISO = re.compile(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?)?(?!\d)")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:\D|T|$)")
+_MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
+_WORD = rf"(?P<month>(?:{'|'.join(_MONTHS[at : at + 3] for at in range(0, 36, 3))})[a-z]{{0,6}})\.?"
+_DAY_MONTH = re.compile(
+    rf"(?<![\d:])(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+{_WORD},?[\s-]+(?P<year>\d{{4}}|\d{{2}})(?![\d:])", re.IGNORECASE
+)
+_MONTH_DAY = re.compile(
+    rf"\b{_WORD}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?:\d\d?:\d\d(?::\d\d)?\s+)?(?:[A-Z]{{3,4}}\s+)?(?P<year>\d{{4}})(?!\d)",
+    re.IGNORECASE,
+)
+_DOTTED = re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})(?!\d)")
+_SECONDS = re.compile(r"(\d{10})(?:\d{3})?")
 _IN_ADDRESS = (
     re.compile(r"[/_.-]((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)"),
     re.compile(r"[/_.-](20\d{2})([01]\d)([0-3]\d)(?=\D|$)"),
@@ -55,6 +68,33 @@ def dated(told: str, told_by: str) -> Dated | None:
     return _made(match, told_by) if match else None
 
 
+def day_told(told: str) -> date | None:
+    """The day of a date as feeds write it, on the writer's own clock: as machines do, as mails do, in English words, in seconds.
+    None for what could be read in two ways."""
+    told = told.strip()[:80]
+    found = dated(told, "feed")
+    if found is not None:
+        return found.day if found.precision == "day" else None
+    if seconds := _SECONDS.fullmatch(told):
+        return _day(*datetime.fromtimestamp(int(seconds[1]), UTC).timetuple()[:3])
+    if match := _DAY_MONTH.search(told):
+        return _day(match["year"], match["month"], match["day"])
+    if match := _MONTH_DAY.search(told) or _DOTTED.match(told):
+        return _day(match["year"], match["month"], match["day"])
+    return None
+
+
+def _day(year: str | int, month: str | int, day: str | int) -> date | None:
+    """The day, where the calendar has it; a month may be a number or an English word."""
+    number = int(month) if str(month).isdecimal() else _MONTHS.find(str(month)[:3].lower()) // 3 + 1
+    century = 2000 if len(str(year)) == 2 else 0
+    try:
+        found = date(century + int(year), number, int(day))
+    except ValueError:
+        return None
+    return found if found.year >= EARLIEST else None
+
+
 def _made(match: re.Match[str], told_by: str) -> Dated | None:
     year, month, day = (int(part) if part else None for part in (*match.groups(), None)[:3])
     precision = "day" if day else "month" if month else "year"
@@ -62,7 +102,7 @@ def _made(match: re.Match[str], told_by: str) -> Dated | None:
         found = date(year or 0, month or 1, day or 1)
     except ValueError:
         return None
-    return Dated(found, precision, told_by) if found.year >= 1990 else None
+    return Dated(found, precision, told_by) if found.year >= EARLIEST else None
 
 
 def _of_meta(head: str) -> list[str]:

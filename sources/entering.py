@@ -9,19 +9,18 @@ from django.utils import timezone
 
 from sources.addresses import AddressRefused, canonical
 from sources.asking import ask_for_round
-from sources.feeds import Entry
+from sources.entries import Entry, newest
 from sources.models import Article, Source
 from sources.relevance import entry_relevance
+from sources.schedule import TOMORROW
 
-MOST = 2000
-"""Entries that one visit takes."""
 LOOKUP = 500
 """Addresses per query."""
 
 
 def enter(source: Source, entries: list[Entry]) -> int:
     """Make articles of the entries that are new and below the source's path prefix. Returns how many will be fetched."""
-    offered = _by_address(source, entries[:MOST])
+    offered = _by_address(source, newest(entries))
     held = _held(list(offered))
     articles = [_article(source, address, entry) for address, entry in offered.items() if address not in held]
     with transaction.atomic():
@@ -66,7 +65,7 @@ def _article(source: Source, address: str, entry: Entry) -> Article:
     """The row of an entry: found, or skipped because it can't be on the question."""
     article = Article(source=source, address=address, address_given=address, title=entry.title, byline=entry.author)
     article.outlet, article.language = source.outlet, source.language
-    if entry.published and entry.published <= timezone.now().date():
+    if entry.published and entry.published <= timezone.now().date() + TOMORROW:
         article.published, article.published_from = entry.published, "feed"
     relevance = entry_relevance(entry.title, entry.summary)
     if not relevance.may_be:

@@ -1,23 +1,24 @@
-"""Feed or sitemap bytes -> entries, pure. One bad entry never spoils the rest."""
+"""Feed or sitemap bytes -> entries, pure. One bad entry never spoils the rest, nor does a charset that is told wrongly."""
 
 from __future__ import annotations
 
-import calendar
 import json
 import re
-from datetime import UTC, date, datetime, timedelta
-from typing import Any, NamedTuple
+from datetime import timedelta
+from typing import Any
 
 import feedparser
-from defusedxml import ElementTree
 
 from sources.addresses import AddressRefused, parsed
-from sources.schedule import NO_WISHES, Wishes
+from sources.dates import day_told
+from sources.decoding import decoded
+from sources.entries import Entry, NotAFeed, Parsed, newest
+from sources.schedule import Wishes
+from sources.sitemaps import ROOTS, is_list_of_addresses, read_list, read_sitemap
+from sources.sniffing import root_of
 from sources.texts import one_line
-from sources.xml_guard import UnsafeXml, check_xml
+from sources.xml_guard import DECLARED, UnsafeXml, check_xml
 
-MOST = 2000
-"""Entries that one visit takes from a document."""
 MOST_MARKUP = 20_000
 """Characters of a title or summary that are looked at, and bytes of a feed's beginning in which its wishes stand: looking
 further costs a hostile feed's reader minutes, and tells nothing more."""
@@ -30,49 +31,36 @@ _SURROGATES = re.compile(
 """References to halves of characters, which no text can hold."""
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _PERIODS = {"hourly": 60, "daily": 1440, "weekly": 10_080, "monthly": 43_200, "yearly": 525_600}
+DECLARED_AS = re.compile(r"""(<\?xml[^>]{0,200}?encoding\s*=\s*["'])[A-Za-z0-9._-]{1,40}""")
 _TAG = re.compile(r"<[^>]{0,2000}>")
-
-
-class NotAFeed(ValueError):
-    """The document is no feed and no sitemap; the message says what it looks like."""
-
-
-class Entry(NamedTuple):
-    """One entry: its address as given, and what the feed tells of it ("" or None where it tells nothing)."""
-
-    address: str
-    title: str = ""
-    summary: str = ""
-    published: date | None = None
-    author: str = ""
-
-
-class Parsed(NamedTuple):
-    """What a document holds: its kind, title, entries, the sitemaps that it points to, and what it asks of visitors."""
-
-    kind: str
-    title: str
-    entries: list[Entry]
-    children: list[str]
-    wishes: Wishes = NO_WISHES
-    language: str = ""
 
 
 def parse(content: bytes, address: str = "") -> Parsed:
     """Read a feed (RSS, Atom, JSON Feed) or a sitemap (or an index of them), found at `address`. Raises NotAFeed."""
     content = content.removeprefix(BOM)
-    head = content.lstrip()[:1000].lower()
-    if head.startswith(b"{"):
+    if content.lstrip().startswith(b"{"):
         return _json_feed(content, address)
-    if head.startswith((b"<!doctype html", b"<html")):
+    root = root_of(content[:MOST_MARKUP])
+    if root == "html":
         raise NotAFeed("This is a web page, not a feed. Give the address of its feed, or add it as a page with links.")
     try:
         check_xml(content)
     except UnsafeXml as error:
         raise NotAFeed(f"This XML is refused: {error}") from error
-    if b"<urlset" in head or b"<sitemapindex" in head:
-        return _sitemap(content)
-    return _feed(content, address)
+    if root in ROOTS:
+        return read_sitemap(content)
+    if is_list_of_addresses(content):
+        return read_list(content)
+    return _feed(_as_it_says(content), address)
+
+
+def _as_it_says(content: bytes) -> bytes:
+    """The document in UTF-8, where it is in another charset than it says; as it is, where parsers get it right."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in content[:4]:
+        return content
+    told = DECLARED.search(content[:400])
+    text = decoded(content, told[1].decode("ascii") if told else "")
+    return (text if told is None else DECLARED_AS.sub(r"\1utf-8", text, count=1)).encode("utf-8", "replace")
 
 
 def _feed(content: bytes, address: str) -> Parsed:
@@ -83,7 +71,7 @@ def _feed(content: bytes, address: str) -> Parsed:
         raise NotAFeed(f"This feed is broken beyond reading ({type(error).__name__}).") from error
     if not found.get("version"):
         raise NotAFeed("This is neither RSS nor Atom nor a sitemap.")
-    entries = [entry for row in found.entries[:MOST] if (entry := _entry(row)).address]
+    entries = newest([entry for row in found.entries if (entry := _entry(row)).address])
     wishes = Wishes(_pause(found.feed), _hours(content), _days(content))
     return Parsed("feed", one_line(found.feed.get("title"), 200), entries, [], wishes, str(found.feed.get("language") or ""))
 
@@ -111,10 +99,12 @@ def _days(content: bytes) -> frozenset[int]:
 
 
 def _entry(row: Any) -> Entry:
-    stamp = row.get("published_parsed") or row.get("updated_parsed")
-    published = datetime.fromtimestamp(calendar.timegm(stamp), UTC).date() if stamp and stamp[0] > 1970 else None
+    place, identity = (str(row.get(name) or "") for name in ("link", "id"))
+    if not place and identity.startswith(("http://", "https://")):
+        place = identity  # said to be no permalink, and all that there is
+    published = day_told(str(row.get("published") or "")) or day_told(str(dict.get(row, "updated") or ""))
     title, summary = (_plain(row.get(field)) for field in ("title", "summary"))
-    return Entry(str(row.get("link") or ""), title[:500], summary, published, one_line(row.get("author"), 300))
+    return Entry(place, title[:500], summary, published, one_line(row.get("author"), 300))
 
 
 def _plain(markup: object) -> str:
@@ -122,33 +112,15 @@ def _plain(markup: object) -> str:
     return one_line(_TAG.sub(" ", str(markup or "")[:MOST_MARKUP]), 2000)
 
 
-def _sitemap(content: bytes) -> Parsed:
-    try:
-        root = ElementTree.fromstring(content)
-    except ElementTree.ParseError as error:
-        raise NotAFeed(f"This sitemap is broken XML ({error}).") from error
-    places = [_sitemap_place(node) for node in list(root)[:MOST]]
-    found = [place for place in places if place.address]
-    if root.tag.endswith("sitemapindex"):
-        return Parsed("sitemap", "", [], [place.address for place in found])
-    return Parsed("sitemap", "", found, [])
-
-
-def _sitemap_place(node: Any) -> Entry:
-    fields = {child.tag.rpartition("}")[2]: (child.text or "").strip() for child in node.iter()}
-    published = iso_date(fields.get("publication_date") or fields.get("lastmod") or "")
-    return Entry(fields.get("loc", ""), one_line(fields.get("title"), 500), "", published)
-
-
 def _json_feed(content: bytes, address: str) -> Parsed:
     try:
         found = json.loads(content)
-        rows = [row for row in found["items"][:MOST] if isinstance(row, dict)]
+        rows = [row for row in found["items"] if isinstance(row, dict)]
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise NotAFeed("This is JSON, but no JSON Feed.") from error
     entries = [_json_entry(row, address) for row in rows]
     title, language = one_line(_told(found, "title"), 200), _told(found, "language")
-    return Parsed("feed", title, [entry for entry in entries if entry.address], [], language=language)
+    return Parsed("feed", title, newest([entry for entry in entries if entry.address]), [], language=language)
 
 
 def _json_entry(row: dict[str, Any], base: str) -> Entry:
@@ -161,7 +133,7 @@ def _json_entry(row: dict[str, Any], base: str) -> Entry:
         _resolved(place, base),
         one_line(_told(row, "title"), 500),
         _plain(_told(row, "summary") or _told(row, "content_text") or _told(row, "content_html")),
-        iso_date(_told(row, "date_published") or _told(row, "date_modified")),
+        day_told(_told(row, "date_published") or _told(row, "date_modified")),
         one_line(", ".join(filter(None, names)), 300),
     )
 
@@ -177,11 +149,3 @@ def _resolved(place: str, base: str) -> str:
         return str(parsed(place, base=base or None).href) if place else ""
     except AddressRefused:
         return ""
-
-
-def iso_date(text: str) -> date | None:
-    """The day of an ISO 8601 date or time; None where there is none."""
-    try:
-        return date.fromisoformat(text[:10])
-    except ValueError:
-        return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zlib
-from datetime import timedelta
 from urllib.parse import urlsplit
 
 from django.db import transaction
@@ -20,8 +19,6 @@ from sources.signals import article_duplicated, article_fetched
 from sources.texts import sha256
 from sources.vocabulary import READ_LANGUAGES
 
-TOMORROW = timedelta(days=1)
-"""A date may be this far ahead: it is tomorrow already in the east."""
 PACKING = 4
 """Of zlib: half the time of its usual 6, and pages a fifteenth larger."""
 
@@ -68,7 +65,7 @@ def _fill(article: Article, page: Page, original: Fetched | Deposit) -> None:
     for field in ("title", "byline", "language"):
         setattr(article, field, getattr(article, field) or getattr(page, field))
     article.outlet = article.outlet or _outlet(article, page)
-    if article.published is None and page.published and page.published.day <= timezone.now().date() + TOMORROW:
+    if article.published is None and page.published and page.published.day <= timezone.now().date() + schedule.TOMORROW:
         article.published, article.published_from = page.published.day, page.published.told_by
         article.published_precision = page.published.precision
     if isinstance(original, Fetched):

@@ -11,7 +11,7 @@ from lxml.etree import LxmlError
 
 from sources.addresses import AddressRefused, parsed
 from sources.decoding import decoded
-from sources.feeds import Entry
+from sources.entries import Entry
 from sources.texts import one_line
 
 MOST_HTML = 2_000_000
@@ -24,9 +24,11 @@ FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+j
 def announced_feeds(content: bytes, address: str) -> list[tuple[str, str]]:
     """Address and title of the feeds that a page announces in its head, in its own order, comment feeds last."""
     found: dict[str, str] = {}
-    for node in _nodes(content, "//link[@rel and @href and @type]"):
+    root = _root(content)
+    base = _base(root, address)
+    for node in _nodes(root, "//link[@rel and @href and @type]"):
         told = node.get("rel").lower().split(), node.get("type").partition(";")[0].strip().lower()
-        place = _resolved(node.get("href"), address)
+        place = _resolved(node.get("href"), base)
         if "alternate" in told[0] and told[1] in FEED_TYPES and place and "oembed" not in place and "wp-json" not in place:
             found.setdefault(place, one_line(node.get("title"), 200))
     return sorted(found.items(), key=lambda feed: "comment" in (feed[0] + feed[1]).lower())
@@ -34,17 +36,28 @@ def announced_feeds(content: bytes, address: str) -> list[tuple[str, str]]:
 
 def listed_articles(content: bytes, address: str, path_prefix: str = "") -> list[Entry]:
     """The articles that a page lists: links of its own site below the prefix whose words read like a headline."""
-    here, found = urlsplit(address), dict[str, Entry]()
-    for node in _nodes(content, "//a[@href]"):
-        place = _resolved(node.get("href"), address)
+    here, found, root = urlsplit(address), dict[str, Entry](), _root(content)
+    base = _base(root, address)
+    for node in _nodes(root, "//a[@href]"):
+        place = _resolved(node.get("href"), base)
         if not place or not _may_be_article(urlsplit(place), here, path_prefix):
             continue
-        title = one_line(node.text_content(), 500)
-        if len(title) + sum(character > "\u2e80" for character in title) < SHORTEST_TITLE:
-            continue
-        if place not in found and len(found) < MOST_LINKS:
+        title = next((words for told in _titles(node) if _is_headline(words := one_line(told, 500))), "")
+        if title and place not in found and len(found) < MOST_LINKS:
             found[place] = Entry(place, title)
     return list(found.values())
+
+
+def _titles(node: Any) -> Iterator[str]:
+    """What may be a link's headline: its words, what shows when one points at it, what stands for its picture."""
+    yield node.text_content()
+    yield from (node.get(name) or "" for name in ("title", "aria-label"))
+    yield from (picture.get("alt") or "" for picture in node.iter("img"))
+
+
+def _is_headline(words: str) -> bool:
+    """Whether it is long enough; a Han character counts for two."""
+    return len(words) + sum(character > "\u2e80" for character in words) >= SHORTEST_TITLE
 
 
 def _may_be_article(place: Any, here: Any, path_prefix: str) -> bool:
@@ -62,13 +75,24 @@ def _site(host: str | None) -> str:
     return (host or "").removeprefix("www.")
 
 
-def _nodes(content: bytes, path: str) -> Iterator[Any]:
-    """What an XPath finds in a page, however broken that is."""
+def _root(content: bytes) -> Any:
+    """A page's tree, however broken it is; None where there is nothing."""
     try:
-        root = html.document_fromstring(decoded(content[:MOST_HTML]).replace("\0", "").encode(), parser=_parser())
+        return html.document_fromstring(decoded(content[:MOST_HTML]).replace("\0", "").encode(), parser=_parser())
     except (LxmlError, ValueError):
-        return
-    yield from root.xpath(path)
+        return None
+
+
+def _nodes(root: Any, path: str) -> Iterator[Any]:
+    """What an XPath finds in it."""
+    if root is not None:
+        yield from root.xpath(path)
+
+
+def _base(root: Any, address: str) -> str:
+    """What links are relative to: the page's address, or what it says instead."""
+    said = next(_nodes(root, "//base[@href]"), None)
+    return address if said is None else _resolved(said.get("href"), address) or address
 
 
 def _parser() -> html.HTMLParser:

@@ -12,7 +12,8 @@ from django.utils import timezone
 from sources import schedule
 from sources.answers import Fetched, FetchFailed, freshness
 from sources.entering import enter
-from sources.feeds import Entry, NotAFeed, Parsed, parse
+from sources.entries import Entry, NotAFeed, Parsed
+from sources.feeds import parse
 from sources.links import listed_articles
 from sources.models import LEASE, Source, Visit
 from sources.schedule import NO_WISHES, Wishes
@@ -34,16 +35,19 @@ def poll(source_id: int) -> Visit | None:
         if answer.not_modified:
             return _went_well(source, 304, 0, 0, Wishes(freshness(answer.headers)))
         found = read_source(answer, source.kind, source.path_prefix)
-        entries = found.entries + _of_children(found)
+        entries, missed = _with_children(found)
     except NotYet as busy:
         _put_back(source, busy)
         return None
     except (FetchFailed, NotAFeed) as error:
         return _went_wrong(source, error)
     source.etag, source.last_modified = answer.validators
+    if found.children:  # an index stays as it is while its sitemaps change
+        source.etag = source.last_modified = ""
     _move(source, answer.moved_to)
     wishes = found.wishes._replace(pause=max(found.wishes.pause, freshness(answer.headers)))
-    return _went_well(source, answer.status, len(entries), enter(source, entries), wishes)
+    fresh = enter(source, entries)
+    return _went_well(source, answer.status, len(entries), fresh, wishes, _in_words(fresh, len(entries), missed))
 
 
 def _claim(source_id: int) -> Source | None:
@@ -66,7 +70,10 @@ def read_source(answer: Fetched, kind: str, path_prefix: str = "") -> Parsed:
     """What a source's document holds: a feed's or sitemap's entries, or a page's links. Raises NotAFeed."""
     if kind != Source.Kind.PAGE:
         return parse(answer.content, answer.address)
-    return Parsed("page", "", listed_articles(answer.content, answer.address, path_prefix), [])
+    entries = listed_articles(answer.content, answer.address, path_prefix)
+    if not entries:
+        raise NotAFeed("The page lists no articles below this path.")
+    return Parsed("page", "", entries, [])
 
 
 def _put_back(source: Source, busy: NotYet) -> None:
@@ -82,26 +89,45 @@ def _move(source: Source, address: str | None) -> None:
         source.address = address
 
 
-def _of_children(found: Parsed) -> list[Entry]:
-    """The entries of the sitemaps that an index names; one that fails is left for the next visit."""
-    entries: list[Entry] = []
-    for address in found.children[-MOST_CHILDREN:]:
+def _with_children(found: Parsed) -> tuple[list[Entry], int]:
+    """The entries of a document and of the sitemaps that it names, theirs too, the newest first; and how many sitemaps could not
+    be read: they are left for the next visit. Raises NotAFeed where that is all of them."""
+    entries, waiting, seen, missed = list(found.entries), list(found.children), set[str](), 0
+    while waiting and len(seen) < MOST_CHILDREN:
+        address = waiting.pop()
+        if address in seen:
+            continue
+        seen.add(address)
         try:
             answer = visit(address)
-            entries += parse(answer.content, answer.address).entries
+            child = parse(answer.content, answer.address)
         except (FetchFailed, NotAFeed, NotYet):
+            missed += 1
             continue
-    return entries
+        entries += child.entries
+        waiting += child.children
+    if missed and not entries:
+        raise NotAFeed("None of the sitemaps that this index names could be read.")
+    return entries, missed
 
 
-def _went_well(source: Source, status: int, entries: int, fresh: int, wishes: Wishes = NO_WISHES) -> Visit:
+def _in_words(fresh: int, entries: int, missed: int) -> str:
+    """What a visit brought."""
+    if not entries and not missed:
+        return "It works, but nothing is listed there."
+    brought = f"{fresh} new of {entries} entries." if fresh else "Nothing new."
+    return f"{brought} Sitemaps of this index that could not be read: {missed}." if missed else brought
+
+
+def _went_well(
+    source: Source, status: int, entries: int, fresh: int, wishes: Wishes = NO_WISHES, result: str = "Nothing new."
+) -> Visit:
     now, every = timezone.now(), timedelta(minutes=source.every)
     asked_for = source.last_visit is not None and now - source.last_visit < every / 2  # by staff: says little of its rhythm
     every = every if asked_for and not fresh else schedule.rhythm(every, fresh)
     source.every = round(every.total_seconds() / 60)
     source.next_visit = schedule.next_visit(timezone.now(), every, wishes, random.random())
     source.failures, source.ailing = 0, False
-    result = "Nothing new." if not fresh else f"{fresh} new of {entries} entries."
     return _keep(source, Visit(source=source, ok=True, status=status, entries=entries, fresh=fresh, result=result))
 
 

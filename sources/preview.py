@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 
 from sources.addresses import AddressRefused, canonical, parsed
 from sources.answers import Fetched, FetchFailed
-from sources.feeds import Entry, NotAFeed, Parsed, parse
+from sources.entries import Entry, NotAFeed, Parsed
+from sources.feeds import parse
 from sources.fetching import Limits
 from sources.languages import language_of, tag_of
 from sources.links import announced_feeds, listed_articles

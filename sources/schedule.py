@@ -14,6 +14,8 @@ OFTEN, RARELY = timedelta(minutes=15), timedelta(days=1)
 FIRST, LONGEST = timedelta(minutes=5), timedelta(days=1)
 LONGEST_ASKED = timedelta(days=7)
 """A site that asks us (Retry-After) to stay away for longer is asked again after a week."""
+TOMORROW = timedelta(days=1)
+"""A date may be this far ahead: it is tomorrow already in the east."""
 LOOKS = (
     timedelta(hours=1),
     timedelta(hours=6),

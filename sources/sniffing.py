@@ -81,6 +81,12 @@ def by_text(text: str | None, label: str) -> str:
     return "text/plain" if start and label in ("", "application/octet-stream") else ""
 
 
+def root_of(head: bytes) -> str:
+    """The name of the first element, in lower case, without its prefix; empty where there is none."""
+    root = ROOT.search(ASIDES.sub("", as_text(head) or ""))
+    return root[1].lower() if root else ""
+
+
 def by_markup(start: str, label: str) -> str:
     """The type of what begins with a bracket; empty if the label knows better."""
     root = ROOT.search(ASIDES.sub("", start))

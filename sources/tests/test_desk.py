@@ -14,7 +14,7 @@ from pytest_httpserver import HTTPServer
 
 from sources import adding, desk, polling
 from sources.entering import enter
-from sources.feeds import Entry
+from sources.entries import Entry
 from sources.models import Article, Deposit, Source
 from sources.opml import NotOpml, read_opml, write_opml
 from sources.preview import NoPreview, preview

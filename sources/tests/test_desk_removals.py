@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from sources import adding, desk
 from sources.entering import enter
-from sources.feeds import Entry
+from sources.entries import Entry
 from sources.models import Article, Source
 from sources.tests.builders import STORY, feed_source, taken
 

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from sources.feeds import Entry, NotAFeed, parse
+from sources.entries import Entry, NotAFeed
+from sources.feeds import parse
 from sources.links import announced_feeds, listed_articles
 
 BASE = "https://paper.example/feed/"
@@ -70,6 +71,28 @@ READ = [
     ("JSON Feed with odd fields", b'{"title":3,"items":[7,null,{"url":["x"]},{"url":"/a","title":"A","authors":"x","date_published":5}]}', "https://paper.example/a", "A", None),
     ("a sitemap", sitemap("<url><loc> https://paper.example/a </loc><lastmod>2024-03-05</lastmod></url>"), "https://paper.example/a", "", DAY),
     ("a news sitemap", sitemap('<url xmlns:n="http://www.google.com/schemas/sitemap-news/0.9"><loc>https://paper.example/a</loc><n:news><n:publication_date>2024-03-05T08:00:00+08:00</n:publication_date><n:title>A</n:title></n:news></url>'), "https://paper.example/a", "A", DAY),
+    ("an address that says it is no permalink", rss('<title>A</title><guid isPermaLink="false">https://paper.example/g</guid>'), "https://paper.example/g", "A", None),
+    ("an early morning in China", rss(A + "<pubDate>Tue, 05 Mar 2024 02:00:00 +0800</pubDate>"), "https://paper.example/a", "A", DAY),
+    ("a late evening in California", rss(A + "<pubDate>Tue, 05 Mar 2024 22:00:00 PST</pubDate>"), "https://paper.example/a", "A", DAY),
+    ("a date in Chinese", rss(A + "<pubDate>2024年3月5日 10:00</pubDate>"), "https://paper.example/a", "A", DAY),
+    ("a date with strokes", rss(A + "<pubDate>2024/03/05 10:00:00</pubDate>"), "https://paper.example/a", "A", DAY),
+    ("a date in seconds", rss(A + "<pubDate>1709632800</pubDate>"), "https://paper.example/a", "A", DAY),
+    ("an American date", rss(A + "<pubDate>Tuesday, March 5, 2024 - 10:15am</pubDate>"), "https://paper.example/a", "A", DAY),
+    ("a European date", rss(A + "<pubDate>05.03.2024 10:00</pubDate>"), "https://paper.example/a", "A", DAY),
+    ("a date as C writes it", rss(A + "<pubDate>Tue Mar  5 10:00:00 UTC 2024</pubDate>"), "https://paper.example/a", "A", DAY),
+    ("a date that may be read in two ways", rss(A + "<pubDate>03/05/2024</pubDate>"), "https://paper.example/a", "A", None),
+    ("Atom of an early morning", atom('<title>A</title><link href="/a"/><updated>2024-03-05T02:00:00+08:00</updated>'), "https://paper.example/a", "A", DAY),
+    ("GBK that says UTF-8", b"<?xml version='1.0' encoding='utf-8'?>" + rss("<title>港口研究所周二开放了模型权重，没有人来看</title><link>/a</link>").decode().encode("gbk"), "https://paper.example/a", "港口研究所周二开放了模型权重，没有人来看", None),
+    ("GBK that says nothing", rss("<title>港口研究所周二开放了模型权重，没有人来看</title><link>/a</link>").decode().encode("gbk"), "https://paper.example/a", "港口研究所周二开放了模型权重，没有人来看", None),
+    ("a sitemap with pictures", sitemap('<url xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"><loc>https://paper.example/a</loc><image:image><image:loc>https://paper.example/x.jpg</image:loc></image:image></url>'), "https://paper.example/a", "", None),
+    ("a sitemap with a video's title", sitemap('<url xmlns:v="x" xmlns:n="y"><loc>https://paper.example/a</loc><n:news><n:title>A</n:title></n:news><v:video><v:title>B</v:title></v:video></url>'), "https://paper.example/a", "A", None),
+    ("a sitemap with prefixes", b'<s:urlset xmlns:s="http://www.sitemaps.org/schemas/sitemap/0.9"><s:url><s:loc>https://paper.example/a</s:loc></s:url></s:urlset>', "https://paper.example/a", "", None),
+    ("a sitemap behind a long comment", b"<?xml version='1.0'?><!--" + b"x" * 3000 + b"-->" + sitemap("<url><loc>https://paper.example/a</loc></url>").partition(b"?>")[2], "https://paper.example/a", "", None),
+    ("a sitemap in UTF-16", ("<?xml version='1.0' encoding='utf-16'?><urlset><url><loc>https://paper.example/a</loc></url></urlset>").encode("utf-16"), "https://paper.example/a", "", None),
+    ("a sitemap behind blanks", b"\n\n" + sitemap("<url><loc>https://paper.example/a</loc></url>"), "https://paper.example/a", "", None),
+    ("a bare ampersand in a sitemap", sitemap("<url><loc>https://paper.example/a?x=1&y=2&amp;z=3</loc></url>"), "https://paper.example/a?x=1&y=2&z=3", "", None),
+    ("a control character in a sitemap", sitemap("<url><loc>https://paper.example/a</loc></url><url><loc>https://paper.example/\x0b</loc></url>"), "https://paper.example/a", "", None),
+    ("a sitemap that is plain text", b"https://paper.example/a\r\nhttps://paper.example/b\n", "https://paper.example/a", "", None),
 ]  # fmt: skip
 
 
@@ -121,6 +144,32 @@ def test_any_bytes_are_a_feed_or_refused(content: bytes, head: bytes) -> None:
         parse(head + content, BASE)
     except NotAFeed as told:
         assert str(told)
+
+
+def test_a_sitemap_that_is_cut_keeps_its_whole_addresses() -> None:
+    content = sitemap("<url><loc>https://paper.example/a</loc></url><url><loc>https://paper.example/beg").partition(
+        b"</urlset>"
+    )[0]
+    assert [entry.address for entry in parse(content, BASE).entries] == ["https://paper.example/a"]
+
+
+def test_of_more_entries_than_a_visit_takes_the_newest_are_taken() -> None:
+    dated = "".join(
+        f"<url><loc>https://paper.example/{n}</loc><lastmod>{1995 + n // 100}-01-01</lastmod></url>" for n in range(3000)
+    )
+    found = {entry.address.rpartition("/")[2] for entry in parse(sitemap(dated), BASE).entries}
+    assert (len(found), "2999" in found, "0" in found) == (2000, True, False)
+    undated = "".join(f"<url><loc>https://paper.example/{n}</loc></url>" for n in range(3000))
+    found = {entry.address.rpartition("/")[2] for entry in parse(sitemap(undated), BASE).entries}
+    assert (len(found), "2999" in found, "0" in found, "1500" in found) == (2000, True, True, False)
+
+
+def test_an_index_names_its_newest_sitemap_last() -> None:
+    rows = "".join(
+        f"<sitemap><loc>https://paper.example/{year}</loc><lastmod>{year}-05-05</lastmod></sitemap>"
+        for year in (2024, 2019, 2021)
+    )
+    assert parse(sitemap(rows, "sitemapindex"), BASE).children[-1] == "https://paper.example/2024"
 
 
 def test_one_bad_entry_does_not_spoil_the_rest() -> None:

@@ -102,7 +102,7 @@ def test_a_visit_that_ends_well_takes_all_of_that_back(
     Source.objects.filter(pk=deadly.pk).update(next_visit=deadly.created, address=address)
     assert polling.poll(deadly.pk) is not None
     deadly.refresh_from_db()
-    assert (deadly.failures, deadly.ailing, deadly.last_result) == (0, False, "Nothing new.")
+    assert (deadly.failures, deadly.ailing, deadly.last_result) == (0, False, "It works, but nothing is listed there.")
 
 
 @pytest.mark.django_db

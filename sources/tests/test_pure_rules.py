@@ -9,8 +9,7 @@ from hypothesis import given, strategies as st
 
 from sources.answers import seconds_to_wait
 from sources.changes import LONGEST, MOST, changes
-from sources.dates import date_of, dated
-from sources.feeds import iso_date
+from sources.dates import date_of, dated, day_told
 from sources.languages import tag_of
 from sources.schedule import (
     LONGEST as LONGEST_PAUSE,
@@ -107,7 +106,7 @@ def test_a_wait_that_no_calendar_has_is_none_or_some_seconds(told: str) -> None:
 def test_any_words_are_a_date_or_none(told: str) -> None:
     found = dated(told, "page")
     assert found is None or (found.day.year >= 1990 and found.precision in ("day", "month", "year"))
-    assert isinstance(iso_date(told), date | None)
+    assert isinstance(day_told(told), date | None)
 
 
 @given(st.dates(date(1990, 1, 1), date(2100, 1, 1)))
