@@ -8,10 +8,7 @@ from __future__ import annotations
 
 import random
 import zlib
-from collections.abc import Container
 from datetime import timedelta
-from email.message import Message
-from urllib.parse import urlsplit
 
 from django.db.models import F
 from django.utils import timezone
@@ -19,11 +16,10 @@ from django.utils import timezone
 from sources import schedule
 from sources.adding import add_address, add_file, add_text, desk
 from sources.answers import Fetched, FetchFailed
-from sources.confined import read_confined
 from sources.keeping import keep
 from sources.models import LEASE, Article, Deposit
-from sources.pages import CONFINED, CONSENT_HOSTS, Page, Unreadable, read_page
-from sources.visiting import visit
+from sources.pages import Page, Unreadable
+from sources.reaching import page_in, reach, read_any
 from sources.waiting import NotYet
 
 __all__ = ["add_address", "add_file", "add_text", "desk", "fetch", "page_in", "page_of"]
@@ -66,43 +62,13 @@ def page_of(article: Article) -> tuple[Page, Fetched | Deposit]:
     deposit: Deposit | None = getattr(article, "deposit", None)
     if deposit is not None:
         return read_any(zlib.decompress(deposit.content), deposit.content_type), deposit
-    answer = visit(article.address)
-    _check_reached(article.address, answer.address)
+    answer = reach(article.address)
     return page_in(answer, _known_of(article)), answer
 
 
 def _known_of(article: Article) -> list[str]:
     """Facts that its source or staff told already: the page's own would be ignored."""
     return [name for name in ("byline", "published", "language") if getattr(article, name)]
-
-
-def _check_reached(asked: str, reached: str) -> None:
-    """Raise Unreadable where the site led to its front page or to a page that asks for consent."""
-    there = urlsplit(reached)
-    if (there.hostname or "").startswith(CONSENT_HOSTS):
-        raise Unreadable("paywall", "The site leads visitors to a page that asks for consent instead of the article.")
-    if there.path in ("", "/") and not there.query and urlsplit(asked).path not in ("", "/"):
-        raise Unreadable("not_an_article", "The address leads to the site's front page now; the article is not there.")
-
-
-def page_in(answer: Fetched, known: Container[str] = ()) -> Page:
-    """The article in what a visit brought; facts that are `known` may stay empty."""
-    charset = charset_of(answer.headers.get("content-type", ""))
-    return read_any(answer.content, answer.content_type, charset, answer.address, known)
-
-
-def read_any(content: bytes, content_type: str, charset: str = "", address: str = "", known: Container[str] = ()) -> Page:
-    """The article in the bytes of any type; documents are parsed in a confined child."""
-    if content_type in CONFINED:
-        return read_confined(content, content_type)
-    return read_page(content, content_type, charset, address, known)
-
-
-def charset_of(content_type: str) -> str:
-    """The charset that a Content-Type header names; empty where it names none."""
-    message = Message()
-    message["content-type"] = content_type
-    return str(message.get_content_charset() or "")
 
 
 def _failed(article: Article, error: FetchFailed | Unreadable) -> Article:

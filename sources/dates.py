@@ -25,20 +25,33 @@ _TIME = re.compile(
 )
 _ISO = re.compile(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?)?(?!\d)")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:\D|T|$)")
+BOUND = r"\b"
 _MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
 _WORD = rf"(?P<month>(?:{'|'.join(_MONTHS[at : at + 3] for at in range(0, 36, 3))})[a-z]{{0,6}})\.?"
 _DAY_MONTH = re.compile(
     rf"(?<![\d:])(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+{_WORD},?[\s-]+(?P<year>\d{{4}}|\d{{2}})(?![\d:])", re.IGNORECASE
 )
 _MONTH_DAY = re.compile(
-    rf"\b{_WORD}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?:\d\d?:\d\d(?::\d\d)?\s+)?(?:[A-Z]{{3,4}}\s+)?(?P<year>\d{{4}})(?!\d)",
+    rf"{BOUND}{_WORD}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?:\d\d?:\d\d(?::\d\d)?\s+)?(?:[A-Z]{{3,4}}\s+)?(?P<year>\d{{4}})(?!\d)",
     re.IGNORECASE,
 )
 _DOTTED = re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})(?!\d)")
+_WEEKDAY_MONTH = re.compile(
+    rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},?\s+)?{_MONTH_DAY.pattern.removeprefix(BOUND)}", re.IGNORECASE
+)
+_WHOLE_ISO = re.compile(r"(?P<year>(?:19|20)\d{2})[-/.年]\s?(?P<month>\d{1,2})[-/.月]\s?(?P<day>\d{1,2})(?!\d)")
+_ANNOUNCED = re.compile(
+    r"^(?:(?:first |last )?(?:published|posted|updated|date|released)(?: on| at)?:?\s+"
+    r"|(?:发布|發布|发表|發表|更新)?(?:时间|時間|日期|于|於)?[:：]\s*)",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[.。！？!?]$|[，；]")
+MOST_LINES, LINE = 6, 60
+"""Lines above an article that may tell its day, and their longest."""
 _SECONDS = re.compile(r"(\d{10})(?:\d{3})?")
 _IN_ADDRESS = (
     re.compile(r"[/_.-]((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)"),
-    re.compile(r"[/_.-](20\d{2})([01]\d)([0-3]\d)(?=\D|$)"),
+    re.compile(r"[/_.-]t?(20\d{2})([01]\d)([0-3]\d)(?=\D|$)"),
     re.compile(r"/((?:19|20)\d{2})[-/](\d{2})(\d{2})/"),
     re.compile(r"/((?:19|20)\d{2})[/-](\d{1,2})(?=/)"),
 )
@@ -82,6 +95,22 @@ def day_told(told: str) -> date | None:
     if match := _MONTH_DAY.search(told) or _DOTTED.match(told):
         return _day(match["year"], match["month"], match["day"])
     return None
+
+
+def shown_day(text: str, title: str = "") -> Dated | None:
+    """The day in a line above an article that is there to tell it: `Published March 5, 2024`, `2024年3月5日 10:00 来源：…`.
+    Sentences and headlines tell other days; two days in such lines tell none."""
+    lines = [line.strip() for line in text[:2000].split("\n") if line.strip()][:MOST_LINES]
+    above = [line for line in lines if len(line) <= LINE and line != title and not _SENTENCE.search(line)]
+    days = {found for line in above if (found := _day_in(line)) is not None}
+    return Dated(days.pop(), "day", "page") if len(days) == 1 else None
+
+
+def _day_in(line: str) -> date | None:
+    """The day of a line that begins with it, or with a word that announces it."""
+    rest = _ANNOUNCED.sub("", line, count=1)
+    match = _WHOLE_ISO.match(rest) or _DAY_MONTH.match(rest) or _WEEKDAY_MONTH.match(rest)
+    return _day(match["year"], match["month"], match["day"]) if match and len(match["year"]) == 4 else None
 
 
 def _day(year: str | int, month: str | int, day: str | int) -> date | None:

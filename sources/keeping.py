@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from urllib.parse import urlsplit
 
@@ -12,6 +13,7 @@ from sources import schedule
 from sources.addresses import AddressRefused, canonical
 from sources.answers import Fetched
 from sources.copies import mark_copy, original_of
+from sources.likeness import likeness
 from sources.models import Article, Deposit, Snapshot, Source
 from sources.pages import Page
 from sources.relevance import text_relevance
@@ -21,6 +23,8 @@ from sources.vocabulary import READ_LANGUAGES
 
 PACKING = 4
 """Of zlib: half the time of its usual 6, and pages a fifteenth larger."""
+_VIEW = re.compile(r"(?:(?:(?:amp|print)(?:[-_]\w+)?|mobile|m|single|full|all|index\.\w+|page|\d{1,2})/?)*", re.IGNORECASE)
+"""What stands behind an article's path where it is shown in another way."""
 
 
 @transaction.atomic
@@ -114,7 +118,8 @@ def _tell(article: Article) -> None:
 def _settle_address(article: Article, page: Page, original: Fetched | Deposit) -> Article | None:
     """Move the article to the page's own address: where it was led to, and what it calls canonical on the same site.
 
-    Returns the article that is at that address already: this one is its twin.
+    Returns the article that is at that address already, if it says the same: this one is its twin. If not, careless templates call
+    many pages by one address, and each keeps its own.
     """
     if not isinstance(original, Fetched) or not article.is_on_the_web:
         return None
@@ -126,7 +131,8 @@ def _settle_address(article: Article, page: Page, original: Fetched | Deposit) -
         article.address_given = article.address_given or article.address
         article.address = place
         return None
-    return (held.duplicate_of or held) if held.snapshots.exists() else None
+    newest = held.snapshots.first()
+    return (held.duplicate_of or held) if newest and likeness(page.text, newest.text).is_copy else None
 
 
 def own_address(asked: str, reached: str, declared: str) -> str:
@@ -141,7 +147,13 @@ def own_address(asked: str, reached: str, declared: str) -> str:
         return reached
     there = urlsplit(place)
     same_site = _bare(there.hostname) == _bare(here.hostname)
-    return place if same_site and there.path not in ("", "/") else reached
+    return place if same_site and there.path not in ("", "/") and not _is_folder(there.path, here.path) else reached
+
+
+def _is_folder(path: str, reached: str) -> bool:
+    """Whether this is the path of a list in which the page stands, and not that of the page without its print view or the like."""
+    folder = path.rstrip("/") + "/"
+    return reached.startswith(folder) and _VIEW.fullmatch(reached.removeprefix(folder)) is None
 
 
 def _bare(host: str | None) -> str:

@@ -12,11 +12,12 @@ import trafilatura.utils
 from lxml.etree import ElementDefaultClassLookup, LxmlError
 from lxml.html import HtmlElement
 
-from sources.dates import Dated
+from sources.dates import Dated, shown_day
 from sources.decoding import decoded
 from sources.extraction import extracted
 from sources.heads import facts_of
 from sources.languages import language_of
+from sources.linked_data import article_body
 from sources.sniffing import DOCX, EML, PDF
 from sources.texts import clean
 
@@ -26,17 +27,35 @@ MOST_HEAD = 400_000
 """Characters of a page in which its canonical address is looked for."""
 _CANONICAL = re.compile(r"<link\b(?=[^>]{0,1000}\brel\s*=\s*[\"']?canonical\b)[^>]{0,2000}>", re.IGNORECASE)
 _HREF = re.compile(r"""\bhref\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)""", re.IGNORECASE)
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 SHORTEST = 40
 """Characters below which a text is no article."""
 CONSENT_HOSTS = ("consent.", "guce.", "myprivacy.", "privacy-mgmt.")
 """Beginnings of hosts that stand before an article and ask for consent."""
+LOGIN_HOSTS = ("login.", "accounts.", "auth.", "passport.", "sso.", "signin.")
+LOGIN = re.compile(r"/(?:log-?in|sign-?in|sign-?up|subscribe|register|passport)(?:[/.]|$)", re.IGNORECASE)
+"""Hosts and paths of pages that ask for an account."""
 _WALL = re.compile(
-    r"subscribe to (?:continue|read)|subscribers only|already a subscriber|accept (?:all )?cookies to|"
-    r"before you continue|we value your privacy|this content is for (?:subscribers|members)|enable javascript|"
-    r"isAccessibleForFree\W{1,5}false|"
-    r"订阅后|您的隐私|本文为付费|付费阅读|登录后(?:查看|阅读)|訂閱後|會員專享|登入後",
+    r"subscribe to (?:continue|read)|subscribers only|already a subscriber|this content is for (?:subscribers|members)|"
+    r"isAccessibleForFree\W{1,5}false|订阅后|本文为付费|付费阅读|訂閱後|會員專享",
     re.IGNORECASE,
 )
+_BANNER = re.compile(
+    r"accept (?:all )?cookies to|before you continue|we value your privacy|enable javascript|您的隐私|登录后(?:查看|阅读)|登入後",
+    re.IGNORECASE,
+)
+"""What pages without an article say, and pages beside their article: of cookies, of scripts, of who may comment."""
+_NOTHING = re.compile(
+    r"\W*(?:error )?404\b|page (?:not found|does not exist|cannot be found)|\W*not found\W*$|页面不存在|頁面不存在|"
+    r"找不到页面|找不到頁面|"
+    r"(?:文章|内容|頁面|页面)(?:已|不)(?:被?删除|存在|被?刪除)",
+    re.IGNORECASE,
+)
+"""How a page's title says that there is nothing at its address."""
+_VIDEO = re.compile(r"<meta\b(?=[^>]{0,200}og:type)[^>]{0,200}content\s*=\s*[\"']?video", re.IGNORECASE)
+A_NOTE, AN_ARTICLE = 130, 400
+"""Characters (a Han character counts as three) below which a text is no article beside a banner, and may be the beginning before a wall."""
+FEEDS = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/xml", "text/xml")
 
 # Every element is the same class here, so that lxml needs no Python to choose one: a tenth of all parsing.
 trafilatura.utils.HTML_PARSER.set_element_class_lookup(ElementDefaultClassLookup(element=HtmlElement))
@@ -67,6 +86,8 @@ def read_page(content: bytes, content_type: str, charset: str = "", address: str
     Unreadable with a reason for staff."""
     reader = _READERS.get(content_type)
     if reader is None:
+        if content_type in FEEDS:
+            raise Unreadable("not_an_article", "This is a feed or a sitemap, not an article; add it as a source.")
         if not content_type.startswith("text/"):
             raise Unreadable("not_an_article", f"This is {content_type}, not a text that we can read.")
         reader = _plain
@@ -86,15 +107,39 @@ def html_page(content: bytes, charset: str, address: str, known: Container[str] 
         found = extracted(tree, address) if tree is not None else None
     except (LxmlError, ValueError, RecursionError) as error:
         raise Unreadable("unreadable", f"The page is broken ({type(error).__name__}).") from error
-    text = _paragraphs(found)
-    if len(text) < 400 and _WALL.search(markup):
-        raise Unreadable("paywall", "The page shows a paywall or a consent page instead of the article.")
+    text = _whole(_paragraphs(found), markup)
     if found is None or len(text) < SHORTEST:
-        text = _paragraphs(trafilatura.baseline(markup)[1])
-    if found is None:
+        text = max(text, _paragraphs(trafilatura.baseline(markup)[1]), key=len)
+    _refuse_walls(text, markup)
+    if len(text) < AN_ARTICLE and _VIDEO.search(markup):
+        raise Unreadable("not_an_article", "This page shows a video; paste its transcript as a text.")
+    if tree is None:
         return Page(text)
     facts = facts_of(tree, markup, address, known)
-    return Page(text, facts.title, facts.byline, facts.outlet, facts.published, canonical=_canonical(markup))
+    if length_of(text) < AN_ARTICLE and _NOTHING.match(facts.title):
+        raise Unreadable("not_found", "The page says that there is nothing at this address.")
+    published = facts.published or (None if "published" in known else shown_day(text, facts.title))
+    return Page(text, facts.title, facts.byline, facts.outlet, published, canonical=_canonical(markup))
+
+
+def _whole(text: str, markup: str) -> str:
+    """The text; that of the page's structured data where the page shows hardly half of it, or the same without its paragraphs."""
+    body = article_body(markup)
+    same = "".join(body.split()) == "".join(text.split())
+    return body if same or len(body) > 2 * len(text) else text
+
+
+def _refuse_walls(text: str, markup: str) -> None:
+    """Raise Unreadable where so little is shown that a page's words on subscribing or on cookies are what it shows."""
+    walled = length_of(text) < AN_ARTICLE and _WALL.search(markup)
+    article = "".join(paragraph for paragraph in text.split("\n\n") if not _BANNER.search(paragraph))
+    if walled or (length_of(article) < A_NOTE and _BANNER.search(markup)):
+        raise Unreadable("paywall", "The page shows a paywall or a consent page instead of the article.")
+
+
+def length_of(text: str) -> int:
+    """Its characters; a Han character says as much as three letters."""
+    return len(text) + 2 * len(_HAN.findall(text))
 
 
 def _canonical(markup: str) -> str:

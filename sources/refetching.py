@@ -7,14 +7,13 @@ from django.utils import timezone
 
 from sources import schedule
 from sources.answers import Fetched, FetchFailed
-from sources.collect import page_in
 from sources.keeping import keep_snapshot
 from sources.likeness import likeness
 from sources.models import LEASE, Article
 from sources.pages import Page, Unreadable
+from sources.reaching import page_in, reach
 from sources.signals import article_fetched
 from sources.texts import sha256
-from sources.visiting import visit
 from sources.waiting import NotYet
 
 SHRUNK = 0.5
@@ -36,8 +35,8 @@ def look_again(article_id: int) -> str:
         return "nothing to do"
     article = Article.objects.get(pk=article_id)
     try:
-        answer = visit(article.address, etag=article.etag, last_modified=article.last_modified)
-        page = None if answer.not_modified else page_in(answer, FACTS)
+        answer = reach(article.address, etag=article.etag, last_modified=article.last_modified)
+        page = None if answer.not_modified else page_in(answer, FACTS, strict=True)
     except NotYet as busy:
         Article.objects.filter(pk=article.pk).update(check_again=now + schedule.asked(busy.seconds))
         return "its host is busy"

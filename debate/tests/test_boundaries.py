@@ -30,7 +30,18 @@ PURE = (
         "sources/" + name
         for name in ("changes.py", "turns.py", "logs.py", "heads.py", "bylines.py", "extraction.py", "waiting.py", "opml.py")
     ),
-    *("sources/" + name for name in ("differences.py", "replaced.py", "saying_words.py", "entries.py", "sitemaps.py")),
+    *(
+        "sources/" + name
+        for name in (
+            "differences.py",
+            "replaced.py",
+            "saying_words.py",
+            "entries.py",
+            "sitemaps.py",
+            "leading_on.py",
+            "linked_data.py",
+        )
+    ),
     *("people/" + name for name in ("dates.py", "names.py", "joints.py", "script.py", "facts.py")),
     *("debate/" + name for name in ("standing.py", "publication.py", "spans.py", "tokens.py", "samples.py", "exporting.py")),
     *("debate/recording/" + name for name in ("matching.py", "copying.py", "evidence.py")),

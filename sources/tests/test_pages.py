@@ -206,7 +206,117 @@ P = "https://paper.example"
         (f"{P}/a", f"{P}/", "", f"{P}/a"),
         (f"{P}/a", f"{P}/a", "javascript:1", f"{P}/a"),
         (f"{P}/a", f"{P}/a", f"{P}/a?utm_source=x", f"{P}/a"),
+        (f"{P}/news/a", f"{P}/news/a", f"{P}/news/", f"{P}/news/a"),
+        (f"{P}/news/a/print", f"{P}/news/a/print", f"{P}/news/a", f"{P}/news/a"),
     ],
 )
 def test_the_address_that_a_page_is_kept_under(asked: str, reached: str, declared: str, own: str) -> None:
     assert own_address(asked, reached, declared) == own
+
+
+def html_of(body: str, head: str = "<title>Archive</title>") -> bytes:
+    """A page."""
+    return f"<!doctype html><html><head>{head}</head><body>{body}</body></html>".encode()
+
+
+def test_one_damaged_byte_does_not_cost_the_quotation_marks() -> None:
+    said = "<article><p>“We open it,” she said, “and that’s that.”</p>" + f"<p>{WORDS}</p>" * 3 + "</article>"
+    for content in (
+        html_of(said) + b"\xe2\x80",
+        html_of(said).replace(b"Archive", b"Arch\x93ve"),
+        html_of(said).decode().encode("cp1252"),
+    ):
+        assert read_page(content, "text/html", "utf-8").text.startswith("“We open it,” she said, “and that’s that.”")
+
+
+def test_a_page_that_is_cut_inside_a_character_is_read() -> None:
+    chinese = f"<article><p>{ZH * 30}</p><p>“开放。”她说。{ZH * 30}</p>"
+    assert "“开放。”她说。" in read_page(html_of(chinese).partition(b"</article>")[0][:-1], "text/html").text
+    assert "“开放。”她说。" in read_page(html_of(chinese).decode().encode("gbk")[:-20], "text/html", "gbk").text
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"First one. {WORDS}\\n\\nSecond one. {WORDS}",
+        f"<p>First one. {WORDS}</p><p>Second one. {WORDS}</p>",
+        f"First one. {WORDS}\nSecond one. {WORDS}",
+    ],
+)
+@pytest.mark.parametrize(
+    "around", ['{"@type":"NewsArticle","articleBody":"%s"}', '[{"@graph":[{"@type":"WebSite"},{"articleBody":"%s"}]}]']
+)
+@pytest.mark.parametrize(
+    "shown", ["", f"<article><p>First one. {WORDS[:200]}</p></article>", "<noscript>Please enable JavaScript.</noscript>"]
+)
+def test_an_article_that_stands_only_in_the_structured_data_is_read_with_its_paragraphs(
+    body: str, around: str, shown: str
+) -> None:
+    head = f'<title>Archive</title><script type="application/ld+json">{around % body}</script>'
+    text = read_page(html_of(shown, head), "text/html").text
+    assert [paragraph[:10] for paragraph in text.split("\n\n")] == ["First one.", "Second one"]
+
+
+def test_a_live_blog_is_all_its_posts() -> None:
+    posts = ",".join(f'{{"articleBody":"Post number {number}. {WORDS}"}}' for number in range(5))
+    head = f'<script type="application/ld+json">{{"@type":"LiveBlogPosting","liveBlogUpdate":[{posts}]}}</script>'
+    assert (
+        "Post number 4." in read_page(html_of(f"<article><p>Post number 0. {WORDS}</p></article>", head), "text/html").text
+    )
+
+
+def test_structured_data_that_says_less_or_is_broken_changes_nothing() -> None:
+    shown = f"<article><p>First one. {WORDS}</p><p>Second one. {WORDS}</p></article>"
+    for told in (
+        '{"articleBody":"First one."}',
+        '{"articleBody":',
+        '{"articleBody":7}',
+        "[" * 5000,
+        '{"articleBody":{"a":"b"}}',
+    ):
+        head = f'<title>Archive</title><script type="application/ld+json">{told}</script>'
+        assert read_page(html_of(shown, head), "text/html").text.count("one. The harbour") == 2
+
+
+@pytest.mark.parametrize(
+    "beside",
+    ["<div>登录后查看更多评论</div>", "<div>We value your privacy</div>", "<noscript>Please enable JavaScript</noscript>"],
+)
+def test_a_short_article_beside_a_banner_is_no_wall(beside: str) -> None:
+    for words in (ZH * 5, WORDS[:200]):
+        assert read_page(html_of(f"{beside}<article><p>{words}</p></article>"), "text/html").text
+
+
+@pytest.mark.parametrize("title", ["404 Not Found", "Page not found - Paper", "页面不存在", "Not found"])
+def test_a_page_that_says_that_there_is_nothing_is_no_article(title: str) -> None:
+    body = "<p>Sorry, what you are looking for could not be found. Go back to the home page.</p>"
+    with pytest.raises(Unreadable) as told:
+        read_page(html_of(body, f"<title>{title}</title>"), "text/html")
+    assert told.value.reason == "not_found"
+
+
+def test_what_staff_should_do_with_a_video_or_a_feed_is_said() -> None:
+    video = html_of("<div></div>", '<title>A talk</title><meta property="og:type" content="video.other">')
+    for content, kind, words in ((video, "text/html", "transcript"), (b"<rss/>", "application/rss+xml", "as a source")):
+        with pytest.raises(Unreadable) as told:
+            read_page(content, kind)
+        assert words in told.value.detail
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Published March 5, 2024 at 10:00", "2024-03-05"),
+        ("Tuesday, March 5, 2024", "2024-03-05"),
+        ("Updated: 5 Mar 2024", "2024-03-05"),
+        ("2024年3月5日 10:00 来源：港口报 作者：林山", "2024-03-05"),
+        ("发布时间：2024-03-05 10:00", "2024-03-05"),
+        ("The March 5, 2024 letter", None),
+        ("On March 5, 2024, the institute opened its archive", None),
+        ("2024年3月5日，港口研究所开放了模型权重", None),
+        ("March 5, 2024</p><p>Updated March 6, 2024", None),
+    ],
+)
+def test_a_day_is_what_a_line_above_the_article_is_there_to_tell(line: str, day: str | None) -> None:
+    page = read_page(html_of(f"<article><h1>Archive</h1><p>{line}</p>" + f"<p>{WORDS}</p>" * 3 + "</article>"), "text/html")
+    assert (page.published and str(page.published.day)) == day
