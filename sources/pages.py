@@ -54,7 +54,8 @@ _NOTHING = re.compile(
 """How a page's title says that there is nothing at its address."""
 _VIDEO = re.compile(r"<meta\b(?=[^>]{0,200}og:type)[^>]{0,200}content\s*=\s*[\"']?video", re.IGNORECASE)
 A_NOTE, AN_ARTICLE = 130, 400
-"""Characters (a Han character counts as three) below which a text is no article beside a banner, and may be the beginning before a wall."""
+"""Characters (a Han character counts as three) below which a text is no article beside a banner,
+and may be the beginning before a wall."""
 FEEDS = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/xml", "text/xml")
 
 # Every element is the same class here, so that lxml needs no Python to choose one: a tenth of all parsing.
