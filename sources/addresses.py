@@ -21,11 +21,31 @@ AMP_PATH = re.compile(r"/amp/s/(?P<page>[^/]+\.[^/]+/.*)")
 AMP_PROJECT_PATH = re.compile(r"/[cv]/(?P<secure>s/)?(?P<page>[^/]+\.[^/]+/.*)")
 AMP_ENDING = re.compile(r"(?P<article>/[^/]*-[^/]*-[^/]*|/[^/]+\.html?)/amp(?P<slash>/?)$")
 """`/amp` at the end stands for a copy only behind what looks like an article's name, not behind `/topics`."""
+_READER = re.compile(r"^feed:(?://)?(?=https?:)|^feed:(?=//)", re.IGNORECASE)
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?!\d{2,5}(?:/|$))")
+_HOST = re.compile(r"[^\s/?#]+[.。:][^\s/?#]+")
+_NEXT = re.compile(r"\s+(?=https?://)", re.IGNORECASE)
 ESCAPE = re.compile(r"%[0-9a-fA-F]{2}")
 
 
 class AddressRefused(ValueError):
     """This can't be the address of a page that we visit; the message says why, in words for staff."""
+
+
+def completed(pasted: str) -> str:
+    """An address as people paste it, made whole: out of its brackets and quotation marks, without the stop behind it, with the
+    scheme that people leave out or that feed readers put before it."""
+    address = pasted.strip().strip("<>\"'“”‘’「」《》").rstrip("。，；、")
+    address = _READER.sub("", address)
+    if address.startswith("//"):
+        return f"https:{address}"
+    return address if _SCHEME.match(address) or not _HOST.match(address) else f"https://{address}"
+
+
+def pasted_addresses(text: str) -> list[str]:
+    """The addresses of a pasted list: one a line, or several in a line that each begin with their scheme."""
+    lines = (part for line in text.splitlines() for part in _NEXT.split(line))
+    return [address for line in lines if (address := completed(line))]
 
 
 def parsed(address: str, base: str | None = None) -> URL:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from sources.addresses import AddressRefused, canonical, parsed
+from sources.addresses import AddressRefused, canonical, completed, parsed
 from sources.answers import Fetched, FetchFailed
 from sources.entries import Entry, NotAFeed, Parsed
 from sources.feeds import parse
@@ -26,6 +26,8 @@ from sources.wording import told
 SHOWN = 10
 LIMITS = Limits(bytes=5_000_000, seconds=12.0, redirects=5)
 """What a preview may cost: staff is waiting for it."""
+DOCUMENTS = ("application/pdf", "application/vnd.", "application/zip", "image/", "video/", "audio/")
+"""Types that never list articles."""
 
 
 class NoPreview(ValueError):
@@ -62,6 +64,9 @@ def preview(address: str, path_prefix: str = "") -> Preview:
     try:
         return _shown(parse(answer.content, answer.address), answer, path_prefix, [])
     except NotAFeed as error:
+        if answer.content_type.startswith(DOCUMENTS):
+            words = f"This is {answer.content_type}, not a source of articles. A single text is added under Articles."
+            raise NoPreview(words) from error
         if answer.content_type not in ("text/html", "application/xhtml+xml"):
             raise NoPreview(str(error)) from error
     feeds = announced_feeds(answer.content, answer.address)
@@ -75,9 +80,8 @@ def preview(address: str, path_prefix: str = "") -> Preview:
 
 def _complete(address: str) -> str:
     """The address with its scheme, which people leave out. Raises NoPreview."""
-    address = address.strip()
     try:
-        return str(parsed(address if "://" in address else f"https://{address}").href)
+        return str(parsed(completed(address)).href)
     except AddressRefused as error:
         raise NoPreview(str(error)) from error
 

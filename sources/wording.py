@@ -84,6 +84,7 @@ SENTENCES = (
     gettext_noop("None of the sitemaps that this index names could be read."),
     gettext_noop("It works, but nothing is listed there."),
     gettext_noop("The page lists no articles below this path."),
+    gettext_noop("This is {}, not a source of articles. A single text is added under Articles."),
     gettext_noop("This page announces no feed and lists no articles below this path."),
     gettext_noop("again in {} s: this site is being visited right now."),
     gettext_noop("The last sitemap of this index can't be read. {}"),

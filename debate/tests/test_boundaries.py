@@ -40,6 +40,9 @@ PURE = (
             "sitemaps.py",
             "leading_on.py",
             "linked_data.py",
+            "word_files.py",
+            "mails.py",
+            "flowing.py",
         )
     ),
     *("people/" + name for name in ("dates.py", "names.py", "joints.py", "script.py", "facts.py")),

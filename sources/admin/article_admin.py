@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.contrib import admin, messages
 from django.db.models import Count, QuerySet
@@ -114,6 +115,10 @@ class ArticleAdmin(ModelAdmin):
         ]
         if len(held) < len(form.articles):
             messages.info(request, _("Added. A worker fetches and reads it now; what comes of it shows here."))
+        fronts = [row.address for row in form.articles if row.is_on_the_web and urlsplit(row.address)[2:4] == ("/", "")]
+        if fronts:
+            words = _("%s is a site's front page. To collect the articles that it lists, add it as a source.")
+            messages.warning(request, words % ", ".join(fronts[:MOST_NAMED]))
         if held:
             states = [f"{row} ({row.get_reason_display() or row.get_state_display()})" for row in held[:MOST_NAMED]]
             more = " \N{HORIZONTAL ELLIPSIS}" if len(held) > MOST_NAMED else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 from django import forms
@@ -15,6 +16,7 @@ from unfold.widgets import (
 )
 
 from sources import adding
+from sources.addresses import parsed, pasted_addresses
 from sources.models import Article, Source
 from sources.starting import free_slug
 from sources.wording import told
@@ -40,6 +42,19 @@ class LookForm(forms.Form):
         help_text=_("Only addresses whose path starts so, such as /news/. Empty: all of them."),
     )
 
+    def clean_path_prefix(self) -> str:
+        """As paths begin, also where the whole address was pasted."""
+        return path_of(self.cleaned_data["path_prefix"])
+
+
+def path_of(prefix: str) -> str:
+    """A path prefix as staff means it: `news/`, `/news/` and `https://paper.example/news/` are one."""
+    prefix = prefix.strip()
+    if "://" in prefix:
+        with contextlib.suppress(ValueError):
+            return str(parsed(prefix).pathname)
+    return prefix if not prefix or prefix.startswith("/") else f"/{prefix}"
+
 
 class SaveForm(forms.ModelForm):
     """What the preview found, for staff to correct and save."""
@@ -51,6 +66,10 @@ class SaveForm(forms.ModelForm):
             **dict.fromkeys(("name", "address", "path_prefix", "outlet", "homepage"), UnfoldAdminTextInputWidget),
             **dict.fromkeys(("kind", "language"), UnfoldAdminSelectWidget),
         }
+
+    def clean_path_prefix(self) -> str:
+        """As paths begin."""
+        return path_of(self.cleaned_data["path_prefix"])
 
     def save(self, commit: bool = True) -> Any:
         """With an address part of its own."""
@@ -98,7 +117,7 @@ class AddArticleForm(forms.ModelForm):
         handle = (data.get("handle") or "").strip()
         if handle:
             facts |= {"author": facts["author"] or handle, "byline": handle}
-        addresses = [line.strip() for line in (data.get("web_address") or "").splitlines() if line.strip()]
+        addresses = pasted_addresses(data.get("web_address") or "")
         self.articles = self._made(addresses, data.get("pasted") or "", data.get("upload"), facts)
         self.instance = self.articles[0]
         return data

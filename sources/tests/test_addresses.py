@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import example, given, settings, strategies as st
 
-from sources.addresses import LONGEST, AddressRefused, canonical
+from sources.addresses import LONGEST, AddressRefused, canonical, completed, pasted_addresses
 
 PARSED_AS_BROWSERS_DO = [
     ("HTTPS://News.Example/Story", "https://news.example/Story"),
@@ -160,3 +160,35 @@ def test_any_text_is_an_address_or_refused(text: str) -> None:
         assert canonical(text).startswith("http")
     except AddressRefused as refusal:
         assert str(refusal)
+
+
+@pytest.mark.parametrize(
+    ("pasted", "address"),
+    [
+        ("paper.example/story", "https://paper.example/story"),
+        ("  www.paper.example ", "https://www.paper.example"),
+        ("//paper.example/story", "https://paper.example/story"),
+        ("<https://paper.example/story>", "https://paper.example/story"),
+        ("“https://paper.example/story”", "https://paper.example/story"),
+        ("https://paper.example/报道。", "https://paper.example/报道"),
+        ("例子.中国/新闻", "https://例子.中国/新闻"),
+        ("feed://paper.example/rss", "https://paper.example/rss"),
+        ("feed:https://paper.example/rss", "https://paper.example/rss"),
+        ("paper.example:443/story", "https://paper.example:443/story"),
+        ("http://paper.example/", "http://paper.example/"),
+        ("https://paper.example/a b", "https://paper.example/a b"),
+        ("mailto:mira@paper.example", "mailto:mira@paper.example"),
+        ("javascript:1", "javascript:1"),
+        ("file:///etc/passwd", "file:///etc/passwd"),
+        ("hello", "hello"),
+        ("not an address", "not an address"),
+        ("", ""),
+    ],
+)
+def test_an_address_is_taken_as_people_paste_it(pasted: str, address: str) -> None:
+    assert completed(pasted) == address
+
+
+def test_several_addresses_in_a_line_are_several() -> None:
+    pasted = "https://paper.example/a https://paper.example/b\n\n  paper.example/c\nhttps://paper.example/d e\n"
+    assert pasted_addresses(pasted) == [f"https://paper.example/{name}" for name in ("a", "b", "c", "d e")]

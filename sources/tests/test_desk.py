@@ -95,6 +95,7 @@ def test_a_preview_of_an_index_shows_its_last_sitemap(site: HTTPServer) -> None:
         ("/gone", "", "text/html", 410),
         ("/empty", "<html><body>Hello</body></html>", "text/html", 200),
         ("/picture", "\x89PNG", "image/png", 200),
+        ("/paper.pdf", "%PDF-1.7", "application/pdf", 200),
         ("/bomb", '<!DOCTYPE a [<!ENTITY b "c">]><rss version="2.0"/>', "application/xml", 200),
     ],
 )
@@ -347,3 +348,25 @@ def test_an_editor_sees_the_health_of_a_source() -> None:
     page = client_of(group="editors").get(reverse("admin:sources_source_change", args=[source.pk])).content.decode()
     assert "error of its own (500)" in page
     assert "Ailing" in page
+
+
+def test_a_front_page_is_taken_and_what_it_may_be_meant_for_is_said() -> None:
+    data = {"web_address": "paper.example https://other.example/story"}
+    answer = client_of(group="editors").post(reverse("admin:sources_article_add"), data, follow=True)
+    assert "other.example" not in "".join(str(message) for message in answer.context["messages"])
+    assert sorted(Article.objects.values_list("address", flat=True)) == [
+        "https://other.example/story",
+        "https://paper.example/",
+    ]
+    assert "paper.example/ is a site&#x27;s front page" in answer.content.decode()
+
+
+@pytest.mark.parametrize("prefix", ["news/", "/news/", "http://paper.example/news/"])
+def test_a_prefix_is_taken_as_it_is_meant(site: HTTPServer, prefix: str) -> None:
+    body = (
+        '<html><body><a href="/news/1">A headline on open models</a><a href="/jobs/1">A job in the harbour</a></body></html>'
+    )
+    site.expect_request("/").respond_with_data(body, content_type="text/html")
+    data = {"look": "", "address": site.url_for("/"), "path_prefix": prefix}
+    seen = client_of(group="editors").post(reverse("admin:sources_source_add"), data).context["seen"]
+    assert [entry.title for entry in seen.entries] == ["A headline on open models"]
