@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from typing import Any, NamedTuple
 
-import urllib3
 from django.conf import settings
 
 MOST_BYTES = 400_000
@@ -43,6 +42,8 @@ class Adviser(NamedTuple):
         return _text_of(self._answered(json.dumps(body).encode(), headers))
 
     def _answered(self, body: bytes, headers: dict[str, str]) -> bytes:
+        import urllib3  # noqa: PLC0415  (the web process, which asks nobody, does without its 3 MB)
+
         timeout = urllib3.Timeout(connect=min(_CONNECT_SECONDS, self.seconds), read=self.seconds, total=self.seconds)
         with urllib3.PoolManager(num_pools=1, retries=False, timeout=timeout) as pool:
             try:
