@@ -12,7 +12,7 @@ from debate.reading.english.whose.hearing import Hearing
 
 _OF_STATE = frozenset(
     """agency authority board bureau commission committee council department inspectorate ministry office panel regulator
-    watchdog directorate tribunal coalition federation union association institute secretariat""".split()
+    watchdog directorate tribunal court coalition federation union association institute secretariat""".split()
 )
 _NO_DESCRIPTIONS = (
     words.OWNERS

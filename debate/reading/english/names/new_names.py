@@ -67,11 +67,19 @@ def _names_of(tokens: list[Token], lower: set[str], inside: set[str]) -> Iterato
         bearer = without_office(tokens, Span(at, end))
         if bearer is None or _is_party(tokens[at:end]):
             continue
-        before = "minister" if bearer.start > at else tokens[at - 1].low if at else ""
+        before = "minister" if bearer.start > at else _before(tokens, at)
         at = bearer.start
         run = name_in(tokens[at:end], opens, lower, before, tokens[end : end + 8])
         if run:
             yield run
+
+
+def _before(tokens: list[Token], at: int) -> str:
+    """The word before a name; behind a comma the noun for a body that it stands beside: `The largest of the contractors, Acme Stay`."""
+    if at < 2 or tokens[at - 1].text != ",":
+        return tokens[at - 1].low if at else ""
+    noun = singular(tokens[at - 2].low)
+    return noun if noun in words.ORG_NOUNS and tokens[at - 3].low in ("the", "its") else ","
 
 
 def _is_party(run: list[Token]) -> bool:

@@ -74,7 +74,15 @@ def _still_relative(tokens: list[Token], begin: int, end: int) -> int | None:
 def _first_verb(tokens: list[Token], begin: int, end: int) -> int | None:
     """The first of two joined verbs: `smiled` in `X smiled and said`."""
     infinite = words.BE - {"was", "is", "were", "are"}
-    return next((i for i in range(begin + 1, end - 1) if verbal(tokens[i]) and tokens[i].low not in infinite), None)
+    verbs = (i for i in range(begin + 1, end - 1) if verbal(tokens[i]) and tokens[i].low not in infinite)
+    return next((i for i in verbs if not _describes(tokens, i)), None)
+
+
+def _describes(tokens: list[Token], at: int) -> bool:
+    """Whether a participle only describes the noun behind it: `the largest closed models`."""
+    before, behind = tokens[at - 1].low, tokens[at + 1]
+    superlative = before.endswith("est") or before in words.OWNERS | {"most", "least"}
+    return tokens[at].low.endswith("ed") and superlative and behind.kind == "w" and behind.low not in words.WHEN_OR_WHERE
 
 
 def _relative(tokens: list[Token], first: int, last: int) -> int | None:

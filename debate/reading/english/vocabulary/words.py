@@ -132,7 +132,7 @@ ORG_NOUNS = _set(
     coalition alliance consortium federation league society trust fund business corporation service chamber guild inspectorate caucus front clinic district mission tribunal military directorate secretariat parliament senate
     consultancy chain giant subsidiary affiliate vendor supplier provider broadcaster lender insurer outfit quango lobby collective
     cooperative delegation leadership opposition movement forum
-    house congress cabinet militia airline headquarters project retailer utility operator brokerage museum theatre church retailer brand unit desk union pac"""
+    house congress cabinet militia airline headquarters project contractor retailer utility operator brokerage museum theatre church retailer brand unit desk union pac"""
 )
 DOCUMENTS = _set(
     """report study statement letter paper review memo filing lawsuit complaint indictment document documents analysis essay

@@ -79,10 +79,13 @@ def _named_below(heard: Hearing, phrase: Phrase, place: int) -> Actor | None:
 
 def _far_back(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     """The one body of the article that bears the noun, or that it describes more fully before; else the noun alone."""
-    if phrase.determiner == "the" and (bearer := only_bearer(heard, phrase.head) or _only_union(heard, phrase.head, place)):
+    bearer = (
+        only_bearer(heard, phrase.head) or _only_union(heard, phrase.head, place) if phrase.determiner == "the" else None
+    )
+    name = None if bearer and bearer.last_place(place) >= 0 else described(heard, phrase, place)
+    if bearer and not name:
         return voice_of(phrase, bearer)
     voice = voice_of(phrase, None, "organization")
-    name = described(heard, phrase, place)
     return voice._replace(speaker=voice.speaker._replace(name=name)) if name else voice
 
 
