@@ -75,7 +75,7 @@ def _names_of(tokens: list[Token], lower: set[str], inside: set[str]) -> Iterato
 
 
 def _before(tokens: list[Token], at: int) -> str:
-    """The word before a name; behind a comma the noun for a body that it stands beside: `The largest of the contractors, Acme Stay`."""
+    """The word before a name; behind a comma the noun for a body that it stands beside: `One of the contractors, Acme Stay`."""
     if at < 2 or tokens[at - 1].text != ",":
         return tokens[at - 1].low if at else ""
     noun = singular(tokens[at - 2].low)
