@@ -27,8 +27,14 @@ _NO_AGENTS = frozenset(
     filter trailer container freezer tower flower corner cancer disaster danger hunger anger trigger register cluster
     buffer pointer parameter meter tier frontier barrier carrier premier manner restaurant plant grant variant constant
     participant human german list twist waist mist median christian career lower upper inner outer former latter greater proper
-    senior junior minor major interior exterior superior prior""".split()
+    senior junior minor major interior exterior superior prior
+    shorter longer stronger weaker newer older younger smaller larger bigger broader narrower wider cheaper faster slower safer
+    later earlier simpler tougher softer harder higher deeper closer cleaner clearer richer poorer fuller firmer stricter looser
+    easier quieter louder brighter darker better smarter kinder blunter franker gentler milder thinner thicker heavier lighter
+    taller sooner nearer quicker steeper sharper""".split()
 )
+"""Nouns of things and adjectives that end as those who do something."""
+
 _SHORTEST = 5
 
 
