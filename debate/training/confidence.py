@@ -9,6 +9,7 @@ not seen the article.
 from __future__ import annotations
 
 import json
+import re
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -30,8 +31,12 @@ from debate.training.matrices import values_of
 from people.facts import shipped
 from people.names import NameBook
 
-FRESH = ("-c", "-f", "-r")
-"""Ids with these stand for articles that were written after the rules, by others than those who mended the rules: `en-c01`."""
+FRESH = {
+    "en": re.compile(r"-[cfr]\d"),
+    "zh": re.compile(r"-(?:m(?:2[6-9]|[3-9]\d)|p(?:2[2-9]|[3-9]\d))"),
+}
+"""Ids of articles that were written after the rules, by others than those who mended the rules: `en-c01`. Chinese rules have learnt
+from every batch but `-m` from 26 and `-p` from 31 on, and little from `-p22` to `-p29`."""
 FOLDS = 5
 FIT = Fit(strength=0.2, at_least=8, steps=2000, near=1e-4)
 SMALLEST, FEWEST = 20, 25
@@ -80,7 +85,7 @@ def examples_of(language: str, gold: Path = GOLD) -> list[Example]:
     found: list[Example] = []
     known = shipped()
     paths = sorted((gold / "learning").glob(f"{language}-*.json"))
-    for path in [path for path in paths if any(fresh in path.stem for fresh in FRESH)] or paths:
+    for path in [path for path in paths if FRESH[language].search(path.stem)] or paths:
         article = json.loads(path.read_text(encoding="utf-8"))
         for people in ([], people_in(article)):
             found += _examples(article, NameBook([*known, *people]))

@@ -37,8 +37,16 @@ def test_only_articles_that_the_rules_were_not_made_on_teach(few: Path, tmp_path
     shutil.copytree(few, tmp_path, dirs_exist_ok=True)
     fresh = sorted((GOLD / "learning").glob("en-c*.json"))[0]
     shutil.copy(fresh, tmp_path / "learning")
-    assert any(tag in fresh.stem for tag in FRESH)
+    assert FRESH["en"].search(fresh.stem)
     assert {example.article for example in examples_of("en", tmp_path)} == {fresh.stem}
+
+
+@pytest.mark.parametrize(
+    ("article", "teaches"),
+    [("zh-m25", False), ("zh-m26", True), ("zh-p21", False), ("zh-p22", True), ("zh-p44", True), ("zh-c05", False)],
+)
+def test_chinese_learns_from_the_batches_that_rules_have_hardly_seen(article: str, teaches: bool) -> None:
+    assert bool(FRESH["zh"].search(article)) is teaches
 
 
 def test_training_twice_gives_the_same_to_the_digit(few: Path) -> None:
