@@ -16,7 +16,7 @@ def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small gold folder: some English articles of the learning half."""
     folder = tmp_path_factory.mktemp("gold")
     (folder / "learning").mkdir()
-    for path in sorted((GOLD / "learning").glob("en-a*.json"))[:8]:
+    for path in sorted((GOLD / "learning").glob("en-a*.json"))[:12]:
         shutil.copy(path, folder / "learning")
     return folder
 
