@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Container
 from operator import attrgetter
 
-from debate.reading.judging.features import Statement, leaning_keys
+from debate.reading.judging.features import Statement
 from debate.reading.judging.lexicon import FRAMES, Token
 from debate.reading.judging.linear import Linear, load, vocabulary
 from debate.reading.judging.maps import EVERYTHING, NOWHERE, Features, grams
@@ -30,7 +30,7 @@ def arguments_of(statement: Statement, words: str) -> tuple[ArgumentUse, ...]:
     features = reasons_of(statement, words, vocabulary(name))
     scores = [score + offset for score, offset in zip(model.scores(features), model.offsets[statement.place], strict=True)]
     found = sorted(((score, slug) for score, slug in zip(scores, model.classes, strict=True) if score > 0), reverse=True)
-    uses = ((slug, _evidence(statement.tokens, features, model, slug)) for _, slug in found)
+    uses = ((slug, _evidence(statement, features, model, slug)) for _, slug in found)
     return tuple(ArgumentUse(slug, span) for slug, span in uses if span)
 
 
@@ -39,7 +39,7 @@ def reasons_of(statement: Statement, words: str, known: Container[str] = EVERYTH
     Others than the `known` names and their beginnings may be left out."""
     tokens = statement.tokens
     found: Features = {}
-    _enter_words(found, leaning_keys(tokens), statement.english, known)
+    _enter_words(found, statement.own.keys, statement.english, known)
     for at, token in enumerate(tokens):
         for tag in token.tags:
             if tag in _FRAMED:
@@ -74,6 +74,7 @@ def _token_at(tokens: list[Token], place: int) -> int:
     return at if at >= 0 and place < tokens[at].end else NOWHERE
 
 
-def _evidence(tokens: list[Token], features: Features, model: Linear, slug: str) -> Span | None:
+def _evidence(statement: Statement, features: Features, model: Linear, slug: str) -> Span | None:
     """The clause whose words speak most for a reason."""
-    return loudest(tokens, lambda: model.by_token(features, SLUGS.index(slug), len(tokens)))
+    tokens = statement.tokens
+    return loudest(tokens, statement.own.tags, lambda: model.by_token(features, SLUGS.index(slug), len(tokens)))

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise, repeat
 from typing import TypeVar
 
-from debate.reading.judging.features import CONTEXT, Context, Statement, told_scores, told_tags
+from debate.reading.judging.features import CONTEXT, Context, Statement, scores_of, told_tags
 from debate.reading.judging.scales import Row, Scales, Totals, add, load
 
 Key = TypeVar("Key")
@@ -33,7 +33,7 @@ class Around:
         keys = context.keys
         lean = CONTEXT * (_sum(self.words, set(keys)) + _sum(self.pairs, set(pairwise(keys))))
         rows = [(CONTEXT, self.tags[tag]) for tag in told_tags(context) if tag in self.tags]
-        scores = told_scores(context)
+        scores = scores_of(context)
         if scores:
             lean += self.lean_said * sum(scores)
             rows.append((min(_MOST, sum(map(abs, scores))), self.stance_said))

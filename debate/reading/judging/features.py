@@ -16,8 +16,8 @@ from typing import NamedTuple
 from debate.reading.judging.forms import enter_kinds, enter_plain, masks_of
 from debate.reading.judging.kinds import kinds_of
 from debate.reading.judging.lexicon import FRAMES, MASKS, Token
-from debate.reading.judging.maps import EVERYTHING, NOWHERE, Seen, add, grams, lean
-from debate.reading.judging.scopes import WEIGHTS, Clause, clauses, first_tags, turned
+from debate.reading.judging.maps import EVERYTHING, NOWHERE, Seen, add, add_all, grams, lean
+from debate.reading.judging.scopes import WEIGHTS, Clause, clauses, first_tags, told_scores, turned
 
 _GRAMS = {True: 3, False: 4}
 _VALUED = frozenset("+-xs!w<>rLKovzi")
@@ -29,7 +29,7 @@ CONTEXT = 0.5
 
 
 class Context(NamedTuple):
-    """What stands before or after a statement: the key of each token, both poles alike, and the first tags."""
+    """A statement, or what stands before or after it, with both poles alike: the key of each token; and the first tags."""
 
     keys: list[str]
     tags: str
@@ -48,13 +48,14 @@ def as_context(tokens: list[Token]) -> Context:
 
 
 class Statement(NamedTuple):
-    """A statement as tokens, with the sentences before and after; `place` is `article` or `alone`.
+    """A statement as tokens, with the same as a context and the sentences before and after; `place` is `article` or `alone`.
 
     `topic` tells how much its article speaks of open and closed models: `none`, `some`, `much`, or nothing known. `begin` is where
     its words begin in the text that its tokens are counted in.
     """
 
     tokens: list[Token]
+    own: Context
     before: Context
     after: Context
     english: bool
@@ -68,7 +69,7 @@ def features_of(statement: Statement) -> Seen:
     seen = features_within(statement)
     for prefix, context in (("b:", statement.before), ("a:", statement.after)):
         seen.telling.update({prefix + tag: CONTEXT for tag in told_tags(context)})
-        for score in told_scores(context):
+        for score in scores_of(context):
             add(seen, prefix + "score", NOWHERE, score)
         for gram, _ in grams("u" + prefix, context.keys, 2, EVERYTHING):
             seen.leaning[gram] = (CONTEXT, NOWHERE)
@@ -78,7 +79,7 @@ def features_of(statement: Statement) -> Seen:
 def features_within(statement: Statement, known: Container[str] = EVERYTHING) -> Seen:
     """The features of a statement's own words. Who weighs them gives the names that count, and the beginnings of those of several
     words: others may be left out, and a sequence of words is followed no farther than the known ones go."""
-    tags = first_tags(statement.tokens)
+    tags = statement.own.tags
     context = turned(statement.before.tags) or turned(statement.after.tags)
     parts = clauses(tags, context)
     seen = Seen({}, {}, {"place:" + statement.place: 1.0, "topic:" + statement.topic: 1.0})
@@ -91,7 +92,7 @@ def features_within(statement: Statement, known: Container[str] = EVERYTHING) ->
         if kinds[number]:
             enter_kinds(seen, clause, statement.tokens[clause.first : clause.last], said, kinds[number], known)
     if not _all_turned(parts):
-        for gram, at in grams("u:", leaning_keys(statement.tokens), longest, known):
+        for gram, at in grams("u:", statement.own.keys, longest, known):
             seen.leaning.setdefault(gram, (1.0, at))
     _sums(seen.telling, parts, tags)
     enter_plain(seen, statement.tokens, len(tags) - tags.count("|"), context)
@@ -103,9 +104,9 @@ def told_tags(context: Context) -> set[str]:
     return set(context.tags.replace("C", "O")) - _UNTOLD
 
 
-def told_scores(context: Context) -> list[float]:
+def scores_of(context: Context) -> list[float]:
     """What the clauses of a context say that are turned by anything."""
-    return [clause.score * CONTEXT for clause in clauses(context.tags) if clause.by != "none"]
+    return [score * CONTEXT for score in told_scores(context.tags)]
 
 
 def leaning_keys(tokens: list[Token]) -> list[str]:
@@ -123,27 +124,24 @@ def _clause(seen: Seen, clause: Clause, tokens: list[Token], said: str, longest:
     turn, masks = clause.turn * WEIGHTS[clause.by], masks_of(clause.turn)
     words = [token.key for token in tokens]
     masked = [masks.get(tag) or word for tag, word in zip(said, words, strict=True)] if "O" in said or "C" in said else words
-    for gram, at in grams("w:", masked, longest, known):
-        add(seen, gram, clause.first + at, turn)
+    add_all(seen, grams("w:", masked, longest, known, clause.first), turn)
     tagged = [at for at, tag in enumerate(said) if tag != " "]
     tags = [masks.get(said[at], said[at]) for at in tagged]
-    for gram, at in grams("k:", tags, 4, known):
-        add(seen, gram, clause.first + tagged[at], turn)
+    add_all(seen, [(gram, clause.first + tagged[at]) for gram, at in grams("k:", tags, 4, known)], turn)
     add(seen, "s:" + clause.by, NOWHERE, clause.turn)
     sign = -1.0 if said.count("n") % 2 else 1.0
     for at in tagged:
         _of_tags(seen, tokens[at], clause.first + at, turn * sign, sign)
     if clause.by in ("none", "context"):
-        for gram, at in grams("d:", words, 1, known):
-            add(seen, gram, clause.first + at, turn)
+        add_all(seen, grams("d:", words, 1, known, clause.first), turn)
     add(seen, "r:score", NOWHERE, clause.score)
 
 
 def _of_tags(seen: Seen, token: Token, at: int, turn: float, sign: float) -> None:
     """Enter what a token says by the groups that hold it."""
     valued, framed = _sorted_tags(token.tags)
-    for tag in valued:
-        add(seen, tag, at, turn)
+    if valued:
+        add_all(seen, [(tag, at) for tag in valued], turn)
     if token.key not in _MASKED and not _VALUED.isdisjoint(token.tags):
         add(seen, "v:" + token.key, at, turn)
     for tag in framed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from debate.reading.judging.lexicon import Token
-from debate.reading.judging.maps import NOWHERE, Seen, add
+from debate.reading.judging.maps import NOWHERE, Seen, add, add_all
 from debate.reading.judging.plain import plain
 from debate.reading.judging.scopes import WEIGHTS, Clause
 
@@ -25,12 +25,9 @@ def enter_kinds(
     for kind in dict.fromkeys((*kinds, "+".join(kinds))):
         add(seen, f"{kind}: {clause.by}", NOWHERE, clause.turn)
         add(seen, f"{kind}: score", NOWHERE, clause.score)
-        for tag, at in tags:
-            add(seen, f"{kind}:t {tag}", at, turn)
+        add_all(seen, [(f"{kind}:t {tag}", at) for tag, at in tags], turn)
     for kind in kinds:
-        for word, at in words:
-            if (name := f"{kind}:w {word}") in known:
-                add(seen, name, at, turn)
+        add_all(seen, [(name, at) for word, at in words if (name := f"{kind}:w {word}") in known], turn)
 
 
 def enter_plain(seen: Seen, tokens: list[Token], count: int, context: float) -> None:

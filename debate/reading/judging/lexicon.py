@@ -69,6 +69,16 @@ class Token(NamedTuple):
     tags: str
 
 
+class _Word(NamedTuple):
+    """What a word is wherever it stands: its stem, the key of its token, its tags, and by their second word how long the phrases
+    are that begin with it."""
+
+    stem: str
+    key: str
+    tags: str
+    phrases: dict[str, list[int]]
+
+
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """One key for the forms of an English word; crude, and the same for the lexicon and for the text."""
@@ -102,6 +112,7 @@ class Lexicon:
             lengths.sort(reverse=True)
         self.alone = dict.fromkeys(_STOPS, "|") | {words[0]: tags for words, tags in self.tags.items() if len(words) == 1}
         """The tags of single words and stops."""
+        self.seen = lru_cache(maxsize=20_000)(self._look_up)
 
     def _keys(self, text: str) -> tuple[str, ...]:
         plain = text if self.english else simplified(text)
@@ -116,46 +127,50 @@ class Lexicon:
         if len(words) not in lengths:
             lengths.append(len(words))
 
+    def _look_up(self, word: str) -> _Word:
+        """What a word is wherever it stands."""
+        key = _key(word)
+        tags = self.alone.get(key, "") or ("n" if key[-1] == "t" and _NOT.search(word) else "")
+        return _Word(key, MASKS.get(tags[:1], key), tags, self.lengths.get(key, {}))
+
     def tokens(self, text: str) -> list[Token]:
         """The tokens of a text in order; phrases of the lexicon are one token."""
         plain = text if self.english else simplified(text)
-        words = list(_TOKEN.finditer(plain))
-        keys = [_key(word.group()) for word in words]
+        places = list(_TOKEN.finditer(plain))
+        words = [self.seen(place.group()) for place in places]
+        keys = [word[0] for word in words]
         out: list[Token] = []
-        behind = 0
-        begins, alone = self.lengths.get, self.alone.get
-        for at, key in enumerate(keys):
+        behind, last = 0, len(keys) - 1
+        for at, (_, shown, tags, followers) in enumerate(words):
             if at < behind:
                 continue
-            start, end = words[at].span()
-            followers = begins(key)
-            lengths = followers.get(keys[at + 1]) if followers and at + 1 < len(keys) else None
-            length, tags = self._longest(lengths, keys, at) if lengths else (1, alone(key, ""))
-            if length > 1:
+            start, end = places[at].span()
+            lengths = followers.get(keys[at + 1]) if followers and at < last else None
+            phrase = self._longest(lengths, keys, at) if lengths else None
+            if phrase:
+                length, tags = phrase
                 behind = at + length
-                key, end = " ".join(keys[at:behind]), words[behind - 1].end()
-            elif not tags and key[-1] == "t" and _NOT.search(words[at].group()):
-                tags = "n"
+                shown, end = MASKS.get(tags[:1]) or " ".join(keys[at:behind]), places[behind - 1].end()
             # Past the constructor of named tuples, which is slow Python code: every word of an article comes here.
-            out.append(tuple.__new__(Token, (start, end, MASKS.get(tags[:1], key) if tags else key, tags)))
+            out.append(tuple.__new__(Token, (start, end, shown, tags)))
         return _with_acts(out)
 
-    def _longest(self, lengths: list[int], keys: list[str], at: int) -> tuple[int, str]:
-        """How many words the longest phrase has that begins here, and its tags; one word without tags where none does."""
+    def _longest(self, lengths: list[int], keys: list[str], at: int) -> tuple[int, str] | None:
+        """How many words the longest phrase has that begins here, and its tags."""
         for length in lengths:
             tags = self.tags.get(tuple(keys[at : at + length]))
             if tags and at + length <= len(keys):
                 return length, tags
-        return 1, self.alone.get(keys[at], "")
+        return None
 
 
 def _with_acts(tokens: list[Token]) -> list[Token]:
     """The tokens; words of letting go are acts of opening where models or weights stand near them in their clause."""
-    for at, token in enumerate(tokens):
-        if token.tags[:1] == "v" and (
+    for at, (start, end, key, tags) in enumerate(tokens):
+        if tags.startswith("v") and (
             _lets_go(tokens[at + 1 : at + 1 + _FORWARD]) or _lets_go(tokens[max(0, at - _BACK) : at][::-1])
         ):
-            tokens[at] = token._replace(tags="o" + token.tags[1:])
+            tokens[at] = Token(start, end, key, "o" + tags[1:])
     return tokens
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable
 from typing import NamedTuple
 
 NOWHERE = -1
@@ -42,18 +42,21 @@ class _Everything(Container[str]):
 EVERYTHING = _Everything()
 
 
-def grams(prefix: str, parts: list[str], longest: int, known: Container[str]) -> Iterator[tuple[str, int]]:
-    """The n-grams of a sequence and where they begin; one that is not known ends the longer ones that begin with it."""
+def grams(prefix: str, parts: list[str], longest: int, known: Container[str], first: int = 0) -> list[tuple[str, int]]:
+    """The n-grams of a sequence and where they begin, the sequence beginning at `first`; one that is not known ends the longer ones
+    that begin with it."""
+    found = []
     for at, part in enumerate(parts):
         gram = prefix + part
         if gram not in known:
             continue
-        yield gram, at
+        found.append((gram, first + at))
         for follower in parts[at + 1 : at + longest]:
             gram = f"{gram} {follower}"
             if gram not in known:
                 break
-            yield gram, at
+            found.append((gram, first + at))
+    return found
 
 
 def lean(leaning: Features, name: str, value: float, place: int) -> None:
@@ -64,8 +67,15 @@ def lean(leaning: Features, name: str, value: float, place: int) -> None:
 
 def add(seen: Seen, name: str, place: int, turn: float) -> None:
     """Enter a feature with its place: turned in the axis, without its sign in the stance."""
-    held = seen.turned.get(name)
-    if held is None:
-        seen.turned[name] = (turn, abs(turn), place)
-    else:
-        seen.turned[name] = (held[0] + turn, min(_MOST, held[1] + abs(turn)), held[2])
+    add_all(seen, ((name, place),), turn)
+
+
+def add_all(seen: Seen, named: Iterable[tuple[str, int]], turn: float) -> None:
+    """Enter features with their places, all turned the same way."""
+    turned, size = seen.turned, abs(turn)
+    for name, place in named:
+        held = turned.get(name)
+        if held is None:
+            turned[name] = (turn, size, place)
+        else:
+            turned[name] = (held[0] + turn, min(_MOST, held[1] + size), held[2])

@@ -44,13 +44,31 @@ def clauses(tags: str, context: float = 0.0) -> list[Clause]:
             held, by_held = turn, "same"
         else:
             turn, by = held, by_held
-        found.append(Clause(*match.span(), turn, by, turn * WEIGHTS[by] * said))
+        first, last = match.span()
+        found.append(Clause(first, last, turn, by, turn * WEIGHTS[by] * said))
     return found
 
 
-def loudest(tokens: list[Token], gains: Callable[[], list[float]]) -> Span | None:
-    """The place between two stops whose tokens gain most; `gains` (of each token) are asked for only where there are several."""
-    parts = [part.span() for part in _BETWEEN_STOPS.finditer(first_tags(tokens))]
+def told_scores(tags: str) -> list[float]:
+    """What the clauses of a sentence say that are turned by anything it names: the scores of its clauses from the first such on."""
+    found: list[float] = []
+    held = 0.0
+    for part in _PART.findall(tags) if _TURNS_A_CLAUSE.search(tags) else ():
+        turn, by, said = _told(part.replace(" ", ""))
+        if turn:
+            held = turn
+        elif held:
+            turn, by = held, "same"
+        else:
+            continue
+        found.append(turn * WEIGHTS[by] * said)
+    return found
+
+
+def loudest(tokens: list[Token], tags: str, gains: Callable[[], list[float]]) -> Span | None:
+    """The place between two stops whose tokens gain most, by their first tags; `gains` (of each token) are asked for only where
+    there are several."""
+    parts = [part.span() for part in _BETWEEN_STOPS.finditer(tags)]
     if len(parts) > 1:
         weights = gains()
         parts = [max(parts, key=lambda part: sum(weights[slice(*part)]))]
@@ -68,6 +86,7 @@ _PART = re.compile(r"[^|][^|b]*")
 """Between stops, and before a contrast."""
 _BETWEEN_STOPS = re.compile("[^|]+")
 _TURNED, _POLE = re.compile("[OCo]"), re.compile("[OC]")
+_TURNS_A_CLAUSE = re.compile("[OCor]")
 _FLIPS, _SAYS = re.compile("[nx<r-]"), re.compile("[x<+s>!w-]")
 
 

@@ -11,7 +11,7 @@ from typing import cast
 
 from debate.reading.judging.contexts import beside
 from debate.reading.judging.features import Statement, as_context, features_within
-from debate.reading.judging.lexicon import Token, lexicon_of
+from debate.reading.judging.lexicon import lexicon_of
 from debate.reading.judging.linear import shares
 from debate.reading.judging.maps import Seen
 from debate.reading.judging.scales import SIDES, Weights, add, by_token, load, totals, weights_of
@@ -26,8 +26,8 @@ _LONGER = {True: 7, False: 2}
 def statement_of(text: str, language: str, before: str = "", after: str = "", place: str = "alone") -> Statement:
     """A statement with its context, as the judge sees it."""
     lexicon = lexicon_of(language)
-    sentences = (as_context(lexicon.tokens(before)), as_context(lexicon.tokens(after)))
-    return Statement(lexicon.tokens(text), *sentences, lexicon.english, place)
+    own, before_it, after_it = (lexicon.tokens(words) for words in (text, before, after))
+    return Statement(own, as_context(own), as_context(before_it), as_context(after_it), lexicon.english, place)
 
 
 def side_of(statement: Statement) -> SideJudgement:
@@ -46,7 +46,7 @@ def side_of(statement: Statement) -> SideJudgement:
         return SideJudgement(side, confidence)
     if confidence < model.sure[statement.place]:
         return SideJudgement("neutral", confidence)
-    return SideJudgement(side, confidence, evidence_of(statement.tokens, seen, weights, side))
+    return SideJudgement(side, confidence, evidence_of(statement, seen, weights, side))
 
 
 def names_a_pole(statement: Statement) -> bool:
@@ -61,7 +61,8 @@ def names_a_pole(statement: Statement) -> bool:
     )
 
 
-def evidence_of(tokens: list[Token], seen: Seen, weights: Weights, side: SideName) -> tuple[Span, ...]:
+def evidence_of(statement: Statement, seen: Seen, weights: Weights, side: SideName) -> tuple[Span, ...]:
     """The clause whose words spoke most for the side."""
-    place = loudest(tokens, lambda: by_token(weights, seen, side, len(tokens)))
+    tokens = statement.tokens
+    place = loudest(tokens, statement.own.tags, lambda: by_token(weights, seen, side, len(tokens)))
     return (place,) if place else ()

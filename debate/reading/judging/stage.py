@@ -79,6 +79,7 @@ def _in_article(document: Document, whole: _Tokens, words: Span, topic: str) -> 
     first, last = whole.numbers(words)
     return Statement(
         whole.tokens[first:last],
+        whole.context.cut(first, last),
         whole.context.cut(*whole.numbers(before)),
         whole.context.cut(*whole.numbers(after)),
         document.language == "en",

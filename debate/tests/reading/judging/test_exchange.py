@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from debate.reading.judging.features import NO_CONTEXT, features_of
+from debate.reading.judging.features import NO_CONTEXT, as_context, features_of
 from debate.reading.judging.lexicon import swapped
 from debate.reading.judging.scopes import clauses, first_tags
 from debate.reading.judging.sides import side_of, statement_of
@@ -47,7 +47,8 @@ def test_the_axis_changes_sign_and_the_stance_nothing_on_the_gold_too(language: 
     ]
     assert len(named) > 300
     for statement in named:
-        seen, other = features_of(statement), features_of(statement._replace(tokens=swapped(statement.tokens)))
+        tokens = swapped(statement.tokens)
+        seen, other = features_of(statement), features_of(statement._replace(tokens=tokens, own=as_context(tokens)))
         assert seen.stance == other.stance
         turned = {name: value for name, (value, _) in seen.axis.items() if name.startswith(TURNED)}
         assert {name: -value for name, (value, _) in other.axis.items() if name.startswith(TURNED)} == turned
