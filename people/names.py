@@ -24,7 +24,11 @@ _with_plain_dots = exchanger(dict.fromkeys(DOTS, "·"))
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 HAN = re.compile(f"[{_HAN}]")
 """Any Chinese character."""
-_WORD = re.compile(r"(?<!\w)@\w+|@?[^\W_\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+(?:[’'][^\W\d_\u3400-\u9fff]+)*")
+_WORD = re.compile(
+    # First what most words are, nothing but plain letters: the others are slower to try.
+    r"[A-Za-z]++(?![\w’'])|"
+    r"(?<!\w)@\w+|@?[^\W_\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+(?:[’'][^\W\d_\u3400-\u9fff]+)*"
+)
 _POSSESSIVE = re.compile(r"[’']s?$", re.IGNORECASE)
 # A two-character name ending so is no name where its last character begins the word that follows.
 _RUN_ON = {

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from debate.reading.shapes import Quotation, SaidOn, Span
@@ -21,16 +22,19 @@ _MONTH = (
 )
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
-_PATTERNS = (
+_IN_FIGURES = (
     re.compile(r"(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)"),
     re.compile(r"(?P<year>(?:19|20)\d\d) ?年 ?(?P<month>[01]?\d) ?月(?: ?(?P<day>[0-3]?\d) ?[日号號])?"),
     re.compile(r"(?<![\d年])(?P<month>[01]?\d) ?月 ?(?P<day>[0-3]?\d) ?[日号號]"),
+)
+_IN_WORDS = (
     re.compile(rf"(?<!\w){_DAY} {_MONTH},? {_YEAR}(?!\d)"),
     re.compile(rf"(?<!\w){_MONTH} {_DAY},? {_YEAR}(?!\d)"),
     re.compile(rf"(?<!\w){_MONTH},? (?:of )?{_YEAR}(?!\d)"),
     re.compile(rf"(?<!\w){_MONTH} {_DAY}(?![\d\w,]*\d)"),
     re.compile(rf"(?<!\w){_DAY} {_MONTH}(?!\w)(?!,? \d)"),
 )
+_MONTH_NAMED = re.compile(r"\b(?=[JFMASOND])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _DIGIT = re.compile(r"\d")
 _BOUNDS = re.compile(
     r"(?:\b(?:until|till|before|after|since|by|from|between|through)|自|至|到|截至|截止)\s*$", re.IGNORECASE
@@ -59,9 +63,7 @@ def dated(document: Document, found: list[Quotation]) -> list[Quotation]:
 
 def dates_in(text: str, lines: list[Span]) -> list[Dated]:
     """Every date of a text in order of place; years are filled in from the last full date before."""
-    every = (
-        m for line in lines if _DIGIT.search(text, *line) for pattern in _PATTERNS for m in pattern.finditer(text, *line)
-    )
+    every = (m for line in lines if _DIGIT.search(text, *line) for m in _in_line(text, line))
     matches = sorted(every, key=lambda m: (m.start(), -m.end()))
     found: list[Dated] = []
     year, end = None, 0
@@ -75,6 +77,12 @@ def dates_in(text: str, lines: list[Span]) -> list[Dated]:
         if not _BOUNDS.search(text, max(0, match.start() - 12), match.start()):
             found.append(Dated(match.start(), end, _iso(year, month, day)))
     return found
+
+
+def _in_line(text: str, line: Span) -> Iterator[re.Match[str]]:
+    """What looks like a date in a line with digits; patterns that need the name of a month only where such a name stands."""
+    for pattern in (*_IN_FIGURES, *(_IN_WORDS if _MONTH_NAMED.search(text, *line) else ())):
+        yield from pattern.finditer(text, *line)
 
 
 def _month(word: str) -> int:

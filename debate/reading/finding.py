@@ -1,8 +1,9 @@
-"""Where any of some words stands in a text, for words that one text alone tells: to make a pattern of an article's names costs far
-more than to look for them."""
+"""Where any of some words stands in a text: for words that one text alone tells, since to make a pattern of an article's names
+costs far more than to look for them; and a quick pattern for long lists of expressions, most of which stand nowhere."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -31,3 +32,32 @@ def _all(sign: str, text: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(sign, at + 1)
+
+
+_PLAIN_START = re.compile(r"[a-z](?![?*+{])")
+
+
+def alternatives(words: str) -> list[str]:
+    """The expressions of a list of them; what brackets leave open stays inside one."""
+    found, depth = [""], 0
+    for sign in words:
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += sign
+    return found
+
+
+def beginnings(expressions: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for every place in small letters where an English expression begins that stands there as whole words. Those that
+    begin alike share their first letter, so that a word that begins none costs next to nothing."""
+    behind: dict[str, list[str]] = defaultdict(list)
+    others = []
+    for expression in expressions:
+        if _PLAIN_START.match(expression):
+            behind[expression[0]].append(expression[1:])
+        else:
+            others.append(expression)
+    branches = [f"{first}(?:{'|'.join(rest)})" for first, rest in sorted(behind.items())]
+    return re.compile(rf"\b(?=\w)(?=(?:{'|'.join(branches + others)})(?!\w))")

@@ -15,6 +15,8 @@ from debate.reading.structure.document import Document
 from debate.reading.structure.marks import Marked
 
 _TOKEN = re.compile(
+    # First what nearly every token is, a plain word with nothing joined to it: what follows is slow to try.
+    r"[A-Za-z]++(?![-\w'’.&‑])|"
     r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Reps|Sens|Gov|Gen|Col|Lt|Sgt|Cpl|Capt|Adm|Brig|Maj|Cmdr|Supt|Det|Insp|Atty|Rev|Hon|Jr|Sr|Inc|Corp|Co|Ltd|St|vs)\.|"
     r"(?<!\w)@\w{2,30}(?:\.[a-z]\w{1,30}){0,3}|(?:[A-Z]\.)+[A-Z]?(?![\w])|[@#]?[^\W_]+(?:[-'’.&‑][^\W_]+|(?<=\d),(?=\d)\d+)*(?:[’'](?![\w]))?|"
     r"\$[\d.,]*\d)|\.{2,}|…|[^\w\s]"

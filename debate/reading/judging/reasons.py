@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache, lru_cache
+from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple
 
+from debate.reading.finding import alternatives, beginnings
 from debate.reading.judging import reasons_en, reasons_zh
 from people.script import simplified
 
@@ -33,7 +35,6 @@ class _Group(NamedTuple):
 
 
 _WORD = re.compile(r"\w+")
-_ALTERNATIVE = re.compile(r"(?:\([^()]*\)|[^|()])+")
 _JOINED = re.compile("[ '-]")
 
 
@@ -99,15 +100,20 @@ def _holding(word: str) -> tuple[int, ...]:
 def _several() -> list[tuple[int, re.Pattern[str]]]:
     """By the number of an English group, its expressions that may be more than one word, for text in small letters: much faster than
     to ignore case."""
-    tables = [words for groups in reasons_en.GROUPS.values() for words in groups.values()]
-    several = [(number, [*filter(_JOINED.search, alternatives(words))]) for number, words in enumerate(tables)]
-    return [(number, re.compile(r"(?:{})\b".format("|".join(words)))) for number, words in several if words]
+    return [(number, re.compile(r"(?:{})\b".format("|".join(words)))) for number, words in _expressions().items()]
 
 
 @cache
 def _of_several_words() -> re.Pattern[str]:
     """The places where any English expression begins that may be more than one word."""
-    return re.compile(r"\b(?=\w)(?={})".format("|".join(pattern.pattern for _, pattern in _several())))
+    return beginnings(chain.from_iterable(_expressions().values()))
+
+
+def _expressions() -> dict[int, list[str]]:
+    """By the number of an English group, its expressions that may be more than one word, if any."""
+    tables = [words for groups in reasons_en.GROUPS.values() for words in groups.values()]
+    several = {number: [*filter(_JOINED.search, alternatives(words))] for number, words in enumerate(tables)}
+    return {number: expressions for number, expressions in several.items() if expressions}
 
 
 @cache
@@ -120,8 +126,3 @@ def _by_first_sign() -> dict[str, list[tuple[int, str]]]:
             for sign in {expression[0], expression[0].upper()}:
                 found[sign].append((number, expression))
     return dict(found)
-
-
-def alternatives(words: str) -> list[str]:
-    """The expressions of a group; what brackets leave open stays inside one."""
-    return _ALTERNATIVE.findall(words)

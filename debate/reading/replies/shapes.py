@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
+from debate.reading.finding import alternatives, beginnings
 from debate.reading.replies import cue_words as reply_cues
 from debate.reading.replies.names import unheard
 from debate.reading.replies.voices import Voice, Voices, same
@@ -145,11 +147,14 @@ def _turn(document: Document, voices: Voices, drafts: list[Quotation], number: i
 
 
 def _phrases(voices: Voices, zone: Span, table: str) -> list[tuple[ReplyKind, Span]]:
+    words = voices.plain[zone.start : zone.end]
+    if voices.english and _places(table).search(words) is None:
+        return []
     pattern = _compiled(voices.english, table)
     kinds: dict[str, ReplyKind] = {"rebuts": "rebuts", "endorses": "endorses", "accuses": "accuses"}
     return [
         (kinds.get(match.lastgroup or "", "answers"), Span(zone.start + match.start(), zone.start + match.end()))
-        for match in pattern.finditer(voices.plain[zone.start : zone.end])
+        for match in pattern.finditer(words)
     ]
 
 
@@ -160,3 +165,10 @@ def _compiled(english: bool, table: str) -> re.Pattern[str]:
     boundary = r"\b" if english else ""
     groups = "|".join(f"(?P<{kind}>{words})" for kind, words in cues)
     return re.compile(f"{boundary}(?:{groups})" + (r"(?!\w)" if english else ""))
+
+
+@cache
+def _places(table: str) -> re.Pattern[str]:
+    """Where English phrases begin: in most zones nowhere, which is told sooner than by looking for each kind."""
+    cues: reply_cues.Cues = getattr(reply_cues, f"ENGLISH_{table}")
+    return beginnings(chain.from_iterable(alternatives(words) for _, words in cues))
