@@ -32,6 +32,10 @@ _DOES = re.compile(
     "(?:做|从事|任职|工作|研究|担任|执教|任教|创办|负责|毕业|来自|住在|主持|主管|供职|就职|就读|出身|开)[^，。；：\n]{0,14}的$"
 )
 _AGED = re.compile("岁的$")
+_LAST_OF_TITLES = {title[-1] for title in titles.TITLES} | set("的话访谈家厅｜丨|：· \n")
+_LAST_OF_ORGANIZATIONS = {word[-1] for word in grammar.ORGANIZATIONS}
+"""What a title, a programme's name or an organization ends with; looked at before any pattern, since little else comes before most
+places."""
 _PLAIN_START = re.compile(rf"[。！？；，：、“”\n（）·●■▲◆*｜|\s/{BRACKETED}{QUOTED}《》\]】—…\"]")
 
 _ASIDE = (
@@ -73,15 +77,16 @@ def before(view: View, at: int) -> float:
     words = view.key[max(0, at - 6) : at]
     if not words:
         return 2.0
-    if TITLE.search(words) or _FACES.search(words) or _AGED.search(words):
+    last = words[-1]
+    if last in _LAST_OF_TITLES and (TITLE.search(words) or _FACES.search(words) or _AGED.search(words)):
         return LEFT_TITLE
-    if words[-1] == "的" and _DOES.search(view.key, max(0, at - 20), at):
+    if last == "的" and _DOES.search(view.key, max(0, at - 20), at):
         return 2.5
-    if _PLAIN_START.match(words[-1]):
+    if _PLAIN_START.match(last):
         return 2.0
-    if words[-1] in titles.TITLE_ENDS and len(words) > 1 and HAN.match(words[-2]):
+    if last in titles.TITLE_ENDS and len(words) > 1 and HAN.match(words[-2]):
         return 2.0
-    if _ORGANIZATION.search(words) or words[-1].isascii():
+    if last.isascii() or (last in _LAST_OF_ORGANIZATIONS and _ORGANIZATION.search(words)):
         return 1.8
     return 1.0 if _LEADS_IN.search(words) else 0.0
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from debate.reading.cast import NewName
 from debate.reading.chinese.naming.completed import completed
-from debate.reading.chinese.naming.evidence import HAN, LEFT_TITLE, before, behind
+from debate.reading.chinese.naming.evidence import HAN, LEFT_TITLE, SPEAKS, before, behind
 from debate.reading.chinese.naming.surnameless import without_surname
 from debate.reading.chinese.naming.titled import titled
 from debate.reading.chinese.view import View
@@ -63,6 +63,8 @@ _CHINESE = 3
 """Characters of the longest name with a short surname."""
 _MANY = 6
 """Places of one candidate that are looked at."""
+_AGAIN, _TIMES = 0.8, 3
+"""Points for a further place that speaks for a name, and how many such places count."""
 
 
 def surnamed(view: View, foreign: list[NewName], labels: set[str], bodies: set[str]) -> Iterator[NewName]:
@@ -117,7 +119,7 @@ def _founded(view: View, inside: set[int]) -> set[str]:
             for name in _candidates(view.key, match.start()):
                 places[name].append(match.start())
     left = {at: before(view, at) for at in {at for found in places.values() for at in found[:_MANY]}}
-    points = {name: _points(view, name, at, left) for name, at in places.items()}
+    points = {name: _points(view, name, at, left) for name, at in places.items() if _may_be_one(name, at, left)}
     names = {name for name, weight in points.items() if weight >= _ENOUGH}
     names |= {name for name in _joined_to(view.key, names) if points.get(name, 0.0) >= _ENOUGH_BESIDE}
     names = {name for name in names if not _is_part(name, names, points, places)}
@@ -198,11 +200,17 @@ def _given(key: str, at: int, size: int, most: int) -> Iterator[str]:
             yield name
 
 
+def _may_be_one(name: str, places: list[int], left: dict[int, float]) -> bool:
+    """Whether a candidate nearly has enough points if all that stands behind its places speaks for it: most haven't."""
+    best = max((left[at] + SPEAKS if left[at] else 1.0) for at in places[:_MANY])
+    return prior(name) + best + _AGAIN * min(_TIMES, len(places) - 1) > _ENOUGH_BESIDE - _AGAIN
+
+
 def _points(view: View, name: str, places: list[int], left: dict[int, float]) -> float:
     """The points of a candidate over its places; `left` holds those for what stands before each."""
     characters = prior(name)
     around = sorted((_around(view, left[at], at + len(name)) for at in places[:_MANY]), reverse=True)
-    return characters + around[0] + sum(0.8 for points in around[1:4] if points >= 1.4)
+    return characters + around[0] + sum(_AGAIN for points in around[1 : 1 + _TIMES] if points >= 1.4)
 
 
 def _around(view: View, left: float, end: int) -> float:
