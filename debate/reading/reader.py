@@ -63,9 +63,9 @@ def _grammar(name: str) -> Grammar:
 
 def in_original(text: str, folded: Folded, draft: Quotation) -> Quotation:
     """The same quotation with the offsets and the words of the text as it was given."""
-    start, end = folded.original((draft.start, draft.end))
     if folded.starts is None:
         return draft
+    start, end = folded.original((draft.start, draft.end))
     speaker, cue = draft.speaker, draft.cue
     if speaker.start is not None and speaker.end is not None:
         place = folded.original((speaker.start, speaker.end))

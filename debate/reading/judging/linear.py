@@ -7,9 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import repeat
 from math import exp
-from operator import mul
 from pathlib import Path
 
 from debate.reading.judging.maps import NOWHERE, Features
@@ -30,12 +28,16 @@ class Linear:
     knots: dict[str, tuple[tuple[float, float], ...]]
 
     def scores(self, features: Features) -> list[float]:
-        """One score for each class."""
-        weights = self.weights
-        known = [name for name in features if name in weights]
-        values = [features[name][0] for name in known]
-        columns = zip(*[weights[name] for name in known], strict=True) if known else repeat(())
-        return [bias + sum(map(mul, values, column)) / UNIT for bias, column in zip(self.bias, columns, strict=False)]
+        """One score for each class. Most features share a few values, so the weights of each value are summed first."""
+        rows: dict[float, list[tuple[int, ...]]] = {}
+        for name, (value, _) in features.items():
+            row = self.weights.get(name)
+            if row is not None:
+                rows.setdefault(value, []).append(row)
+        sums = [0.0] * len(self.bias)
+        for value, alike in rows.items():
+            sums = [held + value * sum(column) for held, column in zip(sums, zip(*alike, strict=True), strict=True)]
+        return [bias + held / UNIT for bias, held in zip(self.bias, sums, strict=True)]
 
     def by_token(self, features: Features, chosen: int, count: int) -> list[float]:
         """How much each token speaks for a class, above the mean of the classes."""

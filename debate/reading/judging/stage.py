@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from debate.reading.cast import Named
@@ -30,9 +31,9 @@ def judged(document: Document, named: list[Named], drafts: list[Quotation]) -> l
     found = []
     for draft, span, statement, replies in zip(drafts, spans, statements, answers, strict=True):
         side, arguments = judgement_of(statement, document.text[span.start : span.end])
-        shown = [_shown(evidence, draft) for evidence in side.evidence]
-        uses = [use._replace(evidence=_shown(use.evidence, draft)) for use in arguments]
-        found.append(draft._replace(side=side._replace(evidence=tuple(shown)), arguments=tuple(uses), replies=replies))
+        shown = SideJudgement(side.side, side.confidence, tuple([_shown(evidence, draft) for evidence in side.evidence]))
+        uses = tuple([ArgumentUse(use.slug, _shown(use.evidence, draft)) for use in arguments])
+        found.append(draft._replace(side=shown, arguments=uses, replies=replies))
     return found
 
 
@@ -64,13 +65,15 @@ class _Tokens(NamedTuple):
         return first, last - 1 if last > first and self.tokens[last - 1].end > span.end else last
 
 
-def in_article(document: Document, words: list[Span]) -> list[Statement]:
-    """Words of one article as statements, each with what stands around it."""
+def in_article(document: Document, words: list[Span]) -> Iterator[Statement]:
+    """Words of one article as statements, each with what stands around it. One after the other, since all of a long article's would
+    fill the memory."""
     tokens = lexicon_of(document.language).tokens(document.text) if words else []
     whole = _Tokens(tokens, [token.start for token in tokens], as_context(tokens))
     mentions = sum(whole.context.tags.count(pole) for pole in ("O", "C"))
     topic = "much" if mentions >= _MUCH else "some" if mentions >= _SOME else "none"
-    return [_in_article(document, whole, span, topic) for span in words]
+    for span in words:
+        yield _in_article(document, whole, span, topic)
 
 
 def _in_article(document: Document, whole: _Tokens, words: Span, topic: str) -> Statement:
