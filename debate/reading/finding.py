@@ -50,8 +50,8 @@ def alternatives(words: str) -> list[str]:
 
 
 def beginnings(expressions: Iterable[str]) -> re.Pattern[str]:
-    """A pattern for every place in small letters where an English expression begins that stands there as whole words. Those that
-    begin alike share their first letter, so that a word that begins none costs next to nothing."""
+    """A pattern for every place in small letters where an English expression begins that ends in no word. Those that begin alike
+    share their first letter, so that a word that begins none costs next to nothing."""
     behind: dict[str, list[str]] = defaultdict(list)
     others = []
     for expression in expressions:
@@ -60,4 +60,4 @@ def beginnings(expressions: Iterable[str]) -> re.Pattern[str]:
         else:
             others.append(expression)
     branches = [f"{first}(?:{'|'.join(rest)})" for first, rest in sorted(behind.items())]
-    return re.compile(rf"\b(?=\w)(?=(?:{'|'.join(branches + others)})(?!\w))")
+    return re.compile(rf"\b(?=\w)(?=(?:{'|'.join(branches + others)})(?:\b|(?!\w)))")

@@ -44,6 +44,7 @@ def test_what_brackets_leave_open_stays_inside_an_expression() -> None:
         ("red|blue", "a red car, a blue one", [2, 13]),
         ("red car|red|car park", "red car park", [0, 4]),
         ("ten", "often tended by ten", [16]),
+        ("slows? (?:the )?", "slow the trucks, slows them", [0, 17]),
         ("a?corn|x(?:y|z)", "corn, acorn, xz, xyz", [0, 6, 13]),
         ("(?:the|that) idea|theme", "the theme of that idea", [4, 13]),
     ],
