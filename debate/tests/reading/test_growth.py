@@ -13,8 +13,11 @@ from debate.benching.material import DENSE, HOSTILE, people
 from debate.reading import read
 
 BOOK = people(50)
-SHORT, LONG = 64, 16
-"""What part of the longest text of a sort is compared with what part."""
+PART, SHORTEST = 64, 2_000
+"""The short text is this part of the longest of its sort, and no shorter than so many characters: what is looked at around a cue
+is bounded, and in a shorter text the bounds are not yet reached, so that work per character still rises."""
+TIMES = 4
+"""How much longer the long text is."""
 LINEAR = 1.1
 
 
@@ -36,7 +39,8 @@ def calls(work: Callable[[], object]) -> int:
 
 def growth(work: Callable[[str], object], text_of: Callable[[int], str], largest: int) -> float:
     """The slope of log calls over log length between a short text and a long one: 1 is linear."""
-    short, long = text_of(largest // SHORT), text_of(largest // LONG)
+    size = max(largest // PART, SHORTEST)
+    short, long = text_of(size), text_of(TIMES * size)
     work(long)  # what is kept from text to text is made now, and not counted
     few, many = calls(lambda: work(short)), calls(lambda: work(long))
     return math.log(many / few) / math.log(len(long) / len(short))
