@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from people.joints import Joints
+from people.run_on import runs_on
 from people.script import exchanger, simplified
 
 NameKind = Literal["full", "surname", "given", "nickname", "short", "handle"]
@@ -30,17 +31,6 @@ _WORD = re.compile(
     r"(?<!\w)@\w+|@?[^\W_\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+(?:[’'][^\W\d_\u3400-\u9fff]+)*"
 )
 _POSSESSIVE = re.compile(r"[’']s?$", re.IGNORECASE)
-# A two-character name ending so is no name where its last character begins the word that follows.
-_RUN_ON = {
-    "强": "调化大",
-    "明": "确白显年天",
-    "建": "议设立",
-    "平": "台均衡",
-    "华": "为人侨语",
-    "文": "件章",
-    "国": "家内",
-    "林": "业区",
-}
 
 
 class KnownName(NamedTuple):
@@ -219,7 +209,7 @@ class NameBook:
     def _longest_han(self, key: str, at: int) -> Mention | None:
         for length in self._han_lengths.get(key[at : at + 2], ()):
             bearers = self._han.get(key[at : at + length]) if at + length <= len(key) else None
-            if bearers and not _runs_on(key, at, at + length):
+            if bearers and not runs_on(key, at, at + length):
                 return _mention(at, at + length, bearers)
         return None
 
@@ -227,11 +217,6 @@ class NameBook:
 def _may_be_small(bearer: _Bearer) -> bool:
     """Whether a name is found without a capital."""
     return bearer.small or bearer.kind == "handle"
-
-
-def _runs_on(key: str, start: int, end: int) -> bool:
-    """Whether a short name is only the beginning of other words: 李强调."""
-    return end - start == 2 and key[end : end + 1] in tuple(_RUN_ON.get(key[end - 1], ""))
 
 
 def _mention(start: int, end: int, bearers: list[_Bearer]) -> Mention:
