@@ -45,7 +45,7 @@ PURE = (
             "flowing.py",
         )
     ),
-    *("people/" + name for name in ("dates.py", "names.py", "joints.py", "script.py", "facts.py")),
+    *("people/" + name for name in ("dates.py", "names.py", "joints.py", "run_on.py", "script.py", "facts.py")),
     *("debate/" + name for name in ("standing.py", "publication.py", "spans.py", "tokens.py", "samples.py", "exporting.py")),
     *("debate/recording/" + name for name in ("matching.py", "copying.py", "evidence.py")),
     *("debate/counting/" + name for name in ("numbers.py", "columns.py", "building.py", "answers.py")),
