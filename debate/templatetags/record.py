@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from django import template
+from django.conf import settings
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
@@ -77,7 +78,17 @@ def side(name: str) -> SafeString:
 def decided(quote: Quote) -> SafeString:
     """Who decided the side that stands beside it, and how sure: for lists, where the words below are marked with the evidence."""
     told = DECIDED[Decider(quote.side_by)] % {"share": percent(quote.side_confidence)}
+    if is_withheld(quote):
+        told = _("not sure enough to name a side")
     return format_html('<span class="decided">{}</span>', told)
+
+
+@register.filter
+def is_withheld(quote: Quote) -> bool:
+    """Whether no side is named since the reader is less sure than the record asks for: its confidence is then in another answer
+    than the neutral that is shown."""
+    by_machine = quote.side_by != Decider.PERSON
+    return by_machine and quote.side == Side.NEUTRAL and quote.side_confidence < settings.SIDE_CONFIDENCE
 
 
 @register.filter

@@ -165,6 +165,7 @@ def test_what_the_reader_leans_to_is_for_staff_only(client: Client) -> None:
     unsure = printed("Open it.", person(), side="neutral", side_confidence=0.4)
     Stance.objects.filter(quote=unsure).update(note="Not sure enough to say; leans open")
     assert "leans" not in page_of(client, unsure)
+    assert "not sure enough to name a side" in page_of(client, unsure)
 
 
 def test_whom_it_answers_is_told_with_the_words_that_show_it(client: Client) -> None:

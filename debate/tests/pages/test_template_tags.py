@@ -133,9 +133,27 @@ def test_evidence_is_that_of_the_stance_that_counts_where_it_is_for_the_side_tha
 
 @pytest.mark.parametrize(("by", "share"), [("machine", "83%"), ("model", "83%"), ("person", "")])
 def test_who_decided_is_told_with_how_sure_they_were_but_for_a_person(by: str, share: str) -> None:
-    shown = record.decided(Quote(side_by=by, side_confidence=0.834))
+    shown = record.decided(Quote(side_by=by, side="open", side_confidence=0.834))
     assert shown.startswith('<span class="decided">by ')
     assert ("%" in shown, share in shown) == (bool(share), True)
+
+
+@pytest.mark.parametrize(
+    ("by", "side", "confidence", "withheld"),
+    [
+        ("machine", "neutral", 0.72, True),
+        ("model", "neutral", 0.72, True),
+        ("machine", "neutral", 0.95, False),
+        ("machine", "open", 0.72, False),  # named when the bar was lower
+        ("person", "neutral", 0.72, False),
+    ],
+)
+def test_where_no_side_is_named_no_share_tells_how_sure_of_neutral(
+    by: str, side: str, confidence: float, withheld: bool
+) -> None:
+    shown = record.decided(Quote(side_by=by, side=side, side_confidence=confidence))
+    assert ("not sure enough to name a side" in shown) is withheld
+    assert ("72%" in shown) is (not withheld and by != "person" and confidence < 0.9)
 
 
 @pytest.mark.parametrize("ending", ["</script>", "<!--", "&amp;", "<script>"])
