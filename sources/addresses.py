@@ -1,7 +1,7 @@
 """One canonical address per page: parsed as browsers do, without what tracks, without doors to copies."""
 
 import re
-from urllib.parse import unquote_plus
+from urllib.parse import unquote_plus, urlsplit
 
 from ada_url import URL
 
@@ -69,6 +69,20 @@ def parsed(address: str, base: str | None = None) -> URL:
     if len(url.href) > LONGEST:
         raise AddressRefused(f"The address is longer than {LONGEST} characters.")
     return url
+
+
+def resolved(place: str, base: str) -> str:
+    """What an address on a page or in a feed means there; empty where it is no address of a page that we visit."""
+    try:
+        return str(parsed(place, base=base or None).href)
+    except AddressRefused:
+        return ""
+
+
+def leads_home(asked: str, reached: str) -> bool:
+    """Whether a site led from another page of its own to its front page."""
+    there = urlsplit(reached)
+    return there.path in ("", "/") and not there.query and urlsplit(asked).path not in ("", "/")
 
 
 def canonical(address: str, base: str | None = None) -> str:

@@ -25,20 +25,18 @@ _TIME = re.compile(
 )
 _ISO = re.compile(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?)?(?!\d)")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:\D|T|$)")
-BOUND = r"\b"
 _MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
 _WORD = rf"(?P<month>(?:{'|'.join(_MONTHS[at : at + 3] for at in range(0, 36, 3))})[a-z]{{0,6}})\.?"
 _DAY_MONTH = re.compile(
     rf"(?<![\d:])(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+{_WORD},?[\s-]+(?P<year>\d{{4}}|\d{{2}})(?![\d:])", re.IGNORECASE
 )
-_MONTH_DAY = re.compile(
-    rf"{BOUND}{_WORD}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?:\d\d?:\d\d(?::\d\d)?\s+)?(?:[A-Z]{{3,4}}\s+)?(?P<year>\d{{4}})(?!\d)",
-    re.IGNORECASE,
+_MONTH_FIRST = (
+    rf"{_WORD}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?:\d\d?:\d\d(?::\d\d)?\s+)?(?:[A-Z]{{3,4}}\s+)?"
+    rf"(?P<year>\d{{4}})(?!\d)"
 )
+_MONTH_DAY = re.compile(rf"\b{_MONTH_FIRST}", re.IGNORECASE)
 _DOTTED = re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})(?!\d)")
-_WEEKDAY_MONTH = re.compile(
-    rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},?\s+)?{_MONTH_DAY.pattern.removeprefix(BOUND)}", re.IGNORECASE
-)
+_WEEKDAY_MONTH = re.compile(rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},?\s+)?{_MONTH_FIRST}", re.IGNORECASE)
 _WHOLE_ISO = re.compile(r"(?P<year>(?:19|20)\d{2})[-/.年]\s?(?P<month>\d{1,2})[-/.月]\s?(?P<day>\d{1,2})(?!\d)")
 _ANNOUNCED = re.compile(
     r"^(?:(?:first |last )?(?:published|posted|updated|date|released)(?: on| at)?:?\s+"
@@ -117,8 +115,12 @@ def _day(year: str | int, month: str | int, day: str | int) -> date | None:
     """The day, where the calendar has it; a month may be a number or an English word."""
     number = int(month) if str(month).isdecimal() else _MONTHS.find(str(month)[:3].lower()) // 3 + 1
     century = 2000 if len(str(year)) == 2 else 0
+    return _in_calendar(century + int(year), number, int(day))
+
+
+def _in_calendar(year: int, month: int, day: int) -> date | None:
     try:
-        found = date(century + int(year), number, int(day))
+        found = date(year, month, day)
     except ValueError:
         return None
     return found if found.year >= EARLIEST else None
@@ -127,11 +129,8 @@ def _day(year: str | int, month: str | int, day: str | int) -> date | None:
 def _made(match: re.Match[str], told_by: str) -> Dated | None:
     year, month, day = (int(part) if part else None for part in (*match.groups(), None)[:3])
     precision = "day" if day else "month" if month else "year"
-    try:
-        found = date(year or 0, month or 1, day or 1)
-    except ValueError:
-        return None
-    return Dated(found, precision, told_by) if found.year >= EARLIEST else None
+    found = _in_calendar(year or 0, month or 1, day or 1)
+    return Dated(found, precision, told_by) if found else None
 
 
 def _of_meta(head: str) -> list[str]:

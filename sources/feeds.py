@@ -9,7 +9,7 @@ from typing import Any
 
 import feedparser
 
-from sources.addresses import AddressRefused, parsed
+from sources.addresses import resolved
 from sources.dates import day_told
 from sources.decoding import decoded
 from sources.entries import Entry, NotAFeed, Parsed, newest
@@ -130,7 +130,7 @@ def _json_entry(row: dict[str, Any], base: str) -> Entry:
     authors = row.get("authors") if isinstance(row.get("authors"), list) else [row.get("author")]
     names = [_told(author, "name") for author in authors or [] if isinstance(author, dict)]
     return Entry(
-        _resolved(place, base),
+        resolved(place, base) if place else "",
         one_line(_told(row, "title"), 500),
         _plain(_told(row, "summary") or _told(row, "content_text") or _told(row, "content_html")),
         day_told(_told(row, "date_published") or _told(row, "date_modified")),
@@ -142,10 +142,3 @@ def _told(row: dict[str, Any], name: str) -> str:
     """A field that should be a string; feeds put numbers and lists there too."""
     value = row.get(name)
     return value if isinstance(value, str) else ""
-
-
-def _resolved(place: str, base: str) -> str:
-    try:
-        return str(parsed(place, base=base or None).href) if place else ""
-    except AddressRefused:
-        return ""

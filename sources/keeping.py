@@ -10,7 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from sources import schedule
-from sources.addresses import AddressRefused, canonical
+from sources.addresses import AddressRefused, canonical, leads_home
 from sources.answers import Fetched
 from sources.copies import mark_copy, original_of
 from sources.likeness import likeness
@@ -139,7 +139,7 @@ def own_address(asked: str, reached: str, declared: str) -> str:
     """The address to keep a page under: where the redirects ended, or what it calls canonical if that is the same site's
     and not its front page, which careless templates declare on every page."""
     here = urlsplit(reached)
-    if here.path in ("", "/") and not here.query and urlsplit(asked).path not in ("", "/"):
+    if leads_home(asked, reached):
         return asked
     try:
         place = canonical(declared, base=reached) if declared else reached

@@ -6,7 +6,7 @@ import re
 from html import unescape
 from urllib.parse import parse_qsl, urlsplit
 
-from sources.addresses import AddressRefused, parsed
+from sources.addresses import resolved
 
 MOST = 400_000
 """Characters of markup that are looked at."""
@@ -34,15 +34,18 @@ _PAGE_NAMES = ("page", "p", "pn", "pg")
 def sent_on(markup: str, address: str) -> str:
     """The address that a page sends its visitors to at once; empty where it is there to be read."""
     head = markup[:MOST]
+    by_script = _SCRIPT.search(head)
+    if by_script is None and "refresh" not in head.lower():
+        return ""  # most pages: to strip what is not seen takes long
     seen = _UNSEEN.sub(" ", head)
     refresh = _REFRESH.search(seen)
     told = _CONTENT.search(refresh[0]) if refresh else None
     if told is not None and int(told["seconds"]) > SOON:
         return ""
-    if told is None and len(" ".join(_TAG.sub(" ", seen).split())) < BARE:
-        told = _SCRIPT.search(head)
-    place = _resolved(unescape(told["place"]), address) if told else ""
-    return "" if place == _resolved(address, address) else place
+    if told is None and by_script and len(" ".join(_TAG.sub(" ", seen).split())) < BARE:
+        told = by_script
+    place = resolved(unescape(told["place"]), address) if told else ""
+    return "" if place == resolved(address, address) else place
 
 
 def next_page(markup: str, first: str, number: int) -> str:
@@ -50,7 +53,7 @@ def next_page(markup: str, first: str, number: int) -> str:
     page's address with the number added, so that no other article is taken for it."""
     for href in _HREF.findall(markup):
         if str(number) in href:
-            place = _resolved(unescape(href.strip("\"'")), first)
+            place = resolved(unescape(href.strip("\"'")), first)
             if place and _is_page(place, first, number):
                 return place
     return ""
@@ -73,10 +76,3 @@ def _paths(path: str, number: int) -> set[str]:
         return {f"{path}/{number}", f"{path}_{number}"}
     stem = path[: ending.start()]
     return {f"{stem}{mark}{number}{ending[0]}" for mark in ("_", "-", "_p")}
-
-
-def _resolved(place: str, base: str) -> str:
-    try:
-        return str(parsed(place, base=base).href)
-    except AddressRefused:
-        return ""

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from lxml import html
 from lxml.etree import LxmlError
 
-from sources.addresses import AddressRefused, parsed
+from sources.addresses import resolved
 from sources.decoding import decoded
 from sources.entries import Entry
 from sources.texts import one_line
@@ -28,7 +28,7 @@ def announced_feeds(content: bytes, address: str) -> list[tuple[str, str]]:
     base = _base(root, address)
     for node in _nodes(root, "//link[@rel and @href and @type]"):
         told = node.get("rel").lower().split(), node.get("type").partition(";")[0].strip().lower()
-        place = _resolved(node.get("href"), base)
+        place = resolved(node.get("href"), base)
         if "alternate" in told[0] and told[1] in FEED_TYPES and place and "oembed" not in place and "wp-json" not in place:
             found.setdefault(place, one_line(node.get("title"), 200))
     return sorted(found.items(), key=lambda feed: "comment" in (feed[0] + feed[1]).lower())
@@ -39,7 +39,7 @@ def listed_articles(content: bytes, address: str, path_prefix: str = "") -> list
     here, found, root = urlsplit(address), dict[str, Entry](), _root(content)
     base = _base(root, address)
     for node in _nodes(root, "//a[@href]"):
-        place = _resolved(node.get("href"), base)
+        place = resolved(node.get("href"), base)
         if not place or not _may_be_article(urlsplit(place), here, path_prefix):
             continue
         title = next((words for told in _titles(node) if _is_headline(words := one_line(told, 500))), "")
@@ -92,15 +92,8 @@ def _nodes(root: Any, path: str) -> Iterator[Any]:
 def _base(root: Any, address: str) -> str:
     """What links are relative to: the page's address, or what it says instead."""
     said = next(_nodes(root, "//base[@href]"), None)
-    return address if said is None else _resolved(said.get("href"), address) or address
+    return address if said is None else resolved(said.get("href"), address) or address
 
 
 def _parser() -> html.HTMLParser:
     return html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
-
-
-def _resolved(href: str, base: str) -> str:
-    try:
-        return str(parsed(href, base=base).href)
-    except AddressRefused:
-        return ""

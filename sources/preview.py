@@ -18,6 +18,7 @@ from sources.languages import language_of, tag_of
 from sources.links import announced_feeds, listed_articles
 from sources.models import Source
 from sources.relevance import entry_relevance
+from sources.sniffing import HTML_TYPES
 from sources.visiting import visit
 from sources.vocabulary import READ_LANGUAGES
 from sources.waiting import NotYet
@@ -67,7 +68,7 @@ def preview(address: str, path_prefix: str = "") -> Preview:
         if answer.content_type.startswith(DOCUMENTS):
             words = f"This is {answer.content_type}, not a source of articles. A single text is added under Articles."
             raise NoPreview(words) from error
-        if answer.content_type not in ("text/html", "application/xhtml+xml"):
+        if answer.content_type not in HTML_TYPES:
             raise NoPreview(str(error)) from error
     feeds = announced_feeds(answer.content, answer.address)
     if feeds and not path_prefix:

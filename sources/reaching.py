@@ -6,19 +6,20 @@ from collections.abc import Container, Iterator
 from email.message import Message
 from urllib.parse import urlsplit
 
+from sources.addresses import leads_home
 from sources.answers import Fetched, FetchFailed
 from sources.confined import read_confined
 from sources.decoding import decoded
 from sources.leading_on import next_page, sent_on
 from sources.likeness import likeness
 from sources.pages import CONFINED, CONSENT_HOSTS, LOGIN, LOGIN_HOSTS, MOST_HTML, Page, Unreadable, read_page
+from sources.sniffing import HTML_TYPES
 from sources.visiting import visit
 
 MOST_HOPS = 2
 """Times that a page may send us on; redirects of the site itself are counted by each visit."""
 MOST_PAGES = 12
 """Pages of one article."""
-MARKUP = ("text/html", "application/xhtml+xml")
 
 
 def reach(address: str, etag: str = "", last_modified: str = "") -> Fetched:
@@ -40,7 +41,7 @@ def check_reached(asked: str, reached: str) -> None:
     here, there = urlsplit(asked), urlsplit(reached)
     if (there.hostname or "").startswith(CONSENT_HOSTS):
         raise Unreadable("paywall", "The site leads visitors to a page that asks for consent instead of the article.")
-    if there.path in ("", "/") and not there.query and here.path not in ("", "/"):
+    if leads_home(asked, reached):
         raise Unreadable("not_an_article", "The address leads to the site's front page now; the article is not there.")
     asks = (there.hostname or "").startswith(LOGIN_HOSTS) or LOGIN.search(there.path)
     if asks and reached != asked and not LOGIN.search(here.path):
@@ -83,7 +84,7 @@ def _page(answer: Fetched, known: Container[str]) -> Page:
 
 def _markup(answer: Fetched) -> str:
     """What a page is written in; empty for what is none."""
-    if answer.content_type not in MARKUP:
+    if answer.content_type not in HTML_TYPES:
         return ""
     return decoded(answer.content[:MOST_HTML], charset_of(answer.headers.get("content-type", "")))
 

@@ -5,6 +5,7 @@ import re
 WINDOW = 2048
 """Bytes that are looked at; whatever tells a type stands at the beginning."""
 PDF = "application/pdf"
+HTML_TYPES = ("text/html", "application/xhtml+xml")
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 EML = "message/rfc822"
 """Documents that are parsed in a child process with limits."""
@@ -83,15 +84,19 @@ def by_text(text: str | None, label: str) -> str:
 
 def root_of(head: bytes) -> str:
     """The name of the first element, in lower case, without its prefix; empty where there is none."""
-    root = ROOT.search(ASIDES.sub("", as_text(head) or ""))
+    return _first_element(as_text(head) or "")
+
+
+def _first_element(text: str) -> str:
+    root = ROOT.search(ASIDES.sub("", text))
     return root[1].lower() if root else ""
 
 
 def by_markup(start: str, label: str) -> str:
     """The type of what begins with a bracket; empty if the label knows better."""
-    root = ROOT.search(ASIDES.sub("", start))
-    if root and root[1].lower() in ROOTS:
-        return ROOTS[root[1].lower()]
+    root = _first_element(start)
+    if root in ROOTS:
+        return ROOTS[root]
     if start.startswith("<?xml"):
         return label if "xml" in label else "application/xml"
     return "text/html" if MARKUP.match(start) and "xml" not in label else ""

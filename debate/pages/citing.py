@@ -36,6 +36,11 @@ class Cited(NamedTuple):
     readers: str = ""
 
     @property
+    def in_english(self) -> bool:
+        """Whether what we add to the words is said in English."""
+        return (self.readers or self.language) == "en"
+
+    @property
     def does(self) -> str:
         """What the article does with the speaker, for notes in English."""
         return "Reports what was said by" if self.reported else "Quotes"
@@ -77,9 +82,7 @@ def plain(cited: Cited) -> str:
 
 def _said(cited: Cited) -> str:
     if cited.reported:
-        return (
-            f"{cited.speaker}{', as reported: ' if (cited.readers or cited.language) == 'en' else '（转述）：'}{cited.words}"
-        )
+        return f"{cited.speaker}{', as reported: ' if cited.in_english else '（转述）：'}{cited.words}"
     return f"{cited.speaker}: {between_marks(cited.words, cited.language)}"
 
 
@@ -102,7 +105,7 @@ def gb7714(cited: Cited) -> str:
     day = f"({_iso(cited.day)})" if cited.day else ""
     outlet = f" {cited.publisher}" if cited.publisher else " " if day else ""
     quoting = (": reporting ", "：转述") if cited.reported else (": quoting ", "：引述")
-    title = f"{cited.title or SITE}{quoting[(cited.readers or cited.language) != 'en']}{cited.speaker}[EB/OL]"
+    title = f"{cited.title or SITE}{quoting[not cited.in_english]}{cited.speaker}[EB/OL]"
     return f"{_ended(cited.author)} {title}.{outlet}{day}[{cited.seen.isoformat()}]. {cited.address or cited.page}."
 
 

@@ -49,12 +49,12 @@ def alternatives(words: str) -> list[str]:
     return found
 
 
-def beginnings(expressions: Iterable[str]) -> re.Pattern[str]:
-    """A pattern for every place in small letters where an English expression begins that ends in no word. Those that begin alike
-    share their first letter, so that a word that begins none costs next to nothing."""
+def beginnings(lists: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for every place in small letters where an English expression of these lists begins that ends in no word. Those that
+    begin alike share their first letter, so that a word that begins none costs next to nothing."""
     behind: dict[str, list[str]] = defaultdict(list)
     others = []
-    for expression in expressions:
+    for expression in (one for words in lists for one in alternatives(words)):
         if _PLAIN_START.match(expression):
             behind[expression[0]].append(expression[1:])
         else:

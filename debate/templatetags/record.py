@@ -77,9 +77,10 @@ def side(name: str) -> SafeString:
 @register.simple_tag
 def decided(quote: Quote) -> SafeString:
     """Who decided the side that stands beside it, and how sure: for lists, where the words below are marked with the evidence."""
-    told = DECIDED[Decider(quote.side_by)] % {"share": percent(quote.side_confidence)}
     if is_withheld(quote):
         told = _("not sure enough to name a side")
+    else:
+        told = DECIDED[Decider(quote.side_by)] % {"share": percent(quote.side_confidence)}
     return format_html('<span class="decided">{}</span>', told)
 
 

@@ -11,6 +11,7 @@ from debate.reading.judging.stage import in_article
 from debate.reading.reader import drafts_of
 from debate.reading.shapes import Quotation, Span
 from debate.scoring.gold import Example
+from debate.spans import overlap
 from debate.training.marked import articles_of, below_headings, unmarked
 from people.names import NameBook
 
@@ -19,6 +20,8 @@ PASSAGES = Path(__file__).resolve().parent / "passages"
 CUTTINGS = Path(__file__).resolve().parent / "cuttings"
 SAYING, PASSAGE, CUTTING = "saying", "passage", "cutting"
 """How the groups of each begin."""
+_SAME = 0.5
+"""Intersection over union above which two stretches are one quotation."""
 NOBODY = NameBook([])
 _MARKED = re.compile(r"⟦(?P<side>[a-z_]+);(?P<arguments>[a-z,-]+)\|(?P<words>[^⟧]+)⟧")
 _TOGETHER = 25
@@ -90,8 +93,7 @@ def _as_printed(text: str, words: list[Span], language: str) -> list[tuple[State
 
 def _holds(draft: Quotation, words: Span) -> bool:
     """Whether a quotation that the reader found is the marked one: more than half of both together is in both."""
-    both = min(draft.end, words.end) - max(draft.start, words.start)
-    return 2 * both > max(draft.end, words.end) - min(draft.start, words.start)
+    return overlap((draft.start, draft.end), words) > _SAME
 
 
 def _reasons(arguments: str) -> frozenset[str]:

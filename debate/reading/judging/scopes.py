@@ -51,18 +51,9 @@ def clauses(tags: str, context: float = 0.0) -> list[Clause]:
 
 def told_scores(tags: str) -> list[float]:
     """What the clauses of a sentence say that are turned by anything it names: the scores of its clauses from the first such on."""
-    found: list[float] = []
-    held = 0.0
-    for part in _PART.findall(tags) if _TURNS_A_CLAUSE.search(tags) else ():
-        turn, by, said = _told(part.replace(" ", ""))
-        if turn:
-            held = turn
-        elif held:
-            turn, by = held, "same"
-        else:
-            continue
-        found.append(turn * WEIGHTS[by] * said)
-    return found
+    if not _TURNS_A_CLAUSE.search(tags):
+        return []
+    return [clause.score for clause in clauses(tags) if clause.by != "none"]
 
 
 def loudest(tokens: list[Token], tags: str, gains: Callable[[], list[float]]) -> Span | None:

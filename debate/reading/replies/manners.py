@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from itertools import chain
 
-from debate.reading.finding import alternatives, beginnings
+from debate.reading.finding import beginnings
 from debate.reading.replies import manner_words as reply_manner_words
 from debate.reading.shapes import Quotation, Span
 from debate.reading.structure.document import Document
@@ -55,4 +54,4 @@ def _compiled(english: bool) -> re.Pattern[str]:
 @cache
 def _places() -> re.Pattern[str]:
     """Where English words of a class begin: in most spans nowhere, which is told sooner than by looking for each class."""
-    return beginnings(chain.from_iterable(alternatives(words) for _, words in reply_manner_words.ENGLISH))
+    return beginnings(words for _, words in reply_manner_words.ENGLISH)

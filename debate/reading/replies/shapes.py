@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import chain
 from typing import NamedTuple
 
-from debate.reading.finding import alternatives, beginnings
+from debate.reading.finding import beginnings
 from debate.reading.replies import cue_words as reply_cues
 from debate.reading.replies.names import unheard
 from debate.reading.replies.voices import Voice, Voices, same
@@ -171,4 +170,4 @@ def _compiled(english: bool, table: str) -> re.Pattern[str]:
 def _places(table: str) -> re.Pattern[str]:
     """Where English phrases begin: in most zones nowhere, which is told sooner than by looking for each kind."""
     cues: reply_cues.Cues = getattr(reply_cues, f"ENGLISH_{table}")
-    return beginnings(chain.from_iterable(alternatives(words) for _, words in cues))
+    return beginnings(words for _, words in cues)

@@ -11,7 +11,8 @@ from debate.reading.english.names.runs import runs_of
 from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import given, words
 
-_LONGEST = 14
+_LONGEST = 18
+"""Tokens of a head at most."""
 _SMALL = words.PREPOSITIONS | frozenset(("and", "the", "de", "van", "von", "der", "la"))
 _LETTERS = 2
 """Letters of a word that stays in capitals, for it is no name but letters: AI, UK."""
@@ -27,7 +28,7 @@ def is_head(tokens: list[Token]) -> bool:
     """Whether a line is a head in capitals."""
     plain = [token for token in tokens if token.kind == "w" and token.text[0].isalpha()]
     capitals = len(plain) > 1 and all(token.text.isupper() or token.low in ("and", "of") for token in plain)
-    return capitals and len(tokens) <= _LONGEST + 4 and tokens[-1].text not in (".", "!", "?", ":")
+    return capitals and len(tokens) <= _LONGEST and tokens[-1].text not in (".", "!", "?", ":")
 
 
 def _name(tokens: list[Token]) -> Run | None:
