@@ -185,6 +185,9 @@ def test_who_wants_no_motion_gets_none(page: Page, live_server: LiveServer) -> N
     assert page.locator(".results").evaluate("node => getComputedStyle(node).transitionDuration") == "0s"
 
 
+#: A line of text that moves by its own height on a phone shifts the layout by about 0.001; a pixel of rounding, when
+#: a box is laid out twice, by 0.00001.
+A_LINE_MOVED = 0.0005
 JUMPS = """new PerformanceObserver(list => list.getEntries().forEach(one => { window.jumped = (window.jumped || 0) + one.value; }))
 .observe({type: "layout-shift", buffered: true});"""
 
@@ -196,5 +199,5 @@ def test_nothing_jumps_when_the_script_shows_its_buttons(browser: Browser, live_
     page.add_init_script(JUMPS)
     page.goto(f"{live_server.url}/quotes/{said.pk}/")
     expect(page.get_by_role("button", name="Copy the words")).to_be_visible()
-    assert page.evaluate("window.jumped || 0") == 0
+    assert page.evaluate("window.jumped || 0") < A_LINE_MOVED
     page.close()
