@@ -99,7 +99,9 @@ def _manage(environment: dict[str, str], *arguments: str) -> None:
 
 def _probe(environment: dict[str, str], what: str, *numbers: int) -> dict[str, Any]:
     command = [sys.executable, "-m", "debate.benching.probe", what, *map(str, numbers)]
-    told = subprocess.run(command, cwd=ROOT, env=environment, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    told = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    if told.returncode:
+        raise RuntimeError(f"The bench's probe '{what}' failed:\n{told.stderr}")
     found: dict[str, Any] = json.loads(told.stdout.splitlines()[-1])
     return found
 

@@ -10,6 +10,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from types import ModuleType
 from typing import Any
 
 import django
@@ -20,11 +21,20 @@ django.setup()
 from debate import record  # noqa: E402  (Django must be set up first)
 from debate.benching import held  # noqa: E402
 from debate.models import Appearance, Quote  # noqa: E402
-from sources import collect, keeping, polling  # noqa: E402
+from sources import collect, keeping, polling, reaching  # noqa: E402
 from sources.asking import ask_to_poll  # noqa: E402
 from sources.models import Article, Source  # noqa: E402
 
 PATIENCE = 600.0
+STEPS: tuple[tuple[str, ModuleType, str], ...] = (
+    ("waiting for the site", reaching, "visit"),
+    ("parsing the page", collect, "page_in"),
+    ("looking for copies", keeping, "original_of"),
+    ("keeping it, with copies", collect, "keep"),
+    ("reading", record, "read"),
+    ("recording", record, "write"),
+)
+"""What one article's time goes into: its name in the bench, and the room and function that it is spent in."""
 DONE = (Article.State.READ, Article.State.SKIPPED, Article.State.GAVE_UP)
 
 
@@ -61,7 +71,7 @@ def shares(port: int, articles: int) -> dict[str, float]:
     """Milliseconds an article of each step, one after another in this process."""
     spent: dict[str, float] = {}
 
-    def timed(name: str, room: Any, function: str) -> None:
+    def timed(name: str, room: ModuleType, function: str) -> None:
         work: Callable[..., Any] = getattr(room, function)
 
         def measured(*arguments: Any, **named: Any) -> Any:
@@ -73,12 +83,8 @@ def shares(port: int, articles: int) -> dict[str, float]:
 
         setattr(room, function, measured)
 
-    timed("waiting for the site", collect, "visit")
-    timed("parsing the page", collect, "page_in")
-    timed("looking for copies", keeping, "original_of")
-    timed("keeping it, with copies", collect, "keep")
-    timed("reading", record, "read")
-    timed("recording", record, "write")
+    for step in STEPS:
+        timed(*step)
     source = sources(port, 1)[0]
     polling.poll(source.pk)
     ids = list(Article.objects.filter(state=Article.State.FOUND).values_list("pk", flat=True)[:articles])
