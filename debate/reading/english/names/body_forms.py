@@ -67,7 +67,8 @@ def acronyms(runs: list[Run]) -> Iterator[tuple[str, Run]]:
                 bodies.setdefault(letters, []).append(run)
     for run, short in pairwise(runs):
         letters = _acronym(short)
-        if letters and 1 < short.start - run.end < 4 and (run.type == "organization" or letters in _initials(run)):
+        near = 1 < short.start - run.end < 4
+        if letters and near and ((short.bracketed and run.type == "organization") or letters in _initials(run)):
             yield short.names[0].lower(), run._replace(type="organization")
     for run in runs:
         letters = _acronym(run)
@@ -96,7 +97,7 @@ def retyped(runs: list[Run]) -> list[Run]:
     """The names, those made bodies that only look like people's: later text calls them by their first word, which is no given
     name, and never by their last (`Corvid Micro`, then `Corvid`)."""
     single = [run for run in runs if len(run.names) == 1]
-    alone = {run.names[0].lower() for run in single if not run.titled}
+    alone = {run.names[0].lower() for run in single if not run.titled and run.type != "person"}
     surnames = {run.names[0].lower() for run in single if run.titled}
     people = {run.names for run in runs if run.titled or run.gender}
     bodies = {run.names for run in runs if run.type == "organization" and len(run.names) > 1}
@@ -112,5 +113,5 @@ def _is_body(run: Run, firsts: set[str], lasts: set[str]) -> bool:
     """Whether a name of two or three words is shortened as bodies' are."""
     if run.type != "person" or len(run.names) not in (2, 3) or run.titled or run.gender or _DOUBLE.search(run.names[-1]):
         return False
-    first = run.names[0].lower()
-    return first in firsts and run.names[-1].lower() not in lasts and first not in given.ALL | _SURNAMES_FIRST
+    first, last = run.names[0].lower(), run.names[-1].lower()
+    return first in firsts and last not in lasts | _SURNAMES_FIRST and first not in given.ALL | _SURNAMES_FIRST

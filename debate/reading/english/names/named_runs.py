@@ -10,6 +10,7 @@ from debate.reading.english.names.genders import noun_gender, title_gender
 from debate.reading.english.names.kinds_of_names import kind_of_name
 from debate.reading.english.names.offices import behind_office
 from debate.reading.english.names.runs import COMPOUND, LEADING_PARTICLES, OF_HEADS, bare
+from debate.reading.english.names.surnames import AS_PARTICIPLES
 from debate.reading.english.subjects.agents import agentive
 from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import bodies, given, places, verbs, words
@@ -30,12 +31,6 @@ _NOT_ALONE = (
 _PARTIES = frozenset(
     "conservative democratic republican labour liberal tory democrat socialist communist independent".split()
 )
-
-_SURNAMES = frozenset(
-    """keating fleming browning fielding harding golding manning pickering sterling ewing xing ying ding king redding
-    starling""".split()
-)
-"""Surnames that look like participles."""
 
 _PERSONAL = frozenset("mr mrs ms miss mx dr prof sir dame lord lady".split())
 _OF_BODIES = frozenset(
@@ -71,7 +66,7 @@ _ADJECTIVES = places.PEOPLES | _PARTIES
 
 class Run(NamedTuple):
     """A name as it stands, without its title: its words, its type, whether a title stood before it, that title's
-    gender, and a nickname that stood in marks inside it."""
+    gender, a nickname that stood in marks inside it, and whether it stands behind a bracket."""
 
     start: int
     end: int
@@ -80,17 +75,22 @@ class Run(NamedTuple):
     titled: bool
     gender: str | None
     nickname: str = ""
+    bracketed: bool = False
 
 
-def name_in(run: list[Token], opens: bool, lower: set[str], before: str, after: list[Token]) -> Run | None:
+def name_in(
+    run: list[Token], opens: bool, lower: set[str], before: str, after: list[Token], surnames: frozenset[str] = frozenset()
+) -> Run | None:
     """The name in a run: without words that only begin a sentence, and without titles and roles before it.
 
     `opens`: whether the run begins a sentence; `lower`: the words that the article writes small too; `before`: the small
-    word that stands before the run; `after`: the next tokens.
+    word that stands before the run; `after`: the next tokens; `surnames`: the callings and places that are surnames here.
     """
     run = _without_letters(run)
+    if len(run) == 1 and run[0].low.removesuffix("'s") in surnames and before not in words.OWNERS | words.PREPOSITIONS:
+        return Run(run[0].start, run[0].start + len(bare(run[0])), (bare(run[0]),), "person", False, None)
     begin, before = _behind_opening(run, opens and _only_opens(run, lower, after), before)
-    title = _last_title(run, begin, lower)
+    title = _last_title(run, begin, lower, surnames)
     titled = title >= begin
     gender = title_gender(run[begin : title + 1]) or noun_gender(before)
     rest = behind_office(run[title + 1 :])
@@ -140,9 +140,10 @@ def _is_surname(run: list[Token], begin: int, opens: bool) -> bool:
     return run[begin].text == "He" and begin + 1 < len(run) and (begin > 0 or not opens)
 
 
-def _last_title(run: list[Token], begin: int, lower: set[str]) -> int:
+def _last_title(run: list[Token], begin: int, lower: set[str], surnames: frozenset[str]) -> int:
     """The number of the last title in front of a name; the one before `begin` where there is none."""
-    title = max((i for i in range(begin, len(run)) if _is_title(run, i)), default=begin - 1)
+    last = len(run) - int(len(run) - begin > 1 and run[-1].low.removesuffix("'s") in surnames)
+    title = max((i for i in range(begin, last) if _is_title(run, i)), default=begin - 1)
     if title < begin and len(run) - begin > 2 and _is_calling(run[begin].low, run[begin + 1].low, lower):
         return begin
     return title
@@ -187,7 +188,7 @@ def _only_opens(run: list[Token], lower: set[str], after: list[Token]) -> bool:
     if low in lower and low not in given.ALL:
         return True
     speaks = bool(after) and verbal(after[0]) and after[0].low in verbs.FORMS
-    adverb = low.endswith(("ing", "ly")) and not (speaks and (low.endswith("ly") or low in _SURNAMES))
+    adverb = low.endswith(("ing", "ly")) and not (speaks and (low.endswith("ly") or low in AS_PARTICIPLES))
     return len(run) == 1 and (low in _NOT_ALONE or adverb)
 
 

@@ -15,6 +15,7 @@ from debate.reading.english.names.heads import names_in_heads
 from debate.reading.english.names.named_runs import Run, name_in
 from debate.reading.english.names.offices import without_office
 from debate.reading.english.names.runs import runs_of
+from debate.reading.english.names.surnames import surnames_in
 from debate.reading.english.subjects.nouns import singular
 from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import given, words
@@ -44,14 +45,17 @@ def names_in(document: Document, tokens_of: list[list[Token]]) -> list[Run]:
         lower.update(token.text for token in tokens if token.text.islower())
         inside.update(_named(token) for before, token in pairwise(tokens) if token.capital and before.text not in _OPENING)
         lines.append((tokens, _is_headline(document.text, paragraph, tokens)))
-    found = ((run, tokens, headline) for tokens, headline in lines for run in _names_of(tokens, lower, inside))
+    surnames = frozenset(low for tokens, headline in lines if not headline for low in surnames_in(tokens, lower))
+    found = ((run, tokens, headline) for tokens, headline in lines for run in _names_of(tokens, lower, inside, surnames))
     plain = [run for run, tokens, headline in found if not headline or _is_sure(run, tokens)]
     return retyped(sorted([*plain, *names_in_heads([tokens for tokens, headline in lines if headline])]))
 
 
-def _names_of(tokens: list[Token], lower: set[str], inside: set[str]) -> Iterator[Run]:
+def _names_of(
+    tokens: list[Token], lower: set[str], inside: set[str], surnames: frozenset[str] = frozenset()
+) -> Iterator[Run]:
     """The names of one line; `lower` are the words that the article writes small too, `inside` those with a capital inside
-    of sentences."""
+    of sentences, `surnames` the callings and places that are surnames here."""
     for token in tokens:
         if token.text[0] == "@" and len(token.text) > 2:
             yield Run(token.start, token.end, (token.text.lstrip("@"),), "person", True, None)
@@ -69,9 +73,9 @@ def _names_of(tokens: list[Token], lower: set[str], inside: set[str]) -> Iterato
             continue
         before = "minister" if bearer.start > at else _before(tokens, at)
         at = bearer.start
-        run = name_in(tokens[at:end], opens, lower, before, tokens[end : end + 8])
+        run = name_in(tokens[at:end], opens, lower, before, tokens[end : end + 8], surnames)
         if run:
-            yield run
+            yield run._replace(bracketed=at > 0 and tokens[at - 1].text == "(")
 
 
 def _before(tokens: list[Token], at: int) -> str:
