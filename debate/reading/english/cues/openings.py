@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from debate.reading.english.cues.bare_clauses import SUREST, is_bare_clause
 from debate.reading.english.cues.finding import CueWord
-from debate.reading.english.cues.finite_verbs import may_be_verb, verbal
+from debate.reading.english.cues.finite_verbs import verbal
 from debate.reading.english.cues.that_clauses import behind_that
 from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import verbs, words
 
 _ASKING = frozenset("ask wonder question inquire enquire query doubt debate dispute see know tell explain say".split())
-_PROPOSING = frozenset("propose favor favour advocate recommend predict suggest demand endorse blame oppose".split())
+_TELLING_HOW = frozenset("recall recount remember describe wonder cite".split())
+"""Verbs behind which `how` and `what` tell something, besides; who announces how much there will be hasn't told it yet."""
+
+_PROPOSING = frozenset("propose favor favour advocate recommend predict suggest demand blame".split())
 """Verbs whose object, if it says enough, is a claim of its own."""
 
 _NEEDS_THAT = frozenset(
     "demand propose recommend object protest contest write tweet post blog charge advise ask request decree question "
-    "quote cite".split()
+    "quote cite continue project submit".split()
 )
 """Verbs that report no clause without `that`."""
 
@@ -36,12 +40,6 @@ _SOUGHT = frozenset(
 
 _WHEN_THEY = {"as": words.SUBJECT_PRONOUNS, "when": frozenset(("i", "we"))}
 """Behind `as` and `when`: who does something while they speak, `said as he left`, `said when I reached her`."""
-
-_SUREST = frozenset(("say", "think", "believe", "claim", "insist", "tell"))
-"""Verbs behind which anything that is no adverbial is what they report."""
-
-_NO_OBJECTS = frozenset("argue contend reckon complain hope worry joke boast agree".split())
-"""Verbs that have no noun for an object: what follows is a clause."""
 
 _ENOUGH = 5
 """Words that such an object has at least."""
@@ -123,18 +121,18 @@ def _without_that(tokens: list[Token], cue: CueWord, at: int) -> Opening:
     if _opens_nothing(tokens, cue, at):
         return Opening(at, "none")
     if low in words.WH and cue.frames & {"SPEAK", "HOLD", "TELL", "STRIKE"}:
-        return Opening(at, "wh")
+        return Opening(at, "wh" if cue.lemma in _ASKING | _TELLING_HOW else "none")
     if low in words.PREPOSITIONS - _OPENING_PREPOSITIONS and not tokens[min(at + 1, len(tokens) - 1)].text[:1].isdigit():
         return Opening(at, "none")
     if cue.lemma == "expect":
         return Opening(at, "zero" if _is_to_happen(tokens, at) or _will_happen(tokens, at) else "none")
     if "STRIKE" in cue.frames and _is_gerund(low) and _is_claim(tokens, cue, at):
         return Opening(at, "object")
-    if cue.frames & {"SPEAK", "HOLD", "TELL"} and cue.lemma not in _NEEDS_THAT and _is_clause(tokens, cue, at):
+    if cue.frames & {"SPEAK", "HOLD", "TELL"} and cue.lemma not in _NEEDS_THAT and is_bare_clause(tokens, cue, at):
         return Opening(at, "zero")
     if "STRIKE" in cue.frames:
         return Opening(at, "object" if _is_claim(tokens, cue, at) else "none")
-    return Opening(at, "zero" if cue.lemma in _SUREST else "none")
+    return Opening(at, "zero" if cue.lemma in SUREST else "none")
 
 
 def _is_to_happen(tokens: list[Token], at: int) -> bool:
@@ -165,7 +163,7 @@ def _opens_nothing(tokens: list[Token], cue: CueWord, at: int) -> bool:
         return True
     if low in ("having", "being") and "STRIKE" in cue.frames:
         return False
-    if (low in words.AUXILIARIES and cue.lemma not in _SUREST) or (low in words.WH and behind.kind == "p"):
+    if (low in words.AUXILIARIES and cue.lemma not in SUREST) or (low in words.WH and behind.kind == "p"):
         return True
     if cue.lemma in ("deny", "reject", "grant") and any(token.low in _SOUGHT for token in tokens[at : at + 4]):
         return True
@@ -184,46 +182,9 @@ def _only_tells_when(tokens: list[Token], at: int) -> bool:
     return behind.endswith("ed") or behind == "told" or tokens[at - 1].low == "only"
 
 
-def _is_clause(tokens: list[Token], cue: CueWord, at: int) -> bool:
-    """Whether a clause without `that` begins here: a verb stands in it, for the surest cues any word that may be one."""
-    sure = cue.lemma in _SUREST | _NO_OBJECTS
-    last = min(at + 30, len(tokens))
-    if cue.lemma == "announce":
-        last = next((i for i in range(at + 1, last) if tokens[i].low in words.RELATIVES or tokens[i].text == ","), last)
-    end = next((i for i in range(at + 1, last) if tokens[i].text in (";", ":") or _speaks_on(tokens, i)), last)
-    stop = next((i for i in range(at + 1, end) if tokens[i].text == ","), end)
-    is_verb = may_be_verb if sure else verbal
-    joined = ("and", "or", "to", "but", "then")
-    inside = any(
-        is_verb(tokens[i]) and tokens[i - 1].low not in joined and not _is_adjective(tokens, at, i)
-        for i in range(at + 1, stop)
-    )
-    marks = next((i for i in range(at + 1, stop) if tokens[i].kind == "q"), at)
-    marked = marks > at and not any(map(verbal, tokens[at:marks]))
-    goes_on = stop + 1 < end and not verbal(tokens[stop + 1])
-    return inside or marked or (goes_on and any(map(verbal, tokens[stop:end])))
-
-
-def _speaks_on(tokens: list[Token], at: int) -> bool:
-    """Whether the reporter goes on with another cue here: `confirmed the delay but said`, `announced a fund and said`."""
-    form = verbs.FORMS.get(tokens[at + 1].low) if tokens[at].low in ("but", "and") and at + 1 < len(tokens) else None
-    return form is not None and form.lemma in verbs.FRAMES and form.form in "ds"
-
-
-def _is_adjective(tokens: list[Token], at: int, number: int) -> bool:
-    """Whether a participle only describes the noun that begins at `at`: `a widely used library`."""
-    if tokens[at].low not in ("a", "an", "the") or not tokens[number].low.endswith("ed") or number + 1 >= len(tokens):
-        return False
-    return (
-        number - at < 3
-        and tokens[number + 1].kind == "w"
-        and tokens[number + 1].low not in words.WHEN_OR_WHERE | words.OWNERS
-    )
-
-
 def _is_claim(tokens: list[Token], cue: CueWord, at: int) -> bool:
     """Whether an object is content by itself: `proposed a minimum interval of nine months`, `denied meeting the man`."""
-    if tokens[at].low in _UNTOLD:
+    if tokens[at].low in _UNTOLD | words.WH:
         return False
     if _is_gerund(tokens[at].low) and at + 1 < len(tokens) and tokens[at + 1].kind == "w":
         return True

@@ -23,7 +23,7 @@ reveal disclose testify recount recall joke quip complain lament grumble fume pr
 swear hint imply signal indicate point_out opine posit postulate theorize speculate reckon surmise interject clarify
 elaborate muse marvel proclaim pronounce profess submit volunteer venture whisper shout deny object tell ask wonder rule find
 learn demand request certify attest concur agree decree advise guarantee joked quote gripe moan scoff bemoan
-allow grant accept recognise recognize show_off hold caution_against deadpan crow gloat mention remind retweet blog blast thunder
+allow grant accept recognise recognize hold caution_against deadpan crow gloat mention remind retweet blog blast thunder
 aver avow confide reason intimate insinuate guess disagree highlight relay bet trust exclaim plead prophesy foretell assess restate
 recollect reminisce regret shoot_back hit_back fire_back chime_in calculate
 """
