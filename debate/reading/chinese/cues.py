@@ -144,6 +144,10 @@ _NO_ASPECT = frozenset("过去 过于 过度 过多 过早 过高 过低 过分 
 """Words that begin as the aspect of a verb does: 形容过去几年."""
 
 
+_MAKES_ADJECTIVE = re.compile("性(?![别格能价质命骚侵教犯感])")
+"""批评性意见: a kind of thing, and nobody's criticism."""
+
+
 def _guarded(plain: str, start: int, end: int, verb: str) -> bool:
     """Whether what stands around a verb makes it another word."""
     before = plain[start - 1] if start else ""
@@ -159,6 +163,8 @@ def _guarded(plain: str, start: int, end: int, verb: str) -> bool:
         and plain[end : end + 2] not in _NO_ASPECT
         and plain[end + 1 : end + 2] not in ("：", "一", "我", "记", "本", "他", "她", "大")
     ):
+        return True
+    if _MAKES_ADJECTIVE.match(plain, end):
         return True
     if verb in WORDS_AFTER and re.match(WORDS_AFTER[verb], plain[end : end + 14]):
         return True

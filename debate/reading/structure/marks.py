@@ -92,10 +92,23 @@ def _role(text: str, paragraph: Span, mark: str, at: int, after: int, stack: lis
     if mark in ("'", "’", "‘"):
         return _single(text, mark, at, before, behind, stack, paragraph)
     if mark in _STRAIGHT:
-        return '"', _straight(before, behind, stack, odd)
+        nested = (
+            before.isalnum() and _holds(stack, "“") and not _holds(stack, '"') and _closes_before(text, after, paragraph)
+        )
+        return '"', "open" if nested else _straight(before, behind, stack, odd)
     if mark in _OPENER:
         return _facing_back(mark, before, behind, stack)
     return _facing_on(mark, before, behind, stack)
+
+
+_NESTED = 120
+"""Characters of words in straight marks within curly ones, at most."""
+
+
+def _closes_before(text: str, at: int, paragraph: Span) -> bool:
+    """Whether a straight mark inside curly ones has its fellow before the curly ones close: “所谓的"安全"没有意义。”"""
+    fellow = text.find('"', at, min(paragraph.end, at + _NESTED))
+    return fellow >= 0 and not any(mark in text[at:fellow] for mark in "“”") and _is_han(text[at - 2])
 
 
 def _holds(stack: list[_Open], style: str) -> bool:
