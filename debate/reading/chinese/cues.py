@@ -17,9 +17,11 @@ from debate.reading.chinese.words.guards import NOT_AFTER, NOT_BEFORE, WORDS_AFT
 
 _VERBS = any_of(words.REPORTING)
 _ASIDE = re.compile(
-    "(?<![\u4e00-\u9fff])(?:准确|确切|坦率|严格|简单|具体|坦白|老实|通俗|换句话|总的|一般|相对|长远|整体|客观|公平|平心而论|不客气|说白)地?来?[说讲]$"
+    "(?<![\u4e00-\u9fff])(?:(?:准确|确切|坦率|严格|简单|具体|坦白|老实|通俗|换句话|总的|一般|相对|长远|整体|客观|公平|平心而论|不客气|说白)地?来?|"
+    "(?:而|但|也|那么|更)?(?:如果|假如|若|倘若|要是|比如|例如|譬如|或者|或者可以|可以|可以这么|应该|也就是|换言之|与其|毋宁|不如|只能|不得不|按理|照理|举例来|难怪)|"
+    "从[^，。；：]{1,10}[上度面来]来?)[说讲]$"
 )
-"""准确地说, at the beginning of a clause: the reporter's own."""
+"""准确地说, 如果说, 从某种意义上说, at the beginning of a clause: the reporter's own."""
 _VERB = re.compile(
     rf"(?P<verb>{_VERBS})(?P<tail>(?!说[明法辞服]|指[数标导定南引挥控令向]|称[号呼]|道[路理德具]){any_of(words.TAILS)})?"
 )
@@ -114,7 +116,7 @@ def _verbs(view: View) -> list[CueFound]:
 def _verb_cue(plain: str, match: re.Match[str]) -> CueFound | None:
     """The cue that a verb makes here, or None where it is no cue."""
     verb, end = match["verb"], match.end()
-    if verb in ("说", "讲") and _ASIDE.search(plain, max(0, match.start() - 8), end):
+    if verb in ("说", "讲") and _ASIDE.search(plain, max(0, match.start() - 14), end):
         return None
     if not match["tail"] and _guarded(plain, match.start(), match.end("verb"), verb):
         return None

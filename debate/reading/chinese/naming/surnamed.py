@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from debate.reading.cast import NewName
+from debate.reading.chinese.naming.common_words import is_common, is_no_surname
 from debate.reading.chinese.naming.completed import completed
 from debate.reading.chinese.naming.evidence import HAN, LEFT_TITLE, SPEAKS, before, behind
 from debate.reading.chinese.naming.surnameless import without_surname
@@ -37,7 +38,7 @@ _CHOSEN = given.TYPICAL | given.ORDINARY
 _ADDRESSED = frozenset("总董")
 _UNSAFE_IN_LONG = _UNSAFE - _COUNTED - _LEADING
 _ADDRESSES = frozenset(titles.HONORIFICS) | titles.TITLES
-_NO_GIVEN = _ADDRESSES | surnames.NOUNS
+_NO_GIVEN = _ADDRESSES | surnames.NOUNS | frozenset(word for word in grammar.UNNAMED_END if len(word) > 1)
 _NEVER_GIVEN = _NO_GIVEN | frozenset(word for word in grammar.AFTER_NAME if len(word) > 1)
 _NO_NAME = (
     _ADDRESSES
@@ -47,10 +48,6 @@ _NO_NAME = (
     | grammar.DOCUMENTS
     | frozenset(grammar.SPOKESPEOPLE)
 )
-_PARTY = re.compile("(?:投资|资助|发布|开发|运营|合作|主办|承办|供应|收购|参与|提供|制作|出品)方$")
-"""Whoever does something: no surname 方."""
-_GOVERNED = re.compile("(?![的、和与及])[\u4e00-\u9fff]")
-"""Before 向, which then is a preposition and no surname."""
 _TRANSCRIBED = re.compile("[" + "".join(surnames.TRANSLITERATED) + "]{5}")
 """So many transcribing syllables in a row hold no Chinese name: 叶尔波拉特."""
 _FIRM = re.compile("智能|科技|股份|集团|资本|证券|公司|工作室|人工智能|信息技术|软件|数据(?!集)|网络科技|传媒")
@@ -113,8 +110,7 @@ def _founded(view: View, inside: set[int]) -> set[str]:
         if (
             match.start() not in inside
             and not _TRANSCRIBED.match(view.key, match.start())
-            and not (match.group() == "方" and _PARTY.search(view.key, max(0, match.start() - 2), match.end()))
-            and not (match.group() == "向" and _GOVERNED.match(view.key[match.start() - 1 : match.start()]))
+            and not is_no_surname(view, match.start())
         ):
             for name in _candidates(view.key, match.start()):
                 places[name].append(match.start())
@@ -129,7 +125,10 @@ def _founded(view: View, inside: set[int]) -> set[str]:
         name
         for name in names
         if not (
-            _is_addressed(name, names) or _is_firm(view, name, places[name]) or is_thing(view.key, places[name], len(name))
+            _is_addressed(name, names)
+            or _is_firm(view, name, places[name])
+            or is_thing(view.key, places[name], len(name))
+            or is_common(view, name, places[name])
         )
     }
 

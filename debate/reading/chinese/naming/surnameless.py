@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from debate.reading.chinese.naming.common_words import is_word
 from debate.reading.chinese.naming.evidence import AFTER, GLUED, HAN, TITLE, before, behind
 from debate.reading.chinese.view import View
 from debate.reading.chinese.words import any_of, given, grammar, surnames, titles
@@ -42,7 +43,7 @@ def without_surname(view: View) -> Iterator[str]:
     """The names of the article that are written with transcribing syllables alone."""
     points: dict[str, list[float]] = defaultdict(list)
     for match in _SYLLABLES.finditer(view.key):
-        for start in range(match.start(), match.end() - 1):
+        for start in range(match.start() + _is_counted(view.key, match.start()), match.end() - 1):
             left = before(view, start)
             name = _name_from(view.key, start, match.end(), left >= _TITLED_LEFT) if left >= 1 else None
             if name:
@@ -51,12 +52,21 @@ def without_surname(view: View) -> Iterator[str]:
     yield from _titled(view)
     states = {name for name in points if _is_state(view.key, name)}
     for name, around in points.items():
-        if name in states:
+        if name in states or _JOINED.fullmatch(name) or is_word(name):
             continue
         around.sort(reverse=True)
         more = sum(0.8 for weight in around[1:4] if weight >= 1.4)
         if around[0] + more + min(len(name) - 2, 3) * 0.7 - (0.6 if len(name) == 2 else 0.0) >= _ENOUGH:
             yield name
+
+
+def _is_counted(key: str, at: int) -> bool:
+    """Whether a date ends here: 5月28日拉布."""
+    return key[at] == "日" and key[at - 1 : at].isdigit()
+
+
+_JOINED = re.compile("..+和..+")
+"""卢比奥和梅嫩德斯: two names, and none."""
 
 
 def _is_state(key: str, name: str) -> bool:
@@ -74,6 +84,7 @@ _BEGINS = 2.0
 _SURE_LENGTH = 3
 _FEW = 6
 _BEHIND_TITLE = re.compile(f"(?<=[\u4e00-\u9fff])(?:{any_of(titles.TITLES)})(?=[\u4e00-\u9fff]{{2}})")
+_TITLE = re.compile(f"(?:{any_of(word for word in titles.TITLES if len(word) > 1)})")
 _NO_NAME = re.compile(
     f"(?:{any_of(word for word in titles.TITLES | grammar.ORGANIZATIONS | grammar.DOCUMENTS | surnames.NOUNS if len(word) > 1)}|"
     "[局部厅委社报网党厂处队司庭馆店会])$"
@@ -84,13 +95,17 @@ def _titled(view: View) -> Iterator[str]:
     """What stands between a title and a verb of speech, where a character of it is one that parents choose: 所长鹰司美咲."""
     for match in _BEHIND_TITLE.finditer(view.key):
         start = match.end()
-        if TITLE.search(view.key, max(0, start - 4), start + 1) or AFTER.match(view.key, start):
+        if (
+            TITLE.search(view.key, max(0, start - 4), start + 1)
+            or _TITLE.match(view.key, start)
+            or AFTER.match(view.key, start)
+        ):
             continue
         for length in (2, 3, 4, 5):
             name = view.key[start : start + length]
             if not all(map(HAN.match, name)) or grammar.NOT_IN_NAME.intersection(name):
                 break
-            if _NO_NAME.search(name) or len(set(name)) == 1 or _holds_word(view.key, start, length):
+            if _NO_NAME.search(name) or is_word(name) or len(set(name)) == 1 or _holds_word(view.key, start, length):
                 continue
             right = behind(view, start + length)
             if (right >= _SAYS and length < 5 and given.TYPICAL.intersection(name)) or (
