@@ -8,13 +8,13 @@ from typing import Literal
 
 from debate.reading.english.cues.attribution import Attribution
 from debate.reading.english.marks.terms import is_term
+from debate.reading.english.marks.works import names_itself, names_work
 from debate.reading.english.tokens import Token, Unit
 from debate.reading.english.vocabulary import words
 
 Manner = Literal["direct", "mixed", "none"]
 _WORDS = re.compile(r"\w+(?:[-'’]\w+)*")
 _LONGEST_TERM = 3
-_SMALL = frozenset("a an the of in on for to and or at by with from is as".split())
 
 
 def manner(text: str, unit: Unit, at: int, made: Attribution | None, before: bool) -> Manner:
@@ -23,13 +23,13 @@ def manner(text: str, unit: Unit, at: int, made: Attribution | None, before: boo
     inside = text[token.start + 1 : token.end - 1].strip()
     if (
         not _WORDS.search(inside)
-        or is_title(inside, made is not None and _speaks(made, at, before))
+        or names_work(unit.tokens, at, inside, made, before)
         or _is_term(unit.tokens, at)
         or _is_word(unit.tokens, at, inside)
         or is_term(unit.tokens, at, inside)
     ):
         return "none"
-    if made is None or _is_common_label(made, inside) or _is_name_given(made, inside):
+    if made is None or _is_common_label(made, inside) or names_itself(made, inside):
         return "none"
     if before and made.before:
         alone = all(t.kind == "q" or t.text in ",." for t in unit.tokens[made.before.start : made.before.end])
@@ -50,15 +50,6 @@ def _is_common_label(made: Attribution, inside: str) -> bool:
     several = phrase.plural and phrase.head not in ("one", "others")
     unnamed = phrase.kind == "other" or (phrase.kind in ("anonymous", "role") and several)
     return unnamed and len(inside.split()) <= _LONGEST_TERM
-
-
-def _is_name_given(made: Attribution, inside: str) -> bool:
-    """Whether marks hold the name by which somebody calls their own thing: `a plan that the company calls “Flexible Sundays”`."""
-    return made.lemma in ("call", "dub", "brand", "name", "term") and is_title(inside, False)
-
-
-def _speaks(made: Attribution, at: int, before: bool) -> bool:
-    return before or made.frame in ("comma", "colon") or (made.after is not None and made.after.start == at)
 
 
 def _behind_cue(tokens: list[Token], at: int, made: Attribution, inside: str) -> Manner:
@@ -86,15 +77,6 @@ def _carries_on(tokens: list[Token], made: Attribution, inside: str) -> bool:
     goes_on = made.before is not None and made.frame == "comma"
     breaks = made.frame == "tail" or inverted or goes_on or (made.first > 1 and ahead[-1].low == "as")
     return breaks and bool(ahead) and inside[:1].islower() and all(token.kind != "q" for token in ahead)
-
-
-def is_title(inside: str, spoken: bool) -> bool:
-    """Whether the words are set like the title of a work: every long word with a capital, no stop of a sentence."""
-    found = _WORDS.findall(inside)
-    long = [word for word in found if word.lower() not in _SMALL]
-    if len(found) < 2 or inside[-1] in ".!?," or spoken:
-        return False
-    return all(word[0].isupper() or word[0].isdigit() for word in long)
 
 
 def _is_term(tokens: list[Token], at: int) -> bool:

@@ -217,7 +217,7 @@ VENUES = _set(
 )
 BAD_BEFORE_MARK = _set(
     """called titled entitled dubbed named nicknamed phrase word words term terms slogan motto label so-called known expression title headline
-    tag tagline chapter song book essay film movie hashtag heading nickname code-named codenamed column definition means meaning
+    tag tagline chapter song book essay film movie comedy drama sitcom miniseries novel album thriller musical podcast documentary biopic series hashtag heading nickname code-named codenamed column definition means meaning
     catchphrase mantra banner reading captioned caption proverb acronym labelled labeled marked branded"""
 )
 FOUND_BY = frozenset("obtained seen reviewed viewed cited quoted read shared leaked posted heard".split())
