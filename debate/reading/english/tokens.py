@@ -33,6 +33,13 @@ _INTRODUCED = re.compile(r"[:] ?[\"“‘'][^\"“”‘]*[\"”’']$")
 
 _NAME_BEFORE = re.compile(r"\b[A-Z][\w’'-]+ $")
 _NAME_BEHIND = re.compile(r" [A-Z][\w’'-]+")
+_LONGEST_TITLE = 60
+_MAKER_BEHIND = re.compile(
+    r" (?:director|actor|actress|star|stars|creator|co-creator|author|writer|screenwriter|singer|host|co-host|producer|"
+    r"co-stars?|showrunner|composer|playwright|novelist|cast|crew|fans?|fame|actors|franchise)\b"
+)
+"""Who is told of by a work in front of them: `“Harbour Lights” director X`."""
+
 _ENDS_MARK = ("?", "!", "…", ".")
 
 
@@ -61,8 +68,18 @@ class Unit(NamedTuple):
 
 
 def outer_marks(document: Document) -> list[Marked]:
-    """The outermost marked spans in order of place, but for nicknames inside a name: `Oskar “The Padlock” Lindqvist`."""
-    return [marked for marked in document.marked if marked.depth == 0 and not _is_nickname(document.text, marked)]
+    """The outermost marked spans in order of place, but for nicknames inside a name (`Oskar “The Padlock” Lindqvist`) and works in
+    front of their makers (`“Harbour Lights” director X`)."""
+    text = document.text
+    outer = (marked for marked in document.marked if marked.depth == 0)
+    return [marked for marked in outer if not _is_nickname(text, marked) and not _is_makers(text, marked)]
+
+
+def _is_makers(text: str, marked: Marked) -> bool:
+    """Whether marks hold the title of a work whose maker stands right behind them."""
+    if marked.end - marked.start > _LONGEST_TITLE or text[marked.end - 1] in ".,!?" or not text[marked.start].isupper():
+        return False
+    return _MAKER_BEHIND.match(text, marked.outer_end) is not None
 
 
 def _is_nickname(text: str, marked: Marked) -> bool:

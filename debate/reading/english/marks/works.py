@@ -1,4 +1,4 @@
-"""Marks around the title of a work: “Harbour Lights” director X, its hit “The Long Tide”, an interview on TVN's “Face to Face.”
+"""Marks around the title of a work: its hit “The Long Tide”, an interview on TVN's “Face to Face.”
 
 A title is set in capitals, whatever stop the printer put inside its marks; words that stand right beside their cue are spoken."""
 
@@ -12,12 +12,6 @@ from debate.reading.english.tokens import Token
 _WORDS = re.compile(r"\w+(?:[-'’]\w+)*")
 _SMALL = frozenset("a an the of in on for to and or at by with from is as".split())
 _STOPS = ".!?,"
-_MAKERS = frozenset(
-    """director actor actress star stars creator co-creator author writer screenwriter singer host co-host producer co-star
-    co-stars showrunner composer playwright novelist cast crew fans fame actors franchise""".split()
-)
-"""Who is told of by a work in front of them: `“Harbour Lights” director X`."""
-
 _NAMING = frozenset("call dub brand name term label describe".split())
 
 
@@ -30,8 +24,6 @@ def is_title(inside: str) -> bool:
 
 def names_work(tokens: list[Token], at: int, inside: str, made: Attribution | None, before: bool) -> bool:
     """Whether the marked token `at` holds the title of a work; `before`: its cue comes behind it."""
-    if _is_makers(tokens, at, inside):
-        return True
     if not is_title(inside):
         return False
     if at and tokens[at - 1].low.endswith("'s") and inside[-1] in ".,":
@@ -42,13 +34,6 @@ def names_work(tokens: list[Token], at: int, inside: str, made: Attribution | No
 def names_itself(made: Attribution, inside: str) -> bool:
     """Whether marks hold the name by which somebody calls their own thing: `a plan that the company calls “Flexible Sundays”`."""
     return made.lemma in _NAMING - {"label", "describe"} and inside[-1] not in _STOPS and is_title(inside)
-
-
-def _is_makers(tokens: list[Token], at: int, inside: str) -> bool:
-    """Whether whoever made a work, or plays in it, is named right behind its title."""
-    if at + 1 >= len(tokens) or inside[-1:] in _STOPS or not inside[:1].isupper():
-        return False
-    return tokens[at + 1].low in _MAKERS
 
 
 def _touches(tokens: list[Token], at: int, made: Attribution, before: bool) -> bool:

@@ -26,6 +26,8 @@ _OPENING = frozenset(".!?:“\"‘'•-–—*…→(")
 """Signs behind which a sentence begins."""
 
 
+_OPEN_MARKS = frozenset("“\"‘'")
+_CLOSING_MARKS = frozenset("”\"’'")
 _BEHIND_NAMES = frozenset(("also", "himself", "herself", "itself"))
 _DATELINE = 14
 """Tokens between a place and the dash of its dateline at most."""
@@ -68,7 +70,7 @@ def _names_of(
             continue
         if opens and end - at == 1 and tokens[at].low not in inside and not _speaks_at_once(tokens, at):
             continue
-        bearer = without_office(tokens, Span(at, end))
+        bearer = None if _fills_marks(tokens, at, end) else without_office(tokens, Span(at, end))
         if bearer is None or _is_party(tokens[at:end]):
             continue
         before = "minister" if bearer.start > at else _before(tokens, at)
@@ -76,6 +78,13 @@ def _names_of(
         run = name_in(tokens[at:end], opens, lower, before, tokens[end : end + 8], surnames)
         if run:
             yield run._replace(bracketed=at > 0 and tokens[at - 1].text == "(")
+
+
+def _fills_marks(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether marks hold nothing but a few words in capitals, a title or a term: “Harbour Lights”."""
+    if at == 0 or end - at < 2 or end >= len(tokens) or tokens[at - 1].text not in _OPEN_MARKS:
+        return False
+    return tokens[end].text in _CLOSING_MARKS
 
 
 def _before(tokens: list[Token], at: int) -> str:
