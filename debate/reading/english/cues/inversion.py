@@ -23,7 +23,7 @@ def inverted_subject(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -
     before, ahead = _before(tokens, cue.first), tokens[cue.last]
     if before.kind != "q" and before.text not in (",", "?", "!"):
         return None
-    if (ahead.kind != "w" and ahead.text not in ("“", "\"")) or ahead.low in _NEVER_AHEAD:
+    if (ahead.kind != "w" and ahead.text not in ("“", '"')) or ahead.low in _NEVER_AHEAD:
         return None
     subject = subject_after(text, cast, tokens, cue.last)
     if subject is None or not _may_be_inverted(tokens, cue, subject):
