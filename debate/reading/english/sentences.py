@@ -12,6 +12,7 @@ from debate.reading.english.cues.attribution import Attribution
 from debate.reading.english.cues.attributions import attributions
 from debate.reading.english.cues.drafts import Draft
 from debate.reading.english.cues.governing import around, governor, is_announced
+from debate.reading.english.marks.carried import is_carried
 from debate.reading.english.marks.marked import is_whole, manner
 from debate.reading.english.names.unnamed import introduced, subject_of
 from debate.reading.english.reported.pieces import characters_of
@@ -130,6 +131,8 @@ class Walk:
                 self._announced(unit, at)
             elif attribution and voice:
                 self._governed(unit, at, attribution, voice, before)
+            elif not made and is_carried(self.text, unit, at):
+                self._carried(unit, at)
 
     def _governed(self, unit: Unit, at: int, made: Attribution, voice: Voice, before: bool) -> None:
         """Draft a marked span that a cue governs."""
@@ -147,6 +150,15 @@ class Walk:
             self._finish(self.early, voice)
         self.unfinished = [] if marked.closed else [len(self.drafts) - 1]
         self.here, self.cue, self.stage = voice, made.cue, None
+
+    def _carried(self, unit: Unit, at: int) -> None:
+        """Draft what whoever is quoted just before goes on with."""
+        before = self.drafts[-1] if self.drafts else None
+        near = before is not None and self.document.paragraph_at(before.start) >= unit.paragraph - 1
+        voice = self.here or (self.heard.last() if near else None)
+        if voice is not None:
+            marked = self.marks[unit.tokens[at].mark]
+            self._add(Draft(marked.start, marked.end, "mixed", voice, self.cue, None, None))
 
     def _orphan(self, unit: Unit, at: int) -> None:
         """A marked sentence without a cue of its own."""

@@ -18,7 +18,10 @@ _TITLES = (
     "Sept|Oct|Nov|Dec|Fig|al|etc|e\\.g|i\\.e|a\\.m|p\\.m|U\\.S|U\\.K|U\\.N|D\\.C"
 )
 _ABBREVIATION = re.compile(rf"(?:\b(?:{_TITLES})|\b[A-Z](?:\.[A-Z])*)$")
-_STOP_EN = re.compile(r"[.!?…]+[\"”’')\]»*_]*(?=\s+[\"“”‘'«(\[*_`]*\s?[A-Z0-9@#\u4e00-\u9fff]|\s*$)")
+_STOP_EN = re.compile(
+    r"[.!?…]+[\"”’')\]»*_]*(?=\s+[\"“”‘'«(\[*_`]*\s?[A-Z0-9@#\u4e00-\u9fff]|\s*$)"
+    r"|(?<=[a-z])[.!?](?=[\"“][A-Z])"
+)
 _STOP_ZH = re.compile(r"[。！？!?…]+[”’」』\"》)）]*|(?<=[\u4e00-\u9fff”])\.(?=\s|$)")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from debate.reading.cast import Cast
 from debate.reading.english.cues.attribution import Attribution
 from debate.reading.english.cues.finding import cue_words
+from debate.reading.english.cues.leading_participles import leading_participle
 from debate.reading.english.cues.set_phrases import set_phrases
 from debate.reading.english.cues.verb_cues import verb_cue
 from debate.reading.english.reported.overlaps import without_overlaps
@@ -13,7 +14,7 @@ from debate.reading.english.tokens import Unit
 
 def attributions(text: str, cast: Cast, unit: Unit) -> list[Attribution]:
     """All attributions of one sentence in order, each with its words cut where the next one begins."""
-    found: list[Attribution] = []
+    found = leading_participle(text, cast, unit.tokens)
     for cue in cue_words(unit.tokens):
         if cue.first < (found[-1].last if found else 0):
             continue

@@ -47,7 +47,8 @@ def hard_start(tokens: list[Token], end: int, floor: int) -> int:
     lowest = max(floor, end - _REACH)
     for at in range(end - 1, lowest, -1):
         token = tokens[at - 1]
-        if token.text in HARD_STOPS or (token.kind == "q" and not _inside_noun(tokens, at - 1)):
+        inside = token.kind == "q" and (_inside_noun(tokens, at - 1) or _inside_relative(tokens, at - 1, lowest))
+        if token.text in HARD_STOPS or (token.kind == "q" and not inside):
             return at
         if token.text == "," and tokens[at].low in words.CONJUNCTIONS and tokens[at].low not in ("and", "or"):
             return at
@@ -57,6 +58,16 @@ def hard_start(tokens: list[Token], end: int, floor: int) -> int:
 def _inside_noun(tokens: list[Token], at: int) -> bool:
     """Whether a marked span is set inside a noun phrase: `Bartholomew, “Barty” to everyone, told`."""
     return 0 < at < len(tokens) - 1 and tokens[at - 1].text == "," and tokens[at + 1].low in words.PREPOSITIONS
+
+
+def _inside_relative(tokens: list[Token], at: int, lowest: int) -> bool:
+    """Whether a marked span is set inside a relative clause: `X, who had promised a “close look” at it, wrote`."""
+    for i in range(at - 1, lowest, -1):
+        if tokens[i].kind == "q" or tokens[i].text in HARD_STOPS:
+            return False
+        if tokens[i - 1].text == ",":
+            return tokens[i].low.split("'")[0] in ("who", "which", "whose")
+    return False
 
 
 def _splits(tokens: list[Token], at: int, lowest: int, end: int) -> bool:
@@ -117,4 +128,4 @@ def opens(tokens: list[Token], segment: Segment) -> bool:
 
 def is_relative(tokens: list[Token], segment: Segment) -> bool:
     """Whether a piece is a relative clause."""
-    return tokens[segment.first].low in ("who", "which", "whose", "where", "whom")
+    return tokens[segment.first].low.split("'")[0] in ("who", "which", "whose", "where", "whom")

@@ -25,7 +25,7 @@ _WANTS_OBJECT = frozenset(("TELL", "PUSH"))
 def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bool, keeps: bool) -> Opening:
     """How the words behind a cue begin; `at` is the first token behind the cue (and behind an inverted subject).
     `keeps`: whether one person is the subject, who may keep to themselves what they find."""
-    if not inverted and cue.frames & {"LABEL", "STRIKE"}:
+    if not inverted and (cue.frames & {"LABEL", "STRIKE"} or cue.lemma == "find"):
         found = object_opening(tokens, cue, at)
         if found:
             return found

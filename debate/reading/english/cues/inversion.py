@@ -88,4 +88,6 @@ def _ends_there(tokens: list[Token], at: int, subject: Subject) -> bool:
     if any(verbal(token) for token in tokens[at : min(subject.last, at + 12)] if token.end <= subject.phrase.end):
         return False
     behind = next((token for token in tokens[at : subject.last] if token.start >= subject.phrase.end), None)
-    return behind is None or behind.low in words.PREPOSITIONS or behind.kind == "p" or behind.low.endswith("'s")
+    if behind is None or behind.low in words.PREPOSITIONS or behind.kind == "p":
+        return True
+    return behind.low.endswith("'s") or (behind.low.endswith("ing") and subject.phrase.kind == "document")

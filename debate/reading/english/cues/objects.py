@@ -46,6 +46,9 @@ _POINTED_AT = 6
 _IDEAS = frozenset(
     "idea claim notion suggestion allegation charge assertion argument accusation theory view prospect".split()
 )
+_ASIDE = 14
+"""Tokens of an apposition at most."""
+
 _REACH = 30
 """Tokens of an object at most."""
 
@@ -71,7 +74,33 @@ def object_opening(tokens: list[Token], cue: CueWord, at: int) -> Opening | None
     if "of" in links and end + 1 < len(tokens) and tokens[end].text == "," and cue.lemma.startswith("accuse"):
         of = next((i for i in range(end + 1, stop - 1) if tokens[i].text == "," and tokens[i + 1].low == "of"), None)
         return Opening(of + 2, "of") if of is not None else None
-    return _label(tokens, at, end) if cue.lemma in _LABELLING else None
+    if cue.lemma == "find":
+        return _found_to_be(tokens, at, end)
+    return (_label(tokens, at, end) or _behind_apposition(tokens, end)) if cue.lemma in _LABELLING else None
+
+
+def _found_to_be(tokens: list[Token], at: int, end: int) -> Opening | None:
+    """`found the whole debate “a little dull”`: marked words right behind what somebody judges."""
+    mark = next((i for i in range(at, end) if tokens[i].kind == "q"), at)
+    inside = tokens[at:mark]
+    if (
+        mark == at
+        or tokens[mark - 1].low in words.OWNERS | words.PREPOSITIONS | words.CLAUSE_OPENERS
+        or any(map(verbal, inside))
+    ):
+        return None
+    return Opening(mark, "label") if tokens[at].low in words.OWNERS | words.OBJECT_PRONOUNS | {"this"} else None
+
+
+def _behind_apposition(tokens: list[Token], comma: int) -> Opening | None:
+    """The marks behind an object with its apposition: `called the fire set by his cousin, X, “…”`."""
+    if comma >= len(tokens) or tokens[comma].text != ",":
+        return None
+    near = range(comma + 2, min(comma + _ASIDE, len(tokens) - 1))
+    closing = next((i for i in near if tokens[i].text == ","), None)
+    if closing is None or tokens[closing + 1].kind != "q" or any(map(verbal, tokens[comma:closing])):
+        return None
+    return Opening(closing + 1, "label")
 
 
 def _idea(tokens: list[Token], at: int, end: int) -> int | None:

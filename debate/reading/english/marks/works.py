@@ -32,7 +32,10 @@ def names_work(tokens: list[Token], at: int, inside: str, made: Attribution | No
 
 
 def names_itself(made: Attribution, inside: str) -> bool:
-    """Whether marks hold the name by which somebody calls their own thing: `a plan that the company calls “Flexible Sundays”`."""
+    """Whether marks hold the name by which somebody calls their own thing: `a plan that the company calls “Flexible Sundays”`,
+    or a thing that somebody comes upon: `found the note “Back soon”`."""
+    if made.lemma == "find" and made.frame == "label":
+        return inside[0].isupper()
     return made.lemma in _NAMING - {"label", "describe"} and inside[-1] not in _STOPS and is_title(inside)
 
 

@@ -69,8 +69,8 @@ def _stops(tokens: list[Token], at: int, begin: int) -> bool:
         return True
     if token.low == "and" and at + 1 < len(tokens) and {tokens[at - 1].low, tokens[at + 1].low} <= words.ROLES:
         return False
-    if token.low == "in" and at > begin and tokens[at - 1].low in words.DOCUMENTS:
-        return False
+    if at > begin and tokens[at - 1].low in words.DOCUMENTS and (token.low == "in" or token.low.endswith("ing")):
+        return token.low != "in"
     if at > begin and token.low in _BEGINS and tokens[at - 1].low not in _GOES_ON:
         return True
     return at > begin and (
