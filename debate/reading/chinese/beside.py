@@ -46,6 +46,31 @@ def boxes(view: View) -> frozenset[int]:
     return frozenset(found)
 
 
+_LINKS = re.compile(
+    r"[*#\s【\[]*(?:推荐|相关|热门|热点|最新|更多|延伸|往期|精彩|今日|大家都在看|猜你喜欢|为您推荐|相关链接|编辑推荐)(?:新闻|阅读|文章|推荐|资讯|报道|内容|话题|视频|链接|回顾|排行|要闻)?[】\]：*\s]*$"
+)
+_SECTION = re.compile(r"[【\[]\s*[\u4e00-\u9fff]{2,4}\s*[】\]]\s*\S")
+_LINK = 60
+"""Characters of the longest headline in a list of links."""
+
+
+def links(view: View) -> frozenset[int]:
+    """Headlines of other articles, by paragraph: the short lines without a stop behind 推荐新闻, or three and more that each begin
+    with the name of a section (【财经】…)."""
+    found: set[int] = set()
+    sections: list[int] = []
+    listed = False
+    for number, paragraph in enumerate(view.document.paragraphs):
+        short = paragraph.end - paragraph.start <= _LINK and view.key[paragraph.end - 1] not in "。；"
+        listed = short and (listed or bool(_LINKS.match(view.key, *paragraph)))
+        sections = [*sections, number] if short and _SECTION.match(view.key, *paragraph) else []
+        if listed:
+            found.add(number)
+        if len(sections) >= _FEWEST_BELOW:
+            found.update(sections)
+    return frozenset(found)
+
+
 def headline(view: View) -> frozenset[int]:
     """The article's title, where the text begins with it: a line without a stop above a body. It repeats what the body tells."""
     paragraphs = view.document.paragraphs

@@ -8,31 +8,25 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from debate.reading.cast import Actor, Cast
+from debate.reading.cast import Cast
 from debate.reading.chinese.candidates import Who, candidates
 from debate.reading.chinese.cue_shapes import CueFound
 from debate.reading.chinese.cues import first_at_or_after
-from debate.reading.chinese.nesting import WEAK, Frame, contrasts, goes_on, is_nested, may_speak, only_asks
+from debate.reading.chinese.elided import elided
+from debate.reading.chinese.nesting import Frame, contrasts, is_nested, may_speak, only_asks
 from debate.reading.chinese.speakers import Resolver
 from debate.reading.chinese.subjects import governed, subject_in, subject_of
 from debate.reading.chinese.unspoken import REACH, clause_start, is_unspoken, paper_in
 from debate.reading.chinese.view import QUOTED, View
 from debate.reading.chinese.words import any_of
-from debate.reading.chinese.words.cues import NEED_PERSON
 from debate.reading.chinese.words.organizations import BODY_ENDS
-from debate.reading.shapes import Span, Speaker
+from debate.reading.shapes import Span
 from debate.reading.structure.marks import Marked
 
 _STOP = re.compile("[。！？…\n]")
 _FINAL = "。！？…!?."
-_CONTINUES = re.compile(
-    r"(?:但|而|却|改口|仅仅?|只|并且|并|且|还|又|也|亦|同时|则|随后|进一步|再次|再|一并|更|不过|此外|继而|转而|[^，]{0,12}地|"
-    r"[把将][^，]{1,20}|在[^，]{2,16}[时中上里]|对[^，]{1,8}|笑着|接着|然后|随即|最后|甚至|明确|公开|直接|曾|特别|如此|这样|[，：”\s])*$"
-)
 _SUPPOSED = re.compile("会$|要$")
 """有人会说: supposed, not said."""
-_ELISION_COSTS = 0.05
-"""How much less sure a speaker is who is not named again."""
 
 
 def parts_of(view: View, paragraph: Span, marked: list[Marked]) -> list[Span]:
@@ -94,7 +88,7 @@ def _frame(resolver: Resolver, part: Span, cue: CueFound, before: Frame | None) 
     if who is not None and inside_of is not None and _is_within(view.plain, inside_of, cue, who):
         return None
     if who is None or not own:
-        return _elided(resolver, part, start, cue, inside_of, who)
+        return elided(resolver, part, start, cue, inside_of, who)
     if who.kind == "self" or only_asks(view, who, cue) or _is_reported(view, inside_of, cue, who):
         return None
     if not _can_speak(view, who, cue):
@@ -146,8 +140,18 @@ _HEADLESS = frozenset("一名 一位 另一名 另一位 一个 几位 几名".s
 """一名承认作弊的学生: the verb only qualifies whoever is told behind it."""
 
 
+_QUALIFIES = re.compile("[一那这哪某][个种家位座件款项类条部]$")
+_ONE_HE = re.compile("[一那这哪某][个种家位座件款项类条部][他她我]们?$")
+"""一个他认为了不得的去处: a clause that only qualifies a noun."""
+
+
 def _can_speak(view: View, who: Who, cue: CueFound) -> bool:
     """Whether a subject speaks by a cue: a noun that may, and nobody who only might (有人会说)."""
+    if cue.follow in ("clause", "mark") and (
+        _QUALIFIES.search(view.plain, max(0, who.start - 3), who.start)
+        or _ONE_HE.search(view.plain, cue.start - 5, cue.start)
+    ):
+        return False
     if who.kind == "unnamed":
         if cue.follow == "clause" and cue.start <= who.end and view.plain[who.start : who.end] in _HEADLESS:
             return False
@@ -172,47 +176,6 @@ _TOLD_BY = re.compile("》(?:引述|援引|转述|引用)了?(?P<who>[^，。：
 """《某报》引述某人的话报道: whoever is cited."""
 _CITED = re.compile("(?:引用|引述|援引|转述|借用|套用)了?$")
 """引用了某人的话：: the words are of whoever is cited."""
-
-
-def _elided(
-    resolver: Resolver, part: Span, start: int, cue: CueFound, inside: Frame | None, who: Who | None
-) -> Frame | None:
-    """A cue without a subject of its own: it goes on with the frame before it, or takes an earlier subject."""
-    view = resolver.view
-    if cue.form in ("according", "frame") or not _CONTINUES.fullmatch(view.plain, start, cue.start):
-        return None
-    reported = (
-        inside is not None
-        and inside.cue.form == "according"
-        and cue.verb not in WEAK
-        and who is not None
-        and who.kind == "name"
-    )
-    if inside is not None and not reported:
-        if (cue.verb in WEAK or cue.follow == "clause") and not goes_on(view, start, cue, inside):
-            return None
-        return Frame(cue, part, start, inside.speaker, inside.actor, True)
-    heard = _of_earlier_piece(resolver, who) if who is not None else _in_focus(resolver, start, cue)
-    return Frame(cue, part, start, *heard, True) if heard else None
-
-
-def _of_earlier_piece(resolver: Resolver, who: Who) -> tuple[Speaker, Actor | None] | None:
-    """The subject of an earlier piece of the sentence as the speaker; None where the reporter means themselves."""
-    if who.kind == "self":
-        return None
-    speaker, actor = resolver.resolve(who)
-    return speaker._replace(confidence=speaker.confidence - _ELISION_COSTS), actor
-
-
-def _in_focus(resolver: Resolver, start: int, cue: CueFound) -> tuple[Speaker, Actor | None] | None:
-    """Whoever the sentences before are about, where the verb is a clear one of speech."""
-    if cue.verb in WEAK or cue.verb in NEED_PERSON:
-        return None
-    actor, last, sure = resolver.telling.focus(start, anyone=True)
-    sure -= _ELISION_COSTS
-    if actor is not None:
-        return Speaker(None, None, "", actor.type, actor.id, actor.name, actor.role, sure), actor
-    return (last._replace(confidence=sure), None) if last is not None else None
 
 
 def last_frame_before(frames: list[Frame], place: int, part: Span) -> Frame | None:

@@ -55,6 +55,9 @@ _ANYBODY = re.compile("(?:有人|人们|人人|谁|大家)[^，。；！？“�
 """每一次有人说某种知识“太危险”: nobody in particular, inside what somebody says."""
 _NAMES_IT = re.compile("(?:外号|绰号|诨号|昵称|别名|称号|名号|头衔|标签|代号|名字|书名|口号|招牌)[—，]+$")
 """得了一个外号——“散财童子”."""
+_CLAUSE = 10
+"""Characters of words in marks that are hardly a term."""
+_WORDY = re.compile("[的了着过是不没要就都也还在把被让会能可有我你他她它们这那谁]")
 _REPORTED = 4
 """Characters of a report on which words in marks can lean."""
 _PAUSE = re.compile("[，。！？；\n]")
@@ -189,8 +192,18 @@ class Judge:
     def _parted(self, marked: Marked, part: Span) -> Words | None:
         """Words that go on behind an aside, where the same person's words stand before it: “…。”站长笑了，“…。”"""
         goes_on = self.view.plain[part.start - 1 : part.start] == "”" and self.view.key[marked.end - 1] in _FINAL
+        goes_on = goes_on or self._ends_told(marked)
         focus, actor = self._continued(marked) if goes_on else (None, None)
         return Words(marked, "direct", None, focus, actor, "parted") if focus else None
+
+    def _ends_told(self, marked: Marked) -> bool:
+        """Whether a whole clause ends a sentence of a paragraph in which somebody has been reported: words of the same person."""
+        last = self.resolver.telling.last_before(marked.outer_start)
+        if last is None or last.source or last.place < self.paragraph.start:
+            return False
+        inside = self.view.key[marked.start : marked.end]
+        ends = self.view.plain[marked.outer_end : marked.outer_end + 1] in "。！？\n" or inside[-1] in _FINAL
+        return ends and len(inside) >= _CLAUSE and len(_WORDY.findall(inside)) > 1
 
     def _built_in(self, marked: Marked, frame: Frame | None) -> Words | None:
         if frame is None or QUOTED not in self.view.plain[marked.start : marked.end]:

@@ -120,6 +120,8 @@ def _clause_end(plain: str, at: int, limit: int) -> int:
     return match.start() if match else min(len(plain), at + limit)
 
 
+_GIVEN = re.compile("(?:报道|消息|统计|规定|法律|计划|惯例|合同|协议)[在，中、他她]")
+"""根据报道在…里: a ground, and no speaker."""
 _CITING = re.compile("(?:援引|引述|转述|引用)(?=.{2})")
 """据某报援引知情官员的话报道: whoever is cited."""
 
@@ -128,7 +130,9 @@ def according(view: View) -> list[CueFound]:
     """据…介绍，: the source of a report."""
     found = []
     for match in _ACCORDING.finditer(view.plain):
-        if match["who"] is None or match["who"] in words.NOBODY or _OURS.match(match["who"]):
+        if match["who"] is None or match["who"] in words.NOBODY or _OURS.match(match["who"]) or _GIVEN.match(match["who"]):
+            continue
+        if match["verb"] == "了解":
             continue
         end = match.end("verb") if match["verb"] else match.end("who")
         content = match.end()

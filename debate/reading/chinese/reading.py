@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from debate.reading.cast import Actor, Heard, assemble
-from debate.reading.chinese.beside import boxes, headline, is_beside
+from debate.reading.chinese.beside import boxes, headline, is_beside, links
 from debate.reading.chinese.cue_shapes import CueFound
 from debate.reading.chinese.cues import cues_of
 from debate.reading.chinese.frames import frames_of, parts_of
@@ -46,7 +46,7 @@ def _quotations(resolver: Resolver, view: View, turns: Turns) -> list[Quotation]
     spoken = {turn.number: turn for turn in turns.turns}
     signed = {} if turns.turns else signed_words(resolver.telling)
     whole = {} if turns.turns or signed else whole_paragraphs(resolver.telling, cues)
-    silent = turns.paragraphs | boxes(view) | headline(view)
+    silent = turns.paragraphs | boxes(view) | headline(view) | links(view)
     found: list[Quotation] = []
     for number, (paragraph, marked) in enumerate(_with_marks(view)):
         if number in spoken:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from debate.reading.chinese.marked import Words
 from debate.reading.chinese.nesting import Frame
+from debate.reading.chinese.trailing import trailing_report
 from debate.reading.chinese.view import QUOTED, View
 from debate.reading.chinese.words import cues as cue_words
 from debate.reading.shapes import Span
@@ -47,6 +48,16 @@ _SAYING = re.compile(
 """A verb of speech with which what a cue opens begins: 她开场就泼冷水，说…"""
 
 
+_ASKS = frozenset("问 追问 询问 提问".split())
+_QUESTION = re.compile(
+    "[吗呢么哪谁几怎？]|是否|是不是|能否|可否|会否|有否|与否|如何|何[时处故以种人]|为何|多[少大久]|有没有|能不能|会不会|要不要|[是有能会可]无"
+)
+"""问了一些关于内核的问题 asks nothing that is told."""
+_DEMANDS = frozenset("呼吁 倡议 建议 要求 敦促 促请 请求 希望 提议 号召 吁请".split())
+_DONE = re.compile("，(?:并且?|还|同时|随后|又)[^，。；！？“”]{0,6}?[\u4e00-\u9fff]了(?!解)")
+"""倡议…，并发起了这项运动: what somebody did, behind what they want others to do."""
+
+
 class Report(NamedTuple):
     """A reported clause: its span without the tail that stands in marks."""
 
@@ -59,7 +70,10 @@ def reports_of(view: View, frames: list[Frame], words: list[Words], paragraph: S
     found = []
     direct = [w for w in words if w.kind == "direct"]
     for number, frame in enumerate(frames):
-        span = _content(view, frame, frames[number + 1] if number + 1 < len(frames) else None, direct, paragraph)
+        following = frames[number + 1] if number + 1 < len(frames) else None
+        span = _content(view, frame, following, direct, paragraph) or trailing_report(
+            view, frame, frames[number - 1] if number else None
+        )
         if span is not None:
             found.append(Report(frame, span))
     return found
@@ -86,6 +100,8 @@ def _content(view: View, frame: Frame, following: Frame | None, direct: list[Wor
         return None
     stop = (_RULED if frame.cue.verb == "认定" else _STOP).search(view.plain, start, limit)
     end = stop.start() if stop else limit
+    done = _DONE.search(view.plain, start, end) if frame.cue.verb in _DEMANDS else None
+    end = done.start() if done else end
     for words in direct:
         if start <= words.marked.outer_start < end:
             end = words.marked.outer_start
@@ -135,6 +151,8 @@ def _trimmed(view: View, start: int, end: int, frame: Frame) -> Span | None:
     while end > start and view.plain[end - 1] in "，；：、— \u3000（":
         end -= 1
     clause = view.plain[start:end]
+    if frame.cue.verb in _ASKS and frame.cue.follow == "clause" and not _QUESTION.search(view.key, start, end):
+        return None
     if _WORD_ONLY.fullmatch(clause):
         return None
     if _ACTS.fullmatch(clause) or _ANNOUNCING.fullmatch(clause) or _WELCOMES.fullmatch(clause) or _THANKS.fullmatch(clause):

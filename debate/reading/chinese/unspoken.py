@@ -6,6 +6,7 @@ import re
 
 from debate.reading.chinese.cue_shapes import CueFound
 from debate.reading.chinese.nesting import WEAK
+from debate.reading.chinese.trailing import SAYS
 from debate.reading.chinese.words import grammar
 from debate.reading.shapes import Span
 
@@ -31,6 +32,8 @@ _REPLIES = frozenset("回应称 回应说 回应指 回复称 答复称".split()
 """Begin a sentence as a paper does: 某书院的回应只有一页纸。回应称，…"""
 _PAPERS = frozenset("声明 公告 通报 通告 陈述 报告 评论".split())
 _ISSUES = frozenset("公布 发布 发表 公告 通报 提交 写".split())
+_REPORTED = 8
+"""Characters of clauses before a cue that may be what it reports."""
 _TITLE = 24
 """Characters of the longest name in marks that is looked at."""
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -92,5 +95,7 @@ def _is_paper(plain: str, start: int, cue: CueFound) -> bool:
 
 
 def _ends_alone(plain: str, start: int, cue: CueFound) -> bool:
-    """Whether a verb ends its sentence and no words in marks stand before it (他提出请求。)."""
-    return cue.follow == "stop" and "”" not in plain[max(0, start - 1) : cue.start]
+    """Whether a verb ends its sentence and nothing that it reports stands before it (他提出请求。)."""
+    if cue.follow != "stop" or "”" in plain[max(0, start - 1) : cue.start]:
+        return False
+    return cue.verb not in SAYS or clause_start(plain, start, cue.start) - start < _REPORTED

@@ -1,0 +1,67 @@
+"""Cues without a subject of their own (他还表示, 并称): they go on with the cue before them, or take an earlier subject."""
+
+from __future__ import annotations
+
+import re
+
+from debate.reading.cast import Actor
+from debate.reading.chinese.candidates import Who
+from debate.reading.chinese.cue_shapes import CueFound
+from debate.reading.chinese.nesting import WEAK, Frame, goes_on
+from debate.reading.chinese.speakers import Resolver
+from debate.reading.chinese.words.cues import NEED_PERSON
+from debate.reading.shapes import Span, Speaker
+
+_CONTINUES = re.compile(
+    r"(?:但|而|却|改口|仅仅?|只|并且|并|且|还|又|也|亦|同时|则|随后|进一步|再次|再|一并|更|不过|此外|继而|转而|[^，]{0,12}地|"
+    r"[把将][^，]{1,20}|在[^，]{2,16}[时中上里]|对[^，]{1,8}|笑着|接着|然后|随即|最后|甚至|明确|公开|直接|曾|特别|如此|这样|[，：”\s])*$"
+)
+_ELISION_COSTS = 0.05
+"""How much less sure a speaker is who is not named again."""
+
+
+def elided(resolver: Resolver, part: Span, start: int, cue: CueFound, inside: Frame | None, who: Who | None) -> Frame | None:
+    """A cue without a subject of its own: it goes on with the frame before it, or takes an earlier subject."""
+    view = resolver.view
+    if cue.form in ("according", "frame") or not _CONTINUES.fullmatch(view.plain, start, cue.start):
+        return None
+    reported = (
+        inside is not None
+        and inside.cue.form == "according"
+        and cue.verb not in WEAK
+        and who is not None
+        and who.kind == "name"
+    )
+    if inside is not None and not reported:
+        if (cue.verb in WEAK or cue.follow == "clause") and not goes_on(view, start, cue, inside):
+            return None
+        if _is_of_another(view.plain, inside, cue, start):
+            return None
+        return Frame(cue, part, start, inside.speaker, inside.actor, True)
+    heard = _of_earlier_piece(resolver, who) if who is not None else _in_focus(resolver, start, cue)
+    return Frame(cue, part, start, *heard, True) if heard else None
+
+
+def _is_of_another(plain: str, inside: Frame, cue: CueFound, start: int) -> bool:
+    """Whether a verb was somebody else's already in what is reported: 他表示，骗子要求换号，并要求关机."""
+    at = plain.find(cue.verb, inside.cue.content, start)
+    return at > inside.cue.content and cue.verb in WEAK and plain[at - 1] not in "，：；、“”"
+
+
+def _of_earlier_piece(resolver: Resolver, who: Who) -> tuple[Speaker, Actor | None] | None:
+    """The subject of an earlier piece of the sentence as the speaker; None where the reporter means themselves."""
+    if who.kind == "self":
+        return None
+    speaker, actor = resolver.resolve(who)
+    return speaker._replace(confidence=speaker.confidence - _ELISION_COSTS), actor
+
+
+def _in_focus(resolver: Resolver, start: int, cue: CueFound) -> tuple[Speaker, Actor | None] | None:
+    """Whoever the sentences before are about, where the verb is a clear one of speech."""
+    if cue.verb in WEAK or cue.verb in NEED_PERSON:
+        return None
+    actor, last, sure = resolver.telling.focus(start, anyone=True)
+    sure -= _ELISION_COSTS
+    if actor is not None:
+        return Speaker(None, None, "", actor.type, actor.id, actor.name, actor.role, sure), actor
+    return (last._replace(confidence=sure), None) if last is not None else None
