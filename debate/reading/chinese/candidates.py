@@ -9,6 +9,7 @@ import re
 from typing import Literal, NamedTuple
 
 from debate.reading.cast import Actor, Cast
+from debate.reading.chinese.relatives import relative_end
 from debate.reading.chinese.view import BRACKETED, QUOTED, View
 from debate.reading.chinese.words import any_of, cues as cue_words, grammar, titles
 
@@ -64,7 +65,9 @@ def candidates(view: View, cast: Cast, start: int, end: int) -> list[Who]:
         if view.plain[n.start] not in (QUOTED, BRACKETED, " ") or _alone_in_marks(view, n.start, n.end)
     ]
     plain = view.plain
+    begins = {who.start for who in found}
     found += [Who(m.start(), m.end(), "pronoun") for m in _PRONOUN.finditer(plain, start, end)]
+    found = [_or_relative(plain, who, end, begins) for who in found]
     found += [Who(m.start(), m.end(), "pair") for m in _PAIR.finditer(plain, start, end)]
     found += [
         Who(m.start(), m.end(), "former" if m.group() == "前者" else "latter") for m in _FORMER.finditer(plain, start, end)
@@ -82,6 +85,14 @@ def candidates(view: View, cast: Cast, start: int, end: int) -> list[Who]:
         elif who.kind == "name" and who.actor and who.actor.type == "person" and view.plain[who.end : who.end + 1] != "的":
             kept[-1] = who
     return kept
+
+
+def _or_relative(plain: str, who: Who, limit: int, named: set[int]) -> Who:
+    """Somebody without a name who is told by this name or pronoun (林栩母亲, 他妻子), or the bearer. `named`: where names begin."""
+    if who.actor is not None and who.actor.type != "person":
+        return who
+    end = relative_end(plain, who.end, limit, pronoun=who.kind == "pronoun")
+    return who if end is None or end in named else Who(who.start, end, "unnamed")
 
 
 def _bears(plain: str, who: Who, named: set[int]) -> bool:

@@ -15,9 +15,11 @@ from typing import NamedTuple
 
 from debate.reading.cast import Actor, Cast
 from debate.reading.chinese.candidates import Who
+from debate.reading.chinese.relatives import gender_of
 from debate.reading.chinese.subjects import subject_in
 from debate.reading.chinese.view import QUOTED, View
 from debate.reading.shapes import Speaker
+from people.script import simplified
 
 _PIECE = re.compile("[，；：。！？”]|$")
 _BYLINE = re.compile(
@@ -29,6 +31,10 @@ _BYLINE_END = re.compile(r"[ \u3000]*(?:[／/）]|发自|报道|报导|[\u4e00-\
 
 _SOURCE = re.compile("[据按听当被]有?$")
 """Stands before somebody who is only a source (据与会者回忆) or only asks (当有分析师追问时)."""
+_COMPARED = re.compile("(?:等人|两人|们)?(?:一样|不同|相比|类似|相似|相同|同样)[，是的]")
+"""和林栩一样，他…: somebody else than the pronoun means."""
+_ASKED = re.compile("(?<![\u4e00-\u9fff])[在当]?被[^，。]{0,4}问[^，。]*，")
+"""被问及林栩为何离职，他…: whoever is asked, and nobody whom the question names."""
 _FEW_PIECES = 16
 _IS = re.compile("^(?:正?是|叫|名叫|就是)")
 _REACH = 400
@@ -119,16 +125,22 @@ class Telling:
         topic = self.topic(start, end) if here or heard is None else None
         if topic is not None and topic.actor is not None and fits(topic.actor, gender):
             return Focus(topic.actor, None, 0.93)
-        if topic is not None and topic.kind == "unnamed" and not self._told_apart(topic, end, gender):
+        if topic is not None and topic.kind == "unnamed" and self._may_be(topic, end, gender):
             return Focus(None, Speaker(topic.start, topic.end, self.view.text[topic.start : topic.end], "anonymous"), 0.8)
         if heard is not None and (
-            anyone or ((heard.actor or heard.speaker.type != "organization") and fits(heard.actor, gender))
+            anyone or ((heard.actor or _is_somebody(heard.speaker, gender)) and fits(heard.actor, gender))
         ):
             return Focus(heard.actor, heard.speaker, 0.92)
         body = self._body_at(start, end) if anyone and here and heard is None else None
         if body is not None:
             return Focus(body, None, 0.8)
-        others = [named.actor for named in self.cast.within(start, end) if self.view.plain[named.start] != QUOTED]
+        if here and _ASKED.search(self.view.plain, start, end):
+            return None
+        others = [
+            named.actor
+            for named in self.cast.within(start, end)
+            if self.view.plain[named.start] != QUOTED and not _COMPARED.match(self.view.plain, named.end)
+        ]
         people = [actor for actor in others if fits(actor, gender) and actor.type == "person"]
         return Focus(people[-1], None, 0.8) if people and heard is None and not self._is_byline_part(start, end) else None
 
@@ -138,6 +150,11 @@ class Telling:
             start += 1
         first = next(iter(self.cast.within(start, end)), None)
         return first.actor if first and first.start == start and first.actor.type == "organization" else None
+
+    def _may_be(self, topic: Who, end: int, gender: str | None) -> bool:
+        """Whether a pronoun of this gender may mean an unnamed person whom its sentence is about."""
+        told = gender_of(self.view.plain[topic.start : topic.end])
+        return told in (None, gender) and not self._told_apart(topic, end, gender)
 
     def _told_apart(self, topic: Who, end: int, gender: str | None) -> bool:
         """Whether an unnamed person can't be meant: only a source (据与会者回忆), or the pronoun already stands for another."""
@@ -203,6 +220,12 @@ class Telling:
         if not ranked or ranked[0][1] < 4 or (len(ranked) > 1 and ranked[0][1] < 1.6 * ranked[1][1]):
             return None
         return next(actor for actor in self.cast.actors if actor.key == ranked[0][0])
+
+
+def _is_somebody(speaker: Speaker, gender: str | None) -> bool:
+    """Whether a pronoun of this gender may mean a speaker without a name."""
+    told = gender_of(simplified(speaker.text)) if gender else None
+    return speaker.type != "organization" and (gender is None or told in (None, gender))
 
 
 def fits(actor: Actor | None, gender: str | None) -> bool:
