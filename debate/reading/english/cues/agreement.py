@@ -27,6 +27,10 @@ _ORDERS = frozenset("ask demand request direct order call grant allow".split())
 _MANY = words.INDEFINITE - {"a", "an", "one", "another", "any"} | {"many", "most", "both", "all", "these", "those"}
 """Words behind which a form in s is a plural noun: `three requests`."""
 
+_CONTRACTING = words.SUBJECT_PRONOUNS | {"who", "that", "there", "what", "let"}
+_DEGREES = frozenset(("much", "most", "highly", "so-called"))
+_HAVING = frozenset("have has had are were was is will would can could should may might must".split())
+
 _WHEN = 5
 """Tokens that tell when something was said, at most, before its `that`."""
 
@@ -43,7 +47,7 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
         return before in words.PRONOUN_LIKE and not noun
     if _is_asked(tokens, cue) or (tokens[cue.first].low == "said" and cue.first > 0 and tokens[cue.first - 1].low == "the"):
         return False
-    if _only_shows(cue, subject.phrase):
+    if _only_shows(cue, subject.phrase) or _is_owned(tokens, cue, helpers) or _acts_itself(tokens, cue):
         return False
     helped = helpers.begin < cue.first
     if _is_adjective(tokens, cue) or (cue.frames == {"VOICE"} and subject.phrase.kind == "other"):
@@ -53,6 +57,21 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
     if cue.form == "b" and not helped and not _is_plural(tokens, subject):
         return False
     return not (cue.noun_too and _reads_as_noun(cue, subject.phrase, helped))
+
+
+def _is_owned(tokens: list[Token], cue: CueWord, helpers: Helpers) -> bool:
+    """Whether a participle describes what somebody owns, or how much: `the state's proposed fee`, `much anticipated`."""
+    before = tokens[cue.first - 1].low
+    owned = helpers.begin == cue.first and before.endswith(("'s", "s'")) and before.split("'")[0] not in _CONTRACTING
+    return cue.form == "d" and (owned or before in _DEGREES)
+
+
+def _acts_itself(tokens: list[Token], cue: CueWord) -> bool:
+    """Whether a noun is the subject of the verb behind it: `the plan's advocates have no time`."""
+    at = cue.last
+    while at < len(tokens) and tokens[at].low in words.ADVERBS:
+        at += 1
+    return cue.noun_too and cue.form in "bs" and at < len(tokens) and tokens[at].low in _HAVING
 
 
 def _opens_clause(tokens: list[Token], at: int) -> bool:

@@ -12,7 +12,7 @@ from debate.reading.english.cues.skipping import behind_adverbials, behind_objec
 from debate.reading.english.tokens import Token
 
 _LABELS = frozenset(("LABEL",))
-_KEPT = ("find", "learn")
+_KEPT = ("find", "learn", "read")
 _WARNING = ("warn", "caution", "promise")
 _PROSPECTS = frozenset("could would will may might".split())
 _PLACES = frozenset("outside inside near from behind aboard beside amid alongside around before after at in on".split())

@@ -79,7 +79,11 @@ def behind_adverbials(tokens: list[Token], at: int) -> int:
             return at
         if _begins_phrase(tokens, at):
             return at
-        if low in words.ADVERBS or low in words.TIMES or (low.endswith("ly") and len(low) > 4 and not tokens[at].capital):
+        if (
+            low in words.ADVERBS
+            or (low in words.TIMES and not _points_at(tokens, at))
+            or (low.endswith("ly") and len(low) > 4 and not tokens[at].capital)
+        ):
             at += 1
         elif low in ("more", "less", "rather", "most") and at + 1 < len(tokens) and tokens[at + 1].low.endswith("ly"):
             at += 2
@@ -88,6 +92,12 @@ def behind_adverbials(tokens: list[Token], at: int) -> int:
         else:
             return at
     return at
+
+
+def _points_at(tokens: list[Token], at: int) -> bool:
+    """Whether `this` or `last` begins what is reported: `said eventually this will pass`, not `said this week`."""
+    ahead = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return tokens[at].low == "this" and ahead not in words.TIMES and ahead != "that"
 
 
 def _begins_phrase(tokens: list[Token], at: int) -> bool:
@@ -122,9 +132,15 @@ def _end_of_adverbial(tokens: list[Token], at: int) -> int | None:
         elif ready and not _goes_on(tokens, end, ready):
             that = next((i for i in range(end, min(end + 4, len(tokens))) if tokens[i].low == "that"), None)
             return that if that and not any(verbal(t) for t in tokens[end:that]) else ready
-        elif verbal(token) and not (end == at + 2 and token.low.endswith("ed") and tokens[at + 1].low in words.DETERMINERS):
+        elif verbal(token) and not _is_adjective(tokens, at, end):
             return ready
     return ready
+
+
+def _is_adjective(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a participle describes what follows a preposition: `in a leaked memo`, `in prepared remarks`."""
+    bare = end == at + 1 and end + 1 < len(tokens) and tokens[end + 1].low in words.VENUES | words.DOCUMENTS
+    return tokens[end].low.endswith("ed") and (bare or (end == at + 2 and tokens[at + 1].low in words.DETERMINERS))
 
 
 def _acts(tokens: list[Token], at: int) -> bool:

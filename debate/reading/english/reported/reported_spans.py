@@ -68,7 +68,18 @@ def _may_report_before(tokens: list[Token], cue: CueWord, subject: Subject) -> b
     """Whether a verb may stand behind what it reports: `“…”, X said`."""
     if cue.form == "g" or not cue.frames & _TELLING or subject.phrase.head in _ANYBODY:
         return False
+    if tokens[helpers_before(tokens, cue.first).begin - 1].low in ("which", "who") or _has_object(tokens, cue, subject):
+        return False
     return not _is_joined(tokens, cue) and not _goes_on_behind_as(tokens, cue, subject)
+
+
+def _has_object(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
+    """Whether a verb has its noun behind it, so that nothing before it is told: `In May, X wrote a book`."""
+    if subject.way == "inverted" or cue.frames & {"TELL", "LABEL"} or cue.last >= len(tokens):
+        return False
+    behind = [token.low for token in tokens[cue.last : cue.last + 3]]
+    noun = behind[0] in words.OWNERS - words.PRONOUN_LIKE and words.TIMES.isdisjoint(behind)
+    return noun and tokens[min(subject.first, cue.first) - 1].kind != "q"
 
 
 def _is_joined(tokens: list[Token], cue: CueWord) -> bool:

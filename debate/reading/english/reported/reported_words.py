@@ -140,7 +140,7 @@ def _goes_on(tokens: list[Token], at: int, before: Span, end: int) -> bool:
     if low in ("and", "but") and marked and at + 1 < end and verbal(tokens[at + 1]):
         return False
     if low in ("and", "but", "because"):
-        return any(verbal(t) or (low == "because" and t.kind == "q") for t in tokens[at + 1 : end])
+        return tokens[min(at + 1, end - 1)].kind == "q" or any(verbal(t) for t in tokens[at + 1 : end])
     if low in words.PREPOSITIONS and not marked and at + 1 < end and tokens[at + 1].kind == "q":
         return True
     if low in _LINKS or low.endswith(("ing", "ed")) or low in _LEADS:

@@ -17,7 +17,7 @@ _SMALL = "(?:(?:de|del|della|der|van|von|den|la|le|al|bin|ibn|da|dos|di|du|of|th
 NAME = rf"(?:{_WORD}(?: {_SMALL}(?:{_WORD}|\d{{1,2}})){{0,5}}|@\w(?:[\w.]{{0,28}}\w))"
 _ASIDE = r"(?:(?:,? ?\([^)\n]{1,60}\)){1,2}| \[[^\]\n]{1,40}\])?"
 _OPENS = rf"(?:Q\d{{1,3}}\.? (?={CAPITAL}))?(?:{_TIME}\s*[-–—]?\s*)?[*_]{{0,3}}[\[(<]?(?P<label>{NAME})[\])>]?{_ASIDE}"
-_INLINE = re.compile(rf"{_OPENS}(?:,?\s+{_TIME})?[*_]{{0,3}}\s?:[*_]{{0,3}}\s+(?=\S)")
+_INLINE = re.compile(rf"{_OPENS}(?:,?\s+{_TIME})?[*_]{{0,3}}\s?:[*_]{{0,3}}(?:\s+(?=\S)|(?=[A-Z“][\w’']*\s))")
 _ROLED = re.compile(
     rf"(?:[-•*–—]\s+)?(?P<open>[*_]{{2,3}})?(?P<label>{NAME})(?:,|\s(?:--|[–—|-]))\s"
     rf"(?P<role>[^:\n“”\"]{{2,80}}?)[*_]{{0,3}}:[*_]{{0,3}}\s+(?=\S)"
