@@ -70,7 +70,7 @@ class Walk:
         for attribution, voice in zip(made, voices, strict=True):
             if voice:
                 self._reported(unit, attribution, voice)
-        if not any(voices):
+        if not any(voice and (cue.before or cue.after) for cue, voice in zip(made, voices, strict=True)):
             self._set_stage(unit)
 
     def head(self, unit: Unit, named: Named | None) -> None:

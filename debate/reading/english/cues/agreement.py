@@ -50,7 +50,11 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
     if _only_shows(cue, subject.phrase) or _is_owned(tokens, cue, helpers) or _acts_itself(tokens, cue):
         return False
     helped = helpers.begin < cue.first
-    if _is_adjective(tokens, cue) or (cue.frames == {"VOICE"} and subject.phrase.kind == "other"):
+    if (
+        _is_adjective(tokens, cue)
+        or _owns_noun(tokens, cue, before)
+        or (cue.frames == {"VOICE"} and subject.phrase.kind == "other")
+    ):
         return False
     if cue.form == "d" and not helped and _only_describes(tokens, cue, subject.phrase):
         return False
@@ -78,6 +82,14 @@ def _opens_clause(tokens: list[Token], at: int) -> bool:
     """Whether what follows may be said: `many fear that`, not `three state bills`."""
     low = tokens[at].low if at < len(tokens) else ""
     return low in words.OWNERS | words.SUBJECT_PRONOUNS | words.CLAUSE_OPENERS or low == "that"
+
+
+def _owns_noun(tokens: list[Token], cue: CueWord, before: str) -> bool:
+    """Whether a participle behind an owner describes what is owned: `the bank's guaranteed source of profit`."""
+    ahead = tokens[cue.last] if cue.last < len(tokens) else None
+    if cue.form != "d" or not before.endswith(("'s", "s'")):
+        return False
+    return ahead is not None and ahead.kind == "w" and not _opens_clause(tokens, cue.last)
 
 
 def _only_shows(cue: CueWord, phrase: Phrase) -> bool:

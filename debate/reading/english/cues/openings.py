@@ -60,7 +60,9 @@ class Opening(NamedTuple):
 
 
 def plain_opening(tokens: list[Token], cue: CueWord, at: int, inverted: bool) -> Opening:
-    """How the words at `at` begin, whatever stands between them and their cue."""
+    """How the words at `at` begin, whatever stands between them and their cue; a semicolon in front of marks is a colon."""
+    if at + 1 < len(tokens) and tokens[at].text == ";" and tokens[at + 1].kind == "q":
+        return Opening(at + 1, "colon")
     if at >= len(tokens) or tokens[at].text in (".", ";", ")", "!", "?", "—", "–"):
         return Opening(at, "none")
     token = tokens[at]

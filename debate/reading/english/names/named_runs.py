@@ -126,7 +126,7 @@ def _behind_opening(run: list[Token], opens: bool, before: str) -> tuple[int, st
     begin = int(opens)
     if opens and run[0].low == "the":
         before = "the"
-    while begin < len(run) and _is_no_part(run[begin]) and not _is_surname(run, begin, opens):
+    while begin < len(run) and _is_no_part(run[begin]) and not (_is_surname(run, begin, opens) or _is_new(run, begin)):
         before = run[begin].low.split("-of-")[0]
         begin += 1
     while len(run) - begin > 2 and run[begin].low in _ADJECTIVES and not _has_body(run):
@@ -138,6 +138,11 @@ def _behind_opening(run: list[Token], opens: bool, before: str) -> tuple[int, st
 def _is_surname(run: list[Token], begin: int, opens: bool) -> bool:
     """Whether a capital inside a sentence tells that `He` is a surname: `But He Ruoping countered`."""
     return run[begin].text == "He" and begin + 1 < len(run) and (begin > 0 or not opens)
+
+
+def _is_new(run: list[Token], begin: int) -> bool:
+    """Whether `New` belongs to the name of a place, and that to a longer one: the New York Times."""
+    return run[begin].low == "new" and begin + 2 < len(run) and run[begin + 1].low in places.NEW
 
 
 def _last_title(run: list[Token], begin: int, lower: set[str], surnames: frozenset[str]) -> int:

@@ -13,6 +13,7 @@ from debate.reading.english.vocabulary import words
 _WHERE = 9
 """Tokens of a piece that tells where somebody works, at most."""
 
+_WHERE_AT = frozenset("in at from with for of".split())
 _PARTY = 3
 _REACH = 25
 """Tokens between a relative pronoun and its antecedent at most."""
@@ -30,6 +31,8 @@ def antecedent(text: str, cast: Cast, tokens: list[Token], end: int, floor: int)
         for n in cast.within(tokens[begin].start, tokens[stop - 1].end)
         if n.end >= tokens[stop - 1].start - 1 and not is_modifier(here, n)
     ]
+    if tokens[end].low == "who" and (somebody := _somebody_at(text, cast, tokens, begin, stop)):
+        return Subject(somebody, begin, end, "relative")
     if named:
         pointed_at = _not_where(cast, tokens, begin, stop) or _first_of_two(text, named, tokens[end]) or named[-1]
         return Subject(name_phrase(text, pointed_at), begin, end, "relative")
@@ -52,6 +55,26 @@ def antecedent(text: str, cast: Cast, tokens: list[Token], end: int, floor: int)
     begin = max(last_noun(tokens, first, stop), _behind_verb(tokens, first, stop))
     found = phrase_of(text, cast, tokens[begin:stop])
     return Subject(found, first, end, "relative") if found else None
+
+
+def _somebody_at(text: str, cast: Cast, tokens: list[Token], begin: int, stop: int) -> Phrase | None:
+    """Somebody unnamed before a body or a place that only tells where they are: `It was a wine merchant in X who told me`."""
+    at = stop - 1
+    while at > begin and (tokens[at].capital or tokens[at].low == "the"):
+        at -= 1
+    if at == stop - 1 or at <= begin or tokens[at].low not in _WHERE_AT:
+        return None
+    if any(named.actor.type == "person" for named in cast.within(tokens[at].end, tokens[stop - 1].end)):
+        return None
+    first = last_noun(tokens, begin, at)
+    if first > 1 and tokens[first - 1].text == ",":
+        beside = [
+            n for n in cast.within(tokens[max(0, first - 6)].start, tokens[first - 1].start) if n.actor.type == "person"
+        ]
+        if beside and beside[-1].end == tokens[first - 2].end:
+            return name_phrase(text, beside[-1])
+    found = phrase_of(text, cast, tokens[first:at])
+    return found if found and found.kind in ("anonymous", "role") else None
 
 
 def _not_where(cast: Cast, tokens: list[Token], begin: int, stop: int) -> Named | None:

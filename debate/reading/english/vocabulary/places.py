@@ -66,6 +66,9 @@ bavarian flemish nordic baltic scandinavian mediterranean caribbean
 """
 
 PEOPLES = frozenset(_PEOPLES.split())
+NEW = frozenset("york zealand jersey hampshire mexico delhi orleans england haven brunswick south hampshire".split())
+"""What stands behind `New` in the name of a place."""
+
 _DIRECTIONS = frozenset("southern northern western eastern".split())
 """What a part of a country is: a body may be called so too (Southern Halden Power)."""
 

@@ -51,7 +51,7 @@ pooh-pooh downplay push_for press_for insist_on vow promise pledge hint_at threa
 VOICE = """
 snap quip sob chuckle laugh grin smile shrug sigh shout yell scream cry bark growl whisper mutter murmur mumble roar thunder bellow
 chant sing exclaim gush enthuse blast fume rage rant grin begin interrupt ask tweet wonder intone drawl crow sniff cackle counter
-breathe croak hiss scoff snort sneer storm thunder wail whine moan groan grumble demand plead beg read go joke tease
+remember breathe croak hiss scoff snort sneer storm thunder wail whine moan groan grumble demand plead beg read go joke tease
 reflect elaborate write_back weigh_in put_it sum_up sum_it_up conclude
 inquire enquire query question pipe_up cut_in chip_in chide scold retort jest deadpan concur correct vent declare proclaim
 """

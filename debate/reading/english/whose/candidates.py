@@ -27,7 +27,7 @@ _TOPIC = 0.8
 
 _POSSESSIVE = -0.6
 _BEHIND_PREPOSITION = -0.4
-_SPOKE_LAST = 1.0
+_SPOKE_LAST = 1.2
 _SPOKE_BEFORE = 0.4
 _FAME = 0.2
 _FAR_BODY = 0.4
@@ -41,6 +41,10 @@ _ONLY_SPOKE = 0.6
 _WORDS = words.DOCUMENTS | verbs.CUE_NOUNS
 _TITLE = 5
 """Characters of a title in front of a name, at most: `Ms. `."""
+
+_LEADS_IN = words.PREPOSITIONS | {"following"}
+_AT_ONCE = 3
+"""Characters from a lead-in's comma to the subject behind it, at most."""
 
 _SENTENCES_BACK = 2
 _CHARACTERS_BACK = 3000
@@ -168,8 +172,7 @@ def _nearness(heard: Hearing, named: Named, here: int) -> float:
     """What distance and the mention's own place in its sentence count."""
     sentence = heard.sentence(named.start)
     unit = heard.units[sentence]
-    people = (n for n in heard.cast.within(unit.start, unit.end) if n.actor.type == "person" and not _owns(heard.text, n))
-    first = _spoke_in(heard, unit) or next(people, None)
+    first = _spoke_in(heard, unit) or _first_of(heard, unit)
     score = -_FAR * (here - sentence) + (_SAME_PARAGRAPH if unit.paragraph == heard.units[here].paragraph else 0.0)
     if first is not None and first.start == named.start:
         opens = sentence == 0 or heard.units[sentence - 1].paragraph != unit.paragraph
@@ -180,6 +183,17 @@ def _nearness(heard: Hearing, named: Named, here: int) -> float:
         about = _opens_paragraph(heard, named, here) or (here - sentence == 1 and _is_about_words(heard, named, unit))
         score += _SUBJECT + _TOPIC if about else _POSSESSIVE
     return score
+
+
+def _first_of(heard: Hearing, unit: Unit) -> Named | None:
+    """The person whom a sentence names first, who owns nothing there; one behind a lead-in's comma comes before those in it:
+    `Following the death of his father X in May, Y took over`."""
+    people = [n for n in heard.cast.within(unit.start, unit.end) if n.actor.type == "person" and not _owns(heard.text, n)]
+    if len(people) < 2 or unit.tokens[0].low not in _LEADS_IN:
+        return people[0] if people else None
+    comma = next((token.start for token in unit.tokens if token.text == ","), unit.end)
+    behind = next((n for n in people if n.start > comma), people[0])
+    return behind if behind.start - comma <= _AT_ONCE else people[0]
 
 
 def _spoke_in(heard: Hearing, unit: Unit) -> Named | None:

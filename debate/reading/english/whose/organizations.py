@@ -200,7 +200,8 @@ def _body_behind(heard: Hearing, phrase: Phrase, place: int) -> Voice | None:
     found = _FOR_BODY.match(heard.text, phrase.end)
     if found is None or found[2] not in words.ORG_NOUNS or found[2] in kinds.COMPANY:
         return None
-    if found[1] == found[2] and (actor := _called(heard, found[2], found[1], place)):
+    actor = _called(heard, found[2], found[1], place)
+    if actor and (found[1] == found[2] or actor.name.lower().endswith(found[1])):
         return voice_of(phrase, actor)
     return _as_body(phrase, found[1])
 
