@@ -138,6 +138,17 @@ def _verb_cue(plain: str, match: re.Match[str]) -> CueFound | None:
     return cue
 
 
+_NOMINAL = frozenset(
+    (
+        "指控 指责 批评 质疑 建议 要求 预测 分析 回应 评论 担忧 承诺 呼吁 警告 解释 说明 报道 报导 期望 希望 期待 坚持 回忆 "
+        "介绍 评价 估计 预计 通知 怀疑 猜测 判断 提议 反驳 主张 倡议 批示"
+    ).split()
+)
+_COUNTED = re.compile(
+    "(?:大多数|绝大多数|所有|一切|各种|各项|任何|多项|[一两三几数]项|上述|种种|诸多|许多|更多|一些|某些|[这那][些份种项个一]|[该此]|(?<![\u4e00-\u9fff])有关|相关|"
+    "辜负|没有|毫无|并无|接到|收到|得到|受到|遭到|面对|满足|符合|驳回|接受|采纳|无视|不顾|寄予|未作|不予|拒绝|经过|按照|依照|达到|提高|降低|充满)$"
+)
+"""大多数指控, 辜负期望: a verb of speech as a noun."""
 _NICKNAMED = re.compile("(?<![\u4e00-\u9fff])人称“$")
 """程序员、人称“邮差”的…: a nickname."""
 _BEARER = re.compile("智能$|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]总$")
@@ -153,6 +164,8 @@ _MAKES_ADJECTIVE = re.compile("性(?![别格能价质命骚侵教犯感])")
 def _guarded(plain: str, start: int, end: int, verb: str) -> bool:
     """Whether what stands around a verb makes it another word."""
     before = plain[start - 1] if start else ""
+    if verb in _NOMINAL and _COUNTED.search(plain, max(0, start - 6), start):
+        return True
     behind = plain[end : end + 1]
     bearer = _BEARER.search(plain, max(0, start - 3), start)
     if before and ((before in NOT_BEFORE.get(verb, "") and not bearer) or plain[max(0, start - 2) : start] == "表示"):

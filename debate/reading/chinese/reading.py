@@ -14,6 +14,7 @@ from debate.reading.cast import Actor, Heard, assemble
 from debate.reading.chinese.beside import boxes, headline, is_beside, links
 from debate.reading.chinese.cue_shapes import CueFound
 from debate.reading.chinese.cues import cues_of
+from debate.reading.chinese.foot import below
 from debate.reading.chinese.frames import frames_of, parts_of
 from debate.reading.chinese.labels import label_speaker
 from debate.reading.chinese.marked import Judge, Words
@@ -46,7 +47,7 @@ def _quotations(resolver: Resolver, view: View, turns: Turns) -> list[Quotation]
     spoken = {turn.number: turn for turn in turns.turns}
     signed = {} if turns.turns else signed_words(resolver.telling)
     whole = {} if turns.turns or signed else whole_paragraphs(resolver.telling, cues)
-    silent = turns.paragraphs | boxes(view) | headline(view) | links(view)
+    silent = turns.paragraphs | below(view) | boxes(view) | headline(view) | links(view)
     found: list[Quotation] = []
     for number, (paragraph, marked) in enumerate(_with_marks(view)):
         if number in spoken:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from debate.reading.chinese.believing import announces_comments, believable, is_full_name, labels_of
 from debate.reading.chinese.beside import is_beside
+from debate.reading.chinese.foot import foot, is_link, repeats_title
 from debate.reading.chinese.heads import Head, head_of, is_heading, tells_about
 from debate.reading.chinese.hosts import askers
 from debate.reading.chinese.plates import plates_of
@@ -25,10 +26,6 @@ _FOOT = re.compile(
     r"^—{1,2}.{1,6}—{1,2}$|^\[[\d:：]+\]$|^以上|^【"
 )
 _BESIDE = re.compile(r"记者|会后|本次|截至|采访结束|会议|发布会(?:结束|到此)|编者|编辑部|编后|编辑?(?:补记|按|注)|补记")
-_RELATED = re.compile(
-    r"[*#\s【\[]*(?:延伸阅读|相关阅读|推荐阅读|相关报道|相关新闻|往期回顾|更多报道|猜你喜欢)"
-    r"[】\]：*\s]*$"
-)
 _LIKES = re.compile(r"\s*（(?:赞|点赞|👍)\s?[\d.,，]+[万wk]?）$|\s*（[\d.,，]+[万wk]?\s?(?:个?赞|人?赞同)）$")
 ANSWER = "答"
 """The name of turns that have no label below questions that have one."""
@@ -108,10 +105,8 @@ def _unlabelled_answers(view: View, heads: dict[int, Head]) -> Turns:
 def _labels(view: View) -> dict[int, Head]:
     """The labels of all paragraphs, those of a list of related articles an agenda and profiles left out."""
     found: dict[int, Head] = {}
-    for number, paragraph in enumerate(view.document.paragraphs):
-        if _RELATED.match(view.key, *paragraph):
-            break
-        head = head_of(view, number)
+    for number in range(foot(view)):
+        head = None if repeats_title(view, number) or is_link(view, view.paragraph(number)) else head_of(view, number)
         if head is not None and not (head.alone and announces_comments(head.name)):
             found[number] = head
     about = [n for n, head in found.items() if head.kind == "name" and tells_about(view, n, head)]
@@ -137,10 +132,8 @@ def _walked(view: View, heads: dict[int, Head]) -> Iterator[Turn]:
     """Walk over the paragraphs with the label that is open."""
     current: Head | None = None
     inline = False
-    for number, paragraph in enumerate(view.document.paragraphs):
+    for number, paragraph in enumerate(view.document.paragraphs[: foot(view)]):
         head = heads.get(number)
-        if _RELATED.match(view.key, *paragraph):
-            break
         if head is not None:
             current, inline = head, not head.alone
             if inline:
