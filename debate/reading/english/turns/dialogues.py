@@ -24,6 +24,7 @@ from debate.reading.english.turns.label_voices import (
 from debate.reading.english.turns.labels import Labelled, labels_in
 from debate.reading.english.turns.protagonist import protagonist
 from debate.reading.english.turns.questions import ends_asking, is_set_apart, speaks_of_me
+from debate.reading.english.turns.topics import without_topics
 from debate.reading.english.whose.speakers import Voice
 from debate.reading.shapes import Span, Speaker
 from debate.reading.structure.document import Document
@@ -81,6 +82,7 @@ def _guest_below(document: Document, cast: Cast, labelled: list[Labelled], silen
 def _turns(document: Document, cast: Cast) -> list[Labelled]:
     """The labels that are speakers': a dialogue's, or single ones that name somebody of the article."""
     found = [turn for turn in labels_in(document) if label_words(turn.label)[:1] and not _is_field(turn.label)]
+    found = without_topics(document, cast, found)
     counts = _counted(document, cast, found)
     sure = [turn for turn in found if turn.sure or counts[turn.label] > 1]
     if len(sure) >= _TURNS_AT_LEAST and max(counts.values(), default=0) > 1 and _is_dialogue(document, cast, sure, counts):
