@@ -32,7 +32,7 @@ _OBJECT = re.compile(
     rf"(?![^，。：；！？“”\n]{{0,16}}[时后中上](?:称|说|指|表示|认为|强调|直言|坦言|透露|指出)|[^，。：；！？“”\n]{{0,8}}(?:是否|如何|为何|不[应会能]|(?:[应能将]|(?<!与)会)[^，]))[^，。：；！？“”、\n{QUOTED}]{{1,24}}?(?=[，：])"
 )
 _TO_ME = re.compile(
-    "了?(?:我们?|他们?|她们?|记者|本报|本刊|本台|媒体|大家|众人|[《〈][^》〉\n]{1,20}[》〉](?:记者)?)(?=[“。])"
+    "了?(?:我们?|他们?|她们?|[^，。：；！？“”\n]{0,24}记者|本报|本刊|本台|媒体|大家|众人|[《〈][^》〉\n]{1,20}[》〉](?:记者)?)(?=[“。])"
 )
 _NEXT = re.compile(
     r"(?P<filler>[的得]?(?:[^，。：；！？“”\n]{0,8}(?=：“))|了[^，。：；！？“”\n]{0,10}(?=[：])|过(?=，))?(?P<mark>[，：]?)"
@@ -81,6 +81,12 @@ _ANNOUNCED = re.compile(
     "[^，。；！？“”\n]{2,24}?(?:将(?!军)|不再|不会|暂不|只)[^，。；！？\n]{2}|从[^，。；！？\n]{1,10}起，"
 )
 """宣布新模型将推迟开放: a clause with a subject of its own, where 宣布减息 is a deed."""
+_TOUCHES = frozenset("谈到 提到 讲到 说到 谈及 提及".split())
+_TOUCHED = re.compile(
+    "(?!了|过|[^。！？\n]{0,60}(?:如何|怎么|怎样|是否|为何|为什么|什么|问题[，。]|时[，。候]|后，))[^，。；！？“”\n]{2,16}?"
+    "(?:要(?![求点素闻么])|应[该当]?(?![用对急])|必须|需要?(?!求)|不能|不会|可以|将(?!军))[^，。；！？的\n]{2}"
+)
+"""谈到企业要另找出路: a clause of its own, where 谈到价格 only names what is spoken of."""
 _BRIEF = 3
 """Characters of an object that is hardly a clause: 提醒会员，…"""
 
@@ -134,7 +140,8 @@ def _verb_cue(plain: str, match: re.Match[str]) -> CueFound | None:
     if paper:
         cue = cue._replace(start=paper.start())
     if cue.follow == "clause" and not match["tail"] and (verb in words.NEED_PAUSE or verb not in words.TAKE_CLAUSE):
-        return cue if verb == "宣布" and _ANNOUNCED.match(plain, end) else None
+        told = _ANNOUNCED if verb == "宣布" else _TOUCHED if verb in _TOUCHES else None
+        return cue if told is not None and told.match(plain, end) else None
     return cue
 
 

@@ -130,7 +130,11 @@ class Judge:
             and after.cue.form != "calling"
         ):
             return Words(marked, "direct", after, None, None, "cue behind")
-        if last not in _FINAL + "，,；" and not (marked.outer_end >= self.paragraph.end and not marked.closed):
+        if (
+            last not in _FINAL + "，,；"
+            and not self._ends_told(marked)
+            and not (marked.outer_end >= self.paragraph.end and not marked.closed)
+        ):
             return None
         told, teller = told_behind(self.resolver.telling, marked.outer_end)
         if told is not None:
@@ -202,7 +206,7 @@ class Judge:
         if last is None or last.source or last.place < self.paragraph.start:
             return False
         inside = self.view.key[marked.start : marked.end]
-        ends = self.view.plain[marked.outer_end : marked.outer_end + 1] in "。！？\n" or inside[-1] in _FINAL
+        ends = self.view.plain[marked.outer_end : marked.outer_end + 1] in "。！？，\n" or inside[-1] in _FINAL
         return ends and len(inside) >= _CLAUSE and len(_WORDY.findall(inside)) > 1
 
     def _built_in(self, marked: Marked, frame: Frame | None) -> Words | None:

@@ -37,6 +37,10 @@ _GIVES = re.compile(
     rf"(?:给出|提出|作出|做出|得出|发表|道出|抛出|表达|持有?|另有|自有|[打举算](?=[了个一]))了?[^，。：；！？“”\n]{{0,10}}?(?:{any_of(words.SPEECH_NOUNS)}|比方|例子|例|说辞|论断|账)(?=：)"
 )
 """给出了相反的判断：, 打了个比方："""
+_SHARES = re.compile(
+    "(?:持有?|表达|抱有?|给出|提出|发表)了?[^，。：；！？“”\n]{0,4}(?:相同|同样|类似|相似|相近|此类|这种|相反|不同)的?(?:观点|看法|意见|判断|态度)(?=，)"
+)
+"""也持相同的观点，"""
 _COINED = re.compile("(?:提出|所说|所称|所言|口中|嘴里|笔下|所谓|抛出|高呼|强调)的(?=“)")
 _FRAME_OPEN = re.compile("|".join(sorted({opener for opener, _ in words.FRAMES}, key=len, reverse=True)))
 _ACCORDING = re.compile(
@@ -69,6 +73,7 @@ def nouns(view: View) -> list[CueFound]:
     found = [CueFound(m.start(), m.end(), m.end() + 1, "colon", "verb", m.group()) for m in _GIVES.finditer(view.plain)]
     found += [CueFound(m.start(), m.end(), m.end() + 1, "colon", "verb", m.group()) for m in _OPENS.finditer(view.plain)]
     found += [CueFound(m.start(), m.end(), m.end() + 1, "colon", "verb", m.group()) for m in _PUTS_IT.finditer(view.plain)]
+    found += [CueFound(m.start(), m.end(), m.end() + 1, "comma", "verb", m.group()) for m in _SHARES.finditer(view.plain)]
     found += [
         CueFound(m.start(), m.end(), m.end() + 1, "comma", "verb", m.group())
         for m in _SHOWS.finditer(view.plain)

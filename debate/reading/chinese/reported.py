@@ -39,6 +39,8 @@ _WELCOMES = re.compile(
 _THANKS = re.compile("(?:感谢|感激|祝贺|哀悼|慰问|致谢|致敬)[^，。；]{1,24}")
 _WORD_ONLY = re.compile(f"“{QUOTED}*”(?:[一二两三四五]个?[字词]|这个词|的说法|一说)")
 """提到“耐心”二字: a word, and nothing said of it."""
+_NUMBER = re.compile(r"[\d+][\d\- —–]{5,}\d|https?:|[\w.\-]+@[\w.\-]+$")
+"""爆料：021-5555…: where to call."""
 _ACTS = re.compile("[他她]?(?:又|还|随后)?(?:停|顿|笑|想|叹|摇|点|摆|沉默|犹豫|咳|耸|皱|看)了?[^，。]{0,5}")
 """说，他停了停，“…”: what somebody does between their words."""
 _LEAD = " \u3000，：、—"
@@ -153,7 +155,7 @@ def _trimmed(view: View, start: int, end: int, frame: Frame) -> Span | None:
     clause = view.plain[start:end]
     if frame.cue.verb in _ASKS and frame.cue.follow == "clause" and not _QUESTION.search(view.key, start, end):
         return None
-    if _WORD_ONLY.fullmatch(clause):
+    if _WORD_ONLY.fullmatch(clause) or _NUMBER.match(view.text, start, end):
         return None
     if _ACTS.fullmatch(clause) or _ANNOUNCING.fullmatch(clause) or _WELCOMES.fullmatch(clause) or _THANKS.fullmatch(clause):
         return None

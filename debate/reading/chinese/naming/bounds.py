@@ -50,9 +50,26 @@ def bare(run: str) -> str:
     name = _TAIL.sub("", _LEAD.sub("", run[cut:])).strip()
     of_state = _OF_STATE.search(name)
     if not of_state:
-        name = _LEAD.sub("", _PLACE.sub("", name))
+        name = _LEAD.sub("", _without_place(name))
     led = (_LED_BY_WORDS if of_state else _LED_BY_KIND).match(name)
     return name[led.end() :] if led and not _KIND.match(name[led.end() :]) else name
+
+
+_OF_A_COUNTRY = re.compile(
+    "(?:国家|国立|国际|全国|联合|中央|皇家|公共|民用|商业|工商|对外|[\u4e00-\u9fff]{0,1})?"
+    "(?:铁路|航空|航天|广播|电视|石油|石化|天然气|电力|电网|电信|通讯|移动|联通|邮政|银行|建设|农业|交通|开发|进出口|人民|船舶|钢铁|煤炭|烟草|粮食|民航|证券|足球|篮球|"
+    "排球|田径|奥林匹克|红十字|律师|记者|工程|自然|机械|汽车|商业|工业|矿业|出版|铁道|航运|远洋|电影|音乐|作家|经济|科学|医学|外科|化学|物理|数学|心理)+"
+    f"(?:总|股份|有限)?(?:{ENDS})?(?:网站|网)?$"
+)
+"""国家铁路公司, 广播公司: a name only with its country before it."""
+_SHORTEST = 2
+"""Characters of what is too short for a name without its country: 中国移动."""
+
+
+def _without_place(name: str) -> str:
+    """A name without the country that leads in it (美国 before a company), unless it is none without."""
+    left = _PLACE.sub("", name)
+    return name if len(left) == _SHORTEST or _OF_A_COUNTRY.match(left) else left
 
 
 def is_whole(run: str, name: str) -> bool:
