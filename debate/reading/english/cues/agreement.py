@@ -27,8 +27,8 @@ _ORDERS = frozenset("ask demand request direct order call grant allow".split())
 _MANY = words.INDEFINITE - {"a", "an", "one", "another", "any"} | {"many", "most", "both", "all", "these", "those"}
 """Words behind which a form in s is a plural noun: `three requests`."""
 
-_CONTRACTING = words.SUBJECT_PRONOUNS | {"who", "that", "there", "what", "let"}
 _DEGREES = frozenset(("much", "most", "highly", "so-called"))
+"""Words behind which a participle is an adjective: `much anticipated`."""
 _HAVING = frozenset("have has had are were was is will would can could should may might must".split())
 
 _WHEN = 5
@@ -47,7 +47,11 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
         return before in words.PRONOUN_LIKE and not noun
     if _is_asked(tokens, cue) or (tokens[cue.first].low == "said" and cue.first > 0 and tokens[cue.first - 1].low == "the"):
         return False
-    if _only_shows(cue, subject.phrase) or _is_owned(tokens, cue, helpers) or _acts_itself(tokens, cue):
+    if (
+        _only_shows(cue, subject.phrase)
+        or (cue.form == "d" and tokens[cue.first - 1].low in _DEGREES)
+        or _acts_itself(tokens, cue)
+    ):
         return False
     helped = helpers.begin < cue.first
     if (
@@ -61,13 +65,6 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
     if cue.form == "b" and not helped and not _is_plural(tokens, subject):
         return False
     return not (cue.noun_too and _reads_as_noun(cue, subject.phrase, helped))
-
-
-def _is_owned(tokens: list[Token], cue: CueWord, helpers: Helpers) -> bool:
-    """Whether a participle describes what somebody owns, or how much: `the state's proposed fee`, `much anticipated`."""
-    before = tokens[cue.first - 1].low
-    owned = helpers.begin == cue.first and before.endswith(("'s", "s'")) and before.split("'")[0] not in _CONTRACTING
-    return cue.form == "d" and (owned or before in _DEGREES)
 
 
 def _acts_itself(tokens: list[Token], cue: CueWord) -> bool:

@@ -58,10 +58,14 @@ def _has_own_verb(tokens: list[Token], at: int, stop: int) -> bool:
         low = tokens[i].low
         if low in _BREAKS or tokens[i].text == "(":
             return False
+        if tokens[i - 1].low in ("and", "or", "but") and verbal(tokens[i]):
+            return False
         described += low in _DESCRIBES
         if verbal(tokens[i]) and not verbal(tokens[i - 1]) and _may_stand(tokens, at, i) and not _is_done_by(tokens, i):
             if not described:
                 return True
+            if low in verbs.FORMS and tokens[i - 1].low == "that":
+                return False
             described -= 1
     return False
 
@@ -76,7 +80,9 @@ def _goes_on(tokens: list[Token], at: int, stop: int) -> bool:
 
 
 def _may_stand(tokens: list[Token], at: int, number: int) -> bool:
-    """Whether a verb is neither joined to another nor an adjective."""
+    """Whether a verb is neither joined to another nor an adjective or a noun: `a bit`."""
+    if tokens[number - 1].low in ("a", "an", "every") and not tokens[number].low.endswith("ed"):
+        return False
     return tokens[number - 1].low not in _JOINS and not _is_adjective(tokens, at, number)
 
 

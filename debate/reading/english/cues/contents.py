@@ -38,7 +38,8 @@ def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bo
     if not (cue.frames & {"PUSH", "PLEDGE"} and at < len(tokens) and tokens[at].low == "to"):
         at = _behind_place(tokens, cue, behind_adverbials(tokens, at))
     found = plain_opening(tokens, cue, at, inverted)
-    if found.frame in ("that", "zero", "wh") and (cue.frames == _LABELS or (keeps and cue.lemma in _KEPT)):
+    only_label = cue.frames == _LABELS and not (cue.lemma == "describe" and found.frame == "wh")
+    if found.frame in ("that", "zero", "wh") and (only_label or (keeps and cue.lemma in _KEPT)):
         return Opening(at, "none")
     return _behind_aside(tokens, at) if found.frame == "none" else found
 

@@ -122,7 +122,7 @@ def _without_that(tokens: list[Token], cue: CueWord, at: int) -> Opening:
     low = tokens[at].low
     if _opens_nothing(tokens, cue, at):
         return Opening(at, "none")
-    if low in words.WH and cue.frames & {"SPEAK", "HOLD", "TELL", "STRIKE"}:
+    if low in words.WH and (cue.frames & {"SPEAK", "HOLD", "TELL", "STRIKE"} or cue.lemma == "describe"):
         return Opening(at, "wh" if cue.lemma in _ASKING | _TELLING_HOW else "none")
     if low in words.PREPOSITIONS - _OPENING_PREPOSITIONS and not tokens[min(at + 1, len(tokens) - 1)].text[:1].isdigit():
         return Opening(at, "none")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from debate.reading.cast import Cast
 from debate.reading.english.cues.attribution import Attribution
 from debate.reading.english.cues.beliefs import beliefs
+from debate.reading.english.cues.finite_verbs import verbal
 from debate.reading.english.cues.manners import manners
 from debate.reading.english.cues.views import noun_cue, summed_up, views
 from debate.reading.english.reported.reported_words import begin_of, content_end, leads_in
@@ -16,6 +17,10 @@ from debate.reading.shapes import Cue, Span
 _OWNED = ("the", "its", "his", "her", "their", "a", "an", "one", "two", "three")
 _VIEWS = ("words", "view", "opinion", "eyes", "account", "estimate", "reckoning", "telling")
 _BY = (("in", "the"), ("by", "the"))
+_LEADS_OVER = ("where", "but", "and", "yet")
+_TELLS_OF = frozenset("who which whose that made based which of for at".split())
+_APPOSITION = 24
+"""Tokens of what a source is, at most."""
 _BEGINNING = frozenset(("according", "per", "in", "by")) | verbs.CUE_NOUNS
 """Words with which any of these cues begins."""
 
@@ -59,7 +64,7 @@ def _prepositional(text: str, cast: Cast, tokens: list[Token], first: int, at: i
     if first == 0 or (first == 1 and tokens[0].low in words.CONJUNCTIONS):
         return Attribution(cue, subject, lemma, "comma", first, end, None, _rest(tokens, end))
     before = _bare_before(tokens, first)
-    leads = before is not None and (leads_in(tokens, before) or tokens[before.end - 1].low == "where")
+    leads = before is not None and (leads_in(tokens, before) or tokens[before.end - 1].low in _LEADS_OVER)
     if leads and end < len(tokens) and tokens[end].text == ",":
         return Attribution(cue, subject, lemma, "comma", first, end, None, _rest(tokens, end))
     return Attribution(cue, subject, lemma, "before", first, end, before, None)
@@ -77,7 +82,25 @@ def _end_of_phrase(tokens: list[Token], at: int, end: int) -> int:
 def _rest(tokens: list[Token], end: int) -> Span | None:
     """The sentence behind a phrase and its comma."""
     start = end + 1 if end < len(tokens) and tokens[end].text == "," else end
+    start = _behind_apposition(tokens, start)
     return Span(start, content_end(tokens)) if content_end(tokens) > start else None
+
+
+def _behind_apposition(tokens: list[Token], at: int) -> int:
+    """Where the report begins behind what a source is: `According to X, a union of drivers that opposes it, fares rose`."""
+    comma = next((i for i in range(at, min(at + _APPOSITION, len(tokens) - 2)) if tokens[i].text == ","), None)
+    if comma is None or tokens[at].low not in ("a", "an", "the", "one", "who", "which", "whose"):
+        return at
+    inside, ahead = tokens[at:comma], tokens[comma + 1]
+    told = next((i for i, token in enumerate(inside) if token.low in _TELLS_OF), None)
+    if (
+        told is None
+        or any(map(verbal, inside[:told]))
+        or verbal(ahead)
+        or ahead.low in words.WHEN_OR_WHERE | words.CONJUNCTIONS
+    ):
+        return at
+    return comma + 1 if ahead.low not in words.RELATIVES and any(map(verbal, tokens[comma + 2 :])) else at
 
 
 def _bare_before(tokens: list[Token], first: int) -> Span | None:

@@ -20,6 +20,8 @@ def is_carried(text: str, unit: Unit, at: int) -> bool:
     said = inside.lower().split()
     if at == 0 or len(said) < _LEAST or not inside[0].islower() or is_term(unit.tokens, at, inside):
         return False
+    if unit.tokens[at - 1].text == "," and said[0] == "because":
+        return not any(t.low in _OWN for t in unit.tokens)
     if (
         unit.tokens[at - 1].kind != "w"
         or unit.tokens[at - 1].low in words.BAD_BEFORE_MARK | words.PREPOSITIONS | words.OWNERS - words.PRONOUN_LIKE

@@ -78,7 +78,8 @@ def _has_object(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
     if subject.way == "inverted" or cue.frames & {"TELL", "LABEL"} or cue.last >= len(tokens):
         return False
     behind = [token.low for token in tokens[cue.last : cue.last + 3]]
-    noun = behind[0] in words.OWNERS - words.PRONOUN_LIKE and words.TIMES.isdisjoint(behind)
+    named = tokens[cue.last].capital and cue.lemma != "say"
+    noun = (named or behind[0] in words.OWNERS - words.PRONOUN_LIKE) and words.TIMES.isdisjoint(behind)
     return noun and tokens[min(subject.first, cue.first) - 1].kind != "q"
 
 
