@@ -122,10 +122,11 @@ def _is_sure(head: Head) -> bool:
 
 def _collected(view: View, heads: dict[int, Head], names: frozenset[str]) -> Turns:
     """The turns of those who answer, and the paragraphs that these turns and their labels take."""
-    turns = [turn for turn in _walked(view, heads) if not turn.asks]
+    every = list(_walked(view, heads))
+    turns = [turn for turn in every if not turn.asks]
     if len({turn.name for turn in turns}) == 1:
         turns = [turn._replace(alone=True) for turn in turns]
-    return Turns(turns, frozenset(set(heads) | {turn.number for turn in turns}), names)
+    return Turns(turns, frozenset(set(heads) | {turn.number for turn in every}), names)
 
 
 def _walked(view: View, heads: dict[int, Head]) -> Iterator[Turn]:
