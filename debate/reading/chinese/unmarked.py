@@ -13,10 +13,12 @@ from debate.reading.cast import Actor
 from debate.reading.chinese.beside import is_beside
 from debate.reading.chinese.cue_shapes import CueFound
 from debate.reading.chinese.cues import first_at_or_after
+from debate.reading.chinese.foot import foot
 from debate.reading.chinese.nesting import Frame
 from debate.reading.chinese.speakers import Resolver
 from debate.reading.chinese.subjects import subject_in
 from debate.reading.chinese.telling import Telling
+from debate.reading.chinese.topics import topics
 from debate.reading.chinese.view import View
 from debate.reading.shapes import Speaker
 
@@ -41,7 +43,20 @@ _WROTE = re.compile(
 
 def whole_paragraphs(telling: Telling, cues: list[CueFound]) -> dict[int, Said | None]:
     """The paragraphs that somebody says as a whole: number -> speaker; None for a question, which is no record."""
-    return _in_full(telling) or _answers(telling, cues)
+    return _in_full(telling) or _on_topics(telling, cues) or _answers(telling, cues)
+
+
+def _on_topics(telling: Telling, cues: list[CueFound]) -> dict[int, Said | None]:
+    """What somebody says on one topic after another."""
+    view = telling.view
+    lines = topics(view)
+    speaker = _first_named(telling, view.paragraph(lines[0]).start) if lines else None
+    if speaker is None:
+        return {}
+    below = [n for n in range(lines[0], foot(view)) if not is_beside(view, view.paragraph(n))]
+    if any(_is_told(telling, cues, number) for number in below):
+        return {}
+    return {number: None if number in lines else _by(speaker) for number in below}
 
 
 def _in_full(telling: Telling) -> dict[int, Said | None]:
