@@ -81,6 +81,8 @@ def phrase_of(text: str, cast: Cast, tokens: list[Token]) -> Phrase | None:
         return Phrase(tokens[0].start, tokens[0].start + len(small), text[tokens[0].start :][: len(small)], "pronoun", small)
     if (office := _office_of(text, tokens)) is not None:
         return office
+    if (example := _example(text, cast, tokens)) is not None:
+        return example
     core = _core(cast, tokens)
     named = cast.within(core[0].start, core[-1].end)
     whole = [n for n in named if not possessed(text, n)]
@@ -95,6 +97,14 @@ def phrase_of(text: str, cast: Cast, tokens: list[Token]) -> Phrase | None:
         joint = len(people) > 1 and " and " in text[people[0].end : people[-1].start]
         return name_phrase(text, chosen)._replace(role=_role_text(role), joint=joint)
     return _unnamed(text, cast, tokens, core, named)
+
+
+def _example(text: str, cast: Cast, tokens: list[Token]) -> Phrase | None:
+    """The first person named of many: `Republicans such as X`."""
+    such = next((at for at in range(1, len(tokens) - 2) if tokens[at].low == "such" and tokens[at + 1].low == "as"), None)
+    named = cast.within(tokens[such + 1].end, tokens[-1].end) if such else []
+    people = [n for n in named if n.actor.type == "person" and not possessed(text, n)]
+    return name_phrase(text, people[0]) if people else None
 
 
 def _office_of(text: str, tokens: list[Token]) -> Phrase | None:

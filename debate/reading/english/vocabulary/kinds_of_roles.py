@@ -37,13 +37,20 @@ _KINDS = (
     "adviser advisor aide strategist",
     "strategist adviser advisor operative",
     "director boss head",
-    "secretary minister",
+    "secretary minister chief boss",
+    "commissioner chief boss",
+    "chair chief boss",
 )
 
 _CALLED: dict[str, frozenset[str]] = {}
 for _line in _KINDS:
     _first, *_others = _line.split()
     _CALLED[_first] = _CALLED.get(_first, frozenset()) | frozenset(_others)
+
+SEATS = {
+    "pentagon": "defense", "fed": "federal", "kremlin": "russian", "treasury": "treasury", "foggy": "state",
+}  # fmt: skip
+"""By the name of its seat or short: a word of the body whose chief somebody is."""
 
 ACTING = {
     "leads": "leader", "led": "leader", "heads": "head", "headed": "head", "runs": "boss", "ran": "boss", "chairs": "chair",

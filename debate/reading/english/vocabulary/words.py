@@ -130,7 +130,7 @@ ORG_NOUNS = _set(
     campaign white_house embassy treasury office team chipmaker carmaker organisation organization charity nonprofit non-profit body
     think-tank bureau force army police club school college hospital network newspaper outlet paper magazine publisher platform
     coalition alliance consortium federation league society trust fund business corporation service chamber guild inspectorate caucus front clinic district mission tribunal military directorate secretariat parliament senate
-    consultancy chain giant subsidiary affiliate vendor supplier provider broadcaster lender insurer outfit quango lobby collective
+    consultancy chain giant center centre subsidiary affiliate vendor supplier provider broadcaster lender insurer outfit quango lobby collective
     cooperative delegation leadership opposition movement forum
     house congress cabinet militia airline headquarters project contractor retailer utility operator brokerage museum theatre church retailer brand unit desk union pac"""
 )

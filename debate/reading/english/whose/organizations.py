@@ -30,7 +30,8 @@ _BASED_IN = re.compile(r"(?:[A-Z][\w.’'-]* )+(?=[A-Z]\w*-(?:based|owned|listed
 _NAMES_BACK = 12
 _SPOKEN_BACK = 8
 _UNIONS_BACK = 60
-_FOR_BODY = re.compile(r" (?:for|of|at|from) (?:the |a |an )?((?:[\w’'.-]+ ){0,3}?([a-z]+))(?![\w-])")
+_BODIES = "|".join(sorted(words.ORG_NOUNS))
+_FOR_BODY = re.compile(rf" (?:for|of|at|from) (?:the |a |an )?((?:[\w’'.-]+ ){{0,3}}?({_BODIES}))(?![\w-])")
 
 
 def organization_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
@@ -198,7 +199,7 @@ def _spoke_before(heard: Hearing, phrase: Phrase) -> Voice | None:
 def _body_behind(heard: Hearing, phrase: Phrase, place: int) -> Voice | None:
     """The body without a name that stands behind its spokesman: `a spokesperson for the Scottish government`."""
     found = _FOR_BODY.match(heard.text, phrase.end)
-    if found is None or found[2] not in words.ORG_NOUNS or found[2] in kinds.COMPANY:
+    if found is None or found[2] in kinds.COMPANY:
         return None
     actor = _called(heard, found[2], found[1], place)
     if actor and (found[1] == found[2] or actor.name.lower().endswith(found[1])):

@@ -15,7 +15,7 @@ from debate.reading.english.names.pairs import joined_people
 from debate.reading.english.subjects.nouns import PAIRS
 from debate.reading.english.subjects.phrases import Phrase
 from debate.reading.english.vocabulary import words
-from debate.reading.english.vocabulary.kinds_of_roles import called
+from debate.reading.english.vocabulary.kinds_of_roles import SEATS, called
 from debate.reading.english.whose.hearing import Hearing
 from debate.reading.english.whose.pronouns import person_voice, unnamed_before
 from debate.reading.english.whose.speakers import Voice, said_again, voice_of
@@ -166,6 +166,7 @@ def _modifiers(phrase: Phrase) -> set[str]:
     owner = phrase.owner.actor.name.lower().split() if phrase.owner else []
     found = {word.removesuffix("'s").removesuffix("’s").strip(".,") for word in phrase.text.lower().split()[:-1]}
     found = {word for word in found if word and word not in words.OWNERS and word not in _TELLS_NOTHING}
+    found = {SEATS.get(word, word) for word in found}
     if owner and not found & set(owner):
         found.add(owner[0])
     return found
