@@ -66,7 +66,8 @@ _ADJECTIVES = places.PEOPLES | _PARTIES
 
 class Run(NamedTuple):
     """A name as it stands, without its title: its words, its type, whether a title stood before it, that title's
-    gender, a nickname that stood in marks inside it, and whether it stands behind a bracket."""
+    gender, a nickname that stood in marks inside it, whether it stands behind a bracket, and whether it only tells of somebody's
+    kin: `his son, X`."""
 
     start: int
     end: int
@@ -76,6 +77,7 @@ class Run(NamedTuple):
     gender: str | None
     nickname: str = ""
     bracketed: bool = False
+    kin: bool = False
 
 
 def name_in(

@@ -14,7 +14,7 @@ from debate.reading.english.names.called import called_so
 from debate.reading.english.names.heads import names_in_heads
 from debate.reading.english.names.named_runs import Run, name_in
 from debate.reading.english.names.offices import without_office
-from debate.reading.english.names.runs import runs_of
+from debate.reading.english.names.runs import is_possessive, runs_of
 from debate.reading.english.names.surnames import surnames_in
 from debate.reading.english.subjects.nouns import singular
 from debate.reading.english.tokens import Token
@@ -26,6 +26,9 @@ _OPENING = frozenset(".!?:“\"‘'•-–—*…→(")
 """Signs behind which a sentence begins."""
 
 
+_KIN = frozenset(
+    "son daughter wife husband brother sister father mother widow widower uncle aunt nephew niece cousin".split()
+)
 _OPEN_MARKS = frozenset("“\"‘'")
 _CLOSING_MARKS = frozenset("”\"’'")
 _BEHIND_NAMES = frozenset(("also", "himself", "herself", "itself"))
@@ -77,7 +80,7 @@ def _names_of(
         at = bearer.start
         run = name_in(tokens[at:end], opens, lower, before, tokens[end : end + 8], surnames)
         if run:
-            yield run._replace(bracketed=at > 0 and tokens[at - 1].text == "(")
+            yield run._replace(bracketed=at > 0 and tokens[at - 1].text == "(", kin=_is_kin(tokens, at))
 
 
 def _fills_marks(tokens: list[Token], at: int, end: int) -> bool:
@@ -85,6 +88,14 @@ def _fills_marks(tokens: list[Token], at: int, end: int) -> bool:
     if at == 0 or end - at < 2 or end >= len(tokens) or tokens[at - 1].text not in _OPEN_MARKS:
         return False
     return tokens[end].text in _CLOSING_MARKS
+
+
+def _is_kin(tokens: list[Token], at: int) -> bool:
+    """Whether a name stands behind what somebody is to another: `his son, X`, `her late husband X`."""
+    noun = at - 2 if at > 1 and tokens[at - 1].text == "," else at - 1
+    if noun < 1 or tokens[noun].low not in _KIN:
+        return False
+    return any(token.low in ("his", "her", "their") or is_possessive(token) for token in tokens[max(0, noun - 2) : noun])
 
 
 def _before(tokens: list[Token], at: int) -> str:

@@ -109,12 +109,25 @@ def _bearer(run: Run, bearers: list[Run], last: dict[tuple[str, ...], int]) -> R
     fits = [b for b in fits if b.type == "person" or not run.titled]
     if not run.titled and any(b.type == "organization" and len(run.names) == 1 for b in fits):
         fits = [b for b in fits if b.type == "person"] or fits
+    if len(run.names) == 1 and not run.titled:
+        fits = _without_kin(run, fits)
     if not fits:
         return None
     if len(run.names) == 1 and not run.titled and _are_two_near(run, fits):
         return None
     earlier = [b for b in fits if b.start < run.start]
     return max(earlier, key=lambda b: max(b.start, last.get(_ends(b), 0))) if earlier else fits[0]
+
+
+def _without_kin(run: Run, fits: list[Run]) -> list[Run]:
+    """The bearers of a surname but for those whom the article names only as somebody's kin, where another bears it: behind `X met
+    his son, Y`, the surname alone is X's."""
+    low = run.names[0].lower()
+    if any(b.names[-1].lower() != low for b in fits):
+        return fits
+    kin = {_ends(b)[:2] for b in fits if b.kin}
+    others = [b for b in fits if _ends(b)[:2] not in kin]
+    return others or fits
 
 
 def _are_two_near(run: Run, fits: list[Run]) -> bool:

@@ -87,8 +87,14 @@ def _describes(tokens: list[Token], at: int) -> bool:
 
 def _relative(tokens: list[Token], first: int, last: int) -> int | None:
     """Where a relative clause without commas begins that has a verb of its own: `the lawyer who represents X said`."""
-    at = next((i for i in range(last - 2, first, -1) if tokens[i].low in ("who", "which")), None)
+    near = range(last - 2, first, -1)
+    at = next((i for i in near if tokens[i].low in ("who", "which") or _describes_many(tokens, i)), None)
     return at if at is not None and any(map(may_be_verb, tokens[at + 1 : min(at + 5, last)])) else None
+
+
+def _describes_many(tokens: list[Token], at: int) -> bool:
+    """Whether `that` begins what people or bodies did: `some of the firms that received it described`."""
+    return tokens[at].low == "that" and tokens[at - 1].low.endswith("s") and verbal(tokens[at + 1])
 
 
 def _goes_by(text: str, cast: Cast, tokens: list[Token], last: int) -> Phrase | None:

@@ -7,7 +7,7 @@ the subject who published, signed or filed it."""
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 
 from debate.reading.cast import Actor, Named
 from debate.reading.english.names.bearings import Bearings
@@ -24,6 +24,13 @@ from debate.reading.english.whose.speakers import Voice, said_again, voice_of
 _AUTHORS = 24
 _LEADING = 4
 """Tokens among which a sentence begins with whose document it tells of."""
+
+_TOP = 3
+_BELOW = 3
+"""The last sentence of an article's top, and how many below it may tell whose a document is."""
+
+_AT_ONCE = 60
+"""Characters behind `by` in which its author is named."""
 
 _NAMES_BACK = 6
 _SENTENCES_BACK = 12
@@ -48,6 +55,7 @@ def document_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int, 
     if phrase.head in ("authors", "signatories") and (pair := joined_people(heard, place)):
         return voice_of(phrase, pair)._replace(plural=True)
     actor = _outlet(heard, phrase, place) or _possessor(heard, phrase, place) or _author(heard, phrase.head, place)
+    actor = actor or _author_below(heard, phrase, place)
     if actor is None and phrase.head in FAMILIES[0] and phrase.determiner == "the":
         actor = _lead_author(roles, len(heard.text))
     if actor is None and phrase.head == "statement" and phrase.determiner in ("a", "an"):
@@ -56,6 +64,20 @@ def document_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int, 
         writer = _just_wrote(heard, place) or told_in(heard, phrase.head, place, of)
         return said_again(writer, phrase) if writer else voice_of(phrase, None)
     return voice_of(phrase, actor)
+
+
+def _author_below(heard: Hearing, phrase: Phrase, place: int) -> Actor | None:
+    """Whose a document of an article's top is, by the next sentences: `says a report`, `The report by X claims`."""
+    here = heard.sentence(place)
+    if phrase.determiner not in ("a", "an") or here > _TOP:
+        return None
+    for unit in heard.units[here + 1 : here + 1 + _BELOW]:
+        for before, token in pairwise(unit.tokens):
+            by = before.low == phrase.head and token.low in ("by", "from")
+            named = heard.cast.within(token.end, token.end + _AT_ONCE) if by else []
+            if named and named[0].end < unit.end:
+                return named[0].actor
+    return None
 
 
 def _outlet(heard: Hearing, phrase: Phrase, place: int) -> Actor | None:
