@@ -68,6 +68,7 @@ def latin(view: View) -> Iterator[NewName]:
     people = _people(view, runs)
     bodies = _bodies(view, people, runs)
     alone = {view.text[start:end] for start, end in runs if _is_person_alone(view, start, end)}
+    begun = {view.text[start:end] for start, end in runs if _lower_given(view, start, end)} & alone
     for start, end in runs:
         name = view.text[start:end]
         if name in people:
@@ -77,6 +78,9 @@ def latin(view: View) -> Iterator[NewName]:
             yield NewName(start, end, name, "organization", (fold_name(name.split()[0]),))
         elif any(fold_name(name) in short for short in people.values()):
             yield NewName(start, end, name, "person", full=False)
+        elif name in begun:
+            lower = _lower_given(view, start, end)
+            yield NewName(start - lower, end, view.text[start - lower : end], "person", (fold_name(name),), full=lower > 0)
         elif name in alone:
             yield NewName(start, end, name, "person", (fold_name(name),))
 
@@ -108,7 +112,35 @@ def _is_person_alone(view: View, start: int, end: int) -> bool:
     if " " in name or _NOT_PERSON.search(name):
         return False
     titled = _GIVEN.fullmatch(name) and TITLE.search(view.key[max(0, start - 8) : start].rstrip())
-    return bool(titled or _ADDRESSED.match(view.key, end))
+    return bool(titled or _ADDRESSED.match(view.key, end) or (_GIVEN.fullmatch(name) and _goes_on_as_person(view, end)))
+
+
+_GOES_ON = re.compile(
+    r"[^。！？\n]{0,160}(?:[。！？”]{1,2}\s*(?:但|而|不过|同时|此外|随后|对此|接着)?，?|[时后]，)[他她](?!们)(?![的国])"
+)
+"""Torvalds表示，…。他说: a company is no he."""
+_TITLED_WITHIN = re.compile(
+    "CEO|CTO|首席|总裁|董事|创始人|创办人|执行[官长]|教授|博士|发言人|负责人|总监|主管|经理|部长|主席|先生|女士"
+)
+_LOWER_GIVEN = re.compile(r"(?<![A-Za-z])[a-z]{3,11} $")
+
+
+def _goes_on_as_person(view: View, end: int) -> bool:
+    """Whether a word speaks and the next sentence goes on with he or she, while no other name stands between."""
+    if behind(view, end + (view.key[end : end + 1] == " ")) < SPEAKS:
+        return False
+    match = _GOES_ON.match(view.plain, end, end + 200)
+    return (
+        match is not None
+        and not _TITLED_WITHIN.search(view.key, end, match.end())
+        and not _LATIN.search(view.plain, end, match.end())
+    )
+
+
+def _lower_given(view: View, start: int, end: int) -> int:
+    """Characters of a given name without a capital before a single word: linus Torvalds."""
+    match = _LOWER_GIVEN.search(view.text, max(0, start - 13), start) if " " not in view.text[start:end] else None
+    return len(match.group()) if match else 0
 
 
 def _bodies(view: View, people: dict[str, tuple[str, ...]], runs: list[tuple[int, int]]) -> set[str]:

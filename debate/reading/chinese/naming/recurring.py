@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from debate.reading.cast import NewName
 from debate.reading.chinese.naming.evidence import SPEAKS, behind
 from debate.reading.chinese.view import View
-from debate.reading.chinese.words import cues, grammar, organizations, surnames, titles
+from debate.reading.chinese.words import cues, grammar, ordinary, organizations, surnames, titles
 
 _BEGINS = re.compile(r"(?:(?<=[。！？”\n])|(?<![\s\S]))[ \u3000]*(?P<name>[\u4e00-\u9fff]{2})(?=[\u4e00-\u9fff])")
 _SAYS = re.compile(r"[^，。！？：“”\n上中里]{0,10}：“")
@@ -34,6 +34,8 @@ _NO_NICK = (
     | organizations.KINDS
     | organizations.LEADS
     | surnames.WORDS
+    | ordinary.WORDS
+    | ordinary.TOPICS
     | surnames.NOUNS
     | surnames.NOT_FAMILIAR
     | cues.REPORTING
