@@ -128,15 +128,15 @@ def _verb_cue(plain: str, match: re.Match[str]) -> CueFound | None:
         return None
     if verb == "称" and _NICKNAMED.search(plain, max(0, match.start() - 2), end + 1):
         return None
-    if verb == "告诉" and match["tail"] and plain[match.start() - 1 : match.start()] in ("原", "被"):
-        return None
-    if verb == "告" and plain[match.start() - 1 : match.start()] in "报公被原警广":
+    if _is_other_word(plain, match):
         return None
     publishing = (
         _PUBLISHING.search(plain, max(0, match.start() - 12), match.start()) if verb in _PAPERS and match["tail"] else None
     )
     paper = publishing or _PUBLISHES.search(plain, max(0, match.start() - 24), match.start())
     cue = _joined(plain, match.start(), end, verb)
+    if verb == "分析" and match["tail"] and plain[match.start() - 1 : match.start()] == "有":
+        cue = cue._replace(start=match.end("verb"), verb=match["tail"])
     if paper:
         cue = cue._replace(start=paper.start())
     if cue.follow == "clause" and not match["tail"] and (verb in words.NEED_PAUSE or verb not in words.TAKE_CLAUSE):
@@ -156,6 +156,16 @@ _COUNTED = re.compile(
     "辜负|没有|毫无|并无|接到|收到|得到|受到|遭到|面对|满足|符合|驳回|接受|采纳|无视|不顾|寄予|未作|不予|拒绝|经过|按照|依照|达到|提高|降低|充满)$"
 )
 """大多数指控, 辜负期望: a verb of speech as a noun."""
+
+
+def _is_other_word(plain: str, match: re.Match[str]) -> bool:
+    """被告诉称, 报告说: a verb that belongs to the noun before it."""
+    before = plain[match.start() - 1 : match.start()]
+    if match["verb"] == "告诉":
+        return bool(match["tail"]) and before in ("原", "被")
+    return match["verb"] == "告" and before in "报公被原警广"
+
+
 _NICKNAMED = re.compile("(?<![\u4e00-\u9fff])人称“$")
 """程序员、人称“邮差”的…: a nickname."""
 _BEARER = re.compile("智能$|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]总$")
@@ -165,7 +175,7 @@ _NO_ASPECT = frozenset("过去 过于 过度 过多 过早 过高 过低 过分 
 
 
 _MAKES_ADJECTIVE = re.compile("性(?![别格能价质命骚侵教犯感])")
-"""批评性意见: a kind of thing, and nobody's criticism."""
+"""批评性意见: a kind of thing, and nobody's criticism. (期待中的线索 is none either.)"""
 
 
 def _guarded(plain: str, start: int, end: int, verb: str) -> bool:
@@ -186,7 +196,7 @@ def _guarded(plain: str, start: int, end: int, verb: str) -> bool:
         and plain[end + 1 : end + 2] not in ("：", "一", "我", "记", "本", "他", "她", "大")
     ):
         return True
-    if _MAKES_ADJECTIVE.match(plain, end):
+    if _MAKES_ADJECTIVE.match(plain, end) or plain[end : end + 2] == "中的":
         return True
     if verb in WORDS_AFTER and re.match(WORDS_AFTER[verb], plain[end : end + 14]):
         return True

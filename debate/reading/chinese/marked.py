@@ -132,7 +132,7 @@ class Judge:
             return Words(marked, "direct", after, None, None, "cue behind")
         if (
             last not in _FINAL + "，,；"
-            and not self._ends_told(marked)
+            and not (self._ends_told(marked) or self._stands_alone(marked))
             and not (marked.outer_end >= self.paragraph.end and not marked.closed)
         ):
             return None
@@ -199,6 +199,11 @@ class Judge:
         goes_on = goes_on or self._ends_told(marked)
         focus, actor = self._continued(marked) if goes_on else (None, None)
         return Words(marked, "direct", None, focus, actor, "parted") if focus else None
+
+    def _stands_alone(self, marked: Marked) -> bool:
+        """Whether words fill their paragraph but for a stop behind the marks: “…”。"""
+        behind = self.view.plain[marked.outer_end : self.paragraph.end].strip(_SPACE)
+        return marked.outer_start == self.paragraph.start and behind in "。！？" and marked.end - marked.start >= _CLAUSE
 
     def _ends_told(self, marked: Marked) -> bool:
         """Whether a whole clause ends a sentence of a paragraph in which somebody has been reported: words of the same person."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from debate.reading.chinese.empty import is_empty
 from debate.reading.chinese.marked import Words
 from debate.reading.chinese.nesting import Frame
 from debate.reading.chinese.trailing import trailing_report
-from debate.reading.chinese.view import QUOTED, View
+from debate.reading.chinese.view import View
 from debate.reading.chinese.words import cues as cue_words
 from debate.reading.shapes import Span
 
@@ -18,31 +19,10 @@ _REFUSES = (
 )
 """What no longer belongs to a report: that somebody said no more, or what others do."""
 _STOP = re.compile(f"[。！？\n]|{_REFUSES}")
-_EMPTY = re.compile(
-    r"(?:了|过)?(?:热烈|由衷|诚挚|深切|衷心|强烈|明确|高度|极大|十分|非常|坚决|完全|充分|严重|深感|深表|对此|"
-    r"对[^，。]{0,16})*(?:的)?"
-    r"(?:欢迎|赞同|支持|感谢|遗憾|担忧|担心|不满|认同|理解|关注|歉意|敬意|肯定|反对|同意|赞赏|祝贺|慰问|谴责|抗议|失望|"
-    r"乐观|惊讶|震惊|哀悼|谢意|异议|质疑|疑问|怀疑|歉疚|满意|赞成|忧虑|不解|意见|看法|观点|兴趣|信心|愤怒|抱歉|否认|"
-    r"拒绝[^，。]{0,10}|置评|不予置评|不予评论|评论|采访|问题|提问|申请|请求|要求|建议|方案|条件|批评|指责|承诺|声明|一声|一番|两句|几句|"
-    r"此事|此说|说法|这一[^，。]{1,8}|记者[^，。]{0,4}|媒体[^，。]{0,4})(?:之意|态度|立场)?$"
-)
-_PLAIN = frozenset("表示 称 说 认为 主张".split())
 _ADVERBIAL = re.compile(
     r"[，：\s]*(?:在|对|对于|关于|随着|面对|从|就|至于|作为|比起|相比|如果|首先|其实|因为|而且|但是?|所以|不过)[^，。]{0,24}[，：\s]*"
 )
 """What only leads over to words in marks: 坦言称，在这场竞赛中，“…”."""
-_ANNOUNCING = re.compile("(?:全文|原文|内容|信|声明|公告)*如下")
-_WELCOMES = re.compile(
-    "(?:对|就)[^，。；]{1,24}(?:表示|深表|予以)[^，。；]{0,4}(?:欢迎|赞赏|感谢|遗憾|关注|支持|反对|不满|抗议|歉意|祝贺)"
-)
-"""What somebody feels about a thing, before what they say of it."""
-_THANKS = re.compile("(?:感谢|感激|祝贺|哀悼|慰问|致谢|致敬)[^，。；]{1,24}")
-_WORD_ONLY = re.compile(f"“{QUOTED}*”(?:[一二两三四五]个?[字词]|这个词|的说法|一说)")
-"""提到“耐心”二字: a word, and nothing said of it."""
-_NUMBER = re.compile(r"[\d+][\d\- —–]{5,}\d|https?:|[\w.\-]+@[\w.\-]+$")
-"""爆料：021-5555…: where to call."""
-_ACTS = re.compile("[他她]?(?:又|还|随后)?(?:停|顿|笑|想|叹|摇|点|摆|沉默|犹豫|咳|耸|皱|看)了?[^，。]{0,5}")
-"""说，他停了停，“…”: what somebody does between their words."""
 _LEAD = " \u3000，：、—"
 _SAYING = re.compile(
     "(?:只|仅|还|并|又|则)?(?:说|称|表示|直言|坦言|大意是|意思是)(?![明法辞服到过起出完穿白号呼为作得赞])[，：]?"
@@ -50,11 +30,6 @@ _SAYING = re.compile(
 """A verb of speech with which what a cue opens begins: 她开场就泼冷水，说…"""
 
 
-_ASKS = frozenset("问 追问 询问 提问".split())
-_QUESTION = re.compile(
-    "[吗呢么哪谁几怎？]|是否|是不是|能否|可否|会否|有否|与否|如何|何[时处故以种人]|为何|多[少大久]|有没有|能不能|会不会|要不要|[是有能会可]无"
-)
-"""问了一些关于内核的问题 asks nothing that is told."""
 _DEMANDS = frozenset("呼吁 倡议 建议 要求 敦促 促请 请求 希望 提议 号召 吁请".split())
 _DONE = re.compile("，(?:并且?|还|同时|随后|又)[^，。；！？“”]{0,6}?[\u4e00-\u9fff]了(?!解)")
 """倡议…，并发起了这项运动: what somebody did, behind what they want others to do."""
@@ -152,17 +127,4 @@ def _trimmed(view: View, start: int, end: int, frame: Frame) -> Span | None:
     start = saying.end() if saying else start
     while end > start and view.plain[end - 1] in "，；：、— \u3000（":
         end -= 1
-    clause = view.plain[start:end]
-    if frame.cue.verb in _ASKS and frame.cue.follow == "clause" and not _QUESTION.search(view.key, start, end):
-        return None
-    if _WORD_ONLY.fullmatch(clause) or _NUMBER.match(view.text, start, end):
-        return None
-    if _ACTS.fullmatch(clause) or _ANNOUNCING.fullmatch(clause) or _WELCOMES.fullmatch(clause) or _THANKS.fullmatch(clause):
-        return None
-    if end - start < (4 if frame.cue.follow in ("comma", "colon") or frame.cue.verb in _PLAIN else 5) or not clause.strip(
-        QUOTED + "“”"
-    ):
-        return None
-    if frame.cue.follow == "clause" and _EMPTY.match(re.split("[，；]", clause)[0]):
-        return None
-    return Span(start, end)
+    return None if is_empty(view, Span(start, end), frame) else Span(start, end)

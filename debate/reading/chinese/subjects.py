@@ -71,7 +71,7 @@ def subject_of(view: View, cast: Cast, start: int, end: int) -> Who | None:
                 return who
         if nearness >= 5:
             break
-    return _bare_body(view, pieces[0]) if len(pieces) > 1 else None
+    return _bare_body(view, pieces[0]) or _busy_body(view, pieces) if len(pieces) > 1 else None
 
 
 def _bare_body(view: View, piece: tuple[int, int]) -> Who | None:
@@ -80,6 +80,17 @@ def _bare_body(view: View, piece: tuple[int, int]) -> Who | None:
     return who if who is not None and _KIND_ALONE.fullmatch(view.plain, who.start, who.end) else None
 
 
+def _busy_body(view: View, pieces: list[tuple[int, int]]) -> Who | None:
+    """The body or group that a piece right before a cue begins with: 某救援队排查后，表示…"""
+    piece, last = pieces[-2], pieces[-1]
+    if last[0] < last[1] or not _DONE.search(view.plain, *piece):
+        return None
+    who = phrase_in(view, *piece)
+    return who if who is not None and _BUSY.search(view.plain, who.start, who.end) else None
+
+
+_DONE = re.compile("(?:后|时|中|之后|期间|过程中)$")
+_BUSY = re.compile(f"(?:{any_of(BODY_ENDS | grammar.UNNAMED_END | grammar.ORGANIZATIONS)}|[队组])$")
 _KIND_ALONE = re.compile(
     "(?:该|这家)?(?:公司|集团|平台|机构|官方|校方|院方|警方|协会|基金会|法院|委员会|企业|厂方)(?:方面)?"
 )

@@ -12,9 +12,9 @@ from debate.reading.shapes import Span
 
 _LED = re.compile(
     r"(?:(?<![转忍谦礼])让|[请托逼命派])(?:[\u4e00-\u9fff]{2,4}|他|她|我)$|"
-    r"(?:对于|面对|针对|关于|这个|这一|这种|那个|那种|(?<![对就据因为如彼在至由从])此|某种|任何|遭到|受到|遭受|看完|读完|听完|收到|得到|未获|引发|引起|引来|招致|惹来|打消|消除|的|(?<![究易务派厕场住诊哨招版])所|被|(?<![数证单票收依论])据|拒绝|婉拒|无意|不愿意?|不肯|不便|不|[不非]是|(?<![为本])应[该当]|不知道?该|没有|未|并非|无法|不能|不会|将会?|值得|可以|无需|需要|令人|让人|遭)$"
+    r"(?:对于|面对|针对|关于|这个|这一|这种|那个|那种|(?<![对就据因为如彼在至由从])此|某种|任何|遭到|受到|遭受|看完|读完|听完|收到|得到|未获|引发|引起|引来|招致|惹来|打消|消除|的|(?<![究易务派厕场住诊哨招版])所|被|(?<![数证单票收依论])据|拒绝|婉拒|无意|不愿意?|不肯|不便|[没人不]敢|不|[不非]是|(?<![为本])应[该当]|不知道?该|没有|未|并非|无法|不能|不会|将会?|值得|可以|无需|需要|令人|让人|遭)$"
 )
-_DENIED = re.compile("(?:不会|不能|从不|从未|不曾|不可能|不要|没有人会?|没人会?|谁会)[^，。：；！？]{0,10}$")
+_DENIED = re.compile("(?:不会|不能|不敢|难以|无法|从不|从未|不曾|不可能|不要|没有人会?|没人会?|谁会)[^，。：；！？]{0,10}$")
 """铁匠不会在锤子上写“…”: nobody said it."""
 _NOT_YET = re.compile(
     "(?:尚未|从未|未能|并未|没有|(?<![从并尚来至])未(?!来))[^，。：；！？]{0,20}(?:进行|作出|做出|予以|加以|公开|正式|对外|主动)$"
@@ -29,6 +29,8 @@ _POLLED = re.compile(
     r"(?:明确|都|均|则|也|还|曾|仍|报告)?$"
 )
 """64.5%的人报告说: the figure of a poll."""
+_MEANT = re.compile("(?:试图|企图|妄图|旨在|意在|用来|用以|用于|足以|有助于|难以)[^，。；！？]{0,12}$")
+"""试图解释…的推演: what somebody tries to say is not said."""
 _HELP = re.compile("(?:提供|给予|得到|获得|争取|寻求|依靠|缺乏|需要|作为)了?[^，。：；！？]{1,16}$")
 """提供设备支持: help, and nobody's view."""
 REACH = 600
@@ -88,7 +90,11 @@ def _is_ruled_out(plain: str, start: int, cue: CueFound) -> bool:
     near = max(start, cue.start - 40)
     if cue.verb in _HANDS and _HANDED.search(plain, near, cue.start):
         return cue.follow != "colon" and not _DEMANDING.match(plain, cue.content)
+    if cue.verb == "号召" and "响应" in plain[near : cue.start]:
+        return True
     if cue.verb == "支持" and _HELP.search(plain, near, cue.start):
+        return True
+    if cue.follow == "clause" and _MEANT.search(plain, near, cue.start):
         return True
     return bool(_NOT_YET.search(plain, near, cue.start) or _POLLED.search(plain, near, cue.start))
 
