@@ -156,7 +156,8 @@ class Walk:
         before = self.drafts[-1] if self.drafts else None
         near = before is not None and self.document.paragraph_at(before.start) >= unit.paragraph - 1
         voice = self.here or (self.heard.last() if near else None)
-        if voice is not None:
+        people = [named.actor for named in self.cast.within(unit.start, unit.end) if named.actor.type == "person"]
+        if voice is not None and all(person == voice.actor for person in people):
             marked = self.marks[unit.tokens[at].mark]
             self._add(Draft(marked.start, marked.end, "mixed", voice, self.cue, None, None))
 

@@ -29,6 +29,8 @@ _MANY = words.INDEFINITE - {"a", "an", "one", "another", "any"} | {"many", "most
 
 _DEGREES = frozenset(("much", "most", "highly", "so-called"))
 """Words behind which a participle is an adjective: `much anticipated`."""
+_CHARGING = frozenset("charge accuse credit task".split())
+_NAMING = frozenset("call dub label brand term".split())
 _HAVING = frozenset("have has had are were was is will would can could should may might must".split())
 
 _WHEN = 5
@@ -47,11 +49,7 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
         return before in words.PRONOUN_LIKE and not noun
     if _is_asked(tokens, cue) or (tokens[cue.first].low == "said" and cue.first > 0 and tokens[cue.first - 1].low == "the"):
         return False
-    if (
-        _only_shows(cue, subject.phrase)
-        or (cue.form == "d" and tokens[cue.first - 1].low in _DEGREES)
-        or _acts_itself(tokens, cue)
-    ):
+    if _only_shows(cue, subject.phrase) or _is_no_verb(tokens, cue) or _only_names(tokens, cue, subject.phrase, helpers):
         return False
     helped = helpers.begin < cue.first
     if (
@@ -65,6 +63,23 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
     if cue.form == "b" and not helped and not _is_plural(tokens, subject):
         return False
     return not (cue.noun_too and _reads_as_noun(cue, subject.phrase, helped))
+
+
+def _is_no_verb(tokens: list[Token], cue: CueWord) -> bool:
+    """Whether a word is no verb by those beside it: `think tank`, `much anticipated`, `its advocates have`."""
+    if cue.lemma == "think" and cue.last < len(tokens) and tokens[cue.last].low in ("tank", "tanks", "piece", "pieces"):
+        return True
+    return (cue.form == "d" and tokens[cue.first - 1].low in _DEGREES) or _acts_itself(tokens, cue)
+
+
+def _only_names(tokens: list[Token], cue: CueWord, phrase: Phrase, helpers: Helpers) -> bool:
+    """Whether a participle tells the name or the charge of the noun before it: `a firm called Tarn`, `a man charged with theft`."""
+    if cue.form != "d" or helpers.begin < cue.first or cue.last >= len(tokens) or phrase.kind == "pronoun":
+        return False
+    behind = tokens[cue.last]
+    if cue.lemma in _CHARGING and behind.low in ("with", "of"):
+        return True
+    return cue.lemma in _NAMING and phrase.kind not in ("name", "spokes") and (behind.capital or behind.text == ",")
 
 
 def _acts_itself(tokens: list[Token], cue: CueWord) -> bool:
@@ -129,6 +144,8 @@ def _is_plural(tokens: list[Token], subject: Subject) -> bool:
 def _reads_as_noun(cue: CueWord, phrase: Phrase, helped: bool) -> bool:
     """Whether a form that may also be a noun (claims, reports) is one behind this phrase."""
     if phrase.kind == "other" or (cue.form in "bs" and not helped and phrase.kind not in _SPEAKING):
+        return True
+    if cue.form == "s" and phrase.determiner in _MANY and phrase.kind != "name":
         return True
     bare = phrase.kind == "anonymous" and not phrase.determiner and not phrase.head.endswith(("body", "one"))
     return cue.form == "s" and phrase.kind != "name" and (phrase.plural or bare)

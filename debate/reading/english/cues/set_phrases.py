@@ -8,6 +8,7 @@ from debate.reading.english.cues.beliefs import beliefs
 from debate.reading.english.cues.finite_verbs import verbal
 from debate.reading.english.cues.manners import manners
 from debate.reading.english.cues.views import noun_cue, summed_up, views
+from debate.reading.english.reported.reported_spans import is_whole
 from debate.reading.english.reported.reported_words import begin_of, content_end, leads_in
 from debate.reading.english.subjects.behind import subject_after
 from debate.reading.english.tokens import Token
@@ -67,7 +68,17 @@ def _prepositional(text: str, cast: Cast, tokens: list[Token], first: int, at: i
     leads = before is not None and (leads_in(tokens, before) or tokens[before.end - 1].low in _LEADS_OVER)
     if leads and end < len(tokens) and tokens[end].text == ",":
         return Attribution(cue, subject, lemma, "comma", first, end, None, _rest(tokens, end))
+    if before is not None and _goes_on(tokens, before, end):
+        return Attribution(cue, subject, lemma, "comma", first, end, None, _rest(tokens, end))
     return Attribution(cue, subject, lemma, "before", first, end, before, None)
+
+
+def _goes_on(tokens: list[Token], before: Span, end: int) -> bool:
+    """Whether the verb of what stands before a cue comes behind it: `The first step, according to X, was a visit`."""
+    if end + 1 >= len(tokens) or tokens[end].text != "," or tokens[end + 1].low not in words.AUXILIARIES:
+        return False
+    related = any(token.low in words.RELATIVES for token in tokens[before.start : before.end])
+    return not related and not is_whole(tokens, before)
 
 
 def _end_of_phrase(tokens: list[Token], at: int, end: int) -> int:

@@ -20,6 +20,9 @@ _AMOUNTS = frozenset(
 )
 
 _NEAR_NUMBER = frozenset("over under about around".split())
+_TOPIC = 4
+"""Tokens of a day or a place behind `on`, at most: longer ones tell what is spoken about."""
+
 _REACH = 16
 """Tokens from a cue to the `that` of what it reports, at most."""
 
@@ -126,7 +129,8 @@ def _end_of_adverbial(tokens: list[Token], at: int) -> int | None:
     for end in range(at + 1, min(at + 14, len(tokens))):
         token = tokens[end]
         if token.text in (",", ":", ".") or token.kind == "q" or token.low == "that":
-            return end
+            topic = tokens[at].low == "on" and ready is None and token.text == "," and end - at > _TOPIC
+            return None if topic else end
         if token.low in words.VENUES or token.low in words.TIMES or token.text.isdigit():
             ready = end + 1
         elif ready and not _goes_on(tokens, end, ready):
@@ -140,7 +144,8 @@ def _end_of_adverbial(tokens: list[Token], at: int) -> int | None:
 def _is_adjective(tokens: list[Token], at: int, end: int) -> bool:
     """Whether a participle describes what follows a preposition: `in a leaked memo`, `in prepared remarks`."""
     bare = end == at + 1 and end + 1 < len(tokens) and tokens[end + 1].low in words.VENUES | words.DOCUMENTS
-    return tokens[end].low.endswith("ed") and (bare or (end == at + 2 and tokens[at + 1].low in words.DETERMINERS))
+    described = end == at + 2 and tokens[at + 1].low in words.DETERMINERS
+    return bare or (tokens[end].low.endswith("ed") and described)
 
 
 def _acts(tokens: list[Token], at: int) -> bool:

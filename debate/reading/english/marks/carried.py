@@ -9,6 +9,7 @@ from debate.reading.english.vocabulary import common_verbs, words
 _LEAST = 5
 """Words of such a part at least: shorter ones are terms as often."""
 _TELLING = (words.AUXILIARIES | common_verbs.IRREGULAR_PAST | common_verbs.THIRD) - {"having", "being", "been", "be"}
+_LINKING = frozenset("is was are were".split())
 _OWN = frozenset("i i'm i've i'd i'll we we're we've you you're".split())
 """Words of a writer who speaks for themselves."""
 
@@ -27,5 +28,10 @@ def is_carried(text: str, unit: Unit, at: int) -> bool:
         or unit.tokens[at - 1].low in words.BAD_BEFORE_MARK | words.PREPOSITIONS | words.OWNERS - words.PRONOUN_LIKE
     ):
         return False
-    tells = said[0] in _TELLING or (len(said) > 1 and said[0].endswith("ly") and said[1] in _TELLING)
-    return tells and not any(t.low in _OWN for t in unit.tokens)
+    tells = (
+        said[0] in _TELLING
+        or unit.tokens[at - 1].low in _LINKING
+        or (len(said) > 1 and said[0].endswith("ly") and said[1] in _TELLING)
+    )
+    told = any(t.low == "that" for t in unit.tokens[:at])
+    return tells and not told and not any(t.low in _OWN for t in unit.tokens)

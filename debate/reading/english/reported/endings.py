@@ -12,7 +12,7 @@ _TELLING = frozenset(
 )
 _SUMS = frozenset(
     """idea move claim charge comparison view prospect proposal promise remark line argument assertion accusation position
-    statement admission decision suggestion reversal figure number description contention boast joke point sign""".split()
+    change statement admission decision suggestion reversal figure number description contention boast joke point sign""".split()
 )
 _ANSWERS = frozenset("comment answer reply response statement details remarks explanation reason".split())
 _NO_ACTS = frozenset(
@@ -110,10 +110,18 @@ def without_comment(tokens: list[Token], span: Span) -> Span:
     """Reported words without what the reporter appends: `, an idea that met silence`, `, two days after the paper wrote of it`."""
     for at in range(span.start + 2, span.end - 3):
         if tokens[at].text == "," and any(
-            ends(tokens, at + 1) for ends in (_sums_up, _labels, _tells_later, _tells_where, _contrasts, _acts_meanwhile)
+            ends(tokens, at + 1)
+            for ends in (_sums_up, _labels, _cites, _tells_later, _tells_where, _contrasts, _acts_meanwhile)
         ):
             return Span(span.start, at)
+        if tokens[at].kind == "q" and _sums_up(tokens, at + 1):
+            return Span(span.start, at + 1)
     return span
+
+
+def _cites(tokens: list[Token], at: int) -> bool:
+    """Whether the reporter's own source begins here: `, according to “Her Book”`."""
+    return tokens[at].low == "according" and tokens[at + 1].low == "to" and tokens[at + 2].kind == "q"
 
 
 def _tells_where(tokens: list[Token], at: int) -> bool:

@@ -21,7 +21,7 @@ from debate.reading.english.reported.reported_words import (
 )
 from debate.reading.english.subjects.phrases import Subject
 from debate.reading.english.tokens import Token
-from debate.reading.english.vocabulary import words
+from debate.reading.english.vocabulary import verbs, words
 from debate.reading.shapes import Span
 
 _FINDERS = frozenset(
@@ -53,7 +53,7 @@ def reported(cast: Cast, tokens: list[Token], cue: CueWord, subject: Subject, be
     begins = opening(cast, tokens, cue, behind, subject.way == "inverted", _keeps_findings(subject))
     before = words_before(tokens, min(subject.first, cue.first)) if _may_report_before(tokens, cue, subject) else None
     after = _behind(tokens, begins, before, subject)
-    if cue.frames == _VOICE_ONLY and begins.frame != "that":
+    if cue.frames == _VOICE_ONLY and (begins.frame != "that" or cue.lemma in verbs.SOFT):
         before, after = _with_marks(tokens, before), _with_marks(tokens, after)
     if before and after and is_cut_off(tokens, before):
         return Reported(begins.frame, None, after)
@@ -68,7 +68,7 @@ def _may_report_before(tokens: list[Token], cue: CueWord, subject: Subject) -> b
     """Whether a verb may stand behind what it reports: `“…”, X said`."""
     if cue.form == "g" or not cue.frames & _TELLING or subject.phrase.head in _ANYBODY:
         return False
-    if tokens[helpers_before(tokens, cue.first).begin - 1].low in ("which", "who") or _has_object(tokens, cue, subject):
+    if tokens[helpers_before(tokens, cue.first).begin - 1].low in words.RELATIVES or _has_object(tokens, cue, subject):
         return False
     return not _is_joined(tokens, cue) and not _goes_on_behind_as(tokens, cue, subject)
 

@@ -39,7 +39,8 @@ def subject_before(text: str, cast: Cast, tokens: list[Token], end: int, floor: 
         return joined
     found = _noun_before(text, cast, tokens, segments[-1], end)
     if found and found.phrase.kind == "other" and len(segments) > 1:
-        return of_chain(text, cast, tokens, segments, end) or found
+        counts = tokens[segments[-1].first].low == "including"
+        return None if counts else of_chain(text, cast, tokens, segments, end) or found
     return found
 
 
