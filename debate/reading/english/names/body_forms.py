@@ -12,7 +12,7 @@ from debate.reading.english.names.runs import OF_HEADS
 from debate.reading.english.vocabulary import given, words
 
 _SUFFIXES = frozenset("inc corp ltd llc plc gmbh s.a ag nv bv co corporation".split())
-_SURNAMES_FIRST = frozenset(
+SURNAMES_FIRST = frozenset(
     """wen li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo gao lin luo zheng liang xie song tang han feng
     yu dong xiao cheng cao yuan deng shen zeng peng lu su ding jiang cai jia wei xue ye yan pan du dai xia zhong tian ren fan
     fang shi yao tan liao zou xiong jin he hou meng qin qiu gu kim park lee choi jung kang cho yoon jang lim shin nguyen tran
@@ -114,4 +114,4 @@ def _is_body(run: Run, firsts: set[str], lasts: set[str]) -> bool:
     if run.type != "person" or len(run.names) not in (2, 3) or run.titled or run.gender or _DOUBLE.search(run.names[-1]):
         return False
     first, last = run.names[0].lower(), run.names[-1].lower()
-    return first in firsts and last not in lasts | _SURNAMES_FIRST and first not in given.ALL | _SURNAMES_FIRST
+    return first in firsts and last not in lasts | SURNAMES_FIRST and first not in given.ALL | SURNAMES_FIRST

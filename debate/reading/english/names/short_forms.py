@@ -6,15 +6,16 @@ from bisect import bisect_left
 from collections import defaultdict
 
 from debate.reading.cast import NewName
-from debate.reading.english.names.body_forms import acronyms, shorts_of_body, without_suffix
+from debate.reading.english.names.body_forms import SURNAMES_FIRST, acronyms, shorts_of_body, without_suffix
 from debate.reading.english.names.genders import given_gender
 from debate.reading.english.names.handle_owners import handle_owners
 from debate.reading.english.names.named_runs import Run
-from debate.reading.english.vocabulary import words
+from debate.reading.english.vocabulary import given, words
 from people.names import fold_name
 
 _BEARERS_LOOKED_AT = 24
 _BEARERS_AHEAD = 4
+_FAR_MORE = 2
 _SURNAME = 3
 """Letters of a surname at least; fewer are initials."""
 
@@ -29,8 +30,22 @@ def with_short_forms(runs: list[Run]) -> list[NewName]:
     full, bearers = _bearers(plain)
     for name in founders:
         bearers.pop(name, None)
+    for low in _with_products(plain):
+        bearers[low] = [bearer for bearer in bearers[low] if bearer.names[0].lower() != low]
     last: dict[tuple[str, ...], int] = {}
     return [new for run in plain if (new := _new_name(run, full, bearers, last))]
+
+
+def _with_products(runs: list[Run]) -> list[str]:
+    """The bodies after which others are called, small: a name that stands alone first and far more often than the longer names
+    that begin with it (Kestrel, then the Kestrel Toolbar)."""
+    alone: dict[str, list[int]] = defaultdict(list)
+    longer: dict[str, list[int]] = defaultdict(list)
+    for run in runs:
+        (longer if len(run.names) > 1 else alone)[run.names[0].lower()].append(run.start)
+    bodies = {run.names[0].lower() for run in runs if len(run.names) > 1 and run.names[-1].lower() in words.ORG_WORDS}
+    found = (low for low in alone if low in longer and low not in given.ALL | SURNAMES_FIRST | bodies)
+    return [low for low in found if alone[low][0] < longer[low][0] and len(alone[low]) > _FAR_MORE * len(longer[low])]
 
 
 def _bearers(runs: list[Run]) -> tuple[dict[tuple[str, ...], str], dict[str, list[Run]]]:

@@ -1,4 +1,5 @@
-"""Surnames that are words too, callings or places: Cook, Baker, Phoenix. Behind a given name they are no title and no place."""
+"""Surnames that are words too, callings, places, documents: Cook, Baker, Phoenix, Page. Behind a given name they are no title and
+no place."""
 
 from __future__ import annotations
 
@@ -20,7 +21,7 @@ _AS_CALLINGS = frozenset(
 )
 """Surnames that look like callings, whatever the given name in front."""
 
-_WORDS = words.ROLES | words.PERSON_TITLES | places.PLACES
+_WORDS = words.ROLES | words.PERSON_TITLES | places.PLACES | words.DOCUMENTS | words.ORG_NOUNS
 _NO_GIVEN = words.NOT_NAMES | words.PLACES | words.ROLES | words.PERSON_TITLES
 _NO_NAMES = _NO_GIVEN | words.ORG_WORDS | words.ORG_NOUNS | words.QUALITIES | words.TIMES | places.PEOPLES
 
