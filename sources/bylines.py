@@ -1,4 +1,4 @@
-"""Who wrote a page, pure: the first element that is named for its author, the plainest names first.
+"""Who wrote a page, pure: the first element that is named for its author and names somebody, the plainest names first.
 
 The names are those that trafilatura knows. It asks each element of a pruned copy of the page by a dozen expressions, which takes as
 long as finding the text does.
@@ -12,6 +12,8 @@ from typing import Any
 
 from lxml.etree import XPath
 from trafilatura.json_metadata import normalize_authors
+
+from sources.authors import authors_of
 
 LONGEST = 120
 """Characters of a byline; what is longer is a paragraph."""
@@ -39,8 +41,9 @@ def byline_of(tree: Any) -> str:
         for element in elements:
             if is_named(element) and not _stands_aside(element):
                 told = " ".join(" ".join(_words(element)).split())
-                if 2 < len(told) < LONGEST:
-                    return normalize_authors(None, told) or ""
+                names = authors_of(normalize_authors(None, told) or "") if 2 < len(told) < LONGEST else ""
+                if names:
+                    return names
     return ""
 
 

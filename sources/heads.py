@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from htmldate import find_date
 from trafilatura import metadata
 
+from sources.authors import authors_of
 from sources.bylines import byline_of
 from sources.dates import Dated, date_of, dated
 from sources.texts import one_line
@@ -37,16 +38,24 @@ def facts_of(tree: Any, markup: str, address: str = "", known: Container[str] = 
     """The facts of a parsed page (an lxml tree, which stays as it is); `markup` is the same page as text. What is `known` (by the
     name of its field) is not searched for beyond what the page declares."""
     told = metadata.examine_meta(tree)
-    author = told.author if _TWO_WORDS.search(told.author or "") else None
-    told.author = author
+    author = _full_names(told.author)
+    told.author = author or None
     with contextlib.suppress(Exception):  # structured data may hold anything, and its reader stumbles over some of it
         told = metadata.extract_meta_json(tree, told)
     return Facts(
         title=_line(told.title or metadata.extract_title(tree), 500),
-        byline=_line(told.author or author or ("" if "byline" in known else byline_of(tree)), 300),
+        byline=_line(
+            authors_of(told.author or "") or author or ("" if "byline" in known else _full_names(byline_of(tree))), 300
+        ),
         outlet=_outlet(told.sitename or metadata.extract_sitename(tree), address),
         published=date_of(markup, address) or (None if "published" in known else _loose_date(tree, address)),
     )
+
+
+def _full_names(byline: str | None) -> str:
+    """The authors in a byline; empty where none has more than one word."""
+    names = authors_of(byline or "")
+    return names if any(map(_TWO_WORDS.search, names.split("; "))) else ""
 
 
 def _line(text: str | None, limit: int) -> str:
