@@ -20,7 +20,7 @@ from debate.reading.judging.maps import EVERYTHING, NOWHERE, Seen, add, add_all,
 from debate.reading.judging.scopes import WEIGHTS, Clause, clauses, first_tags, told_scores, turned
 
 _GRAMS = {True: 3, False: 4}
-_VALUED = frozenset("+-xs!w<>rLKovzi")
+_VALUED = frozenset("+-xs!w<>rLKovzih")
 _FRAMED = frozenset(FRAMES.values())
 _MASKED = frozenset(MASKS.values())
 _UNTOLD = frozenset(" |")

@@ -3,7 +3,7 @@
 Two poles (`O` open, `C` closed), acts of opening (`v`, and `o` where it is weights or models that are let go), what can be let go
 (`m`), what restricts it (`r`), what is said of them (`+` praise, `-` blame, `s` support, `!` what ought to be, `w` what will be,
 `x` refusal), what turns it (`n` negation, `b` contrast, `i` condition, `z` weighing, `q` words of others or irony), and comparison
-(`>` above, `<` below). `L` and `K` lean by themselves to open and closed; `t` is talk of models, `e` of something else. `c` tells
+(`>` above, `<` below). Harm is blame where something does it, and `h` where a pole suffers it ("strangles open source"). `L` and `K` lean by themselves to open and closed; `t` is talk of models, `e` of something else. `c` tells
 that others claim something, `d` that it is not so. English words are compared by stems, Chinese ones by simplified characters.
 """
 
@@ -24,6 +24,7 @@ GROUPS = {
     "NEUTRALIZED": ".",
     "OPEN": "O",
     "CLOSED": "C",
+    "HARM": "h",
     "RELEASE": "v",
     "RESTRICT": "r",
     "ABOVE": ">",
@@ -54,6 +55,8 @@ _FORWARD, _BACK = 6, 4
 """Tokens in which an act finds what it lets go."""
 _SWAP = str.maketrans("OC", "CO")
 _TOKEN = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?|[\u3400-\u9fff]|[,.;:!?，。；：！？、—–…“”\"「」\n]")
+_SUFFERS = {True: frozenset(("by", "being", "been", "get")), False: frozenset("被把将对给")}
+"""What tells, in English and in Chinese, that a pole before a word of harm suffers it."""
 _STOPS = frozenset(",.;:!?，。；：！？、—–…\n")
 _NOT = re.compile("n['’]t$")
 _ENDINGS = ("ations", "ation", "ingly", "edly", "ness", "ing", "ies", "ied", "ers", "ed", "er", "es", "ly", "s", "e", "y")
@@ -153,7 +156,7 @@ class Lexicon:
                 shown, end = MASKS.get(tags[:1]) or " ".join(keys[at:behind]), places[behind - 1].end()
             # Past the constructor of named tuples, which is slow Python code: every word of an article comes here.
             out.append(tuple.__new__(Token, (start, end, shown, tags)))
-        return _with_acts(out)
+        return _with_harm(_with_acts(out), self.english)
 
     def _longest(self, lengths: list[int], keys: list[str], at: int) -> tuple[int, str] | None:
         """How many words the longest phrase has that begins here, and its tags."""
@@ -179,6 +182,31 @@ def _lets_go(near: list[Token]) -> bool:
         if token.tags == "|":
             return False
         if "m" in token.tags:
+            return True
+    return False
+
+
+def _with_harm(tokens: list[Token], english: bool) -> list[Token]:
+    """The tokens; harm that no pole of its clause suffers is blame."""
+    first = 0
+    for at, (start, end, key, tags) in enumerate(tokens):
+        if tags == "|":
+            first = at + 1
+        elif tags.startswith("h"):
+            other = tags[1:].replace("-", "")
+            tokens[at] = Token(start, end, key, ("h" if _is_suffered(tokens, first, at, english) else "-") + other)
+    return tokens
+
+
+def _is_suffered(tokens: list[Token], first: int, at: int, english: bool) -> bool:
+    """Whether the pole of a clause that begins at `first` suffers the harm at `at`: it stands behind it, or before a passive."""
+    if any(token.tags[:1] in MASKS for token in tokens[first:at]):
+        near = tokens[at - 1 : at + 2] if english else tokens[first:at]
+        return any(token.key in _SUFFERS[english] for token in near)
+    for token in tokens[at + 1 : at + 1 + _FORWARD]:
+        if token.tags == "|":
+            return False
+        if token.tags[:1] in MASKS:
             return True
     return False
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from debate.reading.judging.lexicon import Token, stem
+from debate.reading.judging.scopes import of_harm
 
 POLES = {"O": 1.0, "C": -1.0}
 _GAP = 3
@@ -25,7 +26,7 @@ _CONTRAST = _words("but however yet still nevertheless instead", "但 但是 然
 _STOPS = frozenset(",.;:!?，。；：！？—–…\n")
 _ASKS = frozenset("?？")
 _TURNED = frozenset("n-x<rd")
-_GOOD, _BAD = frozenset("+s!>w"), frozenset("-x<r")
+_GOOD, _BAD = frozenset("+s!>wh"), frozenset("-x<r")
 _THAN, _LESS, _PASSIVE = _words("than", "比"), _words("", "没有"), _words("", "被")
 _RATHER, _OVER = _words("prefer", "宁可 宁要 宁愿"), _words("over", "")
 _WITHOUT = _words("without", "没有 离开了 离开 离了 少了 失去 没了 要不是")
@@ -160,6 +161,8 @@ def _same(part: Part, last: float) -> tuple[str, float]:
 
 def _valence(tags: str) -> float:
     """The product of the signs of what is said; a negation alone is against, a bare name says a little."""
+    if "h" in tags:
+        return of_harm(tags)
     turns = sum(tag in _TURNED for tag in tags)
     said = any(tag in _GOOD or tag in _BAD for tag in tags)
     return (-1.0 if turns % 2 else 1.0) * (1.0 if said else 0.6 if turns else 0.2)

@@ -78,7 +78,7 @@ _PART = re.compile(r"[^|][^|b]*")
 _BETWEEN_STOPS = re.compile("[^|]+")
 _TURNED, _POLE = re.compile("[OCo]"), re.compile("[OC]")
 _TURNS_A_CLAUSE = re.compile("[OCor]")
-_FLIPS, _SAYS = re.compile("[nx<r-]"), re.compile("[x<+s>!w-]")
+_FLIPS, _SAYS = re.compile("[nx<r-]"), re.compile("[x<+s>!wh-]")
 
 
 @lru_cache(maxsize=4096)
@@ -102,4 +102,11 @@ def _said(part: str) -> float:
     """The product of the signs of what is said; a pole that is only named is worth a little."""
     if not _SAYS.search(part):
         return 0.3
+    if "h" in part:
+        return of_harm(part)
     return -1.0 if len(_FLIPS.findall(part)) % 2 else 1.0
+
+
+def of_harm(tags: str) -> float:
+    """What harm that a pole suffers says of it: who tells of it is for the pole, whatever does the harm; denied, against."""
+    return -1.0 if tags.count("n") % 2 else 1.0
