@@ -43,6 +43,7 @@ PURE = (
             "word_files.py",
             "mails.py",
             "flowing.py",
+            "authors.py",
         )
     ),
     *("people/" + name for name in ("dates.py", "names.py", "joints.py", "run_on.py", "script.py", "facts.py")),
