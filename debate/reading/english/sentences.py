@@ -12,7 +12,7 @@ from debate.reading.english.cues.attribution import Attribution
 from debate.reading.english.cues.attributions import attributions
 from debate.reading.english.cues.drafts import Draft
 from debate.reading.english.cues.governing import around, governor, is_announced
-from debate.reading.english.marks.carried import is_carried
+from debate.reading.english.marks.carried import is_carried, names_others
 from debate.reading.english.marks.marked import is_whole, manner
 from debate.reading.english.names.unnamed import introduced, subject_of
 from debate.reading.english.reported.pieces import characters_of
@@ -156,8 +156,7 @@ class Walk:
         before = self.drafts[-1] if self.drafts else None
         near = before is not None and self.document.paragraph_at(before.start) >= unit.paragraph - 1
         voice = self.here or (self.heard.last() if near else None)
-        people = [named.actor for named in self.cast.within(unit.start, unit.end) if named.actor.type == "person"]
-        if voice is not None and all(person == voice.actor for person in people):
+        if voice is not None and not names_others(self.cast, unit, voice.actor):
             marked = self.marks[unit.tokens[at].mark]
             self._add(Draft(marked.start, marked.end, "mixed", voice, self.cue, None, None))
 

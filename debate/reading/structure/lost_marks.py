@@ -41,7 +41,7 @@ def lost_opening(text: str, span: Span) -> int | None:
 def opens_next(text: str, paragraph: Span) -> bool:
     """Whether the paragraph below begins with a mark that goes on with this one's words."""
     at = paragraph.end
-    while at < len(text) and text[at].isspace() and at < paragraph.end + 20:
+    while at < len(text) and (text[at].isspace() or text[at] in "•·▪◦") and at < paragraph.end + 20:
         at += 1
     return text[at : at + 1] in ("“", '"', "「", "『")
 

@@ -20,7 +20,9 @@ _SURE = frozenset(
     """confident convinced certain sure adamant positive hopeful optimistic worried concerned afraid fearful skeptical
     sceptical doubtful clear unequivocal insistent pessimistic persuaded unconvinced emphatic""".split()
 )
-_LINKING = words.BE | frozenset("remain remains remained feel feels felt stay stays stayed".split())
+_LINKING = words.BE | frozenset(
+    "become becomes became grow grew remain remains remained feel feels felt stay stays stayed".split()
+)
 _CLEAR = frozenset(("clear", "plain"))
 _MAKING = frozenset("make makes made making".split())
 _REJECTING = frozenset(

@@ -10,12 +10,16 @@ from debate.reading.english.cues.objects import object_opening
 from debate.reading.english.cues.openings import Opening, plain_opening
 from debate.reading.english.cues.skipping import behind_adverbials, behind_object, that_ahead
 from debate.reading.english.tokens import Token
+from debate.reading.english.vocabulary import verbs
 
 _LABELS = frozenset(("LABEL",))
 _KEPT = ("find", "learn", "read")
 _WARNING = ("warn", "caution", "promise")
 _PROSPECTS = frozenset("could would will may might".split())
 _PLACES = frozenset("outside inside near from behind aboard beside amid alongside around before after at in on".split())
+_APPOSITION = 14
+"""Tokens of what somebody is, at most."""
+
 _PROSPECT = 8
 """Tokens of what something is warned of, at most, before its verb."""
 
@@ -32,7 +36,7 @@ def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bo
     if not inverted and cue.lemma in _WARNING and _is_prospect(tokens, at):
         return Opening(at, "zero")
     if not inverted and cue.frames & _WANTS_OBJECT:
-        at = behind_object(cast, tokens, at)
+        at = _behind_apposition(tokens, cue, behind_object(cast, tokens, at))
     if at < len(tokens) and tokens[at].low == "so" and cue.lemma in ("say", "think", "believe"):
         return Opening(at, "none")
     if not (cue.frames & {"PUSH", "PLEDGE"} and at < len(tokens) and tokens[at].low == "to"):
@@ -50,6 +54,17 @@ def _behind_place(tokens: list[Token], cue: CueWord, at: int) -> int:
         return at
     that = that_ahead(tokens, at)
     return that if that is not None and not may_be_verb(tokens[that + 1]) else at
+
+
+def _behind_apposition(tokens: list[Token], cue: CueWord, at: int) -> int:
+    """The `to` of what somebody is pushed to do behind what they are: `called on the council, the town's regulator, to act`;
+    the same place where there is none."""
+    if "PUSH" not in cue.frames or at >= len(tokens) or tokens[at].text != ",":
+        return at
+    comma = next((i for i in range(at + 2, min(at + _APPOSITION, len(tokens) - 2)) if tokens[i].text == ","), None)
+    if comma is None or tokens[comma + 1].low != "to" or any(map(verbal, tokens[at:comma])):
+        return at
+    return comma + 1 if may_be_verb(tokens[comma + 2]) or tokens[comma + 2].low in verbs.FORMS else at
 
 
 def _is_prospect(tokens: list[Token], at: int) -> bool:

@@ -20,21 +20,39 @@ _NOT_HERE = verbs.SOFT | frozenset("add continue begin find back support follow 
 
 _REACH = 45
 """Tokens of the participle's clause at most."""
+_DATELINE = 9
+"""Tokens of a dateline with its dash at most."""
+_LEADS = frozenset("while by after before when in".split())
 _SUBJECT = 14
 """Tokens of the subject behind it at most."""
 
 
 def leading_participle(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]:
     """What the participle in front of a sentence attributes, in a list; an empty one where there is none."""
-    if not tokens or not tokens[0].low.endswith("ing"):
+    begin = _begins(tokens)
+    if begin >= len(tokens) or not tokens[begin].low.endswith("ing"):
         return []
-    cue = next(cue_words(tokens[:3]), None)
-    if cue is None or cue.first > 0 or cue.form != "g" or not cue.frames & _SPEAKS or cue.lemma in _NOT_HERE:
+    cue = next((word for word in cue_words(_without_capital(tokens[: begin + 3], begin)) if word.first == begin), None)
+    if cue is None or cue.form != "g" or not cue.frames & _SPEAKS or cue.lemma in _NOT_HERE:
         return []
-    for at in range(cue.last + 1, min(len(tokens) - 1, _REACH)):
+    for at in range(cue.last + 1, min(len(tokens) - 1, begin + _REACH)):
         if _closes(text, tokens[at]) and (subject := _subject(text, cast, tokens, at + 1)):
             return _made(text, cast, tokens[: at + 1], cue, subject)
     return []
+
+
+def _begins(tokens: list[Token]) -> int:
+    """Where the sentence itself begins: behind its dateline, and behind `while` or `by`."""
+    dash = next((i for i in range(min(len(tokens), _DATELINE)) if tokens[i].text in ("—", "–", "-", "--")), None)
+    begin = dash if dash is not None and tokens[0].capital else -1
+    while begin + 1 < len(tokens) and tokens[begin + 1].text in ("-", "--", "—", "–"):
+        begin += 1
+    return begin + 2 if begin + 1 < len(tokens) and tokens[begin + 1].low in _LEADS else begin + 1
+
+
+def _without_capital(tokens: list[Token], at: int) -> list[Token]:
+    """The same words, the one at `at` not set as if it were a name."""
+    return [*tokens[:at], tokens[at]._replace(capital=False), *tokens[at + 1 :]]
 
 
 def _closes(text: str, token: Token) -> bool:
@@ -59,4 +77,4 @@ def _made(text: str, cast: Cast, tokens: list[Token], cue: CueWord, subject: Sub
     frame, _, after = reported(cast, tokens[:end], cue, owner, cue.last)
     start, stop = tokens[cue.first].start, tokens[cue.last - 1].end
     said = Cue(start, stop, text[start:stop])
-    return [Attribution(said, owner, cue.lemma, frame, 0, cue.last, None, after)] if after else []
+    return [Attribution(said, owner, cue.lemma, frame, cue.first, cue.last, None, after)] if after else []

@@ -122,7 +122,7 @@ def _without_that(tokens: list[Token], cue: CueWord, at: int) -> Opening:
     low = tokens[at].low
     if _opens_nothing(tokens, cue, at):
         return Opening(at, "none")
-    if low in words.WH and (cue.frames & {"SPEAK", "HOLD", "TELL", "STRIKE"} or cue.lemma == "describe"):
+    if low.split("'")[0] in words.WH and (cue.frames & {"SPEAK", "HOLD", "TELL", "STRIKE"} or cue.lemma == "describe"):
         return Opening(at, "wh" if cue.lemma in _ASKING | _TELLING_HOW else "none")
     if low in words.PREPOSITIONS - _OPENING_PREPOSITIONS and not tokens[min(at + 1, len(tokens) - 1)].text[:1].isdigit():
         return Opening(at, "none")
@@ -186,7 +186,7 @@ def _only_tells_when(tokens: list[Token], at: int) -> bool:
 
 def _is_claim(tokens: list[Token], cue: CueWord, at: int) -> bool:
     """Whether an object is content by itself: `proposed a minimum interval of nine months`, `denied meeting the man`."""
-    if tokens[at].low in _UNTOLD | words.WH:
+    if tokens[at].low.split("'")[0] in _UNTOLD | words.WH:
         return False
     if _is_gerund(tokens[at].low) and at + 1 < len(tokens) and tokens[at + 1].kind == "w":
         return True

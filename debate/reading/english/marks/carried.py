@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from debate.reading.cast import Actor, Cast
 from debate.reading.english.marks.terms import is_term
 from debate.reading.english.tokens import Unit
 from debate.reading.english.vocabulary import common_verbs, words
@@ -35,3 +36,10 @@ def is_carried(text: str, unit: Unit, at: int) -> bool:
     )
     told = any(t.low == "that" for t in unit.tokens[:at])
     return tells and not told and not any(t.low in _OWN for t in unit.tokens)
+
+
+def names_others(cast: Cast, unit: Unit, actor: Actor | None) -> bool:
+    """Whether a sentence names a person outside of its marks besides whoever spoke."""
+    begins = {token.start for token in unit.tokens if token.kind != "q"}
+    named = [n.actor for n in cast.within(unit.start, unit.end) if n.start in begins]
+    return any(person.type == "person" and person != actor for person in named)

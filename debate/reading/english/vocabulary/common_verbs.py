@@ -43,8 +43,8 @@ work worry worsen write yield
 """.split()
 
 _NOUNS_IN_S = frozenset(
-    """acts attacks attempts bans breaks builds calls causes changes charges claims closes commands concerns controls copies
-    costs covers cuts damages deals delays demands dies doubles drives drops ends fears feels fights fills finds fits fixes
+    """acts attacks attempts bans bars blocks breaks builds calls causes changes charges claims closes commands concerns controls copies
+    costs covers cuts damages deals delays demands dies doubles drives drops ends fears feels fights files fills finds fires fits fixes
     flies flows forces forms frees fuels functions funds gains guarantees guides handles harms helps hides hires hits holds
     hurts increases invites joins keeps kills lacks leads leaks leaves licenses lies limits lives looks loves means moves
     needs offers opens orders owns passes pays places plays pledges points poses presents presses promises prompts pulls
