@@ -23,7 +23,7 @@ _WELCOMES = re.compile(
 )
 """What somebody feels about a thing, before what they say of it."""
 _THANKS = re.compile("(?:感谢|感激|祝贺|哀悼|慰问|致谢|致敬)[^，。；]{1,24}")
-_WORD_ONLY = re.compile(f"“{QUOTED}*”(?:[一二两三四五]个?[字词]|这个词|的说法|一说)")
+_WORD_ONLY = re.compile(f"(?:“{QUOTED}*”[、和及与]?)+(?:等等?[^，。]{{0,8}}|[一二两三四五]个?[字词]|这个词|的说法|一说)")
 """提到“耐心”二字: a word, and nothing said of it."""
 _NUMBER = re.compile(r"[\d+][\d\- —–]{5,}\d|https?:|[\w.\-]+@[\w.\-]+$")
 """爆料：021-5555…: where to call."""
@@ -32,7 +32,7 @@ _ACTS = re.compile("[他她]?(?:又|还|随后)?(?:停|顿|笑|想|叹|摇|点|�
 _LOOKS = re.compile("(?:又|也|倒|更|却|听起来|看上去)?(?:像|好像|仿佛|似乎)(?![^，。]{0,3}(?:说|称))[^，。]{0,10}")
 """说，又像在自言自语：“…”: how somebody looks while they speak."""
 _NEW_THING = re.compile(
-    "[^，。]*的[^，。的]{0,6}(?:措施|方案|建议|计划|目标|思路|办法|问题|意见|要求|观点|主张|概念|设想|构想|倡议|原则|理论|"
+    "(?:[^，。]*的|“[^”]*”)[^，。的]{0,6}(?:措施|方案|建议|计划|目标|思路|办法|问题|意见|要求|观点|主张|概念|设想|构想|倡议|原则|理论|"
     "方法|路径|路线图|条件|战略|框架|模式)"
 )
 """提出解决危机的新措施: a thing, and nothing said of it."""
@@ -41,6 +41,7 @@ _QUESTION = re.compile(
     "[吗呢么哪谁几怎？]|是否|是不是|能否|可否|会否|有否|与否|如何|何[时处故以种人]|为何|多[少大久]|有没有|能不能|会不会|要不要|[是有能会可]无"
 )
 """问了一些关于内核的问题 asks nothing that is told."""
+_SHORTEST_BEHIND_COLON = 2
 _SHORTEST, _SHORTEST_BEHIND_OTHERS = 4, 5
 """Characters of the shortest report behind a pause or a plain verb, and behind any other verb."""
 
@@ -49,6 +50,7 @@ def is_empty(view: View, span: Span, frame: Frame) -> bool:
     """Whether what stands behind a cue, without the punctuation round it, reports nothing."""
     clause, follow = view.plain[span.start : span.end], frame.cue.follow
     shortest = _SHORTEST if follow in ("comma", "colon") or frame.cue.verb in _PLAIN else _SHORTEST_BEHIND_OTHERS
+    shortest = _SHORTEST_BEHIND_COLON if follow == "colon" else shortest
     if len(clause) < shortest or not clause.strip(QUOTED + "“”"):
         return True
     if _asks_nothing(view, span, frame) or _names_a_thing(view, span, frame, clause):
@@ -68,6 +70,6 @@ def _names_a_thing(view: View, span: Span, frame: Frame, clause: str) -> bool:
     """Whether a thing, a word, a feeling or a number is all there is."""
     if _WORD_ONLY.fullmatch(clause) or _NUMBER.match(view.text, *span):
         return True
-    if frame.cue.follow != "clause":
-        return False
-    return bool((frame.cue.verb == "提出" and _NEW_THING.fullmatch(clause)) or _EMPTY.match(re.split("[，；]", clause)[0]))
+    if frame.cue.verb == "提出" and frame.cue.follow in ("clause", "mark") and _NEW_THING.fullmatch(clause):
+        return True
+    return frame.cue.follow == "clause" and bool(_EMPTY.match(re.split("[，；]", clause)[0]))

@@ -31,7 +31,8 @@ _SAYING = re.compile(
 
 
 _DEMANDS = frozenset("呼吁 倡议 建议 要求 敦促 促请 请求 希望 提议 号召 吁请".split())
-_DONE = re.compile("，(?:并且?|还|同时|随后|又)[^，。；！？“”]{0,6}?[\u4e00-\u9fff]了(?!解)")
+_AHEAD = re.compile("[，：]?(?:[他她]们?|自己)?(?:将(?!军)|要|会(?!议)|不会|不再|愿意?)")
+_DONE = re.compile("，(?:并且?|还|同时|随后|又|然后|之后|接着|转身|便|就)[^，。；！？“”]{0,6}?[\u4e00-\u9fff]了(?!解)")
 """倡议…，并发起了这项运动: what somebody did, behind what they want others to do."""
 
 
@@ -77,7 +78,8 @@ def _content(view: View, frame: Frame, following: Frame | None, direct: list[Wor
         return None
     stop = (_RULED if frame.cue.verb == "认定" else _STOP).search(view.plain, start, limit)
     end = stop.start() if stop else limit
-    done = _DONE.search(view.plain, start, end) if frame.cue.verb in _DEMANDS else None
+    ahead = frame.cue.verb in _DEMANDS or _AHEAD.match(view.plain, start, end)
+    done = _DONE.search(view.plain, start, end) if ahead else None
     end = done.start() if done else end
     for words in direct:
         if start <= words.marked.outer_start < end:

@@ -6,7 +6,7 @@ import re
 
 from debate.reading.chinese.leaning import leans
 from debate.reading.chinese.nesting import Frame
-from debate.reading.chinese.view import View
+from debate.reading.chinese.view import QUOTED, View
 from debate.reading.chinese.words import marks
 from debate.reading.structure.marks import Marked
 
@@ -42,11 +42,23 @@ _SUBJECT = 12
 """Characters of the longest subject before quoted words that are its predicate."""
 
 
+_ONE_MORE = re.compile(f"[、和与及]?“{QUOTED}*”")
+
+
+def _behind_all(view: View, marked: Marked, frame: Frame) -> str:
+    """What stands behind a mark; behind the last of several that stand right behind a cue (直呼“太贵”“买不起”)."""
+    end = marked.outer_end
+    if frame.cue.follow == "mark" and frame.cue.content == marked.outer_start and view.plain[end : end + 1] in ("“", "、"):
+        while more := _ONE_MORE.match(view.plain, end):
+            end = more.end()
+    return view.plain[end : end + 6]
+
+
 def reads_like_words(view: View, marked: Marked, frame: Frame) -> bool:
     """Whether the marked span is a mixed quotation under its frame."""
     inside = view.key[marked.start : marked.end]
     before = view.plain[max(0, marked.outer_start - 6) : marked.outer_start]
-    behind = view.plain[marked.outer_end : marked.outer_end + 6]
+    behind = _behind_all(view, marked, frame)
     score = min(len(inside), 12) / 4 - 1.5
     score += 0.8 * min(3, len(_WORDY.findall(inside)))
     score += 1.2 if _PREDICATE.search(before) else 0.0
