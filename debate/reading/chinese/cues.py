@@ -19,7 +19,7 @@ _VERBS = any_of(words.REPORTING)
 _ASIDE = re.compile(
     "(?<![\u4e00-\u9fff])(?:(?:准确|确切|坦率|严格|简单|具体|坦白|老实|通俗|换句话|总的|一般|相对|长远|整体|客观|公平|平心而论|不客气|说白)地?来?|"
     "(?:而|但|也|那么|更)?(?:如果|假如|若|倘若|要是|比如|例如|譬如|或者|或者可以|可以|可以这么|应该|也就是|换言之|与其|毋宁|不如|只能|不得不|按理|照理|举例来|难怪)|"
-    "从[^，。；：]{1,10}[上度面来]来?)[说讲]$"
+    "从[^，。；：]{1,10}[上度面来]来?)[说讲]$|或者说$"
 )
 """准确地说, 如果说, 从某种意义上说, at the beginning of a clause: the reporter's own."""
 _VERB = re.compile(
@@ -145,6 +145,8 @@ def _verb_cue(plain: str, match: re.Match[str]) -> CueFound | None:
     return cue
 
 
+_WITHIN = frozenset("的透表指说称提强认谈，")
+"""What follows 爆料中, 期待中, 回应时: there a verb is a noun, and another one speaks."""
 _NOMINAL = frozenset(
     (
         "指控 指责 批评 质疑 建议 要求 预测 分析 回应 评论 担忧 承诺 呼吁 警告 解释 说明 报道 报导 期望 希望 期待 坚持 回忆 "
@@ -186,6 +188,8 @@ def _guarded(plain: str, start: int, end: int, verb: str) -> bool:
     behind = plain[end : end + 1]
     bearer = _BEARER.search(plain, max(0, start - 3), start)
     if before and ((before in NOT_BEFORE.get(verb, "") and not bearer) or plain[max(0, start - 2) : start] == "表示"):
+        return True
+    if len(verb) > 1 and behind in ("中", "时") and plain[end + 1 : end + 2] in _WITHIN:
         return True
     said_once = plain[end : end + 2] == "过，"
     if (

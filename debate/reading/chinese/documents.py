@@ -6,6 +6,7 @@ import re
 
 from debate.reading.cast import Actor
 from debate.reading.chinese.candidates import Who
+from debate.reading.chinese.news import NEWS, outlet_of
 from debate.reading.chinese.subjects import subject_of
 from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.view import BRACKETED, View
@@ -17,6 +18,8 @@ _PERSONAL = re.compile("长文|文章|博客|博文|帖子|推文|邮件|信|贴
 DOCUMENT = re.compile(f"(?:{any_of(grammar.DOCUMENTS)})(?:中|里)?$")
 """A noun phrase that ends in a paper or what stands in one: 邮件中."""
 _SHORT = 4
+_TITLED, _SHORTER = 60, 24
+"""Characters between a verb and what it publishes: a report with its title, anything else."""
 _NEAR = 300
 """Characters before a bare document in which the organization stands that it is of."""
 _FAR = 400
@@ -49,6 +52,8 @@ def author_of(telling: Telling, who: Who) -> Found:
     owner = _owner(telling, who)
     if owner is not None:
         return _by(who, text, owner, 0.8)
+    if bare and NEWS.search(phrase):
+        return outlet_of(telling, who, text, _published(telling, who, text))
     if bare:
         told = _teller(telling, who, text) or _published(telling, who, text)
         if told is not None:
@@ -92,8 +97,9 @@ def _published(telling: Telling, who: Who, text: str) -> Found | None:
     """Whom the article told last to have published a document of this kind: X局发布报告, then 报告显示."""
     view = telling.view
     kind = view.plain[who.start : who.end].removesuffix("中")[-2:]
+    reach = _TITLED if NEWS.search(kind) else _SHORTER
     publishing = re.compile(
-        rf"(?:致(?=[信函])|去(?=[信函])|写(?=信)|发布|发表|公布|出具|推出|提交|刊发|发出|发送|寄出|群发|递交|撰写|贴出|宣读(?!了?[^。！？\n]{{0,20}}[发寄送]来)|朗读|展示)了?[^。！？\n]{{0,24}}?{re.escape(kind)}"
+        rf"(?:致(?=[信函])|去(?=[信函])|写(?=信)|发布|发表|公布|出具|推出|提交|刊发|发出|发送|寄出|群发|递交|撰写|贴出|宣读(?!了?[^。！？\n]{{0,20}}[发寄送]来)|朗读|展示)了?[^。！？\n]{{0,{reach}}}?{re.escape(kind)}"
     )
     for match in reversed(list(publishing.finditer(view.plain, max(0, who.start - _FAR), who.start))):
         sentence = view.document.sentence_at(match.start())

@@ -136,6 +136,8 @@ _ANSWERING = re.compile("(?:(?:对此|而|但)[，]?)?([\u4e00-\u9fffA-Za-z]{2,1
 _ANSWERS = frozenset("回应 答复 回复 反驳".split())
 
 
+_REPORTS = frozenset("报道 报导 消息".split())
+"""据某网报道，某公司表示…: the outlet only carries what the company says."""
 _HEADLESS = frozenset("一名 一位 另一名 另一位 一个 几位 几名".split())
 """一名承认作弊的学生: the verb only qualifies whoever is told behind it."""
 
@@ -161,7 +163,13 @@ def _can_speak(view: View, who: Who, cue: CueFound) -> bool:
 
 def _is_reported(view: View, before: Frame | None, cue: CueFound, who: Who) -> bool:
     """Whether a cue with its own subject is a part of what the cue before it reports."""
-    return before is not None and is_nested(before, cue, who, contrasts(view.plain, cue, who))
+    if before is None:
+        return False
+    if cue.follow == "comma" and who.kind in ("name", "unnamed", "pointing") and view.plain.startswith("“", cue.content):
+        return False
+    if before.cue.form == "according" and before.cue.verb in _REPORTS and who.kind == "name":
+        return False
+    return is_nested(before, cue, who, contrasts(view.plain, cue, who))
 
 
 def _is_within(plain: str, before: Frame, cue: CueFound, who: Who) -> bool:

@@ -60,6 +60,8 @@ _ANYBODY = re.compile(
 """每一次有人说某种知识“太危险”: nobody in particular, inside what somebody says."""
 _NAMES_IT = re.compile("(?:外号|绰号|诨号|昵称|别名|称号|名号|头衔|标签|代号|名字|书名|口号|招牌)[—，]+$")
 """得了一个外号——“散财童子”."""
+_ANSWERED = frozenset("回应 反驳 驳斥 回击 澄清 否认".split())
+"""回应“违法”指控: words right behind are whom it answers."""
 _CLAUSE = 10
 """Characters of words in marks that are hardly a term."""
 _WORDY = re.compile("[的了着过是不没要就都也还在把被让会能可有我你他她它们这那谁]")
@@ -173,6 +175,8 @@ class Judge:
             short = marked.end - marked.start < 5 and frame.cue.follow == "mark"
             return Words(marked, "mixed" if short else "direct", frame, None, None, "behind cue")
         if frame.cue.form == "calling" and _EVERYBODY.search(self.view.key, max(0, frame.start), frame.cue.start):
+            return None
+        if frame.cue.verb in _ANSWERED and frame.cue.follow == "mark":
             return None
         if frame.cue.form == "calling" or (behind and reads_like_words(self.view, marked, frame)):
             return Words(marked, "mixed", frame, None, None, "called" if frame.cue.form == "calling" else "in clause")

@@ -127,6 +127,10 @@ def _clause_end(plain: str, at: int, limit: int) -> int:
 
 _GIVEN = re.compile("(?:报道|消息|统计|规定|法律|计划|惯例|合同|协议)[在，中、他她]")
 """根据报道在…里: a ground, and no speaker."""
+_DATED = re.compile(
+    "(?<=..)(?:当地时间|北京时间|(?:\\d{4}年)?\\d{1,2}月|\\d{1,2}日|[今昨前近当]日|[今昨前]天|日前|近期|上周|本周|周[一二三四五六日])[^，。的]{0,14}$"
+)
+"""据某网9月9日报道: when it was told."""
 _CITING = re.compile("(?:援引|引述|转述|引用)(?=.{2})")
 """据某报援引知情官员的话报道: whoever is cited."""
 
@@ -144,6 +148,9 @@ def according(view: View) -> list[CueFound]:
         start, stop = match.span("who")
         cited = _CITING.search(match["who"])
         start += cited.end() if cited else 0
-        stop -= match["who"].endswith("的") and len(match["who"]) > 2
+        dated = _DATED.search(match["who"])
+        stop = (
+            start + dated.start() if dated and not cited else stop - (match["who"].endswith("的") and len(match["who"]) > 2)
+        )
         found.append(CueFound(match.start(), end, content, "comma", "according", match["verb"] or "据", (start, stop)))
     return found
