@@ -31,7 +31,7 @@ def with_short_forms(runs: list[Run]) -> list[NewName]:
     for name in founders:
         bearers.pop(name, None)
     for low in _with_products(plain):
-        bearers[low] = [bearer for bearer in bearers[low] if bearer.names[0].lower() != low]
+        bearers[low] = [bearer for bearer in bearers[low] if not " ".join(bearer.names).lower().startswith(f"{low} ")]
     last: dict[tuple[str, ...], int] = {}
     return [new for run in plain if (new := _new_name(run, full, bearers, last))]
 
@@ -40,11 +40,17 @@ def _with_products(runs: list[Run]) -> list[str]:
     """The bodies after which others are called, small: a name that stands alone first and far more often than the longer names
     that begin with it (Kestrel, then the Kestrel Toolbar)."""
     alone: dict[str, list[int]] = defaultdict(list)
-    longer: dict[str, list[int]] = defaultdict(list)
     for run in runs:
-        (longer if len(run.names) > 1 else alone)[run.names[0].lower()].append(run.start)
-    bodies = {run.names[0].lower() for run in runs if len(run.names) > 1 and run.names[-1].lower() in words.ORG_WORDS}
-    found = (low for low in alone if low in longer and low not in given.ALL | SURNAMES_FIRST | bodies)
+        alone[" ".join(run.names).lower()].append(run.start)
+    longer: dict[str, list[int]] = defaultdict(list)
+    bodies: set[str] = set()
+    for run in runs:
+        for end in range(1, len(run.names)):
+            low = " ".join(run.names[:end]).lower()
+            longer[low].append(run.start)
+            if run.names[-1].lower() in words.ORG_WORDS:
+                bodies.add(low)
+    found = (low for low in longer.keys() & alone.keys() - bodies if low.split(" ")[0] not in given.ALL | SURNAMES_FIRST)
     return [low for low in found if alone[low][0] < longer[low][0] and len(alone[low]) > _FAR_MORE * len(longer[low])]
 
 

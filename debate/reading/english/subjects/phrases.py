@@ -24,6 +24,9 @@ from debate.reading.english.subjects.nouns import (
 from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import words
 
+_FIELD = 4
+"""Words of the field that somebody is head of, at most."""
+
 
 class Phrase(NamedTuple):
     """One phrase. `named`: the mention that it names; `owner`: whose spokesman, report or minister; `head`: its noun;
@@ -160,6 +163,8 @@ def _core(cast: Cast, tokens: list[Token]) -> list[Token]:
 
 def _is_of_office(tokens: list[Token], at: int, inside: list[Named]) -> bool:
     """Whether `of` belongs to an office in front of a person's name: `Secretary of State Jane Roe`."""
+    if tokens[at].low == "of" and _is_of_field(tokens, at, inside):
+        return True
     if tokens[at].low != "of" or not (tokens[at - 1].capital or tokens[at - 1].low == "chief"):
         return False
     end = at + 1
@@ -168,6 +173,15 @@ def _is_of_office(tokens: list[Token], at: int, inside: list[Named]) -> bool:
             return end > at + 1
         end += 1
     return False
+
+
+def _is_of_field(tokens: list[Token], at: int, inside: list[Named]) -> bool:
+    """Whether `of` tells the field of a role in front of the name that ends the phrase: `Head of financial reporting Jane Roe`."""
+    name = next((n for n in inside if n.end >= tokens[-1].end and n.actor.type == "person"), None)
+    if name is None or tokens[at - 1].low not in words.ROLES:
+        return False
+    field = [token for token in tokens[at + 1 :] if token.start < name.start]
+    return 0 < len(field) <= _FIELD and all(token.text.islower() and token.low not in words.OWNERS for token in field)
 
 
 def _role_text(role: str | None) -> str | None:

@@ -197,7 +197,9 @@ NOT_NAMES = _set(
     twelve eleven twenty thirty hundred thousand million billion today yesterday tomorrow tonight whether whose whom than too very
     much quite rather really almost already neither either else ever every during across beyond behind down faced given see"""
 )
-ROLE_CAPS = _set("ceo cto cfo coo mp mep msp kc qc md phd r d i ag pm vp evp svp chief executive officer")
+ROLE_CAPS = _set(
+    "ceo cto cfo coo cio ciso cmo cpo cso cro cdo gm mp mep msp kc qc md phd r d i ag pm vp evp svp chief executive officer"
+)
 POST_NOMINALS = _set("kc qc md phd obe cbe mbe mp msp mep esq cpa ret")
 QUALITIES = _set(
     "former longtime veteran senior top new old young then-candidate outspoken late future ex would-be incumbent embattled influential "
