@@ -4,6 +4,7 @@ bodies' because later text calls them so."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -27,6 +28,7 @@ _DOUBLE = re.compile(r"[a-z]-[A-Z]")
 """A double-barrelled surname, which no body's name ends with."""
 
 _LONGEST_ACRONYM = 8
+_FAR_MORE = 3
 _SMALL = words.PREPOSITIONS | frozenset("and & the de del la los las da do dos des du van der".split())
 
 
@@ -99,14 +101,31 @@ def retyped(runs: list[Run]) -> list[Run]:
     single = [run for run in runs if len(run.names) == 1]
     alone = {run.names[0].lower() for run in single if not run.titled and run.type != "person"}
     surnames = {run.names[0].lower() for run in single if run.titled}
-    people = {run.names for run in runs if run.titled or run.gender}
+    people = _surely_people(runs)
     bodies = {run.names for run in runs if run.type == "organization" and len(run.names) > 1}
+    bodies |= _mostly_where(runs, people, alone | surnames)
     return [
         run._replace(type="organization")
         if run.names not in people and (run.names in bodies or _is_body(run, alone - surnames, alone | surnames))
         else run
         for run in runs
     ]
+
+
+def _surely_people(runs: list[Run]) -> set[tuple[str, ...]]:
+    """Names with a title or a gender, unless far more of their mentions are a body's."""
+    told = Counter(run.names for run in runs if run.titled or run.gender)
+    bodys = Counter(run.names for run in runs if (run.where or run.type == "organization") and not run.gender)
+    return {names for names, times in told.items() if bodys[names] <= _FAR_MORE * times}
+
+
+def _mostly_where(runs: list[Run], people: set[tuple[str, ...]], lasts: set[str]) -> set[tuple[str, ...]]:
+    """Names that look like people's, half of whose mentions tell where something is, or whose somebody is."""
+    told: dict[tuple[str, ...], list[bool]] = {}
+    for run in runs:
+        if run.type == "person" and len(run.names) > 1 and run.names not in people and run.names[0].lower() not in given.ALL:
+            told.setdefault(run.names, []).append(run.where)
+    return {names for names, where in told.items() if 2 * sum(where) >= len(where) and names[-1].lower() not in lasts}
 
 
 def _is_body(run: Run, firsts: set[str], lasts: set[str]) -> bool:

@@ -18,7 +18,7 @@ _TRADES = frozenset(
 )
 """Last words of companies' names that are no surnames, behind a first word that is no given name."""
 
-_BODIES_NAMED = words.ORG_NOUNS - words.ROLES - words.MAY_BE_BODY
+_BODIES_NAMED = (words.ORG_NOUNS - words.ROLES - words.MAY_BE_BODY) | {"daily", "weekly"}
 """Nouns in front of a body's name: `campaign group Scam Watch`."""
 
 _LEADING_BODIES = frozenset(

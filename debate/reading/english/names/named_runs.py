@@ -65,9 +65,9 @@ _ADJECTIVES = places.PEOPLES | _PARTIES
 
 
 class Run(NamedTuple):
-    """A name as it stands, without its title: its words, its type, whether a title stood before it, that title's
-    gender, a nickname that stood in marks inside it, whether it stands behind a bracket, and whether it only tells of somebody's
-    kin: `his son, X`."""
+    """A name as it stands, without its title: its words, its type, whether a title stood before it, that title's gender, a
+    nickname that stood in marks inside it, whether it stands behind a bracket, whether it tells of somebody's kin (`his son, X`),
+    and whether it tells where something is or whose somebody is (`in X`, `an X employee`)."""
 
     start: int
     end: int
@@ -78,6 +78,7 @@ class Run(NamedTuple):
     nickname: str = ""
     bracketed: bool = False
     kin: bool = False
+    where: bool = False
 
 
 def name_in(

@@ -29,6 +29,9 @@ _OPENING = frozenset(".!?:“\"‘'•-–—*…→(")
 _KIN = frozenset(
     "son daughter wife husband brother sister father mother widow widower uncle aunt nephew niece cousin".split()
 )
+_WORKING = (
+    words.ANONYMOUS | words.SPOKES_PROPER | frozenset("team headquarters office offices staff founder chairman".split())
+)
 _OPEN_MARKS = frozenset("“\"‘'")
 _CLOSING_MARKS = frozenset("”\"’'")
 _BEHIND_NAMES = frozenset(("also", "himself", "herself", "itself"))
@@ -80,7 +83,8 @@ def _names_of(
         at = bearer.start
         run = name_in(tokens[at:end], opens, lower, before, tokens[end : end + 8], surnames)
         if run:
-            yield run._replace(bracketed=at > 0 and tokens[at - 1].text == "(", kin=_is_kin(tokens, at))
+            bracketed = at > 0 and tokens[at - 1].text == "("
+            yield run._replace(bracketed=bracketed, kin=_is_kin(tokens, at), where=_is_where(tokens, at, end))
 
 
 def _fills_marks(tokens: list[Token], at: int, end: int) -> bool:
@@ -96,6 +100,13 @@ def _is_kin(tokens: list[Token], at: int) -> bool:
     if noun < 1 or tokens[noun].low not in _KIN:
         return False
     return any(token.low in ("his", "her", "their") or is_possessive(token) for token in tokens[max(0, noun - 2) : noun])
+
+
+def _is_where(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a name tells where something is, or stands in front of who works there: `in X`, `an X employee`."""
+    ahead = tokens[end] if end < len(tokens) else None
+    works = ahead is not None and ahead.text.islower() and ahead.low in _WORKING
+    return works or (at > 0 and tokens[at - 1].low in ("in", "at", "near", "inside", "outside"))
 
 
 def _before(tokens: list[Token], at: int) -> str:

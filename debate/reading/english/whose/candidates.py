@@ -42,8 +42,8 @@ _WORDS = words.DOCUMENTS | verbs.CUE_NOUNS
 _TITLE = 5
 """Characters of a title in front of a name, at most: `Ms. `."""
 
-_LEADS_IN = words.PREPOSITIONS | {"following"}
-_AT_ONCE = 3
+LEADS_IN = words.PREPOSITIONS | {"following"}
+AT_ONCE = 3
 """Characters from a lead-in's comma to the subject behind it, at most."""
 
 _SENTENCES_BACK = 2
@@ -189,11 +189,11 @@ def _first_of(heard: Hearing, unit: Unit) -> Named | None:
     """The person whom a sentence names first, who owns nothing there; one behind a lead-in's comma comes before those in it:
     `Following the death of his father X in May, Y took over`."""
     people = [n for n in heard.cast.within(unit.start, unit.end) if n.actor.type == "person" and not _owns(heard.text, n)]
-    if len(people) < 2 or unit.tokens[0].low not in _LEADS_IN:
+    if len(people) < 2 or unit.tokens[0].low not in LEADS_IN:
         return people[0] if people else None
     comma = next((token.start for token in unit.tokens if token.text == ","), unit.end)
     behind = next((n for n in people if n.start > comma), people[0])
-    return behind if behind.start - comma <= _AT_ONCE else people[0]
+    return behind if behind.start - comma <= AT_ONCE else people[0]
 
 
 def _spoke_in(heard: Hearing, unit: Unit) -> Named | None:

@@ -11,12 +11,15 @@ from debate.reading.english.names.pairs import joined_people
 from debate.reading.english.subjects.phrases import Phrase
 from debate.reading.english.tokens import Token, Unit
 from debate.reading.english.vocabulary.kinds_of_bodies import OF_SOMEBODY
-from debate.reading.english.whose.candidates import organization_before, person_before
+from debate.reading.english.whose.candidates import AT_ONCE, LEADS_IN, organization_before, person_before
 from debate.reading.english.whose.hearing import Echo, Hearing
 from debate.reading.english.whose.speakers import Voice, said_again, voice_of
 
 _UNNAMED_BACK = 2
 """Sentences back to somebody unnamed at most."""
+
+_LONGEST_NAME = 60
+"""Characters of a name at most."""
 
 _OF_SOMEBODY = tuple(f" {noun}" for noun in OF_SOMEBODY)
 """What of somebody may speak for them and be called `it`: `Mrs Kessel's office said`."""
@@ -42,10 +45,23 @@ def echo(heard: Hearing, roles: Bearings, unit: Unit) -> None:
             heard.echoes.append(Echo(token.start, actor, not token.low.endswith("'s")))
     for token in [token for token in unit.tokens if token.low in GENDER]:
         gender = GENDER[token.low]
-        actor = person_before(heard, token.start, gender)
+        actor = _named_behind(heard, unit, token, gender) or person_before(heard, token.start, gender)
         if actor:
             actor.gender = actor.gender or gender
             heard.echoes.append(Echo(token.start, actor, token.low in ("he", "she")))
+
+
+def _named_behind(heard: Hearing, unit: Unit, token: Token, gender: str) -> Actor | None:
+    """Whom a pronoun of a lead-in means that is named as the subject behind its comma: `During his long career, X worked`."""
+    if unit.tokens[0].low not in LEADS_IN:
+        return None
+    comma = next((other.start for other in unit.tokens if other.text == ","), 0)
+    if not token.start < comma:
+        return None
+    named = next(iter(heard.cast.within(comma, comma + AT_ONCE + _LONGEST_NAME)), None)
+    fits = named is not None and named.actor.type == "person" and named.actor.gender in (None, gender)
+    ahead = heard.cast.within(unit.start, token.start)
+    return named.actor if named and fits and named.start - comma <= AT_ONCE and not ahead else None
 
 
 def bearer_of_noun(roles: Bearings, token: Token) -> Actor | None:

@@ -35,6 +35,12 @@ _ANYONE = frozenset(
 )
 """Nouns that call anybody who asked not to be named."""
 
+_NEVER_NAMED = frozenset(
+    """employee staffer ex-staffer worker source witness insider resident participant attendee informant caller neighbor neighbour
+    onlooker bystander respondent ex-employee""".split()
+)
+"""Nouns for people whom an article keeps unnamed: whoever is near is not meant, unless the article tells that they are one."""
+
 _WEAK = frozenset(
     """friend star person woman man member supporter fan pal lady guy ally critic opponent rival patient neighbor neighbour lover
     favourite favorite""".split()
@@ -69,7 +75,9 @@ def role_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> V
     if phrase.determiner == "the" and not phrase.plural and "'s " not in phrase.text.replace("’", "'"):
         voice = person_voice(heard, phrase, place, _gender(phrase))
         bare = phrase.owner is None
-        if voice.actor and ((bare and phrase.head not in _OFFICES) or _said_anew(heard, roles, voice.actor, place, bare)):
+        if voice.actor and (
+            (bare and phrase.head not in _OFFICES | _NEVER_NAMED) or _said_anew(heard, roles, voice.actor, place, bare)
+        ):
             return voice
     behind = heard.units[heard.sentence(place)].end if heard.units else place
     soon = (n for n in heard.cast.within(behind + 1, place + _NAMED_SOON) if n.actor.type == "person")
@@ -94,7 +102,7 @@ def _unnamed_again(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) 
         return None
     for _, voice in reversed(heard.spoken[-3:]):
         said = voice.speaker.text.lower().split()
-        if voice.speaker.type == "anonymous" and voice.actor is None and said and phrase.head in called(said[-1]):
+        if voice.speaker.type == "anonymous" and voice.actor is None and said and _is_called(phrase.head, said):
             return said_again(voice, phrase)
     unnamed = unnamed_before(heard, place)
     since = unnamed.speaker.start or 0 if unnamed else 0
@@ -103,6 +111,11 @@ def _unnamed_again(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) 
     if unnamed and phrase.head in called(unnamed.speaker.text.lower().split()[-1].removesuffix("s")):
         return said_again(unnamed, phrase)
     return None
+
+
+def _is_called(head: str, said: list[str]) -> bool:
+    """Whether a noun calls again whom a phrase called: by its last word, or by the noun before what tells more of them."""
+    return head in called(said[-1]) or (head in said and head in words.ANONYMOUS)
 
 
 def _anyone_again(heard: Hearing, phrase: Phrase, place: int) -> Voice | None:
