@@ -24,6 +24,7 @@ from debate.reading.english.whose.hearing import Hearing
 from debate.reading.english.whose.named_later import name_earlier
 from debate.reading.english.whose.pronouns import echo
 from debate.reading.english.whose.speakers import Voice
+from debate.reading.english.whose.told_about import told_about
 from debate.reading.english.whose.voices import Voices
 from debate.reading.shapes import Cue, Span, Speaker
 from debate.reading.structure.document import Document
@@ -57,9 +58,7 @@ class Walk:
         """Read one sentence."""
         if unit.paragraph != self.paragraph:
             self._new_paragraph(unit)
-        unnamed = introduced(self.text, self.cast, unit)
-        unnamed = unnamed or subject_of(self.text, self.cast, unit)
-        if unnamed:
+        if unnamed := introduced(self.text, self.cast, unit) or subject_of(self.text, self.cast, unit):
             self._introduce(self.voices.of(unnamed, unnamed.start))
         echo(self.heard, self.voices.roles, unit)
         made = attributions(self.text, self.cast, unit)
@@ -110,8 +109,9 @@ class Walk:
             return None
         before = made.before or (Span(0, made.first) if made.frame == "tail" and 0 < made.first <= _LONGEST_NAME else None)
         self.heard.reported = characters_of(self.text, unit, before) if before else None
+        self.heard.told_of = told_about(self.heard, unit, made)
         voice = self.voices.of(phrase, phrase.start)
-        self.heard.reported = None
+        self.heard.reported, self.heard.told_of = None, frozenset()
         says = (made.before or made.after) and phrase.kind != "other"
         if says or voice.actor or voice.speaker.type == "organization":
             self.heard.remember(made.cue.start, voice)

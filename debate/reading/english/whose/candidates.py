@@ -70,6 +70,7 @@ def person_before(heard: Hearing, place: int, gender: str | None) -> Actor | Non
     _score_mentions(heard, place, gender, scores)
     _score_echoes(heard, place, gender, scores)
     _score_speakers(heard, place, gender, scores)
+    scores = {key: found for key, found in scores.items() if key not in heard.told_of}
     return (
         max(scores.values(), key=lambda found: found.score + _FAME * log1p(len(found.actor.places))).actor
         if scores

@@ -28,6 +28,7 @@ class Hearing:
         self.units = sentences
         self.unnamed: Voice | None = None
         self.reported: Span | None = None
+        self.told_of: frozenset[str] = frozenset()
         self.echoes: list[Echo] = []
         self.spoken: list[tuple[int, Voice]] = []
         self._starts = [unit.start for unit in sentences]

@@ -72,7 +72,8 @@ def role_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> V
         return voice_of(phrase, bearer, role=phrase.text)
     if bearer is None and (again := _anyone_again(heard, phrase, place)) is not None:
         return again
-    if phrase.determiner == "the" and not phrase.plural and "'s " not in phrase.text.replace("’", "'"):
+    known = phrase.determiner == "the" and not phrase.plural and phrase.head not in _NEVER_NAMED
+    if known and "'s " not in phrase.text.replace("’", "'"):
         voice = person_voice(heard, phrase, place, _gender(phrase))
         bare = phrase.owner is None
         if voice.actor and (
