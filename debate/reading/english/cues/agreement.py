@@ -49,7 +49,7 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
         return before in words.PRONOUN_LIKE and not noun
     if _is_asked(tokens, cue) or (tokens[cue.first].low == "said" and cue.first > 0 and tokens[cue.first - 1].low == "the"):
         return False
-    if _only_shows(cue, subject.phrase) or _is_no_verb(tokens, cue) or _only_names(tokens, cue, subject.phrase, helpers):
+    if only_shows(cue, subject.phrase) or _is_no_verb(tokens, cue) or _only_names(tokens, cue, subject.phrase, helpers):
         return False
     helped = helpers.begin < cue.first
     if (
@@ -66,9 +66,13 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
 
 
 def _is_no_verb(tokens: list[Token], cue: CueWord) -> bool:
-    """Whether a word is no verb by those beside it: `think tank`, `much anticipated`, `its advocates have`."""
+    """Whether a word is no verb by those beside it: `think tank`, `hopes and fears`, `much anticipated`, `its advocates have`."""
     if cue.lemma == "think" and cue.last < len(tokens) and tokens[cue.last].low in ("tank", "tanks", "piece", "pieces"):
         return True
+    if cue.noun_too and cue.form == "s" and tokens[cue.first - 1].low in ("and", "or") and cue.first > 1:
+        joined = tokens[cue.first - 2]
+        if joined.low.endswith("s") and not joined.capital and not verbal(joined):
+            return True
     return (cue.form == "d" and tokens[cue.first - 1].low in _DEGREES) or _acts_itself(tokens, cue)
 
 
@@ -104,7 +108,7 @@ def _owns_noun(tokens: list[Token], cue: CueWord, before: str) -> bool:
     return ahead is not None and ahead.kind == "w" and not _opens_clause(tokens, cue.last)
 
 
-def _only_shows(cue: CueWord, phrase: Phrase) -> bool:
+def only_shows(cue: CueWord, phrase: Phrase) -> bool:
     """Whether a thing does without a word what the verb tells: an event signals, a bill asks."""
     return (phrase.kind not in _SPEAKING and cue.lemma in _SIGNS) or (phrase.head in _LAWS and cue.lemma in _ORDERS)
 

@@ -35,7 +35,7 @@ def is_bare_clause(tokens: list[Token], cue: CueWord, at: int) -> bool:
     last = min(at + _REACH, len(tokens))
     if cue.lemma == "announce":
         last = next((i for i in range(at + 1, last) if tokens[i].low in words.RELATIVES or tokens[i].text == ","), last)
-    end = next((i for i in range(at + 1, last) if tokens[i].text in (";", ":") or _speaks_on(tokens, i)), last)
+    end = next((i for i in range(at + 1, last) if tokens[i].text in (";", ":", "—", "–") or _speaks_on(tokens, i)), last)
     stop = next((i for i in range(at + 1, end) if tokens[i].text == ","), end)
     marks = next((i for i in range(at + 1, stop) if tokens[i].kind == "q"), at)
     if marks > at and not any(map(verbal, tokens[at:marks])):

@@ -13,6 +13,8 @@ from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import verbs
 
 _LABELS = frozenset(("LABEL",))
+_NOTHING = frozenset((("so", "say"), ("so", "think"), ("so", "believe"), ("to", "continue")))
+"""Words behind a verb that tells nothing: `said so`, `continued to work`."""
 _KEPT = ("find", "learn", "read")
 _WARNING = ("warn", "caution", "promise")
 _PROSPECTS = frozenset("could would will may might".split())
@@ -37,7 +39,7 @@ def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bo
         return Opening(at, "zero")
     if not inverted and cue.frames & _WANTS_OBJECT:
         at = _behind_apposition(tokens, cue, behind_object(cast, tokens, at))
-    if at < len(tokens) and tokens[at].low == "so" and cue.lemma in ("say", "think", "believe"):
+    if at < len(tokens) and (tokens[at].low, cue.lemma) in _NOTHING:
         return Opening(at, "none")
     if not (cue.frames & {"PUSH", "PLEDGE"} and at < len(tokens) and tokens[at].low == "to"):
         at = _behind_place(tokens, cue, behind_adverbials(tokens, at))

@@ -11,12 +11,14 @@ from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import verbs, words
 
 _NEVER_INVERTED = ("tell", "inform", "remind", "assure", "urge", "call", "warn of", "call for")
+_BASES = ("say", "warn", "argue")
+"""Verbs whose base stands before people: `…, say doctors`."""
 _NEVER_AHEAD = words.SUBJECT_PRONOUNS - {"he", "she", "they"} | words.CONJUNCTIONS | {"that", "to", "in", "on"}
 
 
 def inverted_subject(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -> Subject | None:
     """The subject of `…, said X`: behind marks or a comma, with nothing but a stop, a place or a time behind it."""
-    if cue.last >= len(tokens) or cue.form == "b" or cue.lemma in _NEVER_INVERTED:
+    if cue.last >= len(tokens) or (cue.form == "b" and cue.lemma not in _BASES) or cue.lemma in _NEVER_INVERTED:
         return None
     if cue.first == 0:
         return _leading(text, cast, tokens, cue)
@@ -26,7 +28,7 @@ def inverted_subject(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -
     if (ahead.kind != "w" and ahead.text not in ("“", '"')) or ahead.low in _NEVER_AHEAD:
         return None
     subject = subject_after(text, cast, tokens, cue.last)
-    if subject is None or not _may_be_inverted(tokens, cue, subject):
+    if subject is None or (cue.form == "b" and not subject.phrase.plural) or not _may_be_inverted(tokens, cue, subject):
         return None
     if before.kind != "q" and not _may_follow_comma(tokens, cue, subject):
         return None

@@ -24,6 +24,8 @@ _NEEDS_THAT = frozenset(
 )
 """Verbs that report no clause without `that`."""
 
+_GIVEN = frozenset("anonymity permission leave time access chance right opportunity".split())
+"""What somebody asks for, to do something."""
 _NO_GERUNDS = frozenset("thing something anything nothing everything bring spring string".split())
 _MANNERS = frozenset("thank thanks hello goodbye hi sorry farewell".split())
 _UNTOLD = frozenset("something anything everything it them him her".split())
@@ -78,6 +80,8 @@ def plain_opening(tokens: list[Token], cue: CueWord, at: int, inverted: bool) ->
 def _linked(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
     """Behind `that`, `whether` or `to`; None where no such word links the clause to its cue."""
     low = tokens[at].low
+    if low == "backstage" and tokens[min(at + 1, len(tokens) - 1)].low == "that":
+        at, low = at + 1, "that"
     if low == "that":
         begin = behind_that(tokens, cue, at)
         return Opening(begin, "that") if begin is not None else Opening(at, "none")
@@ -85,7 +89,7 @@ def _linked(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
         return Opening(at + 1, "wh")
     if low == "not" and at + 1 < len(tokens) and tokens[at + 1].low == "to":
         return Opening(at, "none")
-    if low != "to" or not cue.frames & {"PUSH", "PLEDGE"} or tokens[at - 1].low == "anonymity":
+    if low != "to" or not cue.frames & {"PUSH", "PLEDGE"} or tokens[at - 1].low in _GIVEN:
         return None
     if at + 1 < len(tokens) and _is_noun(tokens[at + 1].low):
         return None

@@ -11,6 +11,7 @@ from debate.reading.english.cues.views import noun_cue, summed_up, views
 from debate.reading.english.reported.reported_spans import is_whole
 from debate.reading.english.reported.reported_words import begin_of, content_end, leads_in
 from debate.reading.english.subjects.behind import subject_after
+from debate.reading.english.subjects.phrases import Subject
 from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import verbs, words
 from debate.reading.shapes import Cue, Span
@@ -18,7 +19,11 @@ from debate.reading.shapes import Cue, Span
 _OWNED = ("the", "its", "his", "her", "their", "a", "an", "one", "two", "three")
 _VIEWS = ("words", "view", "opinion", "eyes", "account", "estimate", "reckoning", "telling")
 _BY = (("in", "the"), ("by", "the"))
-_LEADS_OVER = ("where", "but", "and", "yet")
+_LEADS_OVER = frozenset("where but and yet because that which while although whether since if".split())
+_YARDSTICKS = frozenset(
+    """terms law laws rule rules plan plans schedule nature need needs strategy standard standards guidelines principles policy
+    license licence agreement constitution code size age weight taste wishes preference ability""".split()
+)
 _TELLS_OF = frozenset("who which whose that made based which of for at".split())
 _APPOSITION = 24
 """Tokens of what a source is, at most."""
@@ -57,12 +62,12 @@ def _is_source(cast: Cast, token: Token) -> bool:
 def _prepositional(text: str, cast: Cast, tokens: list[Token], first: int, at: int, lemma: str) -> Attribution | None:
     """`According to X, …` leads its sentence; `…, according to X` follows it."""
     subject = subject_after(text, cast, tokens, at)
-    if subject is None or subject.phrase.head in ("poll", "polls", "polling"):
+    if subject is None or subject.phrase.head in ("poll", "polls", "polling") or _is_yardstick(tokens, first, subject):
         return None
     end = _end_of_phrase(tokens, at, subject.last)
     start, stop = tokens[first].start, tokens[at - 1].end
     cue = Cue(start, stop, text[start:stop])
-    if first == 0 or (first == 1 and tokens[0].low in words.CONJUNCTIONS):
+    if first == 0 or tokens[first - 1].text in (":", ";") or (first == 1 and tokens[0].low in words.CONJUNCTIONS):
         return Attribution(cue, subject, lemma, "comma", first, end, None, _rest(tokens, end))
     before = _bare_before(tokens, first)
     leads = before is not None and (leads_in(tokens, before) or tokens[before.end - 1].low in _LEADS_OVER)
@@ -71,6 +76,12 @@ def _prepositional(text: str, cast: Cast, tokens: list[Token], first: int, at: i
     if before is not None and _goes_on(tokens, before, end):
         return Attribution(cue, subject, lemma, "comma", first, end, None, _rest(tokens, end))
     return Attribution(cue, subject, lemma, "before", first, end, before, None)
+
+
+def _is_yardstick(tokens: list[Token], first: int, subject: Subject) -> bool:
+    """Whether something is only done in keeping with a thing: `issued according to the terms`, `, according to the law`."""
+    apart = first == 0 or tokens[first - 1].text == ","
+    return subject.phrase.head in ("law", "plan") if apart else subject.phrase.head in _YARDSTICKS
 
 
 def _goes_on(tokens: list[Token], before: Span, end: int) -> bool:

@@ -52,7 +52,8 @@ def that_ahead(tokens: list[Token], at: int) -> int | None:
     for i in range(at, min(at + _REACH, len(tokens) - 1)):
         token = tokens[i]
         if token.low == "that":
-            return None if i == at or verbal(tokens[i + 1]) else i
+            acts = verbal(tokens[i + 1]) and tokens[i + 1].low not in ("being", "having")
+            return None if i == at or acts else i
         addressed = token.low == "to" and i > at and tokens[i - 1].low in words.VENUES
         if token.kind == "q" or (token.low in _ENDS_OBJECT and not addressed) or verbal(token):
             return None

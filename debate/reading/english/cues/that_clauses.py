@@ -11,6 +11,7 @@ _ENOUGH = 5
 """Words that such an object has at least."""
 
 _NAMES = frozenset("name names identity identities surname".split())
+_FINITE = frozenset("is are was were has have had would will could may might can must".split())
 _RELATIVE = 14
 """Tokens of a relative clause between a venue and the `that` of what was said there, at most."""
 
@@ -27,6 +28,8 @@ def behind_that(tokens: list[Token], cue: CueWord, at: int) -> int | None:
 
 def is_relative(tokens: list[Token], at: int) -> bool:
     """Whether `that` belongs to the when and where before it: `said during a hearing that lasted`."""
+    if at + 1 < len(tokens) and tokens[at + 1].low in _FINITE and tokens[at - 1].kind == "w" and not verbal(tokens[at - 1]):
+        return True
     before = {token.low for token in tokens[max(0, at - 4) : at - 1]}
     noun = tokens[at - 1].low in words.VENUES | words.DOCUMENTS and not words.DETERMINERS.isdisjoint(before)
     if not noun or at + 1 >= len(tokens) or tokens[at + 1].low.split("'")[0] in words.SUBJECT_PRONOUNS:

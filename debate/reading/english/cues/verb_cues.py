@@ -6,7 +6,7 @@ that nobody looked at, 80 of 100 reported clauses are right ones and 83 of 100 a
 from __future__ import annotations
 
 from debate.reading.cast import Cast
-from debate.reading.english.cues.agreement import agrees
+from debate.reading.english.cues.agreement import agrees, only_shows
 from debate.reading.english.cues.attribution import Attribution
 from debate.reading.english.cues.finding import CueWord, Helpers, helpers_before
 from debate.reading.english.cues.finite_verbs import may_be_verb, verbal
@@ -202,7 +202,7 @@ def _of_participle(
         verb = next((i for i in order if verbal(tokens[i]) and tokens[i - 1].low != "had"), None)
         verb = helpers_before(tokens, verb).begin if verb else None
         subject = subject_before(text, cast, tokens, verb) if verb else None
-    return subject._replace(first=cue.first, way="same") if subject else None
+    return subject._replace(first=cue.first, way="same") if subject and not only_shows(cue, subject.phrase) else None
 
 
 def _is_left_open(tokens: list[Token], end: int) -> bool:

@@ -144,7 +144,7 @@ DOCUMENTS = _set(
     charter complaint indictments filings lawsuits reports studies letters statements analyses reviews emails memos
     memorandum dissent concurrence opinion op-eds posts tweets transcripts surveys newsletter whitepaper abstract preface
     foreword introduction chapter footnote appendix estimate estimates forecast mailer mailers advert adverts
-    advertisement advertisements ads fliers flier leaflets billboards"""
+    advertisement advertisements ads fliers flier leaflets billboards research findings"""
 )
 ANONYMOUS = _set(
     """person people source sources official officials insider insiders critic critics supporter supporters analyst analysts expert experts
