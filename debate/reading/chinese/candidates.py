@@ -9,7 +9,7 @@ import re
 from typing import Literal, NamedTuple
 
 from debate.reading.cast import Actor, Cast
-from debate.reading.chinese.relatives import relative_end
+from debate.reading.chinese.relatives import relative_end, relatives_alone
 from debate.reading.chinese.view import BRACKETED, QUOTED, View
 from debate.reading.chinese.words import any_of, cues as cue_words, grammar, titles
 
@@ -74,6 +74,7 @@ def candidates(view: View, cast: Cast, start: int, end: int) -> list[Who]:
     ]
     found += [Who(m.start(), m.end(), "self") for m in _SELF.finditer(plain, start, end)]
     found += [_pointing(plain, m.start(), _head_end(plain, m.end(), end)) for m in _POINTING.finditer(plain, start, end)]
+    found += [Who(*place, "unnamed") for place in relatives_alone(plain, start, end)]
     found += _unnamed(view, start, end)
     named = {who.end for who in found if who.kind == "name" and _CALLED.search(plain, max(0, who.start - 5), who.start)}
     found = [who for who in found if who.kind != "unnamed" or not _bears(plain, who, named)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from debate.reading.cast import Actor
+from debate.reading.chinese.relatives import gender_of
 from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.view import QUOTED
 from debate.reading.shapes import Speaker
@@ -52,6 +53,9 @@ def speaking_on(telling: Telling, place: int) -> tuple[Speaker | None, Actor | N
     if last is not None and last.paragraph == paragraph:
         return _unplaced(last.speaker, last.speaker.confidence - 0.05), last.actor
     start = document.paragraphs[paragraph].start
+    nobody = _unnamed_before(telling, start, place)
+    if nobody is not None:
+        return nobody, None
     topic = _last_topic(telling, start, place)
     if topic is not None:
         return _speaker(topic, 0.8), topic
@@ -115,6 +119,16 @@ def _last_topic(telling: Telling, start: int, place: int) -> Actor | None:
             return topic.actor
         at = sentence.start
     return None
+
+
+def _unnamed_before(telling: Telling, start: int, place: int) -> Speaker | None:
+    """A relative without a name whom the sentence right before is about: 孩子母亲没有走。“…”"""
+    sentence = telling.view.document.sentence_at(max(start, place - 1))
+    if sentence.start >= place:
+        return None
+    topic = telling.topic(max(start, sentence.start), place)
+    phrase = telling.view.plain[topic.start : topic.end] if topic is not None and topic.kind == "unnamed" else ""
+    return Speaker(None, None, "", "anonymous", None, None, None, 0.6) if gender_of(phrase) else None
 
 
 def _told_next(telling: Telling, paragraph: int) -> Actor | None:

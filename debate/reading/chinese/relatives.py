@@ -6,6 +6,7 @@ The name or the pronoun is only part of the phrase: nobody speaks whose wife, la
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from debate.reading.chinese.view import BRACKETED
 from debate.reading.chinese.words import any_of, listed
@@ -44,6 +45,16 @@ def relative_end(plain: str, end: int, limit: int, pronoun: bool = False) -> int
     """Where a phrase for somebody's relative ends whose name, or pronoun, ends at `end`; None where no such phrase follows."""
     match = (_OF_PRONOUN if pronoun else _OF_NAME).match(plain, end, limit)
     return match.end() if match else None
+
+
+_ALONE = re.compile(
+    rf"(?<![\u4e00-\u9fff])(?:[孩女男婴][子孩童生婴]|死者|受害[者人]|伤者|逝者|患者|当事人|嫌疑人|被告人?|学生|考生|球员|老人|男方|女方)的?(?:{any_of(KIN)}){_WORDS}"
+)
+
+
+def relatives_alone(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where clauses begin with the relatives of somebody without a name: 孩子母亲, 死者家属."""
+    return (match.span() for match in _ALONE.finditer(plain, start, end))
 
 
 _HER, _HIS = re.compile(f"(?:{any_of(_FEMALE)})$"), re.compile(f"(?:{any_of(_MALE)})$")

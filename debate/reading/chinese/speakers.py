@@ -7,6 +7,7 @@ to their authors; what no sieve takes stays as printed (type unknown).
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from debate.reading.cast import Actor
 from debate.reading.chinese.candidates import Who
@@ -50,6 +51,7 @@ _NOBODY = re.compile(f"(?:{any_of(grammar.UNNAMED_END)})$")
 _STAFF = re.compile("(?:工作人员|客服人员?)$")
 _OF_BODY = re.compile(f"[\u4e00-\u9fff]{{2,}}(?:{any_of(words.ENDS)}|[局署厅委处科])的?$")
 _CLAUSE = 40
+_JOINED = re.compile("[^，。；]{0,12}[、和与及][^，。；]{0,12}")
 
 
 class Resolver(Mentions):
@@ -100,6 +102,8 @@ class Resolver(Mentions):
         if addressed is not None:
             return self.of_actor(who, addressed, 0.75)
         focus = self.telling.focus(who.start, gender)
+        if text.endswith(("们", "們")) and focus.actor is not None and not self._is_of_several(focus.actor, who.start):
+            return self.plain_speaker(who, "unknown", 0.3), None
         if focus.actor is not None:
             if gender and focus.actor.gender is None and focus.sure > 0.8:
                 focus.actor.gender = gender
@@ -107,6 +111,15 @@ class Resolver(Mentions):
         if focus.speaker is not None:
             return self.again(who, focus.speaker, focus.sure), None
         return self.plain_speaker(who, "unknown", 0.3), None
+
+    def _is_of_several(self, actor: Actor, place: int) -> bool:
+        """Whether 他们 may mean somebody: a body, or one of two that were named together last."""
+        if actor.type != "person":
+            return True
+        at = actor.last_place(place)
+        near = self.telling.cast.within(max(0, at - _CLAUSE), place)
+        pairs = pairwise(near)
+        return any(at in (a.start, b.start) and _JOINED.fullmatch(self.view.plain, a.end, b.start) for a, b in pairs)
 
     def _addressed(self, who: Who, gender: str | None) -> Actor | None:
         """Whom the last speaker of this paragraph spoke to or of: 甲批评乙：“…”他反驳说, where 他 is 乙."""

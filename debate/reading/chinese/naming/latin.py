@@ -59,7 +59,13 @@ def mixed(view: View) -> Iterator[NewName]:
 
 def looks_like_person(name: str) -> bool:
     """Whether a Latin run of two words and more may be somebody's name."""
-    return " " in name and not _NOT_PERSON.search(name)
+    return " " in name and not _NOT_PERSON.search(name) and not _TERM.search(name)
+
+
+_TERM = re.compile(
+    r" (?:[A-Z]|[A-Z]{2,})$|^[A-Z]{3,} |\b(?:Policy|Scripting|Interface|Device|Frequency|Radio|Windows|Mac|Linux|Server|Security)\b"
+)
+"""Kcon V, Mac OS, ARM Cortex, Same-Origin Policy: terms of the trade."""
 
 
 def latin(view: View) -> Iterator[NewName]:

@@ -120,6 +120,7 @@ def _founded(view: View, inside: set[int]) -> set[str]:
     names |= {name for name in _joined_to(view.key, names) if points.get(name, 0.0) >= _ENOUGH_BESIDE}
     names = {name for name in names if not _is_part(name, names, points, places)}
     names -= {name[: surname_size(name)] for name in names if surname_size(name) > 1}
+    names = {name for name in names if not (len(name) > 2 and name[1] in "哥姐叔爷嫂")}
     names = {name for name in names if not (name[1:2] in "工总董导" and view.key.count(name[:2]) > view.key.count(name))}
     return {
         name
