@@ -7,6 +7,7 @@ import re
 from debate.reading.cast import Actor
 from debate.reading.chinese.candidates import Who
 from debate.reading.chinese.cue_shapes import CueFound
+from debate.reading.chinese.empty import only_feels
 from debate.reading.chinese.nesting import WEAK, Frame, goes_on
 from debate.reading.chinese.speakers import Resolver
 from debate.reading.chinese.words.cues import NEED_PERSON
@@ -33,7 +34,8 @@ def elided(resolver: Resolver, part: Span, start: int, cue: CueFound, inside: Fr
         and who.kind == "name"
     )
     if inside is not None and not reported:
-        if (cue.verb in WEAK or cue.follow == "clause") and not goes_on(view, start, cue, inside):
+        new = goes_on(view, start, cue, inside) or only_feels(view.plain[inside.cue.content : start].strip("，"))
+        if (cue.verb in WEAK or cue.follow == "clause") and not new:
             return None
         if _is_of_another(view.plain, inside, cue, start):
             return None

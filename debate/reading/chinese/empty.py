@@ -60,6 +60,11 @@ def is_empty(view: View, span: Span, frame: Frame) -> bool:
     return any(shape.fullmatch(clause) for shape in (_ACTS, _ANNOUNCING, _WELCOMES, _THANKS))
 
 
+def only_feels(clause: str) -> bool:
+    """Whether a verb of speech tells what somebody feels and nothing that they say: 表示感谢."""
+    return bool(_EMPTY.match(clause))
+
+
 def _asks_nothing(view: View, span: Span, frame: Frame) -> bool:
     """Whether somebody asks about a thing, and no question is told."""
     asks = frame.cue.verb in _ASKS and (frame.cue.follow == "clause" or frame.cue.verb == "询问")

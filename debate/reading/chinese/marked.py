@@ -97,12 +97,14 @@ class Judge:
             return self._after_comma(marked, part, frame, left)
         return self._built_in(marked, frame)
 
+    def _last(self, marked: Marked) -> str:
+        """The last character within marks; a space before the closing mark is none."""
+        return self.view.key[marked.start : marked.end].rstrip()[-1:] or " "
+
     def _whole(self, marked: Marked) -> bool:
         """Whether nothing of the reporter's clause goes on behind the mark."""
         behind = self.view.plain[marked.outer_end : marked.outer_end + 1]
-        return (
-            marked.outer_end >= self.paragraph.end or behind in "。；！？，\n…—（" or self.view.key[marked.end - 1] in _FINAL
-        )
+        return marked.outer_end >= self.paragraph.end or behind in "。；！？，\n…—（" or self._last(marked) in _FINAL
 
     def _after_colon(self, marked: Marked, part: Span, frame: Frame | None) -> Words | None:
         if frame is not None:
@@ -118,14 +120,10 @@ class Judge:
         if len(self.view.text[marked.start : marked.end]) < 8 and not self._whole(marked):
             return None
         focus, actor = self._continued(marked)
-        return (
-            Words(marked, "direct", None, focus, actor, "colon alone")
-            if focus and self.view.key[marked.end - 1] in _FINAL
-            else None
-        )
+        return Words(marked, "direct", None, focus, actor, "colon alone") if focus and self._last(marked) in _FINAL else None
 
     def _at_beginning(self, marked: Marked) -> Words | None:
-        last = self.view.key[marked.end - 1]
+        last = self._last(marked)
         if _ASKED.match(self.view.plain, marked.outer_end):
             return None
         after = first_frame_after(self.view, self.frames, marked.outer_end)
@@ -204,7 +202,7 @@ class Judge:
 
     def _parted(self, marked: Marked, part: Span) -> Words | None:
         """Words that go on behind an aside, where the same person's words stand before it: “…。”站长笑了，“…。”"""
-        goes_on = self.view.plain[part.start - 1 : part.start] == "”" and self.view.key[marked.end - 1] in _FINAL
+        goes_on = self.view.plain[part.start - 1 : part.start] == "”" and self._last(marked) in _FINAL
         goes_on = goes_on or self._ends_told(marked)
         focus, actor = self._continued(marked) if goes_on else (None, None)
         return Words(marked, "direct", None, focus, actor, "parted") if focus else None

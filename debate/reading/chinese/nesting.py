@@ -40,6 +40,19 @@ _ASKER = re.compile(f"(?:{any_of(turns.ASKERS)}|记者|主持人|有人|观众|[
 _PAPERS = (
     "信",
     "信中",
+    "报道",
+    "报道中",
+    "报导",
+    "评论中",
+    "社论",
+    "社论中",
+    "论文",
+    "论文中",
+    "研究",
+    "帖子",
+    "推文",
+    "声明中",
+    "邮件中",
     "文中",
     "报告",
     "声明",
@@ -66,7 +79,7 @@ _BODY = re.compile(f"(?:{any_of(word for word in grammar.ORGANIZATIONS if len(wo
 _SIDE = re.compile("(?:方面|[资劳工校院警店厂]方|工会|协会|联盟|组织)$")
 _SPEAKERS = re.compile(
     f"(?:{any_of(grammar.ORGANIZATIONS | grammar.DOCUMENTS | grammar.UNNAMED_END | titles.TITLES)}|"
-    f"[\u4e00-\u9fff]{{2}}[科室组]|》|方面)[{BRACKETED}]*$"
+    f"[\u4e00-\u9fff]{{2}}[科室组]|》|方面|(?:{any_of(grammar.DOCUMENTS)})[中里])[{BRACKETED}]*$"
 )
 _PERSON = re.compile(f"(?:{any_of(grammar.UNNAMED_END | titles.TITLES)})$")
 _LED_BY_KIND = re.compile("(?:机构|智库|公司|企业|券商|厂商|组织|平台)[\u4e00-\u9fff]{3,8}$")

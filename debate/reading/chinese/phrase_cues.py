@@ -6,7 +6,7 @@ import re
 
 from debate.reading.chinese.cue_shapes import CueFound, Follow
 from debate.reading.chinese.view import View
-from debate.reading.chinese.words import any_of, cues as words
+from debate.reading.chinese.words import any_of, cues as words, grammar
 
 _CALLING = re.compile(
     rf"(?:{any_of(words.CALLING)})(?=(?:一?[个种场次位台条项份])?(?:[^，。；！？“”\n]{{0,5}}的|[^，。；！？“”\n]{{0,2}})?“)"
@@ -112,12 +112,18 @@ def frames(view: View) -> list[CueFound]:
         closer = _CLOSERS[match.group()].search(plain, match.end() + 1, limit)
         if closer is None or (found and match.start() < found[-1].end):
             continue
+        if match.group().endswith("如") and _ANYONE.match(plain, match.end()):
+            continue
         content = closer.end() + (plain[closer.end() : closer.end() + 1] in ("，", "："))
         follow: Follow = "colon" if plain[closer.end() : closer.end() + 1] == "：" else "comma"
         found.append(
             CueFound(match.start(), closer.end(), content, follow, "frame", match.group(), (match.end(), closer.start()))
         )
     return found
+
+
+_ANYONE = re.compile("[他她我咱]们|人们|大家|许多|很多|前文|上文|[前上下]面|本文|笔者|标题|歌词|书中|诗")
+"""正如他们自己所说, 正如前文所说: nobody in particular, or the writer."""
 
 
 def _clause_end(plain: str, at: int, limit: int) -> int:
@@ -131,6 +137,11 @@ _DATED = re.compile(
     "(?<=..)(?:当地时间|北京时间|(?:\\d{4}年)?\\d{1,2}月|\\d{1,2}日|[今昨前近当]日|[今昨前]天|日前|近期|上周|本周|周[一二三四五六日])[^，。的]{0,14}$"
 )
 """据某网9月9日报道: when it was told."""
+_SPEAKS = re.compile(
+    f"(?:{any_of(grammar.DOCUMENTS | grammar.UNNAMED_END | grammar.ORGANIZATIONS | words.SPEECH_NOUNS)}|"
+    "》|说|言|述|称|数据|资料)[中里的]?$"
+)
+"""What may tell behind 根据 without a verb of speech: 根据公告, but not 根据特征."""
 _CITING = re.compile("(?:援引|引述|转述|引用)(?=.{2})")
 """据某报援引知情官员的话报道: whoever is cited."""
 
@@ -142,6 +153,8 @@ def according(view: View) -> list[CueFound]:
         if match["who"] is None or match["who"] in words.NOBODY or _OURS.match(match["who"]) or _GIVEN.match(match["who"]):
             continue
         if match["verb"] == "了解":
+            continue
+        if not match["verb"] and view.plain[match.start()] in "根依" and not _SPEAKS.search(match["who"]):
             continue
         end = match.end("verb") if match["verb"] else match.end("who")
         content = match.end()

@@ -20,7 +20,7 @@ _REFUSES = (
 """What no longer belongs to a report: that somebody said no more, or what others do."""
 _STOP = re.compile(f"[。！？\n]|{_REFUSES}")
 _ADVERBIAL = re.compile(
-    r"[，：\s]*(?:在|针对|对|对于|关于|随着|面对|从|就|至于|作为|比起|相比|如果|首先|其实|因为|而且|但是?|所以|不过)[^，。]{0,24}[，：\s]*"
+    r"[，：\s]*(?:在|针对|对|对于|关于|随着|面对|从|就|至于|作为|比起|相比|如果|首先|其实|因为|而且|但是?|所以|不过)[^，。]{0,40}[，：\s]*"
 )
 """What only leads over to words in marks: 坦言称，在这场竞赛中，“…”."""
 _LEAD = " \u3000，：、—"
@@ -89,7 +89,8 @@ def _content(view: View, frame: Frame, following: Frame | None, direct: list[Wor
             if _ADVERBIAL.fullmatch(view.plain, start, end):
                 return None
             break
-    return _trimmed(view, start, end, frame)
+    leads_over = following is not None and end == following.start and _ADVERBIAL.fullmatch(view.plain, start, end)
+    return None if leads_over else _trimmed(view, start, end, frame)
 
 
 def _reports_nothing(frame: Frame) -> bool:
