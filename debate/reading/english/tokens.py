@@ -27,6 +27,11 @@ _EMPHASIS = ("*", "_")
 _ARTICLE = re.compile(r"(?:(?:al|el|ul|ad|as|ar|at|az|d|l)[-’']|ka|wa|de|di|du|le|la|van|von)[A-Z]")
 """A small article joined to a name: al-Farouq, d'Arcy, kaNkosi."""
 
+_BRAND = re.compile(
+    r"(?!(?:of|in|to|by|at|on|is|as|an|or|if|it|we|he|be|no|so|up|my|us|me|do|go|a|the)[A-Z])[a-z]{1,2}[A-Z]\w+|the[A-Z][a-z]+"
+)
+"""A brand that begins small: eBay, xAI, theScore."""
+
 _LONGEST_NICKNAME = 30
 _INTRODUCED = re.compile(r"[:] ?[\"“‘'][^\"“”‘]*[\"”’']$")
 """Marked words whose speaker stands before them: a sentence behind them has no part in them."""
@@ -190,8 +195,8 @@ def _seen(text: str) -> tuple[str, str, str, int, bool]:
     """What a token is wherever it stands: all of it but its place. Most words of an article come again and again."""
     low = text.lower()
     if text.isalpha():
-        return text, low, "w", -1, text[0].isupper()
+        return text, low, "w", -1, text[0].isupper() or _BRAND.fullmatch(text) is not None
     if not _HOLDS_WORD.search(text):
         return text, text, "p", -1, False
-    capital = text.lstrip("@#")[:1].isupper() or _ARTICLE.match(text) is not None
+    capital = text.lstrip("@#")[:1].isupper() or _ARTICLE.match(text) is not None or _BRAND.fullmatch(text) is not None
     return text, low.replace("’", "'").rstrip("."), "w", -1, capital

@@ -15,10 +15,10 @@ from debate.reading.english.names.heads import names_in_heads
 from debate.reading.english.names.named_runs import Run, name_in
 from debate.reading.english.names.offices import without_office
 from debate.reading.english.names.runs import is_possessive, runs_of
-from debate.reading.english.names.surnames import surnames_in
+from debate.reading.english.names.surnames import AS_PARTICIPLES, surnames_in
 from debate.reading.english.subjects.nouns import singular
 from debate.reading.english.tokens import Token
-from debate.reading.english.vocabulary import given, words
+from debate.reading.english.vocabulary import common_verbs, given, verbs, words
 from debate.reading.shapes import Span
 from debate.reading.structure.document import Document
 
@@ -76,6 +76,7 @@ def _names_of(
             continue
         if opens and end - at == 1 and tokens[at].low not in inside and not _speaks_at_once(tokens, at):
             continue
+        at += opens and end - at > 1 and _only_begins(tokens[at].low, inside)
         bearer = None if _fills_marks(tokens, at, end) else without_office(tokens, Span(at, end))
         if bearer is None or _is_party(tokens[at:end]):
             continue
@@ -85,6 +86,15 @@ def _names_of(
         if run:
             bracketed = at > 0 and tokens[at - 1].text == "("
             yield run._replace(bracketed=bracketed, kin=_is_kin(tokens, at), where=_is_where(tokens, at, end))
+
+
+def _only_begins(low: str, inside: set[str]) -> bool:
+    """Whether a participle in front of a name only begins the sentence: `Granting Indigenous Peoples`."""
+    stem = low.removesuffix("ing")
+    doing = stem != low and any(
+        form in verbs.FORMS or form in common_verbs.PERHAPS for form in (stem, f"{stem}e", stem[:-1])
+    )
+    return doing and low not in inside | AS_PARTICIPLES and low not in given.ALL | words.PLACES
 
 
 def _fills_marks(tokens: list[Token], at: int, end: int) -> bool:

@@ -26,9 +26,12 @@ OF_HEADS = frozenset(
 _FIELDS = frozenset("secretary department office bureau ministry centers institutes center administration committee".split())
 """Heads of bodies whose names may go on with `and`: the Department of Health and Human Services."""
 _JOINED_FIELDS = frozenset(
+    "university school "
     "securities food national federal housing nuclear health education labor labour trade science occupational".split()
 )
-_HEADS_OF_FIELDS = frozenset("commission administration agency authority board institute department council".split())
+_HEADS_OF_FIELDS = frozenset(
+    "union association commission administration agency authority board institute department council".split()
+)
 _OF_PEOPLE = words.PERSON_TITLES | given.ALL
 _WHEN_OR_WHERETO = words.TIMES | words.PLACES
 _ON = frozenset("committee commission council forum panel subcommittee center centre conference institute".split())

@@ -43,4 +43,4 @@ def surnames_in(tokens: list[Token], lower: set[str]) -> set[str]:
 
 def _is_bearer(first: str, low: str) -> bool:
     """Whether a given name stands in front of a word for a calling or a place."""
-    return low in _WORDS and first in given.ALL and first not in _NO_GIVEN
+    return (low in _WORDS or low.endswith(("ing", "ly"))) and first in given.ALL and first not in _NO_GIVEN

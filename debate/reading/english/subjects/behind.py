@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from debate.reading.cast import Cast
+from debate.reading.cast import Cast, Named
 from debate.reading.english.cues.clauses import HARD_STOPS, Segment
 from debate.reading.english.cues.finite_verbs import verbal
 from debate.reading.english.subjects.appositions import printed_role
@@ -25,7 +25,8 @@ _REACH = 30
 def subject_after(text: str, cast: Cast, tokens: list[Token], at: int) -> Subject | None:
     """The subject that begins at `at`, behind its verb."""
     end = at
-    while end < len(tokens) and end - at < _REACH and not _stops(tokens, end, at):
+    names = cast.within(tokens[at].start, tokens[min(at + _REACH, len(tokens)) - 1].end) if at < len(tokens) else []
+    while end < len(tokens) and end - at < _REACH and (_is_inside(tokens[end], names) or not _stops(tokens, end, at)):
         end += 1
     phrase = phrase_of(text, cast, tokens[at:end]) if end > at else None
     if phrase is None:
@@ -38,6 +39,11 @@ def subject_after(text: str, cast: Cast, tokens: list[Token], at: int) -> Subjec
         if joined:
             return Subject(joined, at, piece.last, "inverted")
     return Subject(phrase, at, end, "inverted")
+
+
+def _is_inside(token: Token, names: list[Named]) -> bool:
+    """Whether a word goes on a name: `on` in the Panel on Harbours."""
+    return any(named.start < token.start < named.end for named in names)
 
 
 def _behind_place(tokens: list[Token], end: int) -> int:

@@ -103,6 +103,8 @@ def owner_of(text: str, cast: Cast, tokens: list[Token], core: list[Token], name
         return author
     if len(core) < len(tokens) and tokens[len(core)].low in _OWNING:
         behind = cast.within(tokens[len(core)].end, tokens[-1].end)
+        if len(behind) > 1 and possessed(text, behind[0]) and behind[1].start - behind[0].end <= len("'s "):
+            behind = behind[1:]
         return behind[0] if behind and not (core[-1].low in words.DOCUMENTS and possessed(text, behind[0])) else None
     return None
 

@@ -174,7 +174,7 @@ ORG_WORDS = _set(
     register evaluations initiative project service services organization organisation industries international works studio studios
     compute cloud networks security health airlines associates brothers sons daughters forum conference campaign journal digest record
     pac republicans democrats caucus chamber embassy treasury reserve corps navy army force guard union collective cooperative nation
-    archive records exchange securities analytics dynamics intelligence front guild movement inspectorate directorate
+    community archive records exchange securities analytics dynamics intelligence front guild movement inspectorate directorate
     tribunal confederation syndicate workers growers district watch rights action"""
 )
 PLACES = places.PLACES | _set(

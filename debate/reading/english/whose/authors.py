@@ -13,7 +13,7 @@ from debate.reading.cast import Actor, Named
 from debate.reading.english.names.bearings import Bearings
 from debate.reading.english.names.pairs import joined_people
 from debate.reading.english.subjects.phrases import Phrase, phrase_of
-from debate.reading.english.tokens import Token
+from debate.reading.english.tokens import Token, Unit
 from debate.reading.english.vocabulary import words
 from debate.reading.english.whose.candidates import organization_before
 from debate.reading.english.whose.documents import FAMILIES, Resolver, kind_of_document, put_out, told_in
@@ -32,6 +32,7 @@ _BELOW = 3
 _AT_ONCE = 60
 """Characters behind `by` in which its author is named."""
 
+_LETTERS = re.compile(r"\)? (?:\([A-Z][\w.-]*\) )?")
 _NAMES_BACK = 6
 _SENTENCES_BACK = 12
 _WROTE = frozenset("wrote writes posted tweeted emailed e-mailed messaged texted".split())
@@ -171,6 +172,7 @@ def _author(heard: Hearing, head: str, place: int) -> Actor | None:
     for unit in reversed(heard.units[max(0, here - _SENTENCES_BACK) : here + 1]):
         at = next((t.start for t in reversed(unit.tokens) if t.low.removesuffix("'s") in kind and t.start < place), None)
         actor = _maker(heard, unit.start, at, min(unit.end, place)) if at is not None else None
+        actor = actor or (_echoed(heard, unit, at) if at is not None else None)
         if actor:
             return actor
     return None
@@ -178,17 +180,26 @@ def _author(heard: Hearing, head: str, place: int) -> Actor | None:
 
 def _maker(heard: Hearing, start: int, at: int, end: int) -> Actor | None:
     """The author that a sentence from `start` to `end` tells of the document at `at`."""
+    by_body = not heard.text.startswith(("filing", "complaint", "lawsuit", "petition"), at)
     behind = next(islice(heard.cast.within(at, end), 1), None)
     leads = heard.text[at : behind.start] if behind else ""
     if behind and (" by " in leads or " from " in leads) and words.FOUND_BY.isdisjoint(leads.split()):
         return behind.actor
     ahead = heard.cast.within(start, at)
-    if ahead and _owns(heard.text, ahead[-1]):
+    if ahead and (_owns(heard.text, ahead[-1]) or (by_body and _is_in_front(heard.text, ahead[-1], at))):
         return ahead[-1].actor
     made = _MADE.search(heard.text, ahead[0].end, end) if ahead else None
     if made and (made.start() != at or not _is_noun(heard.text, at)):
         return _subject(heard, ahead[0].start, min(made.start(), at)) or ahead[0].actor
     return _sender(heard, at, end)
+
+
+def _echoed(heard: Hearing, unit: Unit, at: int) -> Actor | None:
+    """Whom the subject behind a lead-in with a document means: `In a new paper, he brings a warning`."""
+    if not any(token.low == "in" and token.start < at for token in unit.tokens[:_LEADING]):
+        return None
+    behind = (echo for echo in heard.echoes if at < echo.place < unit.end and echo.subject)
+    return next((echo.actor for echo in behind), None)
 
 
 def _is_noun(text: str, at: int) -> bool:
@@ -214,6 +225,11 @@ def _sender(heard: Hearing, at: int, end: int) -> Actor | None:
             people = [n for n in named if n.actor.type == "person"]
             return (people or named)[-1].actor
     return None
+
+
+def _is_in_front(text: str, named: Named, at: int) -> bool:
+    """Whether a body stands right in front of its document, maybe with its letters in brackets: `the Board of X (BX) report`."""
+    return named.actor.type == "organization" and _LETTERS.fullmatch(text, named.end, at) is not None
 
 
 def _owns(text: str, named: Named) -> bool:
