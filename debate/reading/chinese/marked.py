@@ -60,6 +60,7 @@ _ANYBODY = re.compile(
 """每一次有人说某种知识“太危险”: nobody in particular, inside what somebody says."""
 _NAMES_IT = re.compile("(?:外号|绰号|诨号|昵称|别名|称号|名号|头衔|标签|代号|名字|书名|口号|招牌)[—，]+$")
 """得了一个外号——“散财童子”."""
+_ADDRESSES = re.compile("(?:先生|女士|老师|总)?[，！：]")
 _ANSWERED = frozenset("回应 反驳 驳斥 回击 澄清 否认".split())
 """回应“违法”指控: words right behind are whom it answers."""
 _CLAUSE = 10
@@ -164,8 +165,13 @@ class Judge:
         return who if who.start - begin < 30 and (who.actor is None or who.actor.type == "person") else None
 
     def _continued(self, marked: Marked) -> tuple[Speaker | None, Actor | None]:
-        """Who speaks on: the last speaker of this paragraph or the one before, or the subject of the sentence before."""
-        return speaking_on(self.resolver.telling, marked.outer_start)
+        """Who speaks on: the last speaker of this paragraph or the one before, or the subject of the sentence before; nobody whom
+        the words address (“林栩，你为什么不走？”)."""
+        speaker, actor = speaking_on(self.resolver.telling, marked.outer_start)
+        if actor is not None and self.view.text.startswith(actor.name, marked.start):
+            addressed = _ADDRESSES.match(self.view.key, marked.start + len(actor.name), marked.end)
+            return (None, None) if addressed else (speaker, actor)
+        return speaker, actor
 
     def _right_behind(self, marked: Marked, frame: Frame) -> Words | None:
         behind = self.view.plain[marked.outer_end : marked.outer_end + 1]

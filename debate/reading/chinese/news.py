@@ -13,7 +13,7 @@ Found = tuple[Speaker, Actor | None]
 
 NEWS = re.compile("报[道导]中?$")
 _OUTLET = re.compile(
-    "[报网社台刊》]$|》网站|新闻|通讯|时报|日报|周刊|杂志|财经|媒体|路透|彭博|BBC|CNN|Times|Post|News|Journal|Reuters|Bloomberg"
+    "[报网社台刊》]$|》网站|新闻|通讯|广播|电台|电视|网站|时报|日报|周刊|杂志|财经|媒体|路透|彭博|BBC|CNN|Times|Post|News|Journal|Reuters|Bloomberg"
 )
 _PUBLISHING = re.compile("发表|刊登|刊发|刊文|题为")
 _NOBODYS = frozenset("有多据的")

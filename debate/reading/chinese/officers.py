@@ -76,7 +76,12 @@ class Officers(Mentions):
         asked = last and last.paragraph == paragraph and _CALLED_UP.search(self.view.plain, last.place, who.start)
         if last and asked:
             return self.again(who, last.speaker, 0.7), last.actor
+        sentence = self.view.document.sentence_at(who.start)
+        topic = self.telling.topic(sentence.start, who.start)
+        acts = topic.actor if topic is not None else None
         for mention in self.telling.cast.before(who.start):
+            if acts is not None and (mention.actor is acts or mention.start < sentence.start):
+                return self.plain_speaker(who, "anonymous", 0.4), None
             if last is None or mention.actor is not last.actor or mention.start > last.place:
                 return self.of_actor(who, mention.actor, 0.7)
             if who.start - mention.start > 300:
