@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from debate.reading.english.cues.finding import CueWord, Helpers
 from debate.reading.english.cues.finite_verbs import verbal
+from debate.reading.english.cues.no_verbs import is_no_verb, only_tells_name
 from debate.reading.english.subjects.phrases import Phrase, Subject
 from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import verbs, words
 
-_SIGNS = frozenset(
+SIGNS = frozenset(
     "threaten underscore underline signal suggest show indicate reveal stress highlight imply mean hint train cite".split()
 )
 """What events and things do as well as people, without a word said."""
@@ -27,11 +28,6 @@ _ORDERS = frozenset("ask demand request direct order call grant allow".split())
 _MANY = words.INDEFINITE - {"a", "an", "one", "another", "any"} | {"many", "most", "both", "all", "these", "those"}
 """Words behind which a form in s is a plural noun: `three requests`."""
 
-_DEGREES = frozenset(("much", "most", "highly", "so-called"))
-"""Words behind which a participle is an adjective: `much anticipated`."""
-_CHARGING = frozenset("charge accuse credit task".split())
-_NAMING = frozenset("call dub label brand term".split())
-_HAVING = frozenset("have has had are were was is will would can could should may might must".split())
 
 _WHEN = 5
 """Tokens that tell when something was said, at most, before its `that`."""
@@ -49,7 +45,11 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
         return before in words.PRONOUN_LIKE and not noun
     if _is_asked(tokens, cue) or (tokens[cue.first].low == "said" and cue.first > 0 and tokens[cue.first - 1].low == "the"):
         return False
-    if only_shows(cue, subject.phrase) or _is_no_verb(tokens, cue) or _only_names(tokens, cue, subject.phrase, helpers):
+    if (
+        only_shows(cue, subject.phrase)
+        or is_no_verb(tokens, cue, subject)
+        or only_tells_name(tokens, cue, subject.phrase, helpers)
+    ):
         return False
     helped = helpers.begin < cue.first
     if (
@@ -63,35 +63,6 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
     if cue.form == "b" and not helped and not _is_plural(tokens, subject):
         return False
     return not (cue.noun_too and _reads_as_noun(cue, subject.phrase, helped))
-
-
-def _is_no_verb(tokens: list[Token], cue: CueWord) -> bool:
-    """Whether a word is no verb by those beside it: `think tank`, `hopes and fears`, `much anticipated`, `its advocates have`."""
-    if cue.lemma == "think" and cue.last < len(tokens) and tokens[cue.last].low in ("tank", "tanks", "piece", "pieces"):
-        return True
-    if cue.noun_too and cue.form == "s" and tokens[cue.first - 1].low in ("and", "or") and cue.first > 1:
-        joined = tokens[cue.first - 2]
-        if joined.low.endswith("s") and not joined.capital and not verbal(joined):
-            return True
-    return (cue.form == "d" and tokens[cue.first - 1].low in _DEGREES) or _acts_itself(tokens, cue)
-
-
-def _only_names(tokens: list[Token], cue: CueWord, phrase: Phrase, helpers: Helpers) -> bool:
-    """Whether a participle tells the name or the charge of the noun before it: `a firm called Tarn`, `a man charged with theft`."""
-    if cue.form != "d" or helpers.begin < cue.first or cue.last >= len(tokens) or phrase.kind == "pronoun":
-        return False
-    behind = tokens[cue.last]
-    if cue.lemma in _CHARGING and behind.low in ("with", "of"):
-        return True
-    return cue.lemma in _NAMING and phrase.kind not in ("name", "spokes") and (behind.capital or behind.text == ",")
-
-
-def _acts_itself(tokens: list[Token], cue: CueWord) -> bool:
-    """Whether a noun is the subject of the verb behind it: `the plan's advocates have no time`."""
-    at = cue.last
-    while at < len(tokens) and tokens[at].low in words.ADVERBS:
-        at += 1
-    return cue.noun_too and cue.form in "bs" and at < len(tokens) and tokens[at].low in _HAVING
 
 
 def _opens_clause(tokens: list[Token], at: int) -> bool:
@@ -110,7 +81,7 @@ def _owns_noun(tokens: list[Token], cue: CueWord, before: str) -> bool:
 
 def only_shows(cue: CueWord, phrase: Phrase) -> bool:
     """Whether a thing does without a word what the verb tells: an event signals, a bill asks."""
-    return (phrase.kind not in _SPEAKING and cue.lemma in _SIGNS) or (phrase.head in _LAWS and cue.lemma in _ORDERS)
+    return (phrase.kind not in _SPEAKING and cue.lemma in SIGNS) or (phrase.head in _LAWS and cue.lemma in _ORDERS)
 
 
 def _only_describes(tokens: list[Token], cue: CueWord, phrase: Phrase) -> bool:

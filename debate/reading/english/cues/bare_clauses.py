@@ -83,6 +83,8 @@ def _may_stand(tokens: list[Token], at: int, number: int) -> bool:
     """Whether a verb is neither joined to another nor an adjective or a noun: `a bit`."""
     if tokens[number - 1].low in ("a", "an", "every") and not tokens[number].low.endswith("ed"):
         return False
+    if tokens[number].low.endswith("ed") and tokens[number - 1].low in words.POSSESSIVES:
+        return False
     return tokens[number - 1].low not in _JOINS and not _is_adjective(tokens, at, number)
 
 

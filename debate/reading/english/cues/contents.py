@@ -13,8 +13,8 @@ from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import verbs
 
 _LABELS = frozenset(("LABEL",))
-_NOTHING = frozenset((("so", "say"), ("so", "think"), ("so", "believe"), ("to", "continue")))
-"""Words behind a verb that tells nothing: `said so`, `continued to work`."""
+_NOTHING = frozenset((("so", "say"), ("so", "think"), ("so", "believe"), ("in", "believe"), ("to", "want"), ("up", "add")))
+"""Words behind a verb that tells nothing: `said so`, `believes in it`."""
 _KEPT = ("find", "learn", "read")
 _WARNING = ("warn", "caution", "promise")
 _PROSPECTS = frozenset("could would will may might".split())

@@ -13,7 +13,11 @@ from debate.reading.english.vocabulary import verbs, words
 _NEVER_INVERTED = ("tell", "inform", "remind", "assure", "urge", "call", "warn of", "call for")
 _BASES = ("say", "warn", "argue")
 """Verbs whose base stands before people: `…, say doctors`."""
-_NEVER_AHEAD = words.SUBJECT_PRONOUNS - {"he", "she", "they"} | words.CONJUNCTIONS | {"that", "to", "in", "on"}
+_NEVER_AHEAD = (
+    words.SUBJECT_PRONOUNS - {"he", "she", "they"}
+    | words.CONJUNCTIONS
+    | {"that", "to", "in", "on", "by", "for", "with", "from"}
+)
 
 
 def inverted_subject(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -> Subject | None:

@@ -32,6 +32,12 @@ def is_supposed(tokens: list[Token], cue: CueWord, subject: Subject, helpers: He
     )
 
 
+def is_begun(tokens: list[Token], cue: CueWord) -> bool:
+    """Whether a verb only leads to what is done: `continues to inspire`, `found herself`."""
+    ahead = tokens[cue.last].low if cue.last < len(tokens) else ""
+    return (cue.lemma == "continue" and ahead == "to") or (cue.lemma == "find" and ahead.endswith(("self", "selves")))
+
+
 def only_names(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
     """Whether a thing is only given somebody's name for it, without marks: `what the company describes as its final offer`."""
     what = subject.first > 0 and tokens[subject.first - 1].low == "what"

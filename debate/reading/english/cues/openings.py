@@ -136,7 +136,7 @@ def _without_that(tokens: list[Token], cue: CueWord, at: int) -> Opening:
         return Opening(at, "object")
     if cue.frames & {"SPEAK", "HOLD", "TELL"} and cue.lemma not in _NEEDS_THAT and is_bare_clause(tokens, cue, at):
         return Opening(at, "zero")
-    if "STRIKE" in cue.frames:
+    if "STRIKE" in cue.frames and low not in words.AUXILIARIES:
         return Opening(at, "object" if _is_claim(tokens, cue, at) else "none")
     return Opening(at, "zero" if cue.lemma in SUREST else "none")
 

@@ -87,7 +87,7 @@ def behind_adverbials(tokens: list[Token], at: int) -> int:
             low in words.ADVERBS
             or (low in words.TIMES and not _points_at(tokens, at))
             or (low.endswith("ly") and len(low) > 4 and not tokens[at].capital)
-        ):
+        ) or (low == "back" and ahead in _PLACE_PREPOSITIONS | {"when"}):
             at += 1
         elif low in ("more", "less", "rather", "most") and at + 1 < len(tokens) and tokens[at + 1].low.endswith("ly"):
             at += 2

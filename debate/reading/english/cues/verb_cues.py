@@ -6,12 +6,20 @@ that nobody looked at, 80 of 100 reported clauses are right ones and 83 of 100 a
 from __future__ import annotations
 
 from debate.reading.cast import Cast
-from debate.reading.english.cues.agreement import agrees, only_shows
+from debate.reading.english.cues.agreement import SIGNS, agrees, only_shows
 from debate.reading.english.cues.attribution import Attribution
 from debate.reading.english.cues.finding import CueWord, Helpers, helpers_before
 from debate.reading.english.cues.finite_verbs import may_be_verb, verbal
 from debate.reading.english.cues.inversion import inverted_subject
-from debate.reading.english.cues.no_reports import is_described, is_figure, is_supposed, is_way_of_seeing, lows, only_names
+from debate.reading.english.cues.no_reports import (
+    is_begun,
+    is_described,
+    is_figure,
+    is_supposed,
+    is_way_of_seeing,
+    lows,
+    only_names,
+)
 from debate.reading.english.cues.quoted import is_as_saying, quoted_verb
 from debate.reading.english.reported.reported_spans import reported
 from debate.reading.english.subjects.before import subject_before
@@ -55,7 +63,7 @@ def verb_cue(text: str, cast: Cast, tokens: list[Token], cue: CueWord, earlier: 
     """What a reporting verb attributes; None where it is denied, has no subject or is no verb here. `earlier`: the
     attributions before it in the sentence."""
     helpers = helpers_before(tokens, cue.first)
-    if cue.lemma == "find" and cue.last < len(tokens) and tokens[cue.last].low.endswith(("self", "selves")):
+    if is_begun(tokens, cue):
         return None
     if is_way_of_seeing(tokens, cue, helpers):
         return None
@@ -202,7 +210,9 @@ def _of_participle(
         verb = next((i for i in order if verbal(tokens[i]) and tokens[i - 1].low != "had"), None)
         verb = helpers_before(tokens, verb).begin if verb else None
         subject = subject_before(text, cast, tokens, verb) if verb else None
-    return subject._replace(first=cue.first, way="same") if subject and not only_shows(cue, subject.phrase) else None
+    if subject is None or only_shows(cue, subject.phrase) or (cue.lemma in SIGNS and not earlier):
+        return None
+    return subject._replace(first=cue.first, way="same")
 
 
 def _is_left_open(tokens: list[Token], end: int) -> bool:

@@ -54,7 +54,9 @@ def _only_objects(host: Attribution, made: Attribution) -> bool:
 
 def _is_second_hand(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
     """Whether `According to an aide, X told Y “…”` tells who spoke the marked words themselves: X did."""
-    if host.lemma != "according to" or host.frame != "comma" or made.after is None or made.subject is None:
+    if host.lemma not in ("according to", "view") or host.frame != "comma" or made.after is None or made.subject is None:
+        return False
+    if host.lemma == "view" and tokens[made.after.start].kind != "q":
         return False
     return made.subject.phrase.kind in ("name", "organization", "anonymous", "role") and any(
         t.kind == "q" for t in tokens[made.after.start : made.after.end]

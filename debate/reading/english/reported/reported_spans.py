@@ -30,10 +30,12 @@ _FINDERS = frozenset(
 """Roles of those who find by their office."""
 
 _VOICE_ONLY = frozenset(("VOICE",))
+_THINGS = frozenset("something anything nothing everything".split())
 _ANYBODY = frozenset("anybody anyone everybody everyone".split())
 """Whom a relative clause tells apart by what they say: `to anybody who asks`."""
 
 _LEADS_IN = frozenset("when after before while because since although though".split())
+_IN_RELATIVES = ("zero", "as", "label")
 _LEADING = 3
 """Tokens among which a clause begins that only leads in: `When she asked if it was so, he …`."""
 _TELLING = frozenset(("SPEAK", "HOLD", "TELL", "VOICE"))
@@ -79,7 +81,7 @@ def _has_object(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
         return False
     behind = [token.low for token in tokens[cue.last : cue.last + 3]]
     named = tokens[cue.last].capital and cue.lemma != "say"
-    noun = (named or behind[0] in words.OWNERS - words.PRONOUN_LIKE) and words.TIMES.isdisjoint(behind)
+    noun = (named or behind[0] in words.OWNERS - words.PRONOUN_LIKE | _THINGS) and words.TIMES.isdisjoint(behind)
     return noun and tokens[min(subject.first, cue.first) - 1].kind != "q"
 
 
@@ -106,7 +108,9 @@ def _behind(tokens: list[Token], begins: Opening, before: Span | None, subject: 
         after = end_of_phrase(tokens, after)
     if begins.frame in ("that", "zero", "to"):
         after = without_comment(tokens, without_refusal(tokens, after))
-    relative = subject.first > 0 and tokens[subject.first - 1].low in ("which", "whom", "that") and begins.frame == "zero"
+    relative = (
+        subject.first > 0 and tokens[subject.first - 1].low in ("which", "whom", "that") and begins.frame in _IN_RELATIVES
+    )
     leads = subject.first > 0 and tokens[subject.first - 1].low in _LEADS_IN and subject.first < _LEADING
     if subject.way == "relative" or relative or leads:
         after = Span(after.start, next((i for i in range(after.start + 1, after.end) if tokens[i].text == ","), after.end))

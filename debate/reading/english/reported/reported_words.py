@@ -6,6 +6,7 @@ from debate.reading.english.cues.finite_verbs import may_be_verb, verbal
 from debate.reading.english.cues.openings import Opening
 from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import words
+from debate.reading.english.vocabulary.common_verbs import IRREGULAR_PAST
 from debate.reading.shapes import Span
 
 _LEADING_OVER = frozenset(
@@ -84,7 +85,9 @@ def _has_own_verb(tokens: list[Token], span: Span) -> bool:
     """Whether words that begin like a lead-in are a clause: `Ending the limits would do nothing`."""
     piece = tokens[span.start : span.end]
     stop = next((i for i, t in enumerate(piece) if i and t.low in words.CLAUSE_OPENERS), len(piece))
-    return tokens[span.start].low.endswith("ing") and any(t.low in words.AUXILIARIES for t in piece[1:stop])
+    return tokens[span.start].low.endswith("ing") and any(
+        t.low in words.AUXILIARIES or t.low in IRREGULAR_PAST for t in piece[1:stop]
+    )
 
 
 def begin_of(tokens: list[Token], end: int) -> int:

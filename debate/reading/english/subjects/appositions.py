@@ -71,7 +71,8 @@ def _chain(tokens: list[Token], segments: list[Segment]) -> list[Segment]:
     chain: list[Segment] = []
     for segment in reversed(segments):
         hangs = is_relative(tokens, segment) or _is_participle(tokens, segment) or opens(tokens, segment)
-        if _has_verb(tokens, segment) and not hangs:
+        told = segment.last - segment.first > 1 and tokens[segment.first].low in words.SUBJECT_PRONOUNS
+        if told or (_has_verb(tokens, segment) and not hangs):
             break
         chain.insert(0, segment)
     return chain

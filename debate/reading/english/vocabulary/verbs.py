@@ -185,7 +185,7 @@ NOUN_TOO = frozenset(
     jokes boast press show find finds rule rules grant grants hold feel cast term terms suspect suspects quote
     quotes defend go read reads blast blasts direct seek offer offers address cites commands command rants
     reason reasons guess guesses bet bets trust trusts relay relays highlight highlights whisper whispers laugh laughs cry
-    cries smile smiles advocate advocates appeal invite contest contests wonder wonders""".split()
+    cries smile smiles advocate advocates appeal invite contest contests wonder wonders volunteer volunteers""".split()
 )
 """Forms that are nouns or adjectives as often: they count as verbs only with a sure subject before them."""
 

@@ -1,0 +1,62 @@
+"""Words that look like a reporting verb and are none: half of a noun, one of two nouns, an adjective, a participle that names."""
+
+from __future__ import annotations
+
+from debate.reading.english.cues.finding import CueWord, Helpers
+from debate.reading.english.cues.finite_verbs import verbal
+from debate.reading.english.subjects.phrases import Phrase, Subject
+from debate.reading.english.tokens import Token
+from debate.reading.english.vocabulary import words
+
+_DEGREES = frozenset(("much", "most", "highly", "so-called"))
+"""Words behind which a participle is an adjective: `much anticipated`."""
+_CHARGING = frozenset("charge accuse credit task".split())
+_NAMING = frozenset("call dub label brand term".split())
+_HAVING = frozenset("have has had are were was is will would can could should may might must".split())
+_MOSTLY_NOUNS = frozenset(("reason", "project"))
+"""Verbs whose present is a noun, unless `that` stands behind it."""
+
+
+def is_no_verb(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
+    """Whether a word is no verb by those beside it: `think tank`, `hopes and fears`, `much anticipated`, `its advocates have`."""
+    ahead = tokens[cue.last].low if cue.last < len(tokens) else ""
+    if cue.lemma == "think" and ahead in ("tank", "tanks", "piece", "pieces"):
+        return True
+    if cue.lemma in _MOSTLY_NOUNS and cue.form in "bs" and ahead != "that":
+        return True
+    if cue.form == "d" and tokens[cue.first - 1].low in _DEGREES:
+        return True
+    return cue.noun_too and cue.form in "bs" and (_is_one_of_two(tokens, cue) or _acts_itself(tokens, cue, subject))
+
+
+def _is_one_of_two(tokens: list[Token], cue: CueWord) -> bool:
+    """Whether another noun is joined: `barriers and fears`, `questions and answers`."""
+    before, after = tokens[max(0, cue.first - 2) : cue.first], tokens[cue.last : cue.last + 2]
+    if cue.form != "s" or len(before) < 2 or len(after) < 2:
+        return False
+    if before[1].low in ("and", "or") and _is_plural(before[0]):
+        return True
+    return after[0].low in ("and", "or") and _is_plural(after[1])
+
+
+def _is_plural(token: Token) -> bool:
+    return token.low.endswith("s") and not token.capital and not verbal(token)
+
+
+def _acts_itself(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
+    """Whether a noun is the subject of the verb behind it: `the plan's advocates have no time`, not `which X claims is so`."""
+    at = cue.last
+    while at < len(tokens) and tokens[at].low in words.ADVERBS:
+        at += 1
+    relative = subject.first > 0 and tokens[subject.first - 1].low in words.RELATIVES
+    return not relative and at < len(tokens) and tokens[at].low in _HAVING
+
+
+def only_tells_name(tokens: list[Token], cue: CueWord, phrase: Phrase, helpers: Helpers) -> bool:
+    """Whether a participle tells the name or the charge of the noun before it: `a firm called Tarn`, `a man charged with theft`."""
+    if cue.form != "d" or helpers.begin < cue.first or cue.last >= len(tokens) or phrase.kind == "pronoun":
+        return False
+    behind = tokens[cue.last]
+    if cue.lemma in _CHARGING and behind.low in ("with", "of"):
+        return True
+    return cue.lemma in _NAMING and phrase.kind not in ("name", "spokes") and (behind.capital or behind.text == ",")
