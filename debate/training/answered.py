@@ -17,13 +17,12 @@ from debate.reading.shapes import Quotation
 from debate.reading.structure.document import Document
 from debate.scoring.matching import compared, folded, names_of
 from debate.training.exchanges import exchanges
+from debate.training.fresh import is_apart
 from people.facts import shipped
 from people.names import NameBook
 
 _ANSWERS_ALONE = re.compile(r"[a-z]+-[km]\d")
 """Articles whose answers are marked although their arguments are not."""
-_APART = re.compile(r"[a-z]+-m(?:2[6-9]|[3-9]\d)")
-"""Articles of which nobody who makes rules has seen any, and that teach no answers: what they tell of answers stays fresh."""
 
 
 class Quoted(NamedTuple):
@@ -59,7 +58,7 @@ def marked_gold(gold: Path, apart: bool = False) -> list[Marked]:
     """The articles of the learning half that teach answers; `apart`: those that are kept from it."""
     book = NameBook(shipped())
     paths = sorted((gold / "learning").glob("*.json"))
-    chosen = (path for path in paths if (_APART.match(path.stem) is not None) == apart)
+    chosen = (path for path in paths if is_apart(path.stem) == apart)
     return [_marked(json.loads(path.read_text(encoding="utf-8")), book) for path in chosen]
 
 

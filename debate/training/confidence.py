@@ -2,14 +2,13 @@
 
 Every article is read twice, as the book ships and with its own speakers listed. The readers' rules were made while looking at
 most of these articles, so what they get right there says too much, and what a wrong reading looks like is not seen there at all:
-only articles that were written after the rules teach anything (`FRESH`). The line from score to share is drawn by models that had
-not seen the article.
+only articles that were written after the rules teach anything (`debate.training.fresh`). The line from score to share is drawn by
+models that had not seen the article.
 """
 
 from __future__ import annotations
 
 import json
-import re
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -27,16 +26,11 @@ from debate.scoring.gold import GOLD
 from debate.scoring.listed import people_in
 from debate.scoring.matching import compared, speaker_is_right
 from debate.training.fitting import Fit, Fitted, fitted
+from debate.training.fresh import is_fresh
 from debate.training.matrices import values_of
 from people.facts import shipped
 from people.names import NameBook
 
-FRESH = {
-    "en": re.compile(r"-[cfr]\d"),
-    "zh": re.compile(r"-(?:m(?:2[6-9]|[3-9]\d)|p(?:2[2-9]|[3-9]\d))"),
-}
-"""Ids of articles that were written after the rules, by others than those who mended the rules: `en-c01`. Chinese rules have learnt
-from every batch but `-m` from 26 and `-p` from 31 on, and little from `-p22` to `-p29`."""
 FOLDS = 5
 FIT = Fit(strength=0.2, at_least=8, steps=2000, near=1e-4)
 SMALLEST, FEWEST = 20, 25
@@ -85,7 +79,7 @@ def examples_of(language: str, gold: Path = GOLD) -> list[Example]:
     found: list[Example] = []
     known = shipped()
     paths = sorted((gold / "learning").glob(f"{language}-*.json"))
-    for path in [path for path in paths if FRESH[language].search(path.stem)] or paths:
+    for path in [path for path in paths if is_fresh(path.stem)] or paths:
         article = json.loads(path.read_text(encoding="utf-8"))
         for people in ([], people_in(article)):
             found += _examples(article, NameBook([*known, *people]))

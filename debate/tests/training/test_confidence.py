@@ -8,7 +8,8 @@ import pytest
 
 from debate.reading.judging.linear import dumped
 from debate.tests.test_gold import GOLD
-from debate.training.confidence import FRESH, _line, examples_of, trained
+from debate.training.confidence import _line, examples_of, trained
+from debate.training.fresh import is_apart, is_fresh
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +38,7 @@ def test_only_articles_that_the_rules_were_not_made_on_teach(few: Path, tmp_path
     shutil.copytree(few, tmp_path, dirs_exist_ok=True)
     fresh = sorted((GOLD / "learning").glob("en-c*.json"))[0]
     shutil.copy(fresh, tmp_path / "learning")
-    assert FRESH["en"].search(fresh.stem)
+    assert is_fresh(fresh.stem)
     assert {example.article for example in examples_of("en", tmp_path)} == {fresh.stem}
 
 
@@ -46,7 +47,15 @@ def test_only_articles_that_the_rules_were_not_made_on_teach(few: Path, tmp_path
     [("zh-m25", False), ("zh-m26", True), ("zh-p21", False), ("zh-p22", True), ("zh-p44", True), ("zh-c05", False)],
 )
 def test_chinese_learns_from_the_batches_that_rules_have_hardly_seen(article: str, teaches: bool) -> None:
-    assert bool(FRESH["zh"].search(article)) is teaches
+    assert is_fresh(article) is teaches
+
+
+def test_what_nobody_has_seen_is_kept_apart_from_answers_and_teaches_chinese_confidence() -> None:
+    apart = [
+        f"{language}-m{number}" for language in ("en", "zh") for number in range(20, 60) if is_apart(f"{language}-m{number}")
+    ]
+    assert apart == [f"{language}-m{number}" for language in ("en", "zh") for number in range(26, 60)]
+    assert [is_fresh(identity) for identity in ("en-m26", "zh-m26", "fr-m26")] == [False, True, False]
 
 
 def test_training_twice_gives_the_same_to_the_digit(few: Path) -> None:
