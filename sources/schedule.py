@@ -6,12 +6,13 @@ from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 MAX_TRIES = 6
-"""Tries after which an article is given up; with the back-off they span about half a day, more where a site asks for it."""
+"""Tries after which an article is given up; with the back-off they span two and a half hours, more where a site asks for it."""
 AILING_AFTER = 5
 """Visits in a row that failed, after which a source is marked ailing."""
 OFTEN, RARELY = timedelta(minutes=15), timedelta(days=1)
 """The bounds of a source's rhythm."""
-FIRST, LONGEST = timedelta(minutes=5), timedelta(days=1)
+FIRST = timedelta(minutes=5)
+"""The pause after an article's first failure; each later one is twice as long, the last before it is given up 80 minutes."""
 LONGEST_ASKED = timedelta(days=7)
 """A site that asks us (Retry-After) to stay away for longer is asked again after a week."""
 TOMORROW = timedelta(days=1)
@@ -51,7 +52,7 @@ def after_failure(
     """After the `tries`-th failure: give up, or back off (doubling, with jitter 0..1 of a quarter), as the site asked if it did."""
     if permanent or tries >= MAX_TRIES:
         return Retry(True, now)
-    pause = min(LONGEST, FIRST * 2 ** max(0, tries - 1))
+    pause = FIRST * 2 ** max(0, tries - 1)
     return Retry(False, now + max(spread(pause, jitter), asked(retry_after)))
 
 

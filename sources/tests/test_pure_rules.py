@@ -12,7 +12,6 @@ from sources.changes import LONGEST, MOST, changes
 from sources.dates import date_of, dated, day_told
 from sources.languages import tag_of
 from sources.schedule import (
-    LONGEST as LONGEST_PAUSE,
     LONGEST_ASKED,
     MAX_TRIES,
     RARELY,
@@ -57,7 +56,7 @@ def test_a_failure_is_given_up_or_waits_within_reason(
     retry = after_failure(tries, permanent, now, wait, jitter)
     assert retry.gives_up == (permanent or tries >= MAX_TRIES)
     if not retry.gives_up:
-        assert now < retry.at <= now + max(LONGEST_PAUSE * 1.125, LONGEST_ASKED)
+        assert now < retry.at <= now + LONGEST_ASKED
         assert retry.at - now >= timedelta(seconds=min(wait or 0, LONGEST_ASKED.total_seconds()))
 
 

@@ -73,6 +73,11 @@ def test_an_article_that_failed_waits_twice_as_long_each_time(tries: int, then: 
     assert (retry.gives_up, minutes(retry.at)) == (False, then)
 
 
+def test_the_tries_of_an_article_span_two_and_a_half_hours() -> None:
+    pauses = [minutes(after_failure(tries, False, NOW).at) for tries in range(1, MAX_TRIES)]
+    assert (sum(pauses), max(pauses)) == (155, 80)
+
+
 @pytest.mark.parametrize(("tries", "permanent"), [(MAX_TRIES, False), (1, True)])
 def test_an_article_is_given_up_after_its_tries_or_at_once_where_it_is_hopeless(tries: int, permanent: bool) -> None:
     assert after_failure(tries, permanent, NOW).gives_up
