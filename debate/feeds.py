@@ -19,6 +19,7 @@ from debate.following import asked_for
 from debate.models import Correction, Quote, Reply
 from debate.pages.arguments import giving
 from debate.pages.exchanges import nobody_there, replies_between, speaker_at
+from debate.pages.exports import refused
 from debate.pages.heads import shortened
 from debate.pages.organizations import quotes_of
 from debate.pages.people import former
@@ -35,7 +36,9 @@ NEWEST = 30
 
 
 def quotes_feed(request: HttpRequest) -> HttpResponse:
-    """The newest quotes, with the filters of the quotes page."""
+    """The newest quotes, with the filters of the quotes page; 400 for a value that can't be, as files and the API answer."""
+    if refusal := refused(request):
+        return refusal
     name = "quotes" + Selection.of(request.GET).query()  # the id of the feed stays, whoever has moved since
     selection = asked_for(request.GET)
     return _of_quotes(request, name, _("Quotes"), reverse("quotes") + selection.query(), selection.apply(_all()))

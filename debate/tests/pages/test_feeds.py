@@ -70,6 +70,21 @@ def test_the_feed_of_quotes_takes_the_filters_of_the_page(client: Client) -> Non
     assert titles(feed(client, "/quotes/feed.atom?side=closed")) == ["Ben Okafor: Close it."]
 
 
+@pytest.mark.parametrize("path", ["/feed.atom", "/quotes/feed.atom", "/zh-hans/quotes/feed.atom"])
+@pytest.mark.parametrize(
+    ("query", "name"), [("from=nonsense", "from"), ("from=2024&to=2024-13", "to"), ("side=opne", "side")]
+)
+def test_a_filter_that_can_t_be_is_refused_as_by_files_instead_of_bringing_everything(
+    client: Client, path: str, query: str, name: str
+) -> None:
+    printed("Open it.", person("Ada Moreau"))
+    answer = client.get(f"{path}?{query}")
+    assert (answer.status_code, answer["Content-Type"]) == (400, "application/problem+json")
+    assert answer.json() == client.get(f"/data/quotes.json?{query}").json()
+    assert list(answer.json()["errors"]) == [name]
+    assert len(titles(feed(client, f"{path}?from=2020&to="))) == 1
+
+
 def test_what_is_withdrawn_is_in_no_feed(client: Client) -> None:
     withdrawn()
     assert titles(feed(client, "/feed.atom")) == []

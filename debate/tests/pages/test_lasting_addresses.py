@@ -162,9 +162,9 @@ def test_a_comparison_with_somebody_who_was_merged_leads_to_them(client: Client)
 )
 def test_a_query_that_cannot_be_meant_still_gets_a_page(client: Client, query: str) -> None:
     printed("Weights belong to all.", person("Ada Moreau"))
-    for path in ("/quotes/", "/feed.atom", "/people/ada-moreau/", "/exchanges/", "/zh-hans/quotes/"):
+    for path in ("/quotes/", "/people/ada-moreau/", "/exchanges/", "/zh-hans/quotes/"):
         assert client.get(f"{path}?{query}").status_code == 200, path
-    for path in ("/data/quotes.csv", "/data/quotes.json", "/api/v1/quotes/"):
+    for path in ("/feed.atom", "/data/quotes.csv", "/data/quotes.json", "/api/v1/quotes/"):
         assert client.get(f"{path}?{query}").status_code in (200, 400, 404), path
 
 
