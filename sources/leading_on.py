@@ -14,6 +14,8 @@ SOON = 10
 """Seconds after which a page that leads on is not one that stands there to be read."""
 BARE = 200
 """Characters of words below which a page is only there for its script to lead on."""
+LONGEST_LINK = 3200
+"""Characters from the beginning of a link to the end of its address."""
 _UNSEEN = re.compile(r"<(noscript|script|style|title|template)\b.*?</\1\s*>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
 _REFRESH = re.compile(r"<meta\b(?=[^>]{0,500}http-equiv\s*=\s*[\"']?refresh\b)[^>]{0,2500}>", re.IGNORECASE)
 _CONTENT = re.compile(
@@ -24,8 +26,8 @@ _SCRIPT = re.compile(
     r"\blocation(?:\.href)?\s*(?:=|\.(?:replace|assign)\s*\()\s*[\"'](?P<place>https?:[^\"'\s]{1,2000}|/[^\"'\s]{1,2000})[\"']"
 )
 _TAG = re.compile(r"<[^>]{0,2000}>")
-_HREF = re.compile(
-    r"<(?:a|link)\b[^>]{0,1000}?\bhref\s*=\s*(\"[^\"]{1,2000}\"|'[^']{1,2000}'|[^\s>\"']{1,2000})", re.IGNORECASE
+_LINK = re.compile(
+    r"<(?:a|link)\b[^>]{0,1000}?\bhref\s*=\s*(?P<href>\"[^\"]{1,2000}\"|'[^']{1,2000}'|[^\s>\"']{1,2000})", re.IGNORECASE
 )
 _ENDING = re.compile(r"\.(?:s?html?|php|aspx?)$", re.IGNORECASE)
 _PAGE_NAMES = ("page", "p", "pn", "pg")
@@ -51,11 +53,13 @@ def sent_on(markup: str, address: str) -> str:
 def next_page(markup: str, first: str, number: int) -> str:
     """The address of an article's page of this number, which its other pages point to; empty where there is none. It is the first
     page's address with the number added, so that no other article is taken for it."""
-    for href in _HREF.findall(markup):
-        if str(number) in href:
-            place = resolved(unescape(href.strip("\"'")), first)
-            if place and _is_page(place, first, number):
-                return place
+    numbered = re.compile(rf"{number}(?<=[/_=p\s\"'-]{number})(?!\w)")  # so that most links need no look
+    for found in numbered.finditer(markup):
+        begins = markup.rfind("<", max(0, found.start() - LONGEST_LINK), found.start())
+        link = _LINK.match(markup, begins) if begins >= 0 else None
+        place = resolved(unescape(link["href"].strip("\"'")), first) if link else ""
+        if place and _is_page(place, first, number):
+            return place
     return ""
 
 

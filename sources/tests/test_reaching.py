@@ -75,6 +75,17 @@ def test_only_the_same_address_with_its_number_is_the_next_page(first: str, href
     assert bool(next_page(f'<a class="n" href="{href}">2</a>', first, 2)) is found
 
 
+@pytest.mark.parametrize(
+    "tag", ["<a href=/news/a/2>", "<A title='2' HREF = '?x=1&amp;p=2'>", '<link rel="next" href="./a/2#top">']
+)
+def test_the_next_page_is_found_among_a_thousand_numbers(tag: str) -> None:
+    numbers = '<li class="col-2" id="m_2"><a href="/news/2/2.html" title="2">2</a></li>' * 1000
+    first = A + "?x=1" if "x=1" in tag else A
+    assert next_page(numbers, first, 2) == ""
+    assert next_page(f"{numbers}{tag}2</a>{numbers}", first, 2) != ""
+    assert next_page(f"{numbers}{tag}2</a>", first, 3) == ""
+
+
 def test_a_page_that_sends_us_on_is_kept_where_it_leads(site: HTTPServer) -> None:
     serve(site, "/short", "", '<meta http-equiv="refresh" content="0; url=/real">')
     real = serve(site, "/real", article())
