@@ -102,11 +102,14 @@ def retyped(runs: list[Run]) -> list[Run]:
     alone = {run.names[0].lower() for run in single if not run.titled and run.type != "person"}
     surnames = {run.names[0].lower() for run in single if run.titled}
     people = _surely_people(runs)
+    called = {run.names for run in single if run.type == "person" and (run.titled or run.gender)}
     bodies = {run.names for run in runs if run.type == "organization" and len(run.names) > 1}
     bodies |= _mostly_where(runs, people, alone | surnames)
     return [
         run._replace(type="organization")
         if run.names not in people and (run.names in bodies or _is_body(run, alone - surnames, alone | surnames))
+        else run._replace(type="person")
+        if run.names in called
         else run
         for run in runs
     ]

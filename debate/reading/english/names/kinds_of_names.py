@@ -54,7 +54,7 @@ def kind_of_name(names: tuple[str, ...], titled: bool, gender: str | None, befor
     if before in words.SURE_ROLES:
         return "person"
     aged = len(after) > 1 and after[0].text == "," and (after[1].text.isdigit() or after[1].low == "who")
-    return "person" if gender or aged or lows[0] in given.ALL else "organization"
+    return "person" if gender or aged or _is_called_person(after) or lows[0] in given.ALL else "organization"
 
 
 def _core(names: tuple[str, ...]) -> int:
@@ -84,6 +84,15 @@ def _is_called_body(after: list[Token]) -> bool:
     end = next((i for i in range(2, len(after)) if after[i].kind != "w" or after[i].low in _ENDS_NOUN), len(after))
     noun = after[end - 1].low
     return end > 2 and noun in words.ORG_NOUNS and noun not in words.ROLES
+
+
+def _is_called_person(after: list[Token]) -> bool:
+    """Whether an apposition behind a name calls it a person: `, a Democrat from Ohio`, `, a two-term senator`."""
+    if len(after) < 3 or after[0].text != "," or after[1].low not in ("a", "an"):
+        return False
+    end = next((i for i in range(2, len(after)) if after[i].kind != "w" or after[i].low in _ENDS_NOUN), len(after))
+    noun = after[end - 1].low
+    return end > 2 and (noun in ("democrat", "republican") or noun in words.ROLES - words.ORG_NOUNS - words.MAY_BE_BODY)
 
 
 def _is_organization(names: tuple[str, ...], lows: list[str]) -> bool:

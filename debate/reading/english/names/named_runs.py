@@ -166,7 +166,9 @@ def _is_no_name(rest: list[Token], after: list[Token]) -> bool:
 
 def _is_calling(low: str, ahead: str, lower: set[str]) -> bool:
     """Whether a word in front of a name tells what somebody does: the article writes it small too, or a given name follows."""
-    return agentive(low) and low not in given.ALL and (low in lower or ahead in given.ALL)
+    if low in given.ALL:
+        return False
+    return (agentive(low) and (low in lower or ahead in given.ALL)) or (low in lower and ahead in given.ALL)
 
 
 def _is_no_part(token: Token) -> bool:
