@@ -84,7 +84,11 @@ def helpers_before(tokens: list[Token], at: int) -> Helpers:
         if "'" in low and low.split("'")[0] in _CONTRACTING:
             break
         if not (
-            low in words.AUXILIARIES or low in words.NEGATIONS or low in words.ADVERBS or low == "to" or _is_manner(low)
+            low in words.AUXILIARIES
+            or low in words.NEGATIONS
+            or low in words.ADVERBS
+            or low in ("to", "less", "very", "quite")
+            or _is_manner(low)
         ):
             break
         begin -= 1

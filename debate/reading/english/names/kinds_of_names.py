@@ -14,7 +14,7 @@ _TRADES = frozenset(
     shipping farms dairy foundries foundry mining minerals resources waste solar nuclear automotive data digital quantum
     sciences hub hospitality hotels furniture textiles packaging paper plastics infotech semiconductor memorial medicine
     alumni chronicle sentinel beacon observer ledger inquirer courant argus mercury tribune dispatch wire bulletin weekly daily
-    courier gazette herald""".split()
+    courier gazette herald books records films""".split()
 )
 """Last words of companies' names that are no surnames, behind a first word that is no given name."""
 
@@ -88,7 +88,7 @@ def _is_called_body(after: list[Token]) -> bool:
 
 def _is_called_person(after: list[Token]) -> bool:
     """Whether an apposition behind a name calls it a person: `, a Democrat from Ohio`, `, a two-term senator`."""
-    if len(after) < 3 or after[0].text != "," or after[1].low not in ("a", "an"):
+    if len(after) < 3 or after[0].text != "," or after[1].low not in ("a", "an", "the"):
         return False
     end = next((i for i in range(2, len(after)) if after[i].kind != "w" or after[i].low in _ENDS_NOUN), len(after))
     noun = after[end - 1].low

@@ -104,7 +104,8 @@ def _body(
 ) -> Phrase | None:
     """The name beside what a body is (`The company, Acme, said`), or beside one of several (`One of them, Acme, said`)."""
     named_body = phrase is not None and phrase.named is not None and phrase.named.actor.type == "organization"
-    bodily = first.kind == "role" and first.determiner == "the" and named_body
+    whose = first.determiner == "'s" or first.determiner in words.POSSESSIVES or first.determiner == "the"
+    bodily = named_body and whose and first.kind in ("role", "other", "anonymous")
     if (first.kind == "organization" or bodily) and phrase and phrase.kind == "name":
         return phrase._replace(role=first.text)
     if first.kind == "spokes" and first.owner is None and phrase and phrase.named and phrase.kind == "name":

@@ -48,7 +48,9 @@ def _opening(tokens: list[Token], closing: int, floor: int) -> int | None:
     """Where an aside begins that ends at `closing`: `X — who had flown in — said`, `X (no relation, she is quick to add) says`."""
     near = range(closing - 1, max(floor, closing - _ASIDE), -1)
     if tokens[closing].text in DASHES:
-        return next((at for at in near if tokens[at].text in DASHES), None)
+        double = tokens[closing - 1].text in DASHES
+        opened = next((at for at in near[int(double) :] if tokens[at].text in DASHES), None)
+        return opened - 1 if opened and double and tokens[opened - 1].text in DASHES else opened
     opened = next((at for at in near if tokens[at].text == "("), None) if tokens[closing].text == ")" else None
     return opened if opened and any(map(verbal, tokens[opened:closing])) else None
 
