@@ -15,6 +15,7 @@ from debate.reading.chinese.naming.bracketed import bracketed
 from debate.reading.chinese.naming.declared import declared
 from debate.reading.chinese.naming.dotted import dotted
 from debate.reading.chinese.naming.evidence import HAN
+from debate.reading.chinese.naming.firms import firms
 from debate.reading.chinese.naming.introduced import introduced
 from debate.reading.chinese.naming.latin import latin, mixed
 from debate.reading.chinese.naming.nicknames import nicknames, without_nicknames
@@ -31,7 +32,7 @@ _DOT = re.compile(f"[{DOTS}]")
 
 def new_names(view: View, known: list[Mention], labels: frozenset[str]) -> list[NewName]:
     """Every mention of a name that the book lacks. `known` are the book's mentions, `labels` names that turns begin with."""
-    found = [*latin(view), *mixed(view), *dotted(view, known), *bracketed(view), *screen_names(view)]
+    found = [*latin(view), *mixed(view), *dotted(view, known), *bracketed(view), *screen_names(view), *firms(view)]
     listed = _dotted_known(view, known)
     found += _latin_labels(view, labels, found)
     told = dict(introduced(view))
