@@ -40,6 +40,8 @@ def elided(resolver: Resolver, part: Span, start: int, cue: CueFound, inside: Fr
         if _is_of_another(view.plain, inside, cue, start):
             return None
         return Frame(cue, part, start, inside.speaker, inside.actor, True)
+    if who is not None and who.kind == "noun" and cue.verb in WEAK:
+        return None
     heard = _of_earlier_piece(resolver, who) if who is not None else _in_focus(resolver, start, cue)
     return Frame(cue, part, start, *heard, True) if heard else None
 

@@ -112,6 +112,8 @@ def frames(view: View) -> list[CueFound]:
         closer = _CLOSERS[match.group()].search(plain, match.end() + 1, limit)
         if closer is None or (found and match.start() < found[-1].end):
             continue
+        if plain[closer.end()] == "的" or (match.group() == "在" and closer.start() - match.end() < _SHORTEST):
+            continue
         if match.group().endswith("如") and _ANYONE.match(plain, match.end()):
             continue
         content = closer.end() + (plain[closer.end() : closer.end() + 1] in ("，", "："))
@@ -122,6 +124,7 @@ def frames(view: View) -> list[CueFound]:
     return found
 
 
+_SHORTEST = 1
 _ANYONE = re.compile("[他她我咱]们|人们|大家|许多|很多|前文|上文|[前上下]面|本文|笔者|标题|歌词|书中|诗")
 """正如他们自己所说, 正如前文所说: nobody in particular, or the writer."""
 
@@ -137,6 +140,8 @@ _DATED = re.compile(
     "(?<=..)(?:当地时间|北京时间|(?:\\d{4}年)?\\d{1,2}月|\\d{1,2}日|[今昨前近当]日|[今昨前]天|日前|近期|刚刚|最新|此前|早前|早些|上周|本周|周[一二三四五六日])[^，。的]{0,14}$"
 )
 """据某网9月9日报道: when it was told."""
+_LAW = re.compile("(?:法|条例|规定|办法|细则|规则|章程|合同|协议)》?$")
+"""根据《…法》: what a law orders is nobody's statement."""
 _SPEAKS = re.compile(
     f"(?:{any_of(grammar.DOCUMENTS | grammar.UNNAMED_END | grammar.ORGANIZATIONS | words.SPEECH_NOUNS)}|"
     "》|说|言|述|称|数据|资料)[中里的]?$"
@@ -154,7 +159,11 @@ def according(view: View) -> list[CueFound]:
             continue
         if match["verb"] == "了解":
             continue
-        if not match["verb"] and view.plain[match.start()] in "根依" and not _SPEAKS.search(match["who"]):
+        if (
+            not match["verb"]
+            and view.plain[match.start()] in "根依"
+            and (not _SPEAKS.search(match["who"]) or _LAW.search(view.key, *match.span("who")))
+        ):
             continue
         end = match.end("verb") if match["verb"] else match.end("who")
         content = match.end()

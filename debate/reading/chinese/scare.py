@@ -17,7 +17,7 @@ _PREDICATE = re.compile(
 _NAMING = re.compile(
     r"(?:名为|名叫|叫做|叫作|称为|所谓的?|号称|分为|列入|设立|区分|和|与|及|、|一个|这个|该|以|用|从|进入|推出|发布|启动|的)$"
 )
-_WORDY = re.compile("[咗唔系嘅啲嗰佢冇噉咁嘢的了着过是不没要就都也还在把被让会能可有我你他她它们这那谁]")
+_WORDY = re.compile("[得太很咗唔系嘅啲嗰佢冇噉咁嘢的了着过是不没要就都也还在把被让会能可有我你他她它们这那谁]")
 _NOUN_BEHIND = re.compile(
     r"^(?:的?(?:模式|逻辑|时代|时刻|概念|说法|战略|计划|项目|模型|系统|产品|行动|协议|公地|沙盒|论|案|条款|标签|问题|"
     r"现象|路线|特别奖|大?奖|称号|荣誉|头衔|文化|理论|报道|消息|传闻|传言|之说|之争|二字|[和与及或、“])|[和与及或、“])"
@@ -25,7 +25,7 @@ _NOUN_BEHIND = re.compile(
 
 
 _VERBAL = re.compile(
-    "有(?!关)|[是为在把将被给叫称入出到设收进推建属像如来去征涉庆发要用和与或]|开[设办了出]|成立|的$|[一两三这那][个种]$"
+    "有(?!关)|[是为在把将被给叫称入出到设收进推建施持属像如来去征涉庆发要用和与或]|推动|签署|通过|落实|执行|违反|遵守|依据|开[设办了出]|成立|的$|[一两三这那][个种]$"
 )
 
 
@@ -37,6 +37,8 @@ def _is_predicate(view: View, marked: Marked, frame: Frame) -> bool:
     return 1 < len(subject) < _SUBJECT and not _VERBAL.search(subject)
 
 
+_SHARE = re.compile(r"的?(?:人|者|企业)?占(?:比|到)?(?:总[数量体]的?)?\d")
+"""“没有影响”占24.6%: an answer in a poll."""
 _SHORT = 3
 _SUBJECT = 12
 """Characters of the longest subject before quoted words that are its predicate."""
@@ -59,6 +61,8 @@ def reads_like_words(view: View, marked: Marked, frame: Frame) -> bool:
     inside = view.key[marked.start : marked.end]
     before = view.plain[max(0, marked.outer_start - 6) : marked.outer_start]
     behind = _behind_all(view, marked, frame)
+    if _SHARE.match(behind):
+        return False
     score = min(len(inside), 12) / 4 - 1.5
     score += 0.8 * min(3, len(_WORDY.findall(inside)))
     score += 1.2 if _PREDICATE.search(before) else 0.0
@@ -67,6 +71,7 @@ def reads_like_words(view: View, marked: Marked, frame: Frame) -> bool:
     ends = behind[:1] in ("", "。", "，", "；")
     score += 0.8 if ends else 0.0
     score += 1.2 if ends and frame.cue.verb in marks.JUDGING and not _PREDICATE.search(before) else 0.0
+    score -= 0.0 if ends or _WORDY.search(inside) or leans(inside) or re.search("[，。！？、]", inside) else 1.0
     score -= 1.5 if inside in marks.TERMS else 0.0
     score += 1.5 if ends and _is_predicate(view, marked, frame) else 0.0
     score += 1.5 if len(inside) > _SHORT and leans(inside) else 0.0

@@ -31,6 +31,9 @@ _POLLED = re.compile(
 """64.5%的人报告说: the figure of a poll."""
 _MEANT = re.compile("(?:试图|企图|妄图|旨在|意在|用来|用以|用于|足以|有助于|难以)[^，。；！？]{0,12}$")
 """试图解释…的推演: what somebody tries to say is not said."""
+_NOTICES = frozenset("通知 曝光 报道 报导 披露 揭露 爆料".split())
+_GOT = re.compile("(?:接到|收到|得到|等到|(?<![已曾神财])经(?![济常过营理验历典]))[^，。；！？“”]{1,20}$")
+"""接到班主任通知, 经电视台曝光: what somebody got, or what made a thing known."""
 _RATHER = re.compile("(?:或者|也就是|这就是|就是|还是|与其|甭|不用|何必|可以|应该)$")
 """或者说, 也就是说: the writer's own."""
 _HELP = re.compile("(?:提供|给予|得到|获得|争取|寻求|依靠|缺乏|需要|作为)了?[^，。：；！？]{1,16}$")
@@ -92,6 +95,8 @@ def _is_ruled_out(plain: str, start: int, cue: CueFound) -> bool:
     near = max(start, cue.start - 40)
     if cue.verb in _HANDS and _HANDED.search(plain, near, cue.start):
         return cue.follow != "colon" and not _DEMANDING.match(plain, cue.content)
+    if cue.verb in _NOTICES and _GOT.search(plain, near, cue.start):
+        return True
     if cue.verb in ("说", "讲") and _RATHER.search(plain, near, cue.start):
         return True
     if cue.verb == "号召" and "响应" in plain[near : cue.start]:
