@@ -13,7 +13,7 @@ from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import verbs
 
 _LABELS = frozenset(("LABEL",))
-_NOTHING = frozenset((("so", "say"), ("so", "think"), ("so", "believe"), ("in", "believe"), ("to", "want"), ("up", "add")))
+_NOTHING = frozenset((("so", "say"), ("so", "think"), ("so", "believe"), ("in", "believe"), ("up", "add")))
 """Words behind a verb that tells nothing: `said so`, `believes in it`."""
 _KEPT = ("find", "learn", "read")
 _WARNING = ("warn", "caution", "promise")
@@ -45,6 +45,7 @@ def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bo
         at = _behind_place(tokens, cue, behind_adverbials(tokens, at))
     found = plain_opening(tokens, cue, at, inverted)
     only_label = cue.frames == _LABELS and not (cue.lemma == "describe" and found.frame == "wh")
+    only_label = only_label or (cue.lemma == "want" and found.frame == "that")
     if found.frame in ("that", "zero", "wh") and (only_label or (keeps and cue.lemma in _KEPT)):
         return Opening(at, "none")
     return _behind_aside(tokens, at) if found.frame == "none" else found

@@ -210,7 +210,7 @@ def _of_participle(
         verb = next((i for i in order if verbal(tokens[i]) and tokens[i - 1].low != "had"), None)
         verb = helpers_before(tokens, verb).begin if verb else None
         subject = subject_before(text, cast, tokens, verb) if verb else None
-    if subject is None or only_shows(cue, subject.phrase) or (cue.lemma in SIGNS and not earlier):
+    if subject is None or only_shows(cue, subject.phrase) or (cue.lemma in SIGNS and not earlier and before.low != "by"):
         return None
     return subject._replace(first=cue.first, way="same")
 

@@ -6,6 +6,7 @@ from debate.reading.cast import Cast
 from debate.reading.english.cues.drafts import Turns
 from debate.reading.english.turns.comments import comments, exchanges
 from debate.reading.english.turns.dialogues import dialogue
+from debate.reading.english.turns.embedded import embedded
 from debate.reading.english.turns.handles import posts
 from debate.reading.english.turns.interviews import interview
 from debate.reading.english.turns.letters import letters
@@ -31,7 +32,8 @@ def turns_of(document: Document, cast: Cast, silent: set[int]) -> Turns:
         whole = speech(document, cast, silent)
         if whole.taken:
             return whole
-    found = _both(labelled, posts(document, cast, labelled.taken))
+    found = _both(labelled, embedded(document, cast, labelled.taken))
+    found = _both(found, posts(document, cast, found.taken))
     found = _both(found, letters(document, cast, found.taken))
     if len(labelled.taken) < 3:
         found = _both(found, interview(document, cast, found.taken | silent))
