@@ -13,6 +13,8 @@ from debate.reading.chinese.speakers import Resolver
 from debate.reading.chinese.words.cues import NEED_PERSON
 from debate.reading.shapes import Span, Speaker
 
+_FORECASTS = frozenset("预计 估计 预期 预估 料 要求".split())
+"""Of a noun that begins the sentence they are the writer's (制造业方面，预计…), or a decree (某局发函，要求…)."""
 _CONTINUES = re.compile(
     r"(?:但|而|却|改口|仅仅?|只|并且|并|且|还|又|也|亦|同时|则|随后|进一步|再次|再|一并|更|不过|此外|继而|转而|[^，]{0,12}地|"
     r"[把将][^，]{1,20}|在[^，]{2,16}[时中上里]|对[^，]{1,8}|笑着|接着|然后|随即|最后|甚至|明确|公开|直接|曾|特别|如此|这样|[，：”\s])*$"
@@ -40,7 +42,7 @@ def elided(resolver: Resolver, part: Span, start: int, cue: CueFound, inside: Fr
         if _is_of_another(view.plain, inside, cue, start):
             return None
         return Frame(cue, part, start, inside.speaker, inside.actor, True)
-    if who is not None and who.kind == "noun" and cue.verb in WEAK:
+    if who is not None and who.kind == "noun" and cue.verb in _FORECASTS:
         return None
     heard = _of_earlier_piece(resolver, who) if who is not None else _in_focus(resolver, start, cue)
     return Frame(cue, part, start, *heard, True) if heard else None

@@ -36,6 +36,11 @@ _DONE = re.compile("，(?:并且?|还|同时|随后|又|然后|之后|接着|转
 """倡议…，并发起了这项运动: what somebody did, behind what they want others to do."""
 
 
+_PAPERS = frozenset("通知 公告 通告 声明 通报 告知".split())
+_DEMANDING = re.compile("(?:要求|希望|建议|呼吁|提醒|敦促)(?=[^，。]{3})")
+"""发布通知，要求…: the demand is the cue, and not what it reports."""
+
+
 class Report(NamedTuple):
     """A reported clause: its span without the tail that stands in marks."""
 
@@ -129,6 +134,8 @@ def _trimmed(view: View, start: int, end: int, frame: Frame) -> Span | None:
     while start < end and view.plain[start] in _LEAD:
         start += 1
     saying = _SAYING.match(view.plain, start, end) if frame.cue.follow in ("comma", "colon") else None
+    if saying is None and frame.cue.verb in _PAPERS:
+        saying = _DEMANDING.match(view.plain, start, end)
     start = saying.end() if saying else start
     while end > start and view.plain[end - 1] in "，；：、— \u3000（":
         end -= 1

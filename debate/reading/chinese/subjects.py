@@ -83,13 +83,14 @@ def _bare_body(view: View, piece: tuple[int, int]) -> Who | None:
 def _busy_body(view: View, pieces: list[tuple[int, int]]) -> Who | None:
     """The body or group that a piece right before a cue begins with: 某救援队排查后，表示…"""
     piece, last = pieces[-2], pieces[-1]
-    if last[0] < last[1] or not _DONE.search(view.plain, *piece):
+    if last[0] < last[1] or not (_DONE.search(view.plain, *piece) or _ISSUED.search(view.plain, *piece)):
         return None
     who = phrase_in(view, *piece)
     return who if who is not None and _BUSY.search(view.plain, who.start, who.end) else None
 
 
 _DONE = re.compile("(?:后|时|中|之后|期间|过程中)$")
+_ISSUED = re.compile("发布|发表|下发|印发|召开|举行|公布|发出|发函|致函|约谈")
 _BUSY = re.compile(f"(?:{any_of(BODY_ENDS | grammar.UNNAMED_END | grammar.ORGANIZATIONS)}|[队组])$")
 _KIND_ALONE = re.compile(
     "(?:该|这家)?(?:公司|集团|平台|机构|官方|校方|院方|警方|协会|基金会|法院|委员会|企业|厂方)(?:方面)?"

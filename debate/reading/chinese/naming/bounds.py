@@ -12,7 +12,7 @@ from debate.reading.chinese.words import any_of, cues as cue_words, grammar, org
 
 ENDS = any_of(words.ENDS)
 _LEAD = re.compile(
-    rf"^(?!前[线沿端进锋瞻海哨卫程景])"
+    rf"^(?!前[线沿端进锋瞻海哨卫程景]|当[地局事])"
     rf"(?:{any_of(words.LEADS - words.PLACES)}|日(?!本)|[\u4e00-\u9fff]{{0,3}}\d+[年月日]|[一二三四五六七八九十]+[年月日])+"
 )
 _PLACE = re.compile(f"^(?:{any_of(words.PLACES)})+")

@@ -41,7 +41,7 @@ ACTIONS = listed(
 )
 """Acts of speech that report nothing by a comma alone: 她发文，要求… has its own cue behind."""
 STARTS_NEW = listed(
-    "促请 呼吁 敦促 批评 质疑 强调 坦言 直言 形容 认为 称 指 指出 承认 否认 透露 重申 警告 抨击 反问 坦承 炮轰 怒斥 谴责 痛批 狠批 怒批 直批 痛斥 直斥 反呛 回呛 嘲讽 讽刺 质问 笑称 自嘲 感叹 断言 声称 宣称"
+    "吁 促请 呼吁 敦促 批评 质疑 强调 坦言 直言 形容 认为 称 指 指出 承认 否认 透露 重申 警告 抨击 反问 坦承 炮轰 怒斥 谴责 痛批 狠批 怒批 直批 痛斥 直斥 反呛 回呛 嘲讽 讽刺 质问 笑称 自嘲 感叹 断言 声称 宣称"
 )
 """Without a subject of their own at the beginning of a clause, they begin a new report of the same speaker."""
 NEED_PERSON = listed("陈述 说明 表明 暗示 预示 证实 反映 预告 肯定 确认 显示 提到 提及 意味 揭露 预计 估计 要求 希望 指")
