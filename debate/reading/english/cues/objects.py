@@ -144,7 +144,7 @@ def _label(tokens: list[Token], at: int, end: int) -> Opening | None:
     """`called the rule a gift`: the words behind the object. `what he calls “…”` has its object before."""
     if at < end and tokens[at].kind == "q":
         return Opening(at, "label")
-    named = tokens[at].low in words.OBJECT_PRONOUNS and at + 1 < end and tokens[at + 1].capital
+    named = at + 1 < end and tokens[at].low in words.OBJECT_PRONOUNS and tokens[at + 1].capital
     for i in range(at + 1, end):
         if tokens[i].kind == "q" or (tokens[i].low in ("a", "an") and not named):
             return Opening(i, "label")

@@ -81,7 +81,10 @@ def _prepositional(text: str, cast: Cast, tokens: list[Token], first: int, at: i
 def _is_yardstick(tokens: list[Token], first: int, subject: Subject) -> bool:
     """Whether something is only done in keeping with a thing: `issued according to the terms`, `, according to the law`."""
     apart = first == 0 or tokens[first - 1].text == ","
-    return subject.phrase.head in ("law", "plan") if apart else subject.phrase.head in _YARDSTICKS
+    if apart:
+        return subject.phrase.head in ("law", "plan")
+    owned = subject.phrase.kind == "other" and tokens[subject.first].low in words.POSSESSIVES
+    return owned or subject.phrase.head in _YARDSTICKS
 
 
 def _goes_on(tokens: list[Token], before: Span, end: int) -> bool:

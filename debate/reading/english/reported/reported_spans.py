@@ -31,6 +31,9 @@ _FINDERS = frozenset(
 
 _VOICE_ONLY = frozenset(("VOICE",))
 _THINGS = frozenset("something anything nothing everything".split())
+_NEVER_BEHIND = frozenset("allow grant want consider accept show seek refuse".split())
+"""Verbs that never stand behind what they report: `It sends text, and allows you to edit it`."""
+
 _ANYBODY = frozenset("anybody anyone everybody everyone".split())
 """Whom a relative clause tells apart by what they say: `to anybody who asks`."""
 
@@ -68,7 +71,7 @@ def reported(cast: Cast, tokens: list[Token], cue: CueWord, subject: Subject, be
 
 def _may_report_before(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
     """Whether a verb may stand behind what it reports: `“…”, X said`."""
-    if cue.form == "g" or not cue.frames & _TELLING or subject.phrase.head in _ANYBODY:
+    if cue.form == "g" or not cue.frames & _TELLING or subject.phrase.head in _ANYBODY or cue.lemma in _NEVER_BEHIND:
         return False
     if tokens[helpers_before(tokens, cue.first).begin - 1].low in words.RELATIVES or _has_object(tokens, cue, subject):
         return False
