@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from debate.reading.cast import Named
 from debate.reading.english.cues.finite_verbs import verbal
 from debate.reading.english.subjects.before import subject_before
 from debate.reading.english.subjects.phrases import name_phrase
@@ -53,5 +54,11 @@ def answering(heard: Hearing) -> Voice | None:
 
 
 def _first_named(heard: Hearing, voices: Voices, unit: Unit) -> Voice | None:
-    named = next((n for n in heard.cast.within(unit.start, unit.end) if n.actor.type == "person"), None)
+    here = heard.cast.within(unit.start, unit.end)
+    named = next((n for n in here if n.actor.type == "person" or _is_label(heard.text, n, unit)), None)
     return voices.of(name_phrase(heard.text, named), named.start) if named else None
+
+
+def _is_label(text: str, named: Named, unit: Unit) -> bool:
+    """Whether a sentence is a name, a colon and what it says: `Tarrant: “That is rich.”`"""
+    return named.start == unit.start and text[named.end : named.end + 1] == ":"

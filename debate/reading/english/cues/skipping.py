@@ -52,7 +52,8 @@ def that_ahead(tokens: list[Token], at: int) -> int | None:
     for i in range(at, min(at + _REACH, len(tokens) - 1)):
         token = tokens[i]
         if token.low == "that":
-            acts = verbal(tokens[i + 1]) and tokens[i + 1].low not in ("being", "having")
+            plural = tokens[i + 1].low.endswith("s") and i + 2 < len(tokens) and verbal(tokens[i + 2])
+            acts = verbal(tokens[i + 1]) and tokens[i + 1].low not in ("being", "having") and not plural
             return None if i == at or acts else i
         addressed = token.low == "to" and i > at and tokens[i - 1].low in words.VENUES
         if token.kind == "q" or (token.low in _ENDS_OBJECT and not addressed) or verbal(token):

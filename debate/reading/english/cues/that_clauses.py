@@ -32,7 +32,12 @@ def is_relative(tokens: list[Token], at: int) -> bool:
         return True
     before = {token.low for token in tokens[max(0, at - 4) : at - 1]}
     noun = tokens[at - 1].low in words.VENUES | words.DOCUMENTS and not words.DETERMINERS.isdisjoint(before)
-    if not noun or at + 1 >= len(tokens) or tokens[at + 1].low.split("'")[0] in words.SUBJECT_PRONOUNS:
+    if (
+        not noun
+        or tokens[at - 1].capital
+        or at + 1 >= len(tokens)
+        or tokens[at + 1].low.split("'")[0] in words.SUBJECT_PRONOUNS
+    ):
         return False
     return verbal(tokens[at + 1]) and not _describes(tokens, at + 1)
 

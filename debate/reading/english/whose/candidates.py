@@ -14,11 +14,19 @@ from typing import NamedTuple
 from debate.reading.cast import Actor, Named
 from debate.reading.english.tokens import Unit
 from debate.reading.english.vocabulary import verbs, words
+from debate.reading.english.whose.bare_surnames import is_bare_subject
 from debate.reading.english.whose.hearing import Hearing
+from debate.reading.english.whose.speakers import Voice
 
 _FAR = 0.8
 _FITS = 0.8
 """A known gender that fits, against one that is not known."""
+
+_NEAR = 0.0
+"""The score of somebody who is near enough that no bare surname is looked for."""
+
+_UNSURE = -1.0
+"""Added for somebody who looks like a body, and may be a person by a surname alone."""
 
 _SUBJECT = 1.0
 _SAME_PARAGRAPH = 0.5
@@ -71,11 +79,16 @@ def person_before(heard: Hearing, place: int, gender: str | None) -> Actor | Non
     _score_echoes(heard, place, gender, scores)
     _score_speakers(heard, place, gender, scores)
     scores = {key: found for key, found in scores.items() if key not in heard.told_of}
-    return (
-        max(scores.values(), key=lambda found: found.score + _FAME * log1p(len(found.actor.places))).actor
-        if scores
-        else None
-    )
+    people = {key: found for key, found in scores.items() if found.actor.type == "person"}
+    if not any(found.score > _NEAR for found in people.values()) and not any(
+        _is_unnamed(voice) for _, voice in heard.spoken[-1:]
+    ):
+        people = scores
+    if not people:
+        return None
+    actor = max(people.values(), key=lambda found: found.score + _FAME * log1p(len(found.actor.places))).actor
+    actor.type = "person"
+    return actor
 
 
 def organization_before(
@@ -126,7 +139,8 @@ def _score_mentions(heard: Hearing, place: int, gender: str | None, scores: dict
     for number, named in enumerate(heard.cast.before(place)):
         if number >= _MENTIONS_BACK or named.end < place - _CHARACTERS_BACK:
             break
-        if _may_be(named.actor, gender) and not heard.is_quoted(named.start):
+        fits = _may_be(named.actor, gender) or (gender is not None and is_bare_subject(heard, named, here))
+        if fits and not heard.is_quoted(named.start):
             _raise(scores, named.actor, _nearness(heard, named, here) + _fit(named.actor, gender))
 
 
@@ -160,13 +174,19 @@ def _raise(scores: dict[str, _Score], actor: Actor, score: float) -> None:
         scores[actor.key] = _Score(score, actor)
 
 
+def _is_unnamed(voice: Voice) -> bool:
+    """Whether somebody unnamed spoke: a pronoun behind it may be theirs."""
+    return voice.actor is None and voice.speaker.type != "organization"
+
+
 def _may_be(actor: Actor, gender: str | None) -> bool:
     """Whether an actor is a person whose gender does not speak against it."""
     return actor.type == "person" and not (gender and actor.gender and actor.gender != gender)
 
 
 def _fit(actor: Actor, gender: str | None) -> float:
-    return _FITS if gender and actor.gender == gender else 0.0
+    unsure = _UNSURE if actor.type != "person" else 0.0
+    return unsure + (_FITS if gender and actor.gender == gender else 0.0)
 
 
 def _nearness(heard: Hearing, named: Named, here: int) -> float:
