@@ -63,7 +63,7 @@ def preview(address: str, path_prefix: str = "") -> Preview:
     place = _complete(address)
     answer = _visited(place)
     try:
-        return _shown(parse(answer.content, answer.address), answer, path_prefix, [])
+        return _shown(parse(answer.content, answer.address), place, answer, path_prefix, [])
     except NotAFeed as error:
         if answer.content_type.startswith(DOCUMENTS):
             words = f"This is {answer.content_type}, not a source of articles. A single text is added under Articles."
@@ -72,11 +72,11 @@ def preview(address: str, path_prefix: str = "") -> Preview:
             raise NoPreview(str(error)) from error
     feeds = announced_feeds(answer.content, answer.address)
     if feeds and not path_prefix:
-        return _of_feed(feeds, answer)
+        return _of_feed(feeds, place, answer)
     found = Parsed("page", "", listed_articles(answer.content, answer.address, path_prefix), [])
     if not found.entries:
         raise NoPreview("This page announces no feed and lists no articles below this path.")
-    return _shown(found, answer, path_prefix, feeds)
+    return _shown(found, place, answer, path_prefix, feeds)
 
 
 def _complete(address: str) -> str:
@@ -96,7 +96,7 @@ def _visited(address: str) -> Fetched:
         raise NoPreview(f"{error}: this site is being visited right now.") from error
 
 
-def _of_feed(feeds: list[tuple[str, str]], page: Fetched) -> Preview:
+def _of_feed(feeds: list[tuple[str, str]], asked: str, page: Fetched) -> Preview:
     """The first of a page's feeds that can be read; the page's own links where none can."""
     for place, _ in feeds[:3]:
         try:
@@ -105,19 +105,21 @@ def _of_feed(feeds: list[tuple[str, str]], page: Fetched) -> Preview:
         except (NoPreview, NotAFeed):
             continue
         others = [feed for feed in feeds if feed[0] != place]
-        return _shown(found, answer, "", others)._replace(homepage=page.address)
+        return _shown(found, place, answer, "", others)._replace(homepage=page.address)
     found = Parsed("page", "", listed_articles(page.content, page.address), [])
-    return _shown(found, page, "", feeds)
+    return _shown(found, asked, page, "", feeds)
 
 
-def _shown(found: Parsed, answer: Fetched, path_prefix: str, others: list[tuple[str, str]]) -> Preview:
+def _shown(found: Parsed, asked: str, answer: Fetched, path_prefix: str, others: list[tuple[str, str]]) -> Preview:
+    """The source keeps the address that was asked for until it moves for good, as it does when it is visited: what is left out of
+    the addresses of articles (`?source=rss`) may be what makes it a feed."""
     entries = found.entries or _of_last_child(found)
     kept = [entry for entry in entries if _stands_below(entry, path_prefix, answer.address)]
     newest = sorted(kept, key=lambda entry: entry.published or date.min, reverse=True)[:SHOWN]
     language = tag_of(found.language) or language_of("\n".join(f"{e.title} {e.summary}" for e in kept[:30]))
     host = urlsplit(answer.address).hostname or ""
     return Preview(
-        address=answer.moved_to or answer.address,
+        address=answer.moved_to or asked,
         kind=Source.Kind(found.kind),
         name=found.title or host.removeprefix("www."),
         language=language if language in READ_LANGUAGES else "",

@@ -11,6 +11,7 @@ from django.urls import reverse
 from hypothesis import given, settings as limits, strategies as st
 from pytest_django import Settings
 from pytest_httpserver import HTTPServer
+from werkzeug import Response
 
 from sources import adding, desk, polling
 from sources.entering import enter
@@ -58,6 +59,19 @@ def test_a_preview_of_a_feed(site: HTTPServer) -> None:
     seen = preview(site.url_for("/feed"))
     assert (seen.kind, seen.name, seen.language, seen.in_all, len(seen.entries)) == ("feed", "Invented", "en", 12, 10)
     assert Source.objects.count() == Article.objects.count() == 0
+
+
+def test_a_source_keeps_what_makes_its_address_a_feed(site: HTTPServer) -> None:
+    """`source=rss` is left out of an article's address; without it there is no feed here."""
+    site.expect_request("/news", query_string="source=rss").respond_with_data(FEED.format(items=""))
+    site.expect_request("/news").respond_with_data("<html><body>Hello</body></html>", content_type="text/html")
+    site.expect_request("/old").respond_with_response(Response(status=301, headers={"Location": "/news?source=rss"}))
+    site.expect_request("/today").respond_with_response(Response(status=302, headers={"Location": "/news?source=rss"}))
+    feed = site.url_for("/news") + "?source=rss"
+    announced = '<html><head><link rel="alternate" type="application/rss+xml" href="/news?source=rss"></head></html>'
+    site.expect_request("/").respond_with_data(announced, content_type="text/html")
+    assert [preview(place).address for place in (feed, site.url_for("/old"), site.url_for("/"))] == [feed] * 3
+    assert preview(site.url_for("/today")).address == site.url_for("/today")
 
 
 def test_a_preview_of_a_page_is_that_of_its_feed_and_names_the_others(site: HTTPServer) -> None:
