@@ -5,14 +5,20 @@ from __future__ import annotations
 import contextlib
 import re
 import time
+from dataclasses import dataclass
 from datetime import timedelta
+from email.message import Message
 from email.utils import parsedate_to_datetime
-from typing import Any, NamedTuple
+from functools import cached_property
+from typing import Any
 
+from sources.decoding import MOST_HTML, decoded
+from sources.sniffing import HTML_TYPES
 from sources.vocabulary import ArticleReason as Reason
 
 
-class Fetched(NamedTuple):
+@dataclass(frozen=True)
+class Fetched:
     """What a visit brought. `address` is the final one; `moved_to` the new one where the move is permanent."""
 
     status: int
@@ -27,6 +33,18 @@ class Fetched(NamedTuple):
     def validators(self) -> tuple[str, str]:
         """Its ETag and Last-Modified, by which the next visit asks whether anything changed; as much as their columns hold."""
         return self.headers.get("etag", "")[:200], self.headers.get("last-modified", "")[:200]
+
+    @property
+    def charset(self) -> str:
+        """The charset that its Content-Type names; empty where it names none."""
+        message = Message()
+        message["content-type"] = self.headers.get("content-type", "")
+        return str(message.get_content_charset() or "")
+
+    @cached_property
+    def markup(self) -> str:
+        """What a page is written in, decoded once; empty for what is none."""
+        return decoded(self.content[:MOST_HTML], self.charset) if self.content_type in HTML_TYPES else ""
 
 
 class FetchFailed(Exception):

@@ -10,6 +10,8 @@ from itertools import islice
 
 from charset_normalizer import from_bytes
 
+MOST_HTML = 2_000_000
+"""Bytes of a page that are looked at: what comes behind is never an article's beginning."""
 _META = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([A-Za-z0-9_-]{2,30})", re.IGNORECASE)
 _WIDER = {
     "gb2312": "gb18030",

@@ -12,6 +12,7 @@ import socket
 import ssl
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -75,7 +76,7 @@ def fetch(
             answer = _visit(here, _headers(etag, last_modified), limits, begun + max(0.0, limits.seconds - spent))
             spent += time.monotonic() - begun
         if answer.status not in MOVED or not answer.headers.get("location"):
-            return judged(answer._replace(moved_to=moved_to))
+            return judged(replace(answer, moved_to=moved_to))
         here = _next(here, answer.headers["location"])
         permanent_so_far = permanent_so_far and answer.status in PERMANENT
         moved_to = here if permanent_so_far else moved_to

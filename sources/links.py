@@ -10,11 +10,10 @@ from lxml import html
 from lxml.etree import LxmlError
 
 from sources.addresses import resolved
-from sources.decoding import decoded
+from sources.decoding import MOST_HTML, decoded
 from sources.entries import Entry
 from sources.texts import one_line
 
-MOST_HTML = 2_000_000
 MOST_LINKS = 300
 SHORTEST_TITLE = 12
 """Characters (6 where they are Han) below which a link's words are a label (`More`, `About us`), not a headline."""

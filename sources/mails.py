@@ -12,7 +12,7 @@ from email.parser import BytesHeaderParser
 from typing import Any
 
 from sources.dates import Dated
-from sources.decoding import decoded
+from sources.decoding import MOST_HTML, decoded
 from sources.pages import A_NOTE, Page, Unreadable, html_page, length_of
 from sources.texts import clean, one_line
 
@@ -50,7 +50,7 @@ def _fullest(message: EmailMessage) -> Page:
     if marked is None or not (markup := _text(marked)).strip():
         return words
     try:
-        page = html_page(_LAYOUT.sub(r"<\1div>", markup).encode("utf-8", "replace"), "utf-8", "")
+        page = html_page(_LAYOUT.sub(r"<\1div>", markup)[:MOST_HTML])
     except Unreadable:
         if not words.text:
             raise

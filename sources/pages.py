@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 from html import unescape
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import trafilatura
 import trafilatura.utils
@@ -13,16 +13,14 @@ from lxml.etree import ElementDefaultClassLookup, LxmlError
 from lxml.html import HtmlElement
 
 from sources.dates import Dated, shown_day
-from sources.decoding import decoded
+from sources.decoding import MOST_HTML, decoded
 from sources.extraction import extracted
 from sources.heads import facts_of
 from sources.languages import language_of
 from sources.linked_data import article_body
-from sources.sniffing import DOCX, EML, PDF
+from sources.sniffing import DOCX, EML, HTML_TYPES, PDF
 from sources.texts import clean
 
-MOST_HTML = 2_000_000
-"""Bytes of a page that are parsed: what comes behind is never an article's beginning."""
 MOST_HEAD = 400_000
 """Characters of a page in which its canonical address is looked for."""
 _CANONICAL = re.compile(r"<link\b(?=[^>]{0,1000}\brel\s*=\s*[\"']?canonical\b)[^>]{0,2000}>", re.IGNORECASE)
@@ -85,22 +83,29 @@ class Unreadable(ValueError):
 def read_page(content: bytes, content_type: str, charset: str = "", address: str = "", known: Container[str] = ()) -> Page:
     """The article in the bytes of a page or a file; facts that are `known`, by the names of their fields, may stay empty. Raises
     Unreadable with a reason for staff."""
-    reader = _READERS.get(content_type)
-    if reader is None:
-        if content_type in FEEDS:
-            raise Unreadable("not_an_article", "This is a feed or a sitemap, not an article; add it as a source.")
-        if not content_type.startswith("text/"):
-            raise Unreadable("not_an_article", f"This is {content_type}, not a text that we can read.")
-        reader = _plain
-    page: Page = reader(content, charset, address, known)
+    if content_type in HTML_TYPES:
+        return read_markup(decoded(content[:MOST_HTML], charset), address, known)
+    if content_type in FEEDS:
+        raise Unreadable("not_an_article", "This is a feed or a sitemap, not an article; add it as a source.")
+    if not content_type.startswith("text/"):
+        raise Unreadable("not_an_article", f"This is {content_type}, not a text that we can read.")
+    return _checked(Page(clean(decoded(content, charset))), known)
+
+
+def read_markup(markup: str, address: str = "", known: Container[str] = ()) -> Page:
+    """The same in a web page's markup."""
+    return _checked(html_page(markup, address, known), known)
+
+
+def _checked(page: Page, known: Container[str]) -> Page:
+    """The page with its language. Raises Unreadable where there is hardly any text."""
     if len(page.text) < SHORTEST:
         raise Unreadable("unreadable", "No article was found in it: there is hardly any text.")
     return page if page.language or "language" in known else page._replace(language=language_of(page.text))
 
 
-def html_page(content: bytes, charset: str, address: str, known: Container[str] = ()) -> Page:
+def html_page(markup: str, address: str = "", known: Container[str] = ()) -> Page:
     """The article in a web page, its language left open. Raises Unreadable."""
-    markup = decoded(content[:MOST_HTML], charset)
     if "<html" not in markup.lower():  # the extraction refuses fragments
         markup = f"<html><body>{markup}</body></html>"
     try:
@@ -155,15 +160,5 @@ def _paragraphs(lines: str | None) -> str:
     return clean("\n\n".join((lines or "").split("\n")))
 
 
-def _plain(content: bytes, charset: str, address: str, known: Container[str] = ()) -> Page:
-    return Page(clean(decoded(content, charset)))
-
-
-_READERS: dict[str, Any] = {
-    "text/html": html_page,
-    "application/xhtml+xml": html_page,
-    "text/plain": _plain,
-    "text/markdown": _plain,
-}
 CONFINED = (PDF, DOCX, EML)
 """Types that `sources.documents` reads, in a child process with limits."""

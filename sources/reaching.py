@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from email.message import Message
 from urllib.parse import urlsplit
 
 from sources.addresses import leads_home
 from sources.answers import Fetched, FetchFailed
 from sources.confined import read_confined
-from sources.decoding import decoded
 from sources.leading_on import next_page, sent_on
 from sources.likeness import likeness
-from sources.pages import CONFINED, CONSENT_HOSTS, LOGIN, LOGIN_HOSTS, MOST_HTML, Page, Unreadable, read_page
-from sources.sniffing import HTML_TYPES
+from sources.pages import CONFINED, CONSENT_HOSTS, LOGIN, LOGIN_HOSTS, Page, Unreadable, read_markup, read_page
 from sources.visiting import visit
 
 MOST_HOPS = 2
@@ -28,7 +25,7 @@ def reach(address: str, etag: str = "", last_modified: str = "") -> Fetched:
     answer = visit(address, etag=etag, last_modified=last_modified)
     for _ in range(MOST_HOPS):
         check_reached(address, answer.address)
-        place = sent_on(_markup(answer), answer.address)
+        place = sent_on(answer.markup, answer.address)
         if not place:
             return answer
         answer = visit(place)
@@ -66,7 +63,7 @@ def _further(first: Fetched, text: str) -> Iterator[str]:
     """The texts of an article's further pages. What leads elsewhere, or shows the same article with other comments, is none."""
     answer, held = first, [text]
     for number in range(2, MOST_PAGES + 1):
-        place = next_page(_markup(answer), first.address, number)
+        place = next_page(answer.markup, first.address, number)
         if not place:
             return
         answer = visit(place)
@@ -78,15 +75,9 @@ def _further(first: Fetched, text: str) -> Iterator[str]:
 
 
 def _page(answer: Fetched, known: Container[str]) -> Page:
-    charset = charset_of(answer.headers.get("content-type", ""))
-    return read_any(answer.content, answer.content_type, charset, answer.address, known)
-
-
-def _markup(answer: Fetched) -> str:
-    """What a page is written in; empty for what is none."""
-    if answer.content_type not in HTML_TYPES:
-        return ""
-    return decoded(answer.content[:MOST_HTML], charset_of(answer.headers.get("content-type", "")))
+    if answer.markup:
+        return read_markup(answer.markup, answer.address, known)
+    return read_any(answer.content, answer.content_type, answer.charset, answer.address, known)
 
 
 def read_any(content: bytes, content_type: str, charset: str = "", address: str = "", known: Container[str] = ()) -> Page:
@@ -94,13 +85,6 @@ def read_any(content: bytes, content_type: str, charset: str = "", address: str 
     if content_type in CONFINED:
         return read_confined(content, content_type)
     return read_page(content, content_type, charset, address, known)
-
-
-def charset_of(content_type: str) -> str:
-    """The charset that a Content-Type header names; empty where it names none."""
-    message = Message()
-    message["content-type"] = content_type
-    return str(message.get_content_charset() or "")
 
 
 def _joined(texts: list[str]) -> str:

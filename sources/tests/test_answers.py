@@ -1,5 +1,7 @@
 """What a visit brought, or why it brought nothing: each status has its reason, its words and what follows from it."""
 
+from dataclasses import replace
+
 import pytest
 
 from sources.answers import Fetched, FetchFailed, judged
@@ -53,3 +55,11 @@ def test_validators_are_told_as_far_as_their_columns_hold_them() -> None:
     told = answer(200, etag='"a"', last_modified="Tue, 05 Mar 2024 10:00:00 GMT")
     assert told.validators == ('"a"', "Tue, 05 Mar 2024 10:00:00 GMT")
     assert [len(value) for value in answer(200, etag="e" * 999, last_modified="l" * 999).validators] == [200, 200]
+
+
+def test_a_page_is_decoded_once_by_its_own_charset_and_a_file_not_at_all() -> None:
+    page = replace(answer(200), content="<p>模型</p>".encode("gbk"), headers={"content-type": "text/html; charset=GBK"})
+    assert (page.charset, page.markup) == ("gbk", "<p>模型</p>")
+    assert page.markup is page.markup
+    assert replace(page, content_type="application/pdf").markup == ""
+    assert replace(page, headers={}).charset == ""
