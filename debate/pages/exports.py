@@ -44,8 +44,8 @@ def quotes_json(request: HttpRequest) -> HttpResponseBase:
 
 
 def refused(request: HttpRequest) -> JsonResponse | None:
-    """400 with the reasons where a filter has a value that can't be: a file can't say that it left one out, and whoever mistyped
-    a date would take everything for what they asked for."""
+    """400 with the reasons where a filter has a value that can't be: a file or a feed can't say that it left one out, and whoever
+    mistyped a date would take everything for what they asked for."""
     wrong = unusable(request.GET)
     return JsonResponse(unusable_values(wrong), status=400, content_type=PROBLEM) if wrong else None
 

@@ -2,8 +2,6 @@
 
 import json
 import os
-import subprocess
-import sys
 import tempfile
 from argparse import ArgumentParser
 from pathlib import Path
@@ -14,6 +12,7 @@ from django.core.management.base import BaseCommand, CommandError
 from debate.benching.scale import measured
 from debate.benching.scale_export import export
 from debate.benching.scale_rates import datasette, free_port, granian, rate, served
+from debate.running.elsewhere import managed
 
 GOAL = 1.5
 _PEOPLE = [f"somebody-{number}" for number in (2, 9, 40, 77, 150)]
@@ -66,10 +65,10 @@ class Command(BaseCommand):
     def _compare(self, small: str, large: str, **options: Any) -> None:
         if options["make"]:
             for url, quotes in ((small, 10_000), (large, 1_000_000)):
-                _run(url, "migrate", "--verbosity", "0")
-                _run(url, "make_crowd", "--quotes", str(quotes))
-        _run(small, "collectstatic", "--no-input", "--verbosity", "0")
-        self._ratios(*(json.loads(_run(url, "bench_site", "--measure")) for url in (small, large)))
+                managed({"DATABASE_URL": url}, "migrate", "--verbosity", "0")
+                managed({"DATABASE_URL": url}, "make_crowd", "--quotes", str(quotes))
+        managed({"DATABASE_URL": small}, "collectstatic", "--no-input", "--verbosity", "0")
+        self._ratios(*(json.loads(managed({"DATABASE_URL": url}, "bench_site", "--measure")) for url in (small, large)))
         if options["datasette"]:
             self._rates(large, options["datasette"], options["seconds"])
 
@@ -87,7 +86,7 @@ class Command(BaseCommand):
         )
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder, "crowd.db")
-            _run(url, "bench_site", "--export", str(file))
+            managed({"DATABASE_URL": url}, "bench_site", "--export", str(file))
             for what, (ours, theirs, goal) in PAIRS.items():
                 port = free_port()
                 with served(granian(port), port, {"DATABASE_URL": url}):
@@ -102,13 +101,3 @@ class Command(BaseCommand):
     def _say(self, line: str) -> None:
         self.stdout.write(line)
         self.stdout.flush()
-
-
-def _run(url: str, *arguments: str) -> str:
-    """Another `manage.py` on another database; its output."""
-    env = {**os.environ, "DATABASE_URL": url, "LOG_LEVEL": "ERROR"}
-    command = [sys.executable, "-W", "ignore", "manage.py", *arguments]
-    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=3600, check=False)
-    if done.returncode:
-        raise CommandError(done.stderr[-2000:])
-    return done.stdout

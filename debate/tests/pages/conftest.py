@@ -1,15 +1,13 @@
 """A real browser for the tests that need one."""
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+from debate.running.browser import CHROMIUM, QUIET
 
 
 def missing(words: str) -> None:
@@ -23,6 +21,6 @@ def browser() -> Iterator[Browser]:
     if CHROMIUM is None:
         missing("Chromium is missing. On Debian: apt-get install chromium")
     with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=Path(str(CHROMIUM)), args=QUIET)
+        opened = playwright.chromium.launch(executable_path=Path(str(CHROMIUM)), args=list(QUIET))
         yield opened
         opened.close()
