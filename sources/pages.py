@@ -28,11 +28,6 @@ _HREF = re.compile(r"""\bhref\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)""", re.IGNORECASE)
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 SHORTEST = 40
 """Characters below which a text is no article."""
-CONSENT_HOSTS = ("consent.", "guce.", "myprivacy.", "privacy-mgmt.")
-"""Beginnings of hosts that stand before an article and ask for consent."""
-LOGIN_HOSTS = ("login.", "accounts.", "auth.", "passport.", "sso.", "signin.")
-LOGIN = re.compile(r"/(?:log-?in|sign-?in|sign-?up|subscribe|register|passport)(?:[/.]|$)", re.IGNORECASE)
-"""Hosts and paths of pages that ask for an account."""
 _WALL = re.compile(
     r"subscribe to (?:continue|read)|subscribers only|already a subscriber|this content is for (?:subscribers|members)|"
     r"isAccessibleForFree\W{1,5}false|订阅后|本文为付费|付费阅读|訂閱後|會員專享",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator
 from urllib.parse import urlsplit
 
@@ -10,13 +11,18 @@ from sources.answers import Fetched, FetchFailed
 from sources.confined import read_confined
 from sources.leading_on import next_page, sent_on
 from sources.likeness import likeness
-from sources.pages import CONFINED, CONSENT_HOSTS, LOGIN, LOGIN_HOSTS, Page, Unreadable, read_markup, read_page
+from sources.pages import CONFINED, Page, Unreadable, read_markup, read_page
 from sources.visiting import visit
 
 MOST_HOPS = 2
 """Times that a page may send us on; redirects of the site itself are counted by each visit."""
 MOST_PAGES = 12
 """Pages of one article."""
+_CONSENT_HOSTS = ("consent.", "guce.", "myprivacy.", "privacy-mgmt.")
+"""Beginnings of hosts that stand before an article and ask for consent."""
+_LOGIN_HOSTS = ("login.", "accounts.", "auth.", "passport.", "sso.", "signin.")
+_LOGIN = re.compile(r"/(?:log-?in|sign-?in|sign-?up|subscribe|register|passport)(?:[/.]|$)", re.IGNORECASE)
+"""Hosts and paths of pages that ask for an account."""
 
 
 def reach(address: str, etag: str = "", last_modified: str = "") -> Fetched:
@@ -36,12 +42,12 @@ def reach(address: str, etag: str = "", last_modified: str = "") -> Fetched:
 def check_reached(asked: str, reached: str) -> None:
     """Raise Unreadable where the site led to its front page, or to a page that asks for consent or for an account."""
     here, there = urlsplit(asked), urlsplit(reached)
-    if (there.hostname or "").startswith(CONSENT_HOSTS):
+    if (there.hostname or "").startswith(_CONSENT_HOSTS):
         raise Unreadable("paywall", "The site leads visitors to a page that asks for consent instead of the article.")
     if leads_home(asked, reached):
         raise Unreadable("not_an_article", "The address leads to the site's front page now; the article is not there.")
-    asks = (there.hostname or "").startswith(LOGIN_HOSTS) or LOGIN.search(there.path)
-    if asks and reached != asked and not LOGIN.search(here.path):
+    asks = (there.hostname or "").startswith(_LOGIN_HOSTS) or _LOGIN.search(there.path)
+    if asks and reached != asked and not _LOGIN.search(here.path):
         raise Unreadable("paywall", "The site leads visitors to a page for signing in instead of the article.")
 
 
