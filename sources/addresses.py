@@ -79,6 +79,11 @@ def resolved(place: str, base: str) -> str:
         return ""
 
 
+def site_of(address: str) -> str:
+    """The host of an address, without the `www.` that says nothing; empty where there is none."""
+    return (urlsplit(address).hostname or "").removeprefix("www.")
+
+
 def leads_home(asked: str, reached: str) -> bool:
     """Whether a site led from another page of its own to its front page."""
     there = urlsplit(reached)

@@ -11,11 +11,11 @@ import re
 from collections.abc import Container
 from html import unescape
 from typing import Any, NamedTuple
-from urllib.parse import urlsplit
 
 from htmldate import find_date
 from trafilatura import metadata
 
+from sources.addresses import site_of
 from sources.authors import authors_of
 from sources.bylines import byline_of
 from sources.dates import Dated, date_of, dated
@@ -67,7 +67,7 @@ def _outlet(name: str | None, address: str) -> str:
     told = _line(name, 200).lstrip("@")
     if told:
         return told if "." in told or told[:1].isupper() else told.title()
-    return (urlsplit(address).hostname or "").removeprefix("www.")
+    return site_of(address)
 
 
 def _loose_date(tree: Any, address: str) -> Dated | None:

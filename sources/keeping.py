@@ -10,7 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from sources import schedule
-from sources.addresses import AddressRefused, canonical, leads_home
+from sources.addresses import AddressRefused, canonical, leads_home, site_of
 from sources.answers import Fetched
 from sources.copies import mark_copy, original_of
 from sources.likeness import likeness
@@ -34,9 +34,7 @@ def keep(article: Article, page: Page, original: Fetched | Deposit) -> Article:
     snapshot = keep_snapshot(article, page, original)
     _fill(article, page, original)
     article.fetched_at = article.next_try = timezone.now()
-    looked_up = article.is_on_the_web and isinstance(
-        original, Fetched
-    )  # what staff handed in, the page at its address is not
+    looked_up = article.is_on_the_web and isinstance(original, Fetched)  # what staff handed in may differ from its page
     article.check_again = schedule.next_look(article.found_at, timezone.now()) if looked_up else None
     article.tries, article.reason, article.detail, article.duplicate_of = 0, Article.Reason.NONE, "", None
     article.state = Article.State.FETCHED
@@ -79,8 +77,7 @@ def _fill(article: Article, page: Page, original: Fetched | Deposit) -> None:
 def _outlet(article: Article, page: Page) -> str:
     """Who prints it, as the page says. A page that does not say is given its host's name, and that only where the source has no
     name of its own."""
-    host = (urlsplit(article.address).hostname or "").removeprefix("www.")
-    return "" if page.outlet == host and article.source.kind != Source.Kind.DESK else page.outlet
+    return "" if page.outlet == site_of(article.address) and article.source.kind != Source.Kind.DESK else page.outlet
 
 
 def _judge(article: Article, page: Page, snapshot: Snapshot) -> None:

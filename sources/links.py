@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from lxml import html
 from lxml.etree import LxmlError
 
-from sources.addresses import resolved
+from sources.addresses import resolved, site_of
 from sources.decoding import MOST_HTML, decoded
 from sources.entries import Entry
 from sources.texts import one_line
@@ -35,11 +35,11 @@ def announced_feeds(content: bytes, address: str) -> list[tuple[str, str]]:
 
 def listed_articles(content: bytes, address: str, path_prefix: str = "") -> list[Entry]:
     """The articles that a page lists: links of its own site below the prefix whose words read like a headline."""
-    here, found, root = urlsplit(address), dict[str, Entry](), _root(content)
+    found, root = dict[str, Entry](), _root(content)
     base = _base(root, address)
     for node in _nodes(root, "//a[@href]"):
         place = resolved(node.get("href"), base)
-        if not place or not _may_be_article(urlsplit(place), here, path_prefix):
+        if not place or not _may_be_article(place, address, path_prefix):
             continue
         title = next((words for told in _titles(node) if _is_headline(words := one_line(told, 500))), "")
         if title and place not in found and len(found) < MOST_LINKS:
@@ -59,19 +59,14 @@ def _is_headline(words: str) -> bool:
     return len(words) + sum(character > "\u2e80" for character in words) >= SHORTEST_TITLE
 
 
-def _may_be_article(place: Any, here: Any, path_prefix: str) -> bool:
+def _may_be_article(place: str, here: str, path_prefix: str) -> bool:
     """Whether a link leads to another page of the same site, below the prefix and not the prefix itself."""
-    prefix = path_prefix or "/"
-    return bool(
-        _site(place.hostname) == _site(here.hostname)
-        and place.path.startswith(prefix)
-        and place.path.rstrip("/") != prefix.rstrip("/")
-        and place.path.rstrip("/") != here.path.rstrip("/")
+    prefix, path = path_prefix or "/", urlsplit(place).path
+    return (
+        site_of(place) == site_of(here)
+        and path.startswith(prefix)
+        and path.rstrip("/") not in (prefix.rstrip("/"), urlsplit(here).path.rstrip("/"))
     )
-
-
-def _site(host: str | None) -> str:
-    return (host or "").removeprefix("www.")
 
 
 def _root(content: bytes) -> Any:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from sources.addresses import AddressRefused, canonical, completed, parsed
+from sources.addresses import AddressRefused, canonical, completed, parsed, resolved, site_of
 from sources.answers import Fetched, FetchFailed
 from sources.entries import Entry, NotAFeed, Parsed
 from sources.feeds import parse
@@ -117,13 +117,12 @@ def _shown(found: Parsed, asked: str, answer: Fetched, path_prefix: str, others:
     kept = [entry for entry in entries if _stands_below(entry, path_prefix, answer.address)]
     newest = sorted(kept, key=lambda entry: entry.published or date.min, reverse=True)[:SHOWN]
     language = tag_of(found.language) or language_of("\n".join(f"{e.title} {e.summary}" for e in kept[:30]))
-    host = urlsplit(answer.address).hostname or ""
     return Preview(
         address=answer.moved_to or asked,
         kind=Source.Kind(found.kind),
-        name=found.title or host.removeprefix("www."),
+        name=found.title or site_of(answer.address),
         language=language if language in READ_LANGUAGES else "",
-        homepage=f"{urlsplit(answer.address).scheme}://{urlsplit(answer.address).netloc}/",
+        homepage=resolved("/", answer.address),
         entries=[_entry(entry) for entry in newest],
         in_all=len(kept),
         others=others,
