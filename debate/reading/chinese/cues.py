@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from debate.reading.chinese.cue_nouns import is_noun
 from debate.reading.chinese.cue_shapes import CueFound
 from debate.reading.chinese.phrase_cues import according, callings, coined, frames, nouns
 from debate.reading.chinese.view import QUOTED, View
@@ -145,21 +146,6 @@ def _verb_cue(plain: str, match: re.Match[str]) -> CueFound | None:
     return cue
 
 
-_WITHIN = frozenset("的透表指说称提强认谈，")
-"""What follows 爆料中, 期待中, 回应时: there a verb is a noun, and another one speaks."""
-_NOMINAL = frozenset(
-    (
-        "指控 指责 批评 质疑 建议 要求 预测 分析 回应 评论 担忧 承诺 呼吁 警告 解释 说明 报道 报导 期望 希望 期待 坚持 回忆 "
-        "介绍 评价 估计 预计 通知 怀疑 猜测 判断 提议 反驳 主张 倡议 批示"
-    ).split()
-)
-_COUNTED = re.compile(
-    "(?:大多数|绝大多数|所有|一切|各种|各项|任何|多项|[一两三几数]项|上述|种种|诸多|许多|更多|一些|某些|[这那][些份种项个一]|[该此]|(?<![\u4e00-\u9fff])有关|相关|"
-    "辜负|没有|毫无|并无|接到|收到|得到|受到|遭到|面对|满足|符合|驳回|接受|采纳|无视|不顾|寄予|未作|不予|拒绝|经过|按照|依照|达到|提高|降低|充满)$"
-)
-"""大多数指控, 辜负期望: a verb of speech as a noun."""
-
-
 def _is_other_word(plain: str, match: re.Match[str]) -> bool:
     """被告诉称, 报告说: a verb that belongs to the noun before it."""
     before = plain[match.start() - 1 : match.start()]
@@ -185,13 +171,15 @@ _MAKES_ADJECTIVE = re.compile("性(?![别格能价质命骚侵教犯感])")
 def _guarded(plain: str, start: int, end: int, verb: str) -> bool:
     """Whether what stands around a verb makes it another word."""
     before = plain[start - 1] if start else ""
-    if verb in _NOMINAL and _COUNTED.search(plain, max(0, start - 6), start):
+    if is_noun(plain, start, end, verb):
         return True
     behind = plain[end : end + 1]
     bearer = _BEARER.search(plain, max(0, start - 3), start)
-    if before and ((before in NOT_BEFORE.get(verb, "") and not bearer) or plain[max(0, start - 2) : start] == "表示"):
-        return True
-    if len(verb) > 1 and behind in ("中", "时") and plain[end + 1 : end + 2] in _WITHIN:
+    if before and (
+        (before in NOT_BEFORE.get(verb, "") and not bearer)
+        or plain[start - 1 : start] + plain[start : end + 1] == "法说会"
+        or plain[max(0, start - 2) : start] == "表示"
+    ):
         return True
     said_once = plain[end : end + 2] == "过，"
     if (

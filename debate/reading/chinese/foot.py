@@ -59,9 +59,6 @@ def repeats_title(view: View, number: int) -> bool:
     """Whether a paragraph begins with the title of the article: 林栩：开放不是慈善, which then is no turn of 林栩."""
     first = view.paragraph(0)
     title = view.key[first.start : first.end].rstrip()
-    return (
-        number > 0
-        and len(title) in _TITLE
-        and "。" not in title
-        and view.key.startswith(title, view.paragraph(number).start)
-    )
+    if number == 0 or len(title) not in _TITLE or "。" in title or title.endswith("："):
+        return False
+    return view.key.startswith(title, view.paragraph(number).start)

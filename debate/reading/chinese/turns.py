@@ -139,12 +139,22 @@ def _walked(view: View, heads: dict[int, Head]) -> Iterator[Turn]:
             current, inline = head, not head.alone
             if inline:
                 yield _turn(view, head, Span(head.content, paragraph.end), number)
+        elif current is not None and _is_label_alone(view, paragraph):
+            current = None
         elif current is not None and not _is_aside(view, paragraph) and paragraph != current.role:
             goes_on = _goes_on(view, number, heads, current, inline)
             if goes_on:
                 yield _turn(view, current, paragraph, number)
             if not inline and (not goes_on or _is_marked(view, paragraph)):
                 current = None
+
+
+_LABEL_ALONE = re.compile(r"[^，。！？；“”：\s]{1,12}：\s*$")
+
+
+def _is_label_alone(view: View, paragraph: Span) -> bool:
+    """Whether a line is only somebody's label, whom no list knows: 翻译："""
+    return bool(_LABEL_ALONE.match(view.key, *paragraph))
 
 
 def _is_marked(view: View, paragraph: Span) -> bool:
