@@ -241,7 +241,7 @@ def _is_place(names: tuple[str, ...], before: str) -> bool:
         return False
     if len(names) > 1 and names[-1].lower() in places.LANDFORMS and names[0].lower() not in given.ALL:
         return True
-    if len(names) == 2 and names[0] in ("San", "Santa", "Los", "Las"):
+    if " ".join(names).lower() in places.OF_TWO or (len(names) == 2 and names[0] in ("San", "Santa", "Los", "Las")):
         return True
     if not all(name.lower() in words.PLACES or not name for name in names):
         return False

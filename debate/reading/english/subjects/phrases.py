@@ -23,6 +23,7 @@ from debate.reading.english.subjects.nouns import (
 )
 from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import words
+from debate.reading.english.vocabulary.places import speaks_as_state
 
 _FIELD = 4
 """Words of the field that somebody is head of, at most."""
@@ -221,4 +222,6 @@ def _unnamed(text: str, cast: Cast, tokens: list[Token], core: list[Token], name
     link = tokens[len(core)].low if len(core) < len(tokens) else ""
     inspects = [token.low for token in nouns[-2:]] == ["inspector", "general"]
     kind = "role" if pair else "organization" if inspects else kind_of(head, determiner, owner, link, len(nouns) == 1)
+    if kind == "other" and speaks_as_state(text[begin : nouns[-1].end]):
+        kind = "organization"
     return Phrase(begin, nouns[-1].end, text[begin : nouns[-1].end], kind, head, determiner, owner=owner)

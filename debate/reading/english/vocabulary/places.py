@@ -92,7 +92,27 @@ LANDFORMS = frozenset(
 _STATES_AND_CAPITALS = (frozenset(_COUNTRIES.split()) | frozenset(_CITIES.split()) | frozenset(STATES)) - {"nice", "georgia"}
 
 
+OF_TWO = frozenset(
+    name.strip()
+    for name in """south korea, north korea, south africa, south sudan, new zealand, new york, new jersey, new mexico, new hampshire,
+    saudi arabia, hong kong, sri lanka, costa rica, el salvador, burkina faso, sierra leone, cape verde, papua new guinea,
+    equatorial guinea, czech republic, dominican republic, ivory coast, east timor, puerto rico, north macedonia, united states,
+    united kingdom, united arab emirates, european union, united nations, north carolina, south carolina, north dakota,
+    south dakota, west virginia, rhode island, trinidad""".split(",")
+)
+"""Countries, states and unions of states of more than one word."""
+
+_OF_STATES = _STATES_AND_CAPITALS | OF_TWO
+
+SHORT = {
+    "US": "United States", "U.S.": "United States", "USA": "United States", "UK": "United Kingdom", "U.K.": "United Kingdom",
+    "EU": "European Union", "E.U.": "European Union", "UN": "United Nations", "U.N.": "United Nations",
+    "UAE": "United Arab Emirates", "DPRK": "North Korea",
+}  # fmt: skip
+"""What the letters of states and unions of states stand for."""
+
+
 def speaks_as_state(text: str) -> bool:
     """Whether a phrase is the name of one country or capital, or of two joined: `Germany and France urged`, `Beijing said`."""
-    parts = text.removeprefix("the ").split(" and ")
-    return all(part[:1].isupper() and part.lower() in _STATES_AND_CAPITALS for part in parts)
+    parts = text.removeprefix("the ").removeprefix("The ").split(" and ")
+    return all(part in SHORT or (part[:1].isupper() and part.lower() in _OF_STATES) for part in parts)

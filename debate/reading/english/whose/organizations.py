@@ -11,6 +11,7 @@ from debate.reading.cast import Actor
 from debate.reading.english.names.described_bodies import described, only_bearer
 from debate.reading.english.subjects.phrases import Phrase
 from debate.reading.english.vocabulary import kinds_of_bodies as kinds, words
+from debate.reading.english.vocabulary.places import SHORT, speaks_as_state
 from debate.reading.english.whose.candidates import organization_before, person_before
 from debate.reading.english.whose.hearing import Hearing
 from debate.reading.english.whose.pronouns import GENDER
@@ -35,6 +36,11 @@ _FOR_BODY = re.compile(rf" (?:for|of|at|from) (?:the |a |an )?((?:[\w’'.-]+ ){
 
 
 def organization_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
+    """The voice of a state, or of the body that a noun means."""
+    return _state_voice(heard, phrase) if speaks_as_state(phrase.text) else _body_voice(heard, phrase, place)
+
+
+def _body_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     """The organization that bears this noun in its name, or the one before `the company`."""
     if phrase.determiner in ("a", "an") and (below := _named_below(heard, phrase, place)):
         return voice_of(phrase, below)
@@ -59,6 +65,14 @@ def organization_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
     if phrase.head in kinds.COMPANY and single and (actor := _company(heard, phrase.head, place)):
         return voice_of(phrase, actor)
     return _far_back(heard, phrase, place) if single else voice_of(phrase, None, "organization")
+
+
+def _state_voice(heard: Hearing, phrase: Phrase) -> Voice:
+    """The voice of a country or a union of states, under its full name."""
+    name = SHORT.get(phrase.text, phrase.text)
+    named = next((actor for actor in heard.cast.actors if actor.name == name), None)
+    voice = voice_of(phrase, named, "organization")._replace(plural=" and " in phrase.text)
+    return voice if named else voice._replace(speaker=voice.speaker._replace(name=name))
 
 
 def _company(heard: Hearing, head: str, place: int) -> Actor | None:

@@ -9,7 +9,6 @@ from debate.reading.english.names.bearings import bearings_of
 from debate.reading.english.names.gender_votes import tell_genders
 from debate.reading.english.subjects.phrases import Phrase, phrase_of
 from debate.reading.english.vocabulary import words
-from debate.reading.english.vocabulary.places import speaks_as_state
 from debate.reading.english.whose.authors import document_again, document_voice
 from debate.reading.english.whose.hearing import Hearing
 from debate.reading.english.whose.organizations import organization_voice, spokes_voice
@@ -98,8 +97,6 @@ class Voices:
         """The voice of a phrase that names nobody: a state by its name, somebody whom the article names below, or nobody."""
         if phrase.head in _STAFF and (of_body := self._staff(phrase)):
             return of_body
-        if phrase.kind == "other" and speaks_as_state(phrase.text):
-            return voice_of(phrase, None, "organization")
         if phrase.kind == "anonymous" and (named := introduced_voice(self.heard, self.roles, phrase, place)):
             return named
         unnamed = voice_of(phrase, None, "anonymous" if phrase.kind == "anonymous" else "unknown")
