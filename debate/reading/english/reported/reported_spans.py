@@ -64,6 +64,8 @@ def reported(cast: Cast, tokens: list[Token], cue: CueWord, subject: Subject, be
         return Reported(begins.frame, None, after)
     if before and after and begins.frame not in ("comma", "tail", "marks") and tokens[before.end - 1].kind != "q":
         before = None
+    if before and _is_described(tokens, before, cue, subject):
+        before = None
     if before and (subject.way == "same" or not is_content(tokens, before, after is not None)):
         before = None
     return Reported(begins.frame if after else ("before" if before else "none"), before, after)
@@ -78,13 +80,30 @@ def _may_report_before(tokens: list[Token], cue: CueWord, subject: Subject) -> b
     return not _is_joined(tokens, cue) and not _goes_on_behind_as(tokens, cue, subject)
 
 
+def _is_described(tokens: list[Token], before: Span, cue: CueWord, subject: Subject) -> bool:
+    """Whether marks only name the thing that is a verb's subject: `Its “Who Goes There?” project has persuaded`."""
+    phrase = subject.phrase
+    several = phrase.kind == "anonymous" and phrase.plural
+    thing = (
+        phrase.kind in ("other", "organization", "anonymous")
+        and not several
+        and phrase.named is None
+        and not phrase.determiner
+    )
+    acts = cue.last < len(tokens) and tokens[cue.last].kind == "w" and tokens[cue.last].low not in words.WHEN_OR_WHERE
+    lone = min(subject.first, cue.first) + 2 >= cue.first - 2 and subject.way == "plain"
+    return thing and acts and lone and tokens[before.end - 1].kind == "q"
+
+
 def _has_object(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
     """Whether a verb has its noun behind it, so that nothing before it is told: `In May, X wrote a book`."""
     if subject.way == "inverted" or cue.frames & {"TELL", "LABEL"} or cue.last >= len(tokens):
         return False
     behind = [token.low for token in tokens[cue.last : cue.last + 3]]
     named = tokens[cue.last].capital and cue.lemma != "say"
-    noun = (named or behind[0] in words.OWNERS - words.PRONOUN_LIKE | _THINGS) and words.TIMES.isdisjoint(behind)
+    noun = (named or behind[0] in words.OWNERS - words.PRONOUN_LIKE | _THINGS) and words.TIMES.isdisjoint(
+        set(behind) - {"last"}
+    )
     return noun and tokens[min(subject.first, cue.first) - 1].kind != "q"
 
 

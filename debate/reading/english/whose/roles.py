@@ -137,7 +137,8 @@ def _both(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> Actor 
     }
     if 2 <= len(found) <= _FEW:
         return next(iter(found.values()))
-    return joined_people(heard, place) if phrase.head in PAIRS or phrase.text == phrase.head else None
+    bare = phrase.text == phrase.head and not heard.text.startswith((" of ", " who ", " that "), phrase.end)
+    return joined_people(heard, place) if phrase.head in PAIRS or bare else None
 
 
 def _said_anew(heard: Hearing, roles: Bearings, actor: Actor, place: int, far: bool) -> bool:
