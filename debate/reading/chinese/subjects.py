@@ -222,7 +222,7 @@ def _whole(view: View, who: Who, end: int) -> Who | None:
     """An organization's mention with what follows it: its spokesperson speaks for it, an unnamed officer does not."""
     rest = view.plain[who.end : end]
     title = _OFFICER.match(rest)
-    spoken = re.match(any_of(grammar.SPOKESPEOPLE), rest)
+    spoken = re.match(f"(?:{any_of(grammar.SPOKESPEOPLE)})(?!人士)", rest)
     if title and not spoken:
         return Who(who.start, who.end + title.end(), "noun", None, 0.7)
     return who
