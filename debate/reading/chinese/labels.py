@@ -107,5 +107,20 @@ def _interviewed(resolver: Resolver, label: Span) -> Resolved:
     text = resolver.view.text[label.start : label.end]
     if not people:
         return Speaker(label.start, label.end, text, "unknown", None, None, None, 0.3), None
-    best = max(people, key=lambda actor: (sum(place < label.start for place in actor.places), len(actor.places)))
+    above = [[place for place in actor.places if place < label.start] for actor in people]
+    told = [
+        any(_is_introduced(resolver.view, place, len(actor.name)) for place in places)
+        for actor, places in zip(people, above, strict=True)
+    ]
+    best = max(zip(told, map(len, above), people, strict=True), key=lambda found: (*found[:2], len(found[2].places)))[2]
     return Speaker(label.start, label.end, text, "person", best.id, best.name, best.role, 0.85), best
+
+
+_INTERVIEW = re.compile("采访[了到]|接受[^，。]{0,8}采访|专访|访谈|对话|对谈|受访")
+_BESIDE = 14
+"""Characters before and behind a name in which an interview is told of."""
+
+
+def _is_introduced(view: View, place: int, size: int) -> bool:
+    """Whether an interview is told of beside a name."""
+    return bool(_INTERVIEW.search(view.plain, max(0, place - _BESIDE), place + size + _BESIDE))
