@@ -196,7 +196,7 @@ LOGIN_URL, LOGIN_REDIRECT_URL = reverse_lazy("admin:login"), reverse_lazy("admin
 # --- The record -------------------------------------------------------------------------------------------------
 PUBLISH_CONFIDENCE = env.float("PUBLISH_CONFIDENCE", default=0.8)
 """A quote that nobody has checked is public above this confidence (docs/architecture.md, rule 8)."""
-SIDE_CONFIDENCE = env.float("SIDE_CONFIDENCE", default=0.8)  # below it the record says neutral (rule 2)
+SIDE_CONFIDENCE = env.float("SIDE_CONFIDENCE", default=0.85)  # below it the record says neutral (rule 2)
 SAMPLES_DIR = BASE_DIR / "samples"
 KEPT_MEGABYTES = env.int("KEPT_MEGABYTES", default=64)  # of whole pages in each web process; 0: each is made anew
 

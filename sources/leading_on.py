@@ -27,7 +27,7 @@ _SCRIPT = re.compile(
 )
 _TAG = re.compile(r"<[^>]{0,2000}>")
 _LINK = re.compile(
-    r"<(?:a|link)\b[^>]{0,1000}?\bhref\s*=\s*(?P<href>\"[^\"]{1,2000}\"|'[^']{1,2000}'|[^\s>\"']{1,2000})", re.IGNORECASE
+    r"<(?:a|link)\b[^<>]{0,1000}?\bhref\s*=\s*(?P<href>\"[^\"]{1,2000}\"|'[^']{1,2000}'|[^\s>\"']{1,2000})", re.IGNORECASE
 )
 _ENDING = re.compile(r"\.(?:s?html?|php|aspx?)$", re.IGNORECASE)
 _PAGE_NAMES = ("page", "p", "pn", "pg")

@@ -86,6 +86,11 @@ def test_the_next_page_is_found_among_a_thousand_numbers(tag: str) -> None:
     assert next_page(f"{numbers}{tag}2</a>", first, 3) == ""
 
 
+def test_a_link_that_was_never_finished_ends_where_the_next_tag_begins() -> None:
+    assert next_page('<a class="n" <b href="/news/a/2">2</b>', A, 2) == ""
+    assert next_page('<a class="n" <a href="/news/a/2">2</a>', A, 2) != ""
+
+
 def test_a_page_that_sends_us_on_is_kept_where_it_leads(site: HTTPServer) -> None:
     serve(site, "/short", "", '<meta http-equiv="refresh" content="0; url=/real">')
     real = serve(site, "/real", article())
