@@ -72,7 +72,7 @@ def speaker(name: str = ADA, identity: str | None = None, **fields: Any) -> Spea
 def quotation(words: str, by: Speaker | None = None, text: str = TEXT, **fields: Any) -> Quotation:
     """A quotation of these words where they stand first in the text."""
     start = text.index(words)
-    defaults: dict[str, Any] = {"kind": "direct", "confidence": 0.9, "side": SideJudgement("open", 0.8)}
+    defaults: dict[str, Any] = {"kind": "direct", "confidence": 0.9, "side": SideJudgement("open", 0.9)}
     return Quotation(start=start, end=start + len(words), text=words, speaker=by or speaker(), **(defaults | fields))
 
 

@@ -73,8 +73,8 @@ def test_a_place_that_moves_a_little_keeps_its_quote() -> None:
     person()
     one = article()
     evidence = Span(TEXT.index("safer"), TEXT.index("safer") + 5)
-    (quote,) = written(one, quotation(SAFER, side=SideJudgement("open", 0.8, (evidence,))))
-    shorter = quotation(SAFER.removeprefix("Open "), side=SideJudgement("open", 0.8, (evidence,)))
+    (quote,) = written(one, quotation(SAFER, side=SideJudgement("open", 0.9, (evidence,))))
+    shorter = quotation(SAFER.removeprefix("Open "), side=SideJudgement("open", 0.9, (evidence,)))
     (again,) = written(one, shorter, reader="test 2")
     assert again == quote
     assert again.text == "models are safer for everybody,"

@@ -49,7 +49,7 @@ def read_article(text: str = builders.TEXT) -> Article:
     article = builders.article(text)
     snapshot = article.snapshots.first()
     assert snapshot is not None
-    closed = builders.quotation(NOBODY, builders.speaker(ben.name_en), text, side=builders.SideJudgement("closed", 0.8))
+    closed = builders.quotation(NOBODY, builders.speaker(ben.name_en), text, side=builders.SideJudgement("closed", 0.9))
     record.write(
         article.pk, snapshot, builders.reading(builders.quotation(SAFER, builders.speaker(ada.name_en), text), closed)
     )

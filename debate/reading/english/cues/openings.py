@@ -24,6 +24,8 @@ _NEEDS_THAT = frozenset(
 )
 """Verbs that report no clause without `that`."""
 
+_WHERE_OR_WHEN = words.TIMES | frozenset("backstage outside onstage afterwards here there nearby privately publicly".split())
+"""Words that may stand between somebody told and `that`: `told reporters backstage that …`."""
 _GIVEN = frozenset("anonymity permission leave time access chance right opportunity".split())
 """What somebody asks for, to do something."""
 _NO_GERUNDS = frozenset("thing something anything nothing everything bring spring string".split())
@@ -80,7 +82,7 @@ def plain_opening(tokens: list[Token], cue: CueWord, at: int, inverted: bool) ->
 def _linked(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
     """Behind `that`, `whether` or `to`; None where no such word links the clause to its cue."""
     low = tokens[at].low
-    if low == "backstage" and tokens[min(at + 1, len(tokens) - 1)].low == "that":
+    if low in _WHERE_OR_WHEN and at + 1 < len(tokens) and tokens[at + 1].low == "that":
         at, low = at + 1, "that"
     if low == "that":
         begin = behind_that(tokens, cue, at)
