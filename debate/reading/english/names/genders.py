@@ -7,8 +7,10 @@ from debate.reading.english.vocabulary import given, words
 
 
 def given_gender(name: str) -> str | None:
-    """The gender of a full name's first word."""
+    """The gender of a full name's first word; None where men and women bear it."""
     first = name.split(" ")[0].lower()
+    if first in given.EITHER:
+        return None
     if first in given.MALE:
         return None if first in given.FEMALE else "m"
     return "f" if first in given.FEMALE else None

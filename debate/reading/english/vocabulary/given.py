@@ -155,3 +155,11 @@ FEMALE = frozenset(
 MALE |= given_abroad.MALE
 FEMALE |= given_abroad.FEMALE
 ALL = MALE | FEMALE
+
+EITHER = frozenset(
+    """alex alexis andrea ashley avery bailey blair cameron carol casey charlie chris courtney dakota dale dana devon dominique drew
+    emerson evelyn finley frankie gabriele hilary jackie jamie jan jean jesse joan jody jordan kai kelly kendall kerry kim laurence
+    lee leigh leslie lindsay lindsey lynn marion michele morgan nicola noel parker pat peyton quinn reese rene riley robin rowan
+    sacha sam sandy sasha shannon shelby sidney simone stacy sydney taylor terry tracey tracy vivian""".split()
+)
+"""Given names of men and of women: they tell no gender."""

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from debate.reading.cast import Actor, Named
 from debate.reading.english.tokens import Unit
 from debate.reading.english.vocabulary import verbs, words
+from debate.reading.english.vocabulary.places import speaks_as_state
 from debate.reading.english.whose.bare_surnames import is_bare_subject
 from debate.reading.english.whose.hearing import Hearing
 from debate.reading.english.whose.speakers import Voice
@@ -92,28 +93,22 @@ def person_before(heard: Hearing, place: int, gender: str | None) -> Actor | Non
 
 
 def organization_before(
-    heard: Hearing, place: int, papers: bool = True, others: frozenset[str] = frozenset()
+    heard: Hearing, place: int, papers: bool = True, others: frozenset[str] = frozenset(), states: bool = True
 ) -> Actor | None:
     """The organization that spoke last, if that is near, else one named before outside of marks: near, and named often.
-    `papers`: whether it may be a newspaper by its name; `others`: nouns that its name has not."""
+    `papers`, `states`: whether it may be a newspaper or a state by its name; `others`: nouns that its name has not."""
+
+    def fits(actor: Actor) -> bool:
+        is_body = actor.type == "organization" and (states or not speaks_as_state(actor.name))
+        return is_body and others.isdisjoint(actor.name.lower().split())
+
     last = heard.last()
-    if (
-        last
-        and last.actor
-        and last.actor.type == "organization"
-        and heard.since_last(place) <= _SENTENCES_BACK
-        and others.isdisjoint(last.actor.name.lower().split())
-    ):
+    if last and last.actor and fits(last.actor) and heard.since_last(place) <= _SENTENCES_BACK:
         return last.actor
     here = heard.sentence(place)
     scores: dict[str, _Score] = {}
     for named in islice(heard.cast.before(place), _ORGANIZATIONS_BACK):
-        if (
-            named.actor.type == "organization"
-            and not heard.is_quoted(named.start)
-            and (papers or not _is_paper(named.actor))
-            and others.isdisjoint(named.actor.name.lower().split())
-        ):
+        if fits(named.actor) and not heard.is_quoted(named.start) and (papers or not _is_paper(named.actor)):
             far = _FAR_BODY * (here - heard.sentence(named.start))
             _raise(scores, named.actor, _OFTEN * log1p(len(named.actor.places)) + _stands(heard, named) - far)
     return max(scores.values(), key=lambda found: found.score).actor if scores else None

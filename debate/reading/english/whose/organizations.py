@@ -76,8 +76,9 @@ def _state_voice(heard: Hearing, phrase: Phrase) -> Voice:
 
 
 def _company(heard: Hearing, head: str, place: int) -> Actor | None:
-    """The organization before `the company`, which is no union and no ministry."""
-    return organization_before(heard, place, head in kinds.PRINTS, kinds.NO_FIRMS if head in kinds.FIRM else frozenset())
+    """The organization before `the company`, which is no union, no ministry and no state."""
+    others = kinds.NO_FIRMS if head in kinds.FIRM else frozenset()
+    return organization_before(heard, place, head in kinds.PRINTS, others, states=False)
 
 
 def _named_below(heard: Hearing, phrase: Phrase, place: int) -> Actor | None:
