@@ -46,6 +46,8 @@ _CUE = re.compile(
     "(?<=..)(?:留言|跟帖|发帖|发文|写道|写|表示|回应|回复|回怼|反驳|解释|补充|反问|追问|提醒|强调|说|称|指出)(?:道|称|说)?(?:[他她]|网友|记者)?$"
 )
 """林默默留言：, a cue and no label."""
+_TERM = re.compile("（[A-Za-z][a-z]+(?:ness|ity|ence|ance|ment|ism|tion|sion|ship)）")
+"""觉察力（Attentiveness）：, a term that is explained, and nobody."""
 
 
 class Head(NamedTuple):
@@ -81,6 +83,8 @@ def head_of(view: View, number: int) -> Head | None:
             place, None, numbered.end(), kind, view.text[place.start : place.end], alone=numbered.end() >= paragraph.end
         )
     match = _LABEL.match(view.key, paragraph.start, paragraph.end)
+    if match is not None and _TERM.fullmatch(match["bracket"] or ""):
+        return None
     if match is not None:
         return _labelled(view, match, paragraph.end)
     for pattern in (_BAR, _SET_OFF):

@@ -39,6 +39,10 @@ _CHINESE_ALIAS = re.compile(r"\s?[(（]([\u4e00-\u9fff·•・‧\-]{2,20})[)）
 
 _MIXED = re.compile(r"(?<![A-Za-z])(?P<given>[A-Z][a-z]{2,11}) ?(?P<surname>[\u4e00-\u9fff])")
 """Tiffany欧: a given name in Latin letters with a Chinese surname."""
+_ALSO_ADVERBS = frozenset("曾向和于从常同连方时")
+"""Surnames that mean 'once', 'to', 'and' behind a name: Bao曾写道."""
+_OWNER = re.compile("['’]s(?= |$)")
+"""Where a name ends that owns something: Yorin Bao's GitHub."""
 
 
 def mixed(view: View) -> Iterator[NewName]:
@@ -47,7 +51,8 @@ def mixed(view: View) -> Iterator[NewName]:
     for match in _MIXED.finditer(view.key):
         start, end = match.span()
         titled = TITLE.search(view.key[max(0, start - 8) : start].rstrip())
-        if match["surname"] in surnames.SURE and AFTER.match(view.key, end) and (titled or behind(view, end) >= SPEAKS):
+        told = titled or (match["surname"] not in _ALSO_ADVERBS and behind(view, end) >= SPEAKS)
+        if match["surname"] in surnames.SURE and AFTER.match(view.key, end) and told:
             found.add(match.group())
             short = (fold_name(match["given"]), fold_name(match["surname"]))
             yield NewName(start, end, view.text[start:end], "person", short)
@@ -55,6 +60,12 @@ def mixed(view: View) -> Iterator[NewName]:
     for match in re.finditer(f"(?<![\u4e00-\u9fffA-Za-z])[{''.join(last)}]", view.key) if last else ():
         if behind(view, match.end()) >= SPEAKS:
             yield NewName(*match.span(), view.text[match.start() : match.end()], "person", full=False)
+
+
+def _length(run: str) -> int:
+    """How long a run of Latin words is without the stops at its end, and without what its name owns."""
+    owner = _OWNER.search(run)
+    return owner.start() if owner else len(run.rstrip(".-'’"))
 
 
 def looks_like_person(name: str) -> bool:
@@ -70,7 +81,7 @@ _TERM = re.compile(
 
 def latin(view: View) -> Iterator[NewName]:
     """Latin runs of two words and more that look like a person's, and later single words that are a part of one."""
-    runs = [(m.start() + _led(m.group()), m.start() + len(m.group().rstrip(".-'’"))) for m in _LATIN.finditer(view.text)]
+    runs = [(m.start() + _led(m.group()), m.start() + _length(m.group())) for m in _LATIN.finditer(view.text)]
     people = _people(view, runs)
     bodies = _bodies(view, people, runs)
     alone = {view.text[start:end] for start, end in runs if _is_person_alone(view, start, end)}
