@@ -61,7 +61,9 @@ def _is_bare(tokens: list[Token], at: int, subject: Subject) -> bool:
     if subject.phrase.kind != "name" or tokens[at].low not in words.DETERMINERS:
         return True
     ahead = [token for token in tokens[at : subject.last] if token.start < subject.phrase.start]
-    return len(ahead) < 2 or any(token.low in words.ROLES | words.QUALITIES or token.text == "," for token in ahead)
+    if len(ahead) < 2 or ahead[-1].low in ("named", "called"):
+        return True
+    return any(token.low in words.ROLES | words.QUALITIES or token.text == "," for token in ahead)
 
 
 def _leading(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -> Subject | None:

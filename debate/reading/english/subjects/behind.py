@@ -20,13 +20,15 @@ _BEGINS = words.OWNERS - words.RELATIVES - {"whose"}
 
 _REACH = 30
 """Tokens of a subject behind its verb at most."""
+_ROLE = 3
+"""Words of the second of two roles at most."""
 
 
 def subject_after(text: str, cast: Cast, tokens: list[Token], at: int) -> Subject | None:
     """The subject that begins at `at`, behind its verb."""
     end = at
     names = cast.within(tokens[at].start, tokens[min(at + _REACH, len(tokens)) - 1].end) if at < len(tokens) else []
-    while end < len(tokens) and end - at < _REACH and (_is_inside(tokens[end], names) or not _stops(tokens, end, at)):
+    while end < len(tokens) and end - at < _REACH and (_is_inside(tokens[end], names) or not _stops(tokens, end, at, names)):
         end += 1
     phrase = phrase_of(text, cast, tokens[at:end]) if end > at else None
     if phrase is None:
@@ -69,11 +71,23 @@ def _with_apposition(text: str, cast: Cast, tokens: list[Token], phrase: Phrase,
     return None
 
 
-def _stops(tokens: list[Token], at: int, begin: int) -> bool:
+def _joins_roles(tokens: list[Token], at: int, begin: int, names: list[Named]) -> bool:
+    """Whether `and` stands between what one person is: two roles, or two nouns in front of a name (`bookbinder and activist X`)."""
+    if at == begin or at + 1 >= len(tokens):
+        return False
+    if {tokens[at - 1].low, tokens[at + 1].low} <= words.ROLES:
+        return True
+    named = next((n for n in names if n.start > tokens[at].start), None)
+    between = [token for token in tokens[at + 1 :] if named and token.start < named.start]
+    single = not tokens[at - 1].low.endswith("s") and not any(token.capital for token in tokens[begin:at])
+    return single and 0 < len(between) <= _ROLE and all(token.kind == "w" and not token.capital for token in between)
+
+
+def _stops(tokens: list[Token], at: int, begin: int, names: list[Named]) -> bool:
     token = tokens[at]
     if token.kind == "q" or token.text in HARD_STOPS or token.text in (",", ".", "(", ")"):
         return True
-    if token.low == "and" and at + 1 < len(tokens) and {tokens[at - 1].low, tokens[at + 1].low} <= words.ROLES:
+    if token.low == "and" and _joins_roles(tokens, at, begin, names):
         return False
     if at > begin and tokens[at - 1].low in words.DOCUMENTS and (token.low == "in" or token.low.endswith("ing")):
         return token.low != "in"

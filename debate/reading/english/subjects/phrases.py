@@ -105,9 +105,9 @@ def phrase_of(text: str, cast: Cast, tokens: list[Token]) -> Phrase | None:
 
 def _example(text: str, cast: Cast, tokens: list[Token]) -> Phrase | None:
     """The first person named of many, and who is named so: `Republicans such as X`, `a serious woman with bangs named X`."""
-    near = range(1, len(tokens) - 2)
-    such = next((at + 1 for at in near if tokens[at].low == "such" and tokens[at + 1].low == "as"), None)
-    such = such or next((at for at in near if tokens[at].low == "named" and tokens[at + 1].capital), None)
+    last = len(tokens) - 1
+    such = next((at + 1 for at in range(1, last - 1) if tokens[at].low == "such" and tokens[at + 1].low == "as"), None)
+    such = such or next((at for at in range(1, last) if tokens[at].low == "named" and tokens[at + 1].capital), None)
     named = cast.within(tokens[such].end, tokens[-1].end) if such else []
     people = [n for n in named if n.actor.type == "person" and not possessed(text, n)]
     return name_phrase(text, people[0]) if people else None
