@@ -24,6 +24,7 @@ import psycopg
 
 from debate.benching import idle
 from debate.benching.reading import Figure
+from debate.running.elsewhere import managed
 
 ROOT = Path(__file__).resolve().parents[2]
 PORT = 8971
@@ -72,7 +73,7 @@ def embedded() -> Iterator[dict[str, str]]:
     """SQLite and the queue of files, in a folder of their own."""
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         environment = _surroundings(folder, f"sqlite:///{folder}/record.sqlite3", "")
-        _manage(environment, "migrate", "-v", "0")
+        managed(environment, "migrate", "-v", "0")
         yield environment
 
 
@@ -86,15 +87,11 @@ def _servers(postgres: str, redis: str) -> Iterator[dict[str, str]]:
         folder = tempfile.mkdtemp(prefix="bench-")
         try:
             environment = _surroundings(folder, place, redis)
-            _manage(environment, "migrate", "-v", "0")
+            managed(environment, "migrate", "-v", "0")
             yield environment
         finally:
             connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
             shutil.rmtree(folder)
-
-
-def _manage(environment: dict[str, str], *arguments: str) -> None:
-    subprocess.run([sys.executable, "manage.py", *arguments], cwd=ROOT, env=environment, check=True)
 
 
 def _probe(environment: dict[str, str], what: str, *numbers: int) -> dict[str, Any]:
@@ -138,7 +135,7 @@ def _shares(environment: dict[str, str]) -> Iterator[Figure]:
     """Where the time of one article goes, on the embedded default in one process."""
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         own = {**environment, "DATABASE_URL": f"sqlite:///{folder}/record.sqlite3", "VAR_DIR": folder}
-        _manage(own, "migrate", "-v", "0")
+        managed(own, "migrate", "-v", "0")
         for step, milliseconds in _probe(own, "shares", PORT, 60).items():
             yield Figure(f"an article: {step}", milliseconds, "ms")
 

@@ -83,10 +83,8 @@ def head_of(view: View, number: int) -> Head | None:
             place, None, numbered.end(), kind, view.text[place.start : place.end], alone=numbered.end() >= paragraph.end
         )
     match = _LABEL.match(view.key, paragraph.start, paragraph.end)
-    if match is not None and _TERM.fullmatch(match["bracket"] or ""):
-        return None
     if match is not None:
-        return _labelled(view, match, paragraph.end)
+        return None if _TERM.fullmatch(match["bracket"] or "") else _labelled(view, match, paragraph.end)
     for pattern in (_BAR, _SET_OFF):
         bar = pattern.match(view.key, paragraph.start, paragraph.end)
         if bar and bar.end() < paragraph.end and _sets_off(view, bar, paragraph):

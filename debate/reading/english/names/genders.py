@@ -12,7 +12,7 @@ def given_gender(name: str) -> str | None:
     if first in given.EITHER:
         return None
     if first in given.MALE:
-        return None if first in given.FEMALE else "m"
+        return "m"
     return "f" if first in given.FEMALE else None
 
 

@@ -156,7 +156,7 @@ MALE |= given_abroad.MALE
 FEMALE |= given_abroad.FEMALE
 ALL = MALE | FEMALE
 
-EITHER = frozenset(
+EITHER = (MALE & FEMALE) | frozenset(
     """alex alexis andrea ashley avery bailey blair cameron carol casey charlie chris courtney dakota dale dana devon dominique drew
     emerson evelyn finley frankie gabriele hilary jackie jamie jan jean jesse joan jody jordan kai kelly kendall kerry kim laurence
     lee leigh leslie lindsay lindsey lynn marion michele morgan nicola noel parker pat peyton quinn reese rene riley robin rowan
