@@ -5,81 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from django import forms
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _, ngettext
 from simple_history.admin import SimpleHistoryAdmin
-from unfold.admin import ModelAdmin, TabularInline
-from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget
+from unfold.admin import ModelAdmin
 
-from debate.models import Appearance, Quote, SpeakerChoice, Stance
+from debate.admin.quote_forms import AppearanceInline, QuoteForm, SpeakerChoiceInline, StanceInline
+from debate.models import Quote, Stance
 from debate.recording.correcting import rekey
 from debate.recording.founding import CannotFound, found_speaker
 from debate.recording.settling import restore, settle, show_side, withdraw
-from debate.vocabulary import WITHDRAWN, Decider, Side, SpeakerType
+from debate.vocabulary import WITHDRAWN, Decider, SpeakerType
 from people.models import Organization, Person
-
-
-class QuoteForm(forms.ModelForm):
-    """A quote with a new judgement of its side, if staff gives one."""
-
-    decide = forms.ChoiceField(
-        label=_("side, as you judge it"),
-        required=False,
-        choices=[("", _("leave as it is")), *Side.choices],
-        widget=UnfoldAdminSelectWidget,
-    )
-    why = forms.CharField(
-        label=_("note to the judgement, shown in public"), required=False, widget=UnfoldAdminTextareaWidget
-    )
-
-    class Meta:
-        model = Quote
-        fields = ("person", "organization", "said_on", "said_precision")
-
-    def clean(self) -> dict[str, Any]:
-        """A quote has one speaker."""
-        data = super().clean() or {}
-        if data.get("person") and data.get("organization"):
-            raise forms.ValidationError(_("Choose a person or an organization, not both."))
-        return data
-
-
-class ReadOnlyInline(TabularInline):
-    """Rows that nobody edits here."""
-
-    extra = 0
-    can_delete = False
-
-    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Made elsewhere."""
-        return False
-
-
-class StanceInline(ReadOnlyInline):
-    """Every judgement of the side, newest first."""
-
-    model = Stance
-    fields = readonly_fields = ("created", "side", "confidence", "decided_by", "decider", "note")
-
-
-class SpeakerChoiceInline(ReadOnlyInline):
-    """Whom a language model takes for the speaker: a suggestion."""
-
-    model = SpeakerChoice
-    fields = readonly_fields = ("decider", "person", "organization", "created")
-
-
-class AppearanceInline(ReadOnlyInline):
-    """Where the words are printed."""
-
-    model = Appearance
-    fields = readonly_fields = ("article", "text", "kind", "speaker_printed", "cue", "confidence", "gone")
 
 
 @admin.register(Quote)
@@ -111,6 +54,7 @@ class QuoteAdmin(SimpleHistoryAdmin, ModelAdmin):
     search_fields = ("text", "speaker_printed", "person__name_en", "person__name_zh")
     autocomplete_fields = ("person", "organization")
     readonly_fields = (
+        "leads_to",
         "text",
         "speaker_printed",
         "role_printed",
@@ -137,8 +81,15 @@ class QuoteAdmin(SimpleHistoryAdmin, ModelAdmin):
     actions = ("mark_checked", "make_people", "make_organizations", "withdraw_quotes", "restore_quotes")
 
     def get_fields(self, request: HttpRequest, obj: Quote | None = None) -> Any:
-        """With the new judgement at the end."""
+        """With the new judgement at the end, or the quote to judge instead."""
+        if obj is not None and obj.merged_into_id is not None:
+            return ["leads_to", *self.fields, "checked_at", "checked_by"]
         return [*self.fields, "decide", "why", "checked_at", "checked_by"]
+
+    def has_change_permission(self, request: HttpRequest, obj: Quote | None = None) -> bool:
+        """What leads to another quote is decided there: saved here, the two would lead to each other."""
+        may: bool = super().has_change_permission(request, obj)
+        return may and (obj is None or obj.merged_into_id is None)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Quotes come from readings only: nobody types words into the record."""
@@ -152,6 +103,12 @@ class QuoteAdmin(SimpleHistoryAdmin, ModelAdmin):
     def words(self, quote: Quote) -> str:
         """The beginning of the words, wide enough to be read."""
         return format_html('<div style="min-width: 20rem">{}</div>', Truncator(quote.text).chars(160))
+
+    @admin.display(description=_("leads to"))
+    def leads_to(self, quote: Quote) -> str:
+        """The quote of the same words by the same speaker, where staff decides on both."""
+        page = reverse("admin:debate_quote_change", args=[quote.merged_into_id])
+        return format_html('<a href="{}">{}</a>', page, quote.merged_into)
 
     @admin.display(description=_("speaker"))
     def speaker_shown(self, quote: Quote) -> str:
@@ -188,8 +145,7 @@ class QuoteAdmin(SimpleHistoryAdmin, ModelAdmin):
         self._make(request, queryset, Organization)
 
     def _make(self, request: HttpRequest, queryset: QuerySet[Quote], model: type[Person] | type[Organization]) -> None:
-        for quote in queryset:
-            quote.refresh_from_db()
+        for quote in _as_they_stand(queryset):
             try:
                 made = found_speaker(quote, model)
             except CannotFound as error:

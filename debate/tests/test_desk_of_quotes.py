@@ -96,10 +96,29 @@ def test_what_leads_to_another_quote_stays_so_whatever_is_done_to_it() -> None:
     kept = quote(WORDS, ada)
     led = quote(WORDS, ada, merged_into=kept)
     editor = staff(group="editors")
-    for action in ("mark_checked", "withdraw_quotes", "restore_quotes"):
+    for action in ACTIONS:
         act(editor, action, led)
     assert state(led) == (False, False, False)
     assert led.merged_into == kept
+
+
+def test_the_page_of_what_leads_to_another_quote_shows_where_and_saves_nothing() -> None:
+    ada = person()
+    kept = quote(WORDS, ada, key=quote_key(WORDS, ada.slug))
+    led = quote(WORDS, ada, merged_into=kept)
+    page, editor = reverse("admin:debate_quote_change", args=[led.pk]), staff(group="editors")
+    assert reverse("admin:debate_quote_change", args=[kept.pk]) in editor.get(page).content.decode()
+    assert editor.post(page, form(led, person=str(ada.pk), decide="closed")).status_code == 403
+    kept.refresh_from_db()
+    led.refresh_from_db()
+    assert (kept.merged_into, led.merged_into, led.side) == (None, kept, "open")
+
+
+def test_nobody_is_made_of_what_leads_to_another_quote() -> None:
+    led = unresolved()
+    Quote.objects.filter(pk=led.pk).update(merged_into=quote(WORDS, person("Ben Okafor")))
+    act(staff(group="editors"), "make_people", led)
+    assert not Person.objects.filter(name_en="Ada Moreau").exists()
 
 
 def test_checked_words_stay_as_they_were_read() -> None:
