@@ -89,9 +89,9 @@ def _load_roles(record: Person | Organization, entry: Known, before: dict[str, A
     roles = {_role_key(role): role for role in entry.roles}
     for key in unseen(list(roles), before, "roles"):
         role = roles[key]
-        organization, _ = Organization.objects.get_or_create(
-            slug=role.organization, defaults={"name_en": role.organization_name}
-        )
+        organization = _organization_of(role)
+        if organization is None:
+            continue
         Membership.objects.get_or_create(
             person=record,
             organization=organization,
@@ -101,6 +101,14 @@ def _load_roles(record: Person | Organization, entry: Known, before: dict[str, A
             defaults={"role_zh": role_in_chinese(role.role)},
         )
     return {"roles": sorted({*before.get("roles", []), *roles})}
+
+
+def _organization_of(role: KnownRole) -> Organization | None:
+    """Where a role was held, made where the facts only name it; what it became where it was merged, None where it was removed."""
+    former = FormerAddress.objects.filter(kind=FormerAddress.Kind.ORGANIZATION, slug=role.organization).first()
+    if former is not None:
+        return former.organization
+    return Organization.objects.get_or_create(slug=role.organization, defaults={"name_en": role.organization_name})[0]
 
 
 def _role_key(role: KnownRole) -> str:

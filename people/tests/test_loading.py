@@ -7,7 +7,9 @@ import pytest
 from people.book import name_book
 from people.facts import role_in_chinese, shipped
 from people.loading import Loaded, changes, load_people
+from people.merging import merge
 from people.models import FormerAddress, Membership, Name, Organization, Person
+from people.removing import remove
 
 pytestmark = pytest.mark.django_db
 
@@ -111,6 +113,23 @@ def test_somebody_who_was_merged_or_removed_does_not_come_back() -> None:
     FormerAddress.objects.create(kind=FormerAddress.Kind.PERSON, slug="mira-solwin", reason="Asked to be removed.")
     load_people(facts())
     assert not Person.objects.filter(slug="mira-solwin").exists()
+
+
+def test_a_new_role_in_a_body_that_was_merged_is_held_in_what_it_became() -> None:
+    load_people(facts(affiliations=[]))
+    trust = Organization.objects.get(slug="coast")
+    merge(trust, Organization.objects.get(slug="harbour"))
+    load_people(facts())
+    assert Membership.objects.get().organization == trust
+    assert not Organization.objects.filter(slug="harbour").exists()
+
+
+def test_a_new_role_in_a_body_that_was_removed_does_not_bring_it_back() -> None:
+    load_people(facts(affiliations=[]))
+    remove(Organization.objects.get(slug="harbour"))
+    load_people(facts())
+    assert not Membership.objects.exists()
+    assert not Organization.objects.filter(slug="harbour").exists()
 
 
 def test_the_decision_is_pure() -> None:
