@@ -14,8 +14,9 @@ class DebateConfig(AppConfig):
     def ready(self) -> None:
         """Load the Celery application, listen to `sources` and `people`, keep the staff's groups and the triggers of counting."""
         from debate import celery, listening, roles  # noqa: F401, PLC0415  (models must be loaded first)
-        from debate.counting import edition, postings  # noqa: PLC0415
+        from debate.counting import edition, postings, words  # noqa: PLC0415
 
         post_migrate.connect(roles.ensure_groups, sender=self)
         post_migrate.connect(edition.install, sender=self, dispatch_uid="debate.edition")
         post_migrate.connect(postings.install, sender=self, dispatch_uid="debate.postings")
+        post_migrate.connect(words.install, sender=self, dispatch_uid="debate.words")

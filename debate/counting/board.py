@@ -23,7 +23,7 @@ from debate.counting.answers import Answers
 from debate.counting.columns import Columns
 from debate.counting.edition import edition
 from debate.counting.loading import load, load_answers
-from debate.counting.words import Words, warm
+from debate.counting.words import REWRITTEN, Words, warm
 from debate.models import Quote
 
 AT_ONCE = 0.5
@@ -174,7 +174,9 @@ def _made() -> Board:
     start = time.monotonic()
     seen = (edition(), Quote.objects.aggregate(newest=Max("pk"))["newest"] or 0)
     columns, answers = load(), load_answers()
-    words = _holder.board.words if _holder.board else Words()
+    written = REWRITTEN.now()
+    held = _holder.board.words if _holder.board else None
+    words = held if held is not None and held.written == written else Words(written)
     return Board(columns, answers, words, seen, time.monotonic() - start)
 
 
@@ -201,13 +203,13 @@ def take_up() -> None:
             warmer()
     finally:
         _end()
-    is_first = _holder.board is None
-    if is_first or made.cost > AT_ONCE:
+    before = _holder.board
+    if before is None or made.cost > AT_ONCE:
         _spare()
     made.spent, made.made = made.cost + time.monotonic() - made.made, time.monotonic()
     _holder.board = made
-    if is_first and made.cost > AT_ONCE:  # later boards take the words of the one before, and ask for what came since
-        warm(made.words, made.newest)
+    if made.cost > AT_ONCE and (before is None or made.words is not before.words):
+        warm(made.words, made.newest)  # a board that takes the words of the one before only asks for what came since
 
 
 def _spare() -> None:

@@ -1,9 +1,6 @@
 """The edition of the record: a number that is another one as soon as anything that pages show was committed otherwise.
 
-Triggers of the database draw it, so that no way of writing gets past it: pages of the desk, `update()`, raw SQL, a restored
-backup. It is drawn at random, not counted up: an edition that was rolled back, or that a backup brings back, is never given to
-something else. On PostgreSQL each connection writes a row of its own, so that writers do not wait for each other; the edition is
-the sum of all rows, and changes with the commit that changes the record.
+Work on what pages do not show (an article's tries, a source's next visit) makes no new edition.
 """
 
 from __future__ import annotations
@@ -12,13 +9,12 @@ from typing import Any, NamedTuple
 
 from django.db import connection, models
 
+from debate.counting.stamps import Stamp, execute
 from debate.models import Appearance, Argument, Correction, Quote, Reply, Stance
 from people.models import FormerAddress, Membership, Name, Organization, Person
 from sources.models import Article, Snapshot, Source
 
-SLOTS = 1024
-"""Rows among which PostgreSQL's connections are spread by their process ids; two that share one only wait for each other."""
-_READ = "SELECT COALESCE(SUM(stamp), 0) FROM debate_edition"
+EDITION = Stamp("debate_edition")
 _ORIGINAL = ("original", "content_type")
 _QUEUE = ("state", "reason", "detail", "tries", "next_try", "check_again", "forced", "fetched_at", "read_at")
 _VISITING = ("enabled", "every", "next_visit", "last_visit", "last_result", "failures", "ailing")
@@ -50,57 +46,25 @@ WATCHED = (
 
 def edition() -> int:
     """The edition that is committed now. What is read after this is of this edition or of a later one."""
-    with connection.cursor() as cursor:
-        cursor.execute(_READ)
-        (number,) = cursor.fetchone()
-    return int(number)
+    return EDITION.now()
 
 
 def install(**kwargs: Any) -> None:
     """Make the table and the triggers; runs after every `migrate`, because SQLite loses the triggers of a table that it alters."""
-    statements = _on_sqlite() if connection.vendor == "sqlite" else _on_postgresql()
-    with connection.cursor() as cursor:
-        for statement in statements:
-            cursor.execute(statement)
+    execute([*EDITION.made(), *(statement for watched in WATCHED for statement in _triggers(watched))])
 
 
-def _on_sqlite() -> list[str]:
-    """One row, drawn anew with every row that changes: SQLite has one writer anyway."""
-    made = [
-        "CREATE TABLE IF NOT EXISTS debate_edition (stamp integer NOT NULL)",
-        "INSERT INTO debate_edition SELECT random() / 2 WHERE NOT EXISTS (SELECT * FROM debate_edition)",
-    ]
-    for watched in WATCHED:
-        table = watched.model._meta.db_table
-        for event, what in _events(watched):
-            name = f"{table}_edition_{event.lower()}"
-            made.append(f"DROP TRIGGER IF EXISTS {name}")
-            made.append(
-                f"CREATE TRIGGER {name} AFTER {what} ON {table} BEGIN UPDATE debate_edition SET stamp = random() / 2; END"
-            )
-    return made
+def _triggers(watched: Watched) -> list[str]:
+    """One for each event on SQLite, where a trigger has only one; on PostgreSQL one for all, with every statement."""
+    table, events = watched.model._meta.db_table, _events(watched)
+    if connection.vendor == "sqlite":
+        each = [EDITION.drawn(f"{table}_edition_{name}", event, table) for name, event in events.items()]
+        return [statement for statements in each for statement in statements]
+    return EDITION.drawn(f"{table}_edition", " OR ".join([*events.values(), "TRUNCATE"]), table)
 
 
-def _on_postgresql() -> list[str]:
-    """With every statement, each connection in a row of its own."""
-    made = [
-        "CREATE TABLE IF NOT EXISTS debate_edition (slot integer PRIMARY KEY, stamp bigint NOT NULL)",
-        f"""CREATE OR REPLACE FUNCTION debate_new_edition() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-            INSERT INTO debate_edition (slot, stamp) VALUES (pg_backend_pid() % {SLOTS}, (random() * 4e15)::bigint)
-                ON CONFLICT (slot) DO UPDATE SET stamp = excluded.stamp;
-            RETURN NULL; END $$""",
-    ]
-    for watched in WATCHED:
-        table = watched.model._meta.db_table
-        what = " OR ".join(what for _, what in [*_events(watched), ("", "TRUNCATE")])
-        made.append(
-            f"CREATE OR REPLACE TRIGGER {table}_edition AFTER {what} ON {table} EXECUTE FUNCTION debate_new_edition()"
-        )
-    return made
-
-
-def _events(watched: Watched) -> list[tuple[str, str]]:
-    """What happens to a table, by name, and as a trigger is told of it."""
+def _events(watched: Watched) -> dict[str, str]:
+    """What happens to a table, by name, as a trigger is told of it."""
     columns = ", ".join(f'"{column}"' for column in watched.shown)
-    events = [("DELETE", "DELETE"), ("UPDATE", f"UPDATE OF {columns}")]
-    return [("INSERT", "INSERT"), *events] if watched.insertions else events
+    events = {"delete": "DELETE", "update": f"UPDATE OF {columns}"}
+    return {"insert": "INSERT", **events} if watched.insertions else events

@@ -1,8 +1,9 @@
 """Where frequent words stand, on PostgreSQL: for each part of the record one row a word, with all its places packed.
 
 The full-text index is quick for rare words. Of a word that a third of a million quotes hold it must visit every one of their
-rows; here the same answer is a hundred short rows: a bit for each quote, and for phrases the places in them. Words of a quote
-never change, so that a part whose quotes are all there is written once (`seal`); what is newer is asked of the full-text index.
+rows; here the same answer is a hundred short rows: a bit for each quote, and for phrases the places in them. A quote
+keeps its words, so that a part whose quotes are all there is written once (`seal`); what is newer is asked of the full-text index,
+and so is, until it is written again, a part in which a quote got other words (`debate_unseal`).
 Only words that many quotes of a part hold have rows, then in every part; other words are the full-text index's.
 """
 

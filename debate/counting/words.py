@@ -1,13 +1,15 @@
 """Which quotes hold which words, as ids, kept in the process from one board to the next.
 
-Words of a quote never change, so that what was found stays true: a newer board only asks for quotes that came since. The most
-frequent words of a large record are asked for before any reader does (`warm`).
+A quote keeps its words, so that what was found stays true: a newer board only asks for quotes that came since. Where a newer
+reading has given a quote other words, everything is found anew (`REWRITTEN`). The most frequent words of a large record are asked
+for before any reader does (`warm`).
 """
 
 from __future__ import annotations
 
 import re
 import threading
+from typing import Any
 
 import numpy as np
 from django.db import connection
@@ -17,6 +19,7 @@ from debate.counting.columns import Columns
 from debate.counting.fetching import columns_of
 from debate.counting.numbers import Codes, Mask
 from debate.counting.postings import OVERLAP, found as in_postings
+from debate.counting.stamps import Stamp, execute
 from debate.models import Quote
 from debate.naming import bearers_of
 from debate.search import Matches
@@ -26,15 +29,19 @@ MOST_BYTES = 256_000_000
 """Of ids that are kept; those not asked for longest go first. A word in a third of a million quotes takes 1.3 MB."""
 FREQUENT = 0.02
 """Words in more than this share of all quotes are asked for ahead."""
+REWRITTEN = Stamp("debate_rewritten")
+"""Another number as soon as a quote that was there has other words."""
 _HAN = re.compile("[\u3400-\u9fff]")
 
 Terms = tuple[Term, ...]
 
 
 class Words:
-    """Ids of quotes by the terms that stand in them, with the newest id that was there when they were found."""
+    """Ids of quotes by the terms that stand in them, with the newest id that was there when they were found. `written`: the number
+    of REWRITTEN for as long as which they are true."""
 
-    def __init__(self) -> None:
+    def __init__(self, written: int = 0) -> None:
+        self.written = written
         self._held: dict[Terms, tuple[Codes, int]] = {}
         self._lock = threading.Lock()  # several pages search at once; nothing is asked of the database under it
 
@@ -98,6 +105,12 @@ def _said_by(columns: Columns, term: Term) -> Mask | None:
         for pk in ids:
             mask[columns.places_of(name, pk)] = True
     return mask
+
+
+def install(**kwargs: Any) -> None:
+    """Make the table and the trigger of REWRITTEN; runs after every `migrate`, as that of the edition does."""
+    drawn = REWRITTEN.drawn("debate_quote_rewritten", "UPDATE OF tokens", "debate_quote", "old.tokens <> new.tokens")
+    execute([*REWRITTEN.made(), *drawn])
 
 
 def warm(words: Words, newest: int) -> None:

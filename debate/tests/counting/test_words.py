@@ -10,6 +10,7 @@ from debate.counting.board import board
 from debate.counting.choosing import Chosen
 from debate.counting.words import Words
 from debate.models import Quote
+from debate.record import write
 from debate.search import matching
 from debate.selection import Selection
 from debate.tests import builders
@@ -108,6 +109,30 @@ def test_a_quote_that_came_since_is_found_among_those_that_were_kept() -> None:
     text = "An audit a year."
     new = builders.quote(text, Person.objects.first(), tokens=tokens_of(text))
     assert found_by("audits") == {made["audits"].pk, new.pk}
+
+
+def test_a_quote_that_is_read_otherwise_is_found_by_its_new_words_only() -> None:
+    builders.person()
+    article = builders.article()
+    snapshot = article.snapshots.get()
+    write(article.pk, snapshot, builders.reading(builders.quotation("Open models are safer for")))
+    quote = Quote.objects.get()
+    assert (found_by("open"), found_by("everybody")) == ({quote.pk}, set())
+    write(article.pk, snapshot, builders.reading(builders.quotation("models are safer for everybody,")))
+    assert Quote.objects.get() == quote
+    assert (found_by("open"), found_by("everybody")) == (set(), {quote.pk})
+
+
+def test_what_was_found_is_kept_while_no_quote_gets_other_words() -> None:
+    made = record()
+    found_by("audits")
+    held = board().words
+    quote = made["audits"]
+    quote.side = "closed"
+    quote.save()
+    assert board().words is held
+    Quote.objects.filter(pk=quote.pk).update(tokens=tokens_of("Other words."))
+    assert board().words is not held
 
 
 def test_a_record_without_new_quotes_is_not_asked_again() -> None:

@@ -26,7 +26,7 @@ what machines ask, and what only leads on."""
 
 
 FOLLOWING = {
-    *("debate_edition", "debate_quote_words"),
+    *("debate_edition", "debate_rewritten", "debate_quote_words"),
     *(f"people_historical{model}" for model in ("membership", "name", "organization", "person")),
 }
 """Tables that change only together with a watched one: the book of names that searches use is read anew by its history."""
