@@ -12,7 +12,8 @@ Value = str | int | float | None
 Row = Mapping[str, Value | list[str]]
 BOM = "\ufeff"
 """Spreadsheets take a CSV file for UTF-8 where it begins with this mark."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = tuple("=+-@＝＋－＠\t\r\n")
+"""How a cell begins that some spreadsheet would run, in Chinese ones also by marks of full width."""
 LICENCE = "Annotations: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/; the quoted words belong to their speakers."
 
 

@@ -33,7 +33,7 @@ def test_any_words_come_back_from_csv_and_none_begin_a_formula(words: str) -> No
     assert not row["words"].startswith(("=", "+", "-", "@", "\t", "\r"))
 
 
-@pytest.mark.parametrize("words", ["=1+1", "+49", "-x", "@sum", "\tx"])
+@pytest.mark.parametrize("words", ["=1+1", "+49", "-x", "@sum", "\tx", "\nx", "＝1", "＋49", "－x", "＠sum"])
 def test_what_a_spreadsheet_would_run_begins_with_an_apostrophe(words: str) -> None:
     assert read("".join(as_csv(["words"], [{"words": words}])))[0]["words"] == "'" + words
 
