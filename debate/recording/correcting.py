@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from django.db import transaction
 
-from debate.models import Appearance, Quote
+from debate.models import Quote
 from debate.publication import quote_key
-from debate.recording.settling import settle
+from debate.recording.leading import lead_to
 
 
 @transaction.atomic
@@ -24,10 +24,3 @@ def rekey(quote: Quote) -> None:
             lead_to(twin, quote)
         quote.key = key
     quote.save()
-
-
-def lead_to(twin: Quote, quote: Quote) -> None:
-    """Make the twin's address lead to the quote, and its printings the quote's."""
-    Appearance.objects.filter(quote=twin).update(quote=quote)
-    twin.key, twin.merged_into = f"merged:{twin.pk}", quote
-    settle(twin).save()

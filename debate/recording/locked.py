@@ -12,7 +12,7 @@ from simple_history.utils import bulk_update_with_history
 from debate.models import Argument, Quote, Stance
 from debate.recording.evidence import moved
 from debate.recording.filling import QUOTE_FIELDS
-from debate.recording.settling import settle
+from debate.recording.leading import led, take_along
 
 BATCH = 200
 _COLUMNS = tuple(Quote._meta.get_field(name).attname for name in QUOTE_FIELDS)  # type: ignore[union-attr]
@@ -52,8 +52,8 @@ class LockedQuotes:
         """Make a quote's address lead to another quote, which has the same words by the same speaker."""
         if self.by_key.get(quote.key) is quote:
             self.free({quote.pk})
-        quote.key, quote.merged_into = f"merged:{quote.pk}", into
-        settle(quote)
+        led(quote, into)
+        take_along(quote, into)
 
     def delete(self, quote: Quote) -> None:
         """Remove a quote that nobody ever saw."""

@@ -13,6 +13,7 @@ from debate.models import Appearance, Quote
 from debate.recording.copying import place_in
 from debate.recording.locked import BATCH, LockedQuotes
 from debate.recording.settling import restore, settle, withdraw
+from debate.tokens import tokens_of
 from debate.vocabulary import MACHINE_REASONS
 from sources.models import Article, Snapshot
 
@@ -46,6 +47,7 @@ def _follow(quote: Quote, printings: list[Printing]) -> None:
     """Take over from the printings: words that stand in one of them, the first day, and how sure the best one is."""
     if all(printing.text != quote.text for printing in printings):
         quote.text = printings[0].text
+        quote.tokens = tokens_of(quote.text)
     days = [printing.published for printing in printings if printing.published]
     quote.printed_on = min(days) if days else quote.printed_on
     if not quote.is_settled:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from debate.models import Quote, Reply, SpeakerChoice
 from debate.publication import quote_key
-from debate.recording.correcting import lead_to, rekey
+from debate.recording.correcting import rekey
+from debate.recording.leading import lead_to
 from people.models import Organization, Person
 
 
