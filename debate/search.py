@@ -12,9 +12,7 @@ from django.db.models.sql.compiler import SQLCompiler
 
 from debate.models import Quote
 from debate.naming import Bearers, bearers_of
-from debate.tokens import Term, terms_of, tokens_of
-
-__all__ = ["Rank", "matching", "ranked", "terms_of", "tokens_of"]
+from debate.tokens import Term, terms_of
 
 _Sql = tuple[str, list[Any]]
 

@@ -47,7 +47,7 @@ def waiting_articles(limit: int) -> list[int]:
     adviser = configured()
     if adviser is None:
         return []
-    asked = Consultation.objects.filter(model=adviser.model, article=F("article"))
+    asked = Consultation.objects.filter(model=adviser.model)
     done = asked.filter(Q(state__in=[State.DONE, State.GAVE_UP]) | Q(next_try__gt=timezone.now()))
     settled = done.filter(read_at=F("article__read_at")).values("article")
     articles = Article.objects.filter(state=Article.State.READ, appearances__quote__checked_at=None, appearances__gone=False)

@@ -17,7 +17,6 @@ MOST_QUOTES = 12
 """Quotes that one question holds at the most."""
 MOST_WORDS = 1200
 """Characters of a quote that are shown at the most; evidence can stand in these only."""
-SIDES = ("open", "closed", "mixed", "neutral", "off_topic")
 
 
 class Asked(NamedTuple):

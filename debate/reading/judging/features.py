@@ -39,9 +39,6 @@ class Context(NamedTuple):
         return Context(self.keys[first:last], self.tags[first:last])
 
 
-NO_CONTEXT = Context([], "")
-
-
 def as_context(tokens: list[Token]) -> Context:
     """Tokens as a context."""
     return Context(leaning_keys(tokens), first_tags(tokens))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from debate.reading.judging.features import NO_CONTEXT, as_context, features_of
+from debate.reading.judging.features import Context, as_context, features_of
 from debate.reading.judging.lexicon import swapped
 from debate.reading.judging.scopes import clauses, first_tags
 from debate.reading.judging.sides import side_of, statement_of
@@ -12,6 +12,8 @@ from debate.scoring.gold import Example, statements
 from debate.tests.reading.judging.sentences import Exchanged, exchanged
 
 SENTENCES = exchanged()
+NOTHING = Context([], "")
+"""What stands around a statement alone."""
 MIRROR = {"open": "closed", "closed": "open"}
 TURNED = (
     *("w:", "k:", "v:", "V:", "s:", "F:", "r:", "b:", "a:", "P:"),
@@ -41,7 +43,7 @@ def test_the_scopes_change_sign_and_nothing_else(language: str) -> None:
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_axis_changes_sign_and_the_stance_nothing_on_the_gold_too(language: str) -> None:
     named = [
-        one.statement._replace(before=NO_CONTEXT, after=NO_CONTEXT)
+        one.statement._replace(before=NOTHING, after=NOTHING)
         for one in statements("learning", language)
         if _is_turned(one)
     ]
