@@ -16,6 +16,7 @@ from unfold.admin import ModelAdmin, TabularInline
 from people.merging import CannotMerge, merge
 from people.models import FormerAddress, Membership, Name, Organization, Person
 from people.removing import remove
+from people.slugs import is_free
 
 
 class NameInline(TabularInline):
@@ -39,10 +40,10 @@ class SpeakerForm(forms.ModelForm):
     """Somebody new gets an address that was nobody's before."""
 
     def clean_slug(self) -> str:
-        """Refuse an address that leads to, or once was, somebody else."""
+        """Refuse an address that is, leads to, or once was somebody else."""
         slug: str = self.cleaned_data["slug"]
-        if FormerAddress.objects.filter(kind=self._meta.model.noun, slug=slug).exists():
-            raise forms.ValidationError(_("This address was somebody else's. Choose another one."))
+        if not is_free(slug, self._meta.model.noun):
+            raise forms.ValidationError(_("This address is or was somebody else's. Choose another one."))
         return slug
 
 

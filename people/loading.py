@@ -40,12 +40,19 @@ def unseen(new: list[str], before: dict[str, Any], key: str) -> list[str]:
 def load_people(facts: list[dict[str, Any]] | None = None) -> Loaded:
     """Load the shipped facts (or these rows of the same shape): organizations first, then people and their roles."""
     facts = rows() if facts is None else facts
-    left = {(former.kind, former.slug) for former in FormerAddress.objects.all()}
+    left = _left()
     here = [row for row in facts if ("person" if row["type"] == "person" else "organization", row["id"]) not in left]
     ordered = sorted(here, key=lambda row: row["type"] == "person")
     outcomes = [_load_one(row) for row in ordered]
     _set_parents(ordered)
     return Loaded(outcomes.count("created"), outcomes.count("changed"), outcomes.count("untouched"))
+
+
+def _left() -> set[tuple[str, str]]:
+    """Kinds and slugs that are not loaded: whoever was merged or removed, and whose slug is borne by one of the other kind."""
+    former = set(FormerAddress.objects.values_list("kind", "slug"))
+    people, bodies = (model._default_manager.values_list("slug", flat=True) for model in (Person, Organization))
+    return former | {(Organization.noun, slug) for slug in people} | {(Person.noun, slug) for slug in bodies}
 
 
 def _load_one(row: dict[str, Any]) -> str:
@@ -104,10 +111,13 @@ def _load_roles(record: Person | Organization, entry: Known, before: dict[str, A
 
 
 def _organization_of(role: KnownRole) -> Organization | None:
-    """Where a role was held, made where the facts only name it; what it became where it was merged, None where it was removed."""
+    """Where a role was held, made where the facts only name it; what it became where it was merged. None where it was removed, or
+    where a person has its slug."""
     former = FormerAddress.objects.filter(kind=FormerAddress.Kind.ORGANIZATION, slug=role.organization).first()
     if former is not None:
         return former.organization
+    if Person.objects.filter(slug=role.organization).exists():
+        return None
     return Organization.objects.get_or_create(slug=role.organization, defaults={"name_en": role.organization_name})[0]
 
 

@@ -12,8 +12,9 @@ from debate.models import Quote
 from debate.recording.correcting import rekey
 from debate.recording.settling import settle
 from debate.vocabulary import SpeakerType
-from people.models import FormerAddress, Name, Organization, Person
+from people.models import Name, Organization, Person
 from people.names import HAN, fold_name
+from people.slugs import is_free
 from sources.desk import read_again
 from sources.models import Article
 
@@ -69,9 +70,8 @@ def _bearer(printed: str, model: type[Person] | type[Organization]) -> Person | 
 
 def _made(printed: str, quote: Quote, model: type[Person] | type[Organization]) -> Person | Organization:
     slug = slug_of(printed, quote.pk)
-    taken = FormerAddress.objects.filter(slug=slug).exists() or model.objects.filter(slug=slug).exists()
     column = "name_zh" if HAN.search(printed) else "name_en"
-    return model.objects.create(slug=f"{slug}-{quote.pk}" if taken else slug, **{column: printed[:200]})
+    return model.objects.create(slug=slug if is_free(slug, model.noun) else f"{slug}-{quote.pk}", **{column: printed[:200]})
 
 
 def _given(quote: Quote, speaker: Person | Organization) -> int:

@@ -81,6 +81,12 @@ def test_an_address_that_was_somebody_elses_is_not_used_again() -> None:
     assert found_speaker(quote()).speaker.slug == f"ada-moreau-{quote().pk}"
 
 
+def test_a_person_is_not_given_the_address_of_an_organization() -> None:
+    read_article()
+    Organization.objects.create(slug="ada-moreau", name_en="The Moreau House")
+    assert found_speaker(quote()).speaker.slug == f"ada-moreau-{quote().pk}"
+
+
 def test_an_organization_is_made_the_same_way() -> None:
     read_article("Lantern Labs")
     made = found_speaker(quote(), Organization)

@@ -132,6 +132,21 @@ def test_a_new_role_in_a_body_that_was_removed_does_not_bring_it_back() -> None:
     assert not Organization.objects.filter(slug="harbour").exists()
 
 
+def test_an_address_that_staff_gave_to_a_person_makes_no_organization_and_the_other_way() -> None:
+    Person.objects.create(slug="harbour", name_en="Harbour Wells")
+    Organization.objects.create(slug="mira-solwin", name_en="The Solwin House")
+    load_people(facts())
+    assert {row.slug for row in Person.objects.all()} == {"harbour"}
+    assert {row.slug for row in Organization.objects.all()} == {"mira-solwin", "coast"}
+
+
+def test_a_role_in_a_body_whose_address_is_a_persons_is_not_held() -> None:
+    Person.objects.create(slug="harbour", name_en="Harbour Wells")
+    load_people(facts())
+    assert Person.objects.filter(slug="mira-solwin").exists()
+    assert not Membership.objects.exists()
+
+
 def test_the_decision_is_pure() -> None:
     now, loaded = {"country": "NO", "name_en": "Staff's"}, {"country": "NO", "name_en": "Old"}
     assert changes(now, loaded, {"country": "SE", "name_en": "New"}) == {"country": "SE"}

@@ -43,9 +43,7 @@ def test_the_scopes_change_sign_and_nothing_else(language: str) -> None:
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_axis_changes_sign_and_the_stance_nothing_on_the_gold_too(language: str) -> None:
     named = [
-        one.statement._replace(before=NOTHING, after=NOTHING)
-        for one in statements("learning", language)
-        if _is_turned(one)
+        one.statement._replace(before=NOTHING, after=NOTHING) for one in statements("learning", language) if _is_turned(one)
     ]
     assert len(named) > 300
     for statement in named:
