@@ -29,7 +29,9 @@ def test_what_was_an_organizations_is_free_for_a_person_only() -> None:
 
 
 @pytest.mark.parametrize(("taken_by", "asked_for"), [(Organization, "person"), (Person, "organization")])
-def test_the_desk_refuses_what_one_of_the_other_kind_bears(admin_client: Client, taken_by: type, asked_for: str) -> None:
+def test_the_desk_refuses_what_one_of_the_other_kind_bears(
+    admin_client: Client, taken_by: type[Person] | type[Organization], asked_for: str
+) -> None:
     taken_by._default_manager.create(slug="harbour")
     counts = {f"{name}-{part}": "0" for name in ("names", "memberships") for part in ("TOTAL_FORMS", "INITIAL_FORMS")}
     form = {"slug": "harbour", "name_en": "Harbour", **counts}
