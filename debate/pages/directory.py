@@ -10,11 +10,15 @@ from debate.counting.board import board
 from debate.counting.choosing import everything
 from debate.naming import bearers_of
 from debate.pages.balance import SHOWN
+from debate.pages.standings import CAMPS, standing_on
 from debate.pages.tallies import tallies_of_people
+from debate.standing import NOW
 from debate.tokens import terms_of
 from people.models import Person
 
 ORDERS = ("most", "name", "recent")
+STANDING = "stands-"
+STANDS = tuple(STANDING + side for side in CAMPS)
 
 
 def directory(asked: dict[str, str]) -> list[int]:
@@ -23,10 +27,25 @@ def directory(asked: dict[str, str]) -> list[int]:
     fitting = _fitting(asked)
     if fitting is not None:
         found = [pk for pk in found if pk in fitting]
-    if asked["side"] in SHOWN:
+    return _of_side(asked["side"], found)
+
+
+def _of_side(side: str, people: list[int]) -> list[int]:
+    """Those of them who stand there now (`stands-open`), or ever said something for it (`open`); all for anything else."""
+    until = last_day()
+    if side in STANDS and until:
+        there = standing_on(side.removeprefix(STANDING), until - NOW)
+        return [pk for pk in people if pk < len(there) and there[pk]]
+    if side in SHOWN:
         tallies = tallies_of_people()
-        found = [pk for pk in found if tallies[pk].get(asked["side"])]
-    return found
+        return [pk for pk in people if tallies[pk].get(side)]
+    return people
+
+
+def last_day() -> date | None:
+    """The day of the newest quote: two years before it begins what counts as now."""
+    chosen = everything()
+    return chosen.board.columns.days_of(chosen.mask)[1]
 
 
 def in_order(order: str) -> list[int]:

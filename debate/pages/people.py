@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any
 
 from babel import Locale
@@ -16,16 +17,18 @@ from debate.counting.board import board
 from debate.counting.choosing import everything
 from debate.pages.balance import SHOWN
 from debate.pages.charts.sparks import Spark, sparks
-from debate.pages.directory import directory, rows_of
+from debate.pages.directory import STANDING, STANDS, directory, last_day, rows_of
 from debate.pages.errors import gone
 from debate.pages.heads import Head
 from debate.pages.listing import listed
 from debate.pages.portrait import comparable, drawn, employers_now, partners_of, said_by
 from debate.pages.site import page_tag
-from debate.pages.standings import standings_of, where_they_stand
+from debate.pages.standings import CAMPS, standings_of, where_they_stand
 from debate.pages.structured import breadcrumbs, employed
 from debate.pages.tallies import by_argument, by_year, tallies_of_people
 from debate.selection import Selection
+from debate.standing import NOW
+from debate.vocabulary import Side
 from people.models import FormerAddress, Membership, Name, Organization, Person
 
 PAGE_SIZE = 100
@@ -55,10 +58,17 @@ def people(request: HttpRequest) -> HttpResponse:
         "page": page,
         "sparks": _sparks(rows),
         "standings": standings,
+        "since": _since(asked["side"]),
         "head": head,
         **choices(),
     }
     return render(request, "people/list.html", context)
+
+
+def _since(side: str) -> date | None:
+    """The day from which on a side taken counts as now, where the list is of those who stand somewhere."""
+    until = last_day() if side in STANDS else None
+    return until - NOW if until else None
 
 
 def _sparks(people: Sequence[Any]) -> dict[int, list[Spark]]:
@@ -84,8 +94,14 @@ def _choices() -> dict[str, Any]:
     return {
         "countries": countries(code for pk, codes in rows if pk in spoke for code in codes.split("/")),
         "organizations": list(Organization.objects.filter(pk__in=there).order_by("name_en")),
-        "sides": [(side.value, side.label) for side in SHOWN],
+        "sides": sides(),
     }
+
+
+def sides() -> list[tuple[str, str]]:
+    """Where people stand now, and what they ever said something for."""
+    stands = [(STANDING + side, _("stands: %(side)s") % {"side": Side(side).label}) for side in CAMPS]
+    return [*stands, *((side.value, _("said: %(side)s") % {"side": side.label}) for side in SHOWN)]
 
 
 def countries(codes: Iterable[str]) -> list[tuple[str, str]]:

@@ -11,7 +11,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from debate.counting.board import board
-from debate.counting.standings import recent, spread, taking_sides, words_of
+from debate.counting.numbers import Mask
+from debate.counting.standings import recent, words_of
 from debate.models import Quote
 from debate.standing import LEANING, NOW, Held, Said, changes, standing
 from debate.vocabulary import Side
@@ -33,6 +34,8 @@ SHAPES = {"leans open": "open", "leans closed": "closed", "not enough": "neutral
 
 SHORT: dict[str, Promise] = {**WORDS, "not enough": _("too few")}
 """Standings in a table, where there is little room."""
+CAMPS = ("open", "mixed", "closed")
+"""Where people are counted as standing; those who lean count with their side."""
 
 
 class Stands(NamedTuple):
@@ -50,7 +53,7 @@ def standings_of(people: Sequence[int]) -> dict[int, Stands]:
 
 
 class Camps(NamedTuple):
-    """How many people stand where now: open and closed with those who lean there. `since`: the first day that counts."""
+    """How many people stand where now. `since`: whoever took their last side before this day counts for nothing."""
 
     open: int
     mixed: int
@@ -64,16 +67,22 @@ class Camps(NamedTuple):
 
 
 def camps(until: date | None) -> Camps | None:
-    """Where everybody stands who took a side on two days of the two years up to `until`. None for nobody. No query."""
+    """How many stand where, of those who took a side in the two years up to `until`. None for nobody. No query."""
     if until is None:
         return None
-    columns, since = board().columns, until - NOW
-    now = spread(columns, taking_sides(columns) & columns.between(since, None))
-    numbers = np.maximum(now.open + now.closed + now.mixed, 1)
-    leaning, spoke = (now.open - now.closed) / numbers, now.first != now.last
-    opened, closed = (int(np.count_nonzero(spoke & (side * leaning >= LEANING))) for side in (1, -1))
-    found = Camps(opened, int(np.count_nonzero(spoke)) - opened - closed, closed, since)
+    since = until - NOW
+    opened, mixed, closed = (int(np.count_nonzero(standing_on(side, since))) for side in CAMPS)
+    found = Camps(opened, mixed, closed, since)
     return found if found.people else None
+
+
+def standing_on(side: str, since: date) -> Mask:
+    """For each person by id, whether they stand on this side, or lean to it, and took one on `since` or later."""
+    held = board()
+    now = held.lasting("recent sides", lambda: recent(held.columns))
+    balance = (now.open - now.closed) / np.maximum(now.open + now.closed + now.mixed, 1)
+    there = {"open": balance >= LEANING, "closed": -balance >= LEANING, "mixed": abs(balance) < LEANING}[side]
+    return there & (now.first != now.last) & (now.last >= since.toordinal())
 
 
 def where_they_stand(said: Sequence[Said], memberships: Iterable[Membership]) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """The directory of people: who is in it, in which order, and what its filters leave."""
 
 import pytest
+from django.test import Client
 
 from debate.pages.directory import directory, rows_of
 from debate.tests.builders import organization, person
@@ -58,10 +59,32 @@ def test_a_name_that_comes_first_is_before_one_with_more_quotes() -> None:
         ({"side": "closed"}, ["ben-okafor"]),
         ({"side": "sideways"}, ["ada-moreau", "ben-okafor"]),
         ({"side": "closed", "country": "FR"}, []),
+        ({"side": "stands-open"}, ["ada-moreau"]),
+        ({"side": "stands-closed"}, []),
+        ({"side": "stands-sideways"}, ["ada-moreau", "ben-okafor"]),
     ],
 )
 def test_each_filter_leaves_those_who_fit(asked: dict[str, str], slugs: list[str]) -> None:
     assert found(**asked) == slugs
+
+
+def test_whoever_took_their_last_side_long_ago_stands_nowhere_now() -> None:
+    printed("Still closed.", Person.objects.get(slug="ben-okafor"), side="closed", **on(2026, 4))
+    assert found(side="stands-open") == []
+    assert found(side="stands-closed") == ["ben-okafor"]
+    assert found(side="open") == ["ada-moreau"]
+
+
+def test_the_front_page_counts_those_whom_the_directory_then_lists(client: Client) -> None:
+    printed("Still closed.", Person.objects.get(slug="ben-okafor"), side="closed", **on(2025, 4))
+    printed("Or perhaps not.", person("Dana Lee"), side="mixed", **on(2025, 4))
+    home = client.get("/")
+    for side in ("open", "mixed", "closed"):
+        path = f"/people/?side=stands-{side}"
+        assert f'href="{path}"' in home.content.decode()
+        listed = client.get(path)
+        assert listed.context["page"].paginator.count == getattr(home.context["camps"], side)
+        assert "those who lean count with their side" in listed.content.decode()
 
 
 def test_a_row_counts_each_side_and_tells_the_first_and_the_last_day() -> None:
