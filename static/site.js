@@ -11,6 +11,19 @@ if (later && list) {
   for (const kind of ["pointerover", "focusin", "touchstart"]) list.addEventListener(kind, fetchIt, { passive: true });
 }
 
+// What changes without a new page is said to those who can't see it.
+const told = document.getElementById("main").appendChild(document.createElement("p"));
+told.role = "status";
+told.className = "seen-by-readers-only";
+
+// A filter keeps the keyboard where it was (the library finds its link again by its id); where that is gone, it goes to the count.
+document.addEventListener("htmx:afterSettle", () => {
+  const count = document.getElementById("count");
+  if (!count) return;
+  told.textContent = count.textContent;
+  if (document.activeElement === document.body) count.focus({ preventScroll: true });
+});
+
 document.addEventListener("click", async (event) => {
   const button = event.target.closest("[data-copy], [data-share]");
   if (!button) return;
@@ -22,12 +35,15 @@ document.addEventListener("click", async (event) => {
   const said = button.textContent;
   try {
     await navigator.clipboard.writeText(source ? source.textContent : button.dataset.copy);
-    button.textContent = button.dataset.done;
+    button.textContent = told.textContent = button.dataset.done;
   } catch {
     getSelection().selectAllChildren(source || button);
     return;
   }
-  setTimeout(() => { button.textContent = said; }, 2000);
+  setTimeout(() => {
+    button.textContent = said;
+    told.textContent = "";
+  }, 2000);
 });
 for (const button of document.querySelectorAll("[data-copy]")) button.hidden = false;
 if (navigator.share) for (const button of document.querySelectorAll("[data-share]")) button.hidden = false;

@@ -118,6 +118,26 @@ def test_a_filter_changes_the_list_without_a_new_page(browser: Browser, live_ser
     page.close()
 
 
+def test_a_filter_leaves_the_keyboard_where_it_was_and_says_how_many_are_left(
+    browser: Browser, live_server: LiveServer
+) -> None:
+    scene()
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(live_server.url + "/quotes/")
+    page.evaluate("document.body.addEventListener('htmx:load', () => { document.body.dataset.bound = 'yes' })")
+    page.locator("#f-side-closed").focus()
+    expect(page.locator("body[data-bound]")).to_have_count(1)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/quotes/?side=closed")
+    expect(page.locator("#f-side-closed")).to_be_focused()
+    expect(page.get_by_role("status")).to_have_text(page.locator("#count").inner_text())
+    page.locator(".chips a").first.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/quotes/")
+    expect(page.locator("#count")).to_be_focused()
+    page.close()
+
+
 def test_the_same_filter_works_without_javascript(browser: Browser, live_server: LiveServer) -> None:
     scene()
     page = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 900}).new_page()
@@ -164,6 +184,7 @@ def test_words_are_copied_with_one_click(browser: Browser, live_server: LiveServ
     page.goto(live_server.url + "/" + places["quote"])
     page.get_by_role("button", name="Copy the words").click()
     expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    expect(page.get_by_role("status")).to_have_text("Copied")
     assert page.evaluate("navigator.clipboard.readText()") == page.locator("#words").text_content()
     context.close()
 
