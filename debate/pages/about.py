@@ -16,6 +16,7 @@ from debate.pages.exports import MOST
 from debate.pages.heads import Head
 from debate.pages.structured import breadcrumbs, dataset
 from debate.reading import READER_VERSION
+from debate.standing import CLEAR, LEANING
 from sources.models import Article, Source
 
 
@@ -62,7 +63,7 @@ SCORED = {
 def about(request: HttpRequest) -> HttpResponse:
     """What this is and what it is not."""
     counts = {"sources": Source.objects.count(), "articles": Article.objects.filter(state=Article.State.READ).count()}
-    told = _("What this record is, what it is not, who makes it, and how to correct it.")
+    told = _("What this record is, what it is not, and how to correct it.")
     return render(request, "about/about.html", {"counts": counts, "head": Head(_("About"), told)})
 
 
@@ -76,8 +77,9 @@ def method(request: HttpRequest) -> HttpResponse:
     crumbs = [(str(_("About")), reverse("about"))]
     told = _("How a quote gets from an article to a page, how its side is judged, how often the reader is right.")
     head = Head(_("Method"), told, crumbs=crumbs, things=[breadcrumbs(crumbs, _("Method"))])
+    standing = {"clear": round(CLEAR * 100), "leaning": round(LEANING * 100)}
     context = {"reader": READER_VERSION, "threshold": threshold, "counts": counts, "head": head, "scorecard": scorecard()}
-    return render(request, "about/method.html", {**context, "rules": RULES})
+    return render(request, "about/method.html", {**context, **standing, "rules": RULES})
 
 
 def scorecard() -> dict[str, Any]:

@@ -28,13 +28,15 @@ def listed(request: HttpRequest, within: Selection | None = None, hide: tuple[st
     chosen = Chosen(board(), selection, within)
     page = page_of(chosen, request.GET.get("page", ""))
     found = facets_of(chosen, within, hide)
+    wrong_dates = list(no_dates(request.GET).values())
     return {
         "selection": selection,
         "page": page,
         "total": chosen.total,
         "facets": found,
         "chips": chips(selection, found),
-        "no_dates": list(no_dates(request.GET).values()),
+        "no_dates": wrong_dates,
+        "searchable": chosen.total > 1 or not selection.is_empty or bool(wrong_dates),
         "terms": terms_of(selection.q),
         "here_path": request.path,
         "on_query": _turned(selection, page.on),

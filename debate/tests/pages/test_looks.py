@@ -107,3 +107,38 @@ def test_the_method_page_does_not_count_nobody(client: Client) -> None:
     printed("Open it.", person("Ada Moreau"))
     assert "no person has checked any yet" in shown(client, "/about/method/")
     assert "checked 0 of them" not in shown(client, "/about/method/")
+
+
+def test_a_page_that_is_a_search_has_one_box_and_every_other_page_one_in_its_head(client: Client) -> None:
+    ada = person("Ada Moreau")
+    printed("Open it.", ada, **on(2024, 1))
+    printed("Open it now.", ada, **on(2024, 2))
+    for path in ("/quotes/", "/quotes/?q=xylophone", "/nowhere/"):
+        assert shown(client, path).count('type="search"') == 1, path
+    assert 'class="find"' in shown(client, "/people/ada-moreau/")
+
+
+def test_a_list_that_needs_no_search_keeps_the_one_in_the_head(client: Client) -> None:
+    printed("Open it.", person("Ada Moreau"))
+    assert 'class="find"' in shown(client, "/quotes/")
+
+
+@pytest.mark.parametrize("path", ["/about/", "/about/method/", "/data/", "/corrections/"])
+def test_what_is_told_of_the_record_leads_to_its_other_parts(client: Client, path: str) -> None:
+    parts = shown(client, path).partition('class="parts"')[2].partition("</nav>")[0]
+    assert re.findall(r'href="([^"]+)"', parts) == ["/about/", "/about/method/", "/data/", "/corrections/"]
+    assert f'href="{path}" aria-current="page"' in parts
+
+
+def test_one_source_is_one_source(client: Client) -> None:
+    printed("Open it.", person("Ada Moreau"))
+    assert "in the one source that we read" in shown(client, "/")
+
+
+def test_the_method_tells_from_where_on_somebody_stands_on_a_side(client: Client) -> None:
+    told = shown(client, "/about/method/")
+    assert "from 75% on somebody stands on a side, from 25% on they lean to it" in told
+
+
+def test_no_page_says_that_people_have_checked_what_the_machine_judged(client: Client) -> None:
+    assert "a person checks" not in shown(client, "/about/").lower()
