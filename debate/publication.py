@@ -6,12 +6,14 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import NamedTuple, Protocol, TypeVar
 
 from people.script import simplified
 
 _NOT_WORDS = re.compile(r"[\W_]+")
+CLOCKS_APART = timedelta(days=1)
+"""It may be tomorrow already where somebody speaks, and the day of publication be told by a clock elsewhere."""
 
 
 class Judged(Protocol):
@@ -78,9 +80,17 @@ def day_of(said_on: date | None, printed_on: date | None, recorded: datetime) ->
     return said_on or printed_on or recorded.date()
 
 
-def said_on(iso: str, published: date | None) -> tuple[date | None, str]:
+def said_on(iso: str, published: date | None, seen: date | None = None) -> tuple[date | None, str]:
     """A date as the text tells it (`2024-07-04`, `2024-07`, `--07-04`) -> the date and its precision. A date without a year
-    takes the last such day before the article was published; with neither it stays unknown."""
+    takes the last such day before the article was published; with neither it stays unknown. So does a day to come when the
+    article was published, or else `seen`: an appointment, and nobody has spoken there yet."""
+    day, precision = _told(iso, published)
+    latest = published or seen
+    is_to_come = day is not None and latest is not None and day > latest + CLOCKS_APART
+    return (None, "day") if is_to_come else (day, precision)
+
+
+def _told(iso: str, published: date | None) -> tuple[date | None, str]:
     month_only = re.fullmatch(r"(\d{4})-(\d\d)", iso)
     try:
         if month_only:

@@ -69,7 +69,7 @@ class Filling:
         quote.role_printed = (speaker.role or "")[:300]
         quote.printed_on = self.article.published or quote.printed_on
         told = quotation.said.iso if quotation.said else ""
-        quote.said_on, quote.said_precision = said_on(told, self.article.published)
+        quote.said_on, quote.said_precision = said_on(told, self.article.published, self.snapshot.taken_at.date())
         quote.confidence = min(quotation.confidence, speaker.confidence)
         quote.tokens = tokens_of(quotation.text)
         return settle(quote)

@@ -123,6 +123,26 @@ def test_a_date_in_the_text_is_completed_from_the_day_of_publication(
 
 
 @pytest.mark.parametrize(
+    ("iso", "said"),
+    [
+        ("2025-03-10", date(2025, 3, 10)),
+        ("2025-03-11", date(2025, 3, 11)),
+        ("2025-03-12", None),
+        ("2025-03", date(2025, 3, 1)),
+        ("2025-04", None),
+        ("2027-01-01", None),
+    ],
+)
+@pytest.mark.parametrize(
+    ("published", "seen"), [(date(2025, 3, 10), None), (None, date(2025, 3, 10)), (date(2025, 3, 10), date(2028, 1, 1))]
+)
+def test_nobody_has_spoken_on_a_day_that_was_to_come_when_it_was_printed(
+    iso: str, said: date | None, published: date | None, seen: date | None
+) -> None:
+    assert said_on(iso, published, seen)[0] == said
+
+
+@pytest.mark.parametrize(
     ("side", "confidence", "shown"),
     [
         ("open", 0.6, "open"),

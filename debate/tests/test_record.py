@@ -347,6 +347,13 @@ def test_a_day_that_a_later_reading_does_not_find_is_forgotten() -> None:
     assert (again.pk, again.said_on, again.said_precision, again.day) == (first.pk, None, "day", one.published)
 
 
+def test_the_day_of_an_appointment_is_not_the_day_on_which_it_was_said() -> None:
+    person()
+    one = article()
+    (quote,) = written(one, quotation(SAFER, said=SaidOn("2027-01-01", Span(0, 6))))
+    assert (quote.said_on, quote.day) == (None, one.published)
+
+
 def test_a_day_that_staff_has_checked_stays_whatever_a_later_reading_finds() -> None:
     person()
     one = article()
