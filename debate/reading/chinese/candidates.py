@@ -26,7 +26,10 @@ class Who(NamedTuple):
     sure: float = 0.9
 
 
-FUNCTION = any_of((grammar.AFTER_NAME | cue_words.REPORTING) - {"的", "负责"}) + "|负责(?!人|同志)"
+FUNCTION = (
+    any_of((grammar.AFTER_NAME | cue_words.REPORTING) - {"的", "负责", "发", "发言"})
+    + "|负责(?!人|同志)|发(?!言人|起人|明人|布者)"
+)
 _HEAD_ENDS = any_of(titles.TITLES | grammar.UNNAMED_END | grammar.ORGANIZATIONS | grammar.DOCUMENTS)
 _HEAD = re.compile(
     rf"(?:{_HEAD_ENDS})(?:[{BRACKETED}》”]|方面|们|夫妇|等)*(?=(?:{FUNCTION})|[^\u4e00-\u9fffA-Za-z{QUOTED}“]|$)"

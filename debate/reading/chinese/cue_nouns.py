@@ -14,13 +14,13 @@ _NOMINAL = frozenset(
 )
 _COUNTED = re.compile(
     "(?:大多数|绝大多数|所有|一切|各种|各项|任何|多项|[一两三几数]项|上述|种种|诸多|许多|更多|一些|某些|[这那][些份种项个一]|[该此]|(?<![\u4e00-\u9fff])有关|相关|"
-    "辜负|没有|毫无|并无|接到|收到|得到|受到|遭到|面对|满足|符合|驳回|接受|采纳|无视|不顾|寄予|未作|不予|拒绝|经过|按照|依照|达到|提高|降低|充满)$"
+    "(?:做|作|写|发|出|刊发|进行)了?[一两三几][期篇份场次项个](?:专题|深度|长篇|详细|独家)?|辜负|没有|毫无|并无|接到|收到|得到|受到|遭到|面对|满足|符合|驳回|接受|采纳|无视|不顾|寄予|未作|不予|拒绝|经过|按照|依照|达到|提高|降低|充满)$"
 )
 """大多数指控, 辜负期望: a verb of speech as a noun."""
 
 
 def is_noun(plain: str, start: int, end: int, verb: str) -> bool:
     """Whether a verb of speech is a noun by what stands before it or behind it."""
-    if verb in _NOMINAL and _COUNTED.search(plain, max(0, start - 6), start):
+    if verb in _NOMINAL and _COUNTED.search(plain, max(0, start - 8), start):
         return True
     return len(verb) > 1 and plain[end : end + 1] in ("中", "时") and plain[end + 1 : end + 2] in _WITHIN

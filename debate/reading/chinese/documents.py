@@ -13,6 +13,7 @@ from debate.reading.chinese.view import BRACKETED, View
 from debate.reading.chinese.words import any_of, grammar
 from debate.reading.chinese.words.organizations import BODY_ENDS
 from debate.reading.shapes import Speaker
+from people.script import simplified
 
 _PERSONAL = re.compile("长文|文章|博客|博文|帖子|推文|邮件|信|贴文|该文|全文|微博|文中|回忆录|论文|书信|留言")
 DOCUMENT = re.compile(f"(?:{any_of(grammar.DOCUMENTS)})(?:中|里)?$")
@@ -87,10 +88,18 @@ def _teller(telling: Telling, who: Who, text: str) -> Found | None:
             and last.speaker.text.endswith(text[-2:])
         ):
             return last.speaker._replace(start=who.start, end=who.end, text=text, confidence=0.7), None
+        if last.place < who.start and _is_same_paper(view, who, last.speaker):
+            return last.speaker._replace(start=who.start, end=who.end, text=text), last.actor
         near = max(0, last.place - 10), min(who.start, last.place + 8)
         if last.place < who.start and last.speaker.type != "anonymous" and _PUBLISHES.search(view.plain, *near):
             return last.speaker._replace(start=who.start, end=who.end, text=text, confidence=0.8), last.actor
     return None
+
+
+def _is_same_paper(view: View, who: Who, speaker: Speaker) -> bool:
+    """Whether whoever spoke last did so by a paper of this kind already: 文章指出, then 文章又称."""
+    by_paper = speaker.name is not None and speaker.text != speaker.name
+    return by_paper and simplified(speaker.text)[-2:] == view.key[who.end - 2 : who.end]
 
 
 def _published(telling: Telling, who: Who, text: str) -> Found | None:

@@ -18,7 +18,7 @@ from debate.reading.chinese.speakers import Resolver
 from debate.reading.chinese.subjects import governed, subject_in, subject_of
 from debate.reading.chinese.unspoken import REACH, clause_start, is_unspoken, paper_in
 from debate.reading.chinese.view import QUOTED, View
-from debate.reading.chinese.words import any_of
+from debate.reading.chinese.words import any_of, grammar
 from debate.reading.chinese.words.organizations import BODY_ENDS
 from debate.reading.shapes import Span
 from debate.reading.structure.marks import Marked
@@ -107,7 +107,9 @@ def _subject(view: View, cast: Cast, part: Span, cue: CueFound) -> Who | None:
         if view.plain[cue.speaker[0] : cue.speaker[1]] in _SELF:
             return None
         return inside or Who(cue.speaker[0], cue.speaker[1], "noun", None, 0.7)
-    told = _TOLD_BY.search(view.plain, clause_start(view.plain, part.start, cue.start), cue.start)
+    told = _TOLD_BY.search(view.plain, clause_start(view.plain, part.start, cue.start), cue.start) or _WARNED.search(
+        view.plain, part.start, cue.start
+    )
     if told:
         return subject_in(view, cast, *told.span("who")) or Who(*told.span("who"), "noun", None, 0.7)
     if cue.form == "noun":
@@ -136,6 +138,13 @@ _ANSWERING = re.compile("(?:(?:对此|而|但)[，]?)?([\u4e00-\u9fffA-Za-z]{2,1
 _ANSWERS = frozenset("回应 答复 回复 反驳".split())
 
 
+def _carries(before: Frame) -> bool:
+    """Whether a cue is an outlet's or a paper's, which carries what others say: 某社报道，反对派说，…"""
+    told = before.cue.form == "according" or before.cue.verb in _REPORTS
+    return told and before.cue.follow == "comma" and before.speaker.type != "person"
+
+
+_SPOKES = re.compile(f"(?:{any_of(grammar.SPOKESPEOPLE)})$")
 _REPORTS = frozenset("报道 报导 消息".split())
 """据某网报道，某公司表示…: the outlet only carries what the company says."""
 _HEADLESS = frozenset("一名 一位 另一名 另一位 一个 几位 几名".split())
@@ -169,6 +178,8 @@ def _is_reported(view: View, before: Frame | None, cue: CueFound, who: Who) -> b
         return False
     if before.cue.form == "according" and before.cue.verb in _REPORTS and who.kind == "name":
         return False
+    if cue.follow in ("comma", "colon", "mark") and (_carries(before) or _SPOKES.search(view.plain, who.start, who.end)):
+        return False
     return is_nested(before, cue, who, contrasts(view.plain, cue, who))
 
 
@@ -182,6 +193,8 @@ _APART = re.compile("[，：；“”并且又还也后时再而]")
 _SELF = frozenset("我 我们 笔者 记者 本报 小编 自己 咱们".split())
 _TOLD_BY = re.compile("》(?:引述|援引|转述|引用)了?(?P<who>[^，。：；]{2,24}?)的(?:话|说法)$")
 """《某报》引述某人的话报道: whoever is cited."""
+_WARNED = re.compile("》?(?:引述|援引|转述|引用)了?(?P<who>[^，。：；“]{2,24}?)的(?:话|说法|警告|看法|观点|评论|分析)，$")
+"""某电台引述律师的警告，说：: whoever is cited."""
 _CITED = re.compile("(?:引用|引述|援引|转述|借用|套用)了?$")
 """引用了某人的话：: the words are of whoever is cited."""
 

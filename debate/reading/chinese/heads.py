@@ -132,6 +132,8 @@ def _kind(label: str) -> str | None:
         return "post"
     if bare in words.NO_SPEAKER or len(bare) < 1 or bare.startswith(("图", "来源", "编", "责")):
         return None
+    if bare.endswith(words.NO_SPEAKER_ENDS):
+        return None
     return "name"
 
 

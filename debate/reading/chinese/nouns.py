@@ -18,6 +18,7 @@ from debate.reading.chinese.words import any_of, given, grammar, organizations a
 from debate.reading.shapes import Speaker
 
 _TITLE = re.compile(any_of(titles.TITLES))
+_TITLE_LAST = re.compile(f"(?:{any_of(word for word in titles.TITLES if len(word) > 2)})$")
 _ORGANIZATION = re.compile(f"(?:{any_of(grammar.ORGANIZATIONS)})(?:方面)?$")
 _UNNAMED_END = re.compile(f"(?:{any_of(grammar.UNNAMED_END)})$")
 _SPOKESPERSON = re.compile(f"(?:{any_of(grammar.SPOKESPEOPLE)})$")
@@ -27,6 +28,8 @@ _NO_NAME = re.compile(
     "[的了在是和与及对向们这那一不没]"
 )
 _QUALIFIED = re.compile("(?:的|有关|相关|有關|相關|一位|一名)+$")
+_POSTED = re.compile("(?<=[\u4e00-\u9fff]{2})[常]?驻[^的]{1,8}$")
+"""某联盟驻西港的代表: speaks for the alliance."""
 _PARTS = frozenset("秘书处 编辑部 公关部 董秘办 法务部 证券部 新闻办 官微 官方微博 官方账号".split())
 """Parts that speak for the whole, which was named right before."""
 _SHORT_NAME = 2
@@ -44,6 +47,10 @@ _OFFICE_OF = re.compile("的(?:办公室|团队|秘书处|总部|助手|幕僚|�
 _AUTHORS = re.compile("(?<=[告文究书信])的?(?:作者|执笔者|撰写者|起草者|编写者|编写组|撰稿人)们?$")
 _PAPERS = frozenset("材料 书面材料 短片 视频".split())
 """Papers only where nothing stands before them: X局在书面材料中称, then 材料承诺."""
+_AT_LARGE = re.compile(
+    "(?:西方|外国|当地|国内|海外|境外|本地|各地|主流|[\u4e00-\u9fff]国)?媒体|[外港台陆美英日韩法德俄官央各多]媒"
+)
+"""The press in general: nobody in particular."""
 _BARE = re.compile(
     "(?:该|本|我|这家)?(?:公司|集团|官方|校方|院方|平台|平台方|企业|机构|组织|基金会|协会|联盟|厂方|店方|馆方|园方)"
 )
@@ -138,7 +145,7 @@ class Nouns(Officers):
         spokes = _SPOKESPERSON.search(phrase)
         if spokes is None or spokes.start() < 2:
             return None
-        owner = _QUALIFIED.sub("", phrase[: spokes.start()])
+        owner = _POSTED.sub("", _QUALIFIED.sub("", phrase[: spokes.start()]))
         inside = self.telling.cast.within(who.start, who.end)
         if inside and inside[0].start == who.start and inside[0].actor.type == "organization":
             return self.of_actor(who, inside[0].actor, 0.8)
@@ -152,7 +159,7 @@ class Nouns(Officers):
     def named_behind(self, who: Who, phrase: str) -> Speaker | None:
         """The person whose name ends a phrase behind a title or a trade (律师章锴友), though nothing else names them."""
         match = _BEHIND_TITLE.match(phrase)
-        if match is None or _NO_NAME.search(match[1]) or not _like_a_name(match[1]):
+        if match is None or _NO_NAME.search(match[1]) or _TITLE_LAST.search(phrase) or not _like_a_name(match[1]):
             return None
         mention = who._replace(start=who.start + match.start(1))
         return self.plain_speaker(mention, "person", 0.7, self.text_of(mention))
@@ -177,6 +184,6 @@ class Nouns(Officers):
             and phrase[1:] not in surnames.NOUNS
         ):
             return self.plain_speaker(who, "person", 0.6, text), None
-        if _UNNAMED_END.search(phrase) or _TITLE.search(phrase[-6:]):
+        if _UNNAMED_END.search(phrase) or _TITLE.search(phrase[-6:]) or _AT_LARGE.fullmatch(phrase):
             return self.plain_speaker(who, "anonymous", 0.6), None
         return self.plain_speaker(who, "organization" if len(phrase) > 3 else "unknown", 0.6, _PARTY.sub("", text)), None

@@ -25,10 +25,17 @@ _FAR, _LONGEST = 160, 12
 """Characters before a bare kind in which its bearer is told, and of the longest name that no list knows."""
 _PIECE = re.compile("[^，。；：！？“”\n]+")
 _FROM = re.compile("(?:来自|出自|名为|叫做|致函|致电|联系|找到)(?P<name>[\u4e00-\u9fffA-Za-z]{2,12})(?=[。；，])")
-_NO_BODY = re.compile(f"^[该这那其他她它我你有一本此每]|(?:{any_of(grammar.DOCUMENTS | grammar.UNNAMED_END)})$|[的了是着]")
+_NO_BODY = re.compile(
+    f"^根?据|^[该这那其他她它我你有一本此每]|(?:{any_of(grammar.DOCUMENTS | grammar.UNNAMED_END)})$|[的了是着]"
+)
 
 
 _OUTLET = re.compile("[报网社台]?(?:记者|编辑|通讯员|讯|电(?=[（，：])|综合报道|独家|专访)")
+_FIRM = re.compile("公司|企业|集团")
+_PRESS = re.compile(
+    "(?:通讯社|广播|电视台|时报|日报|晚报|周刊|杂志|》|Times|Post|Journal|News|Daily|Reuters|路透社?|彭博社?|美联社|法新社)$"
+)
+"""No firm is meant where 公司 stands for what was named before."""
 _FEW = 6
 
 
@@ -122,6 +129,8 @@ class Officers(Mentions):
                 return self.of_actor(who, first.actor, 0.7)
         for spoken in reversed(self.telling.spoken):
             if spoken.speaker.type == "organization" and spoken.place < who.start:
+                if _FIRM.search(phrase) and _PRESS.search(spoken.speaker.name or ""):
+                    continue
                 return self.again(who, spoken.speaker, 0.6), spoken.actor
         return self._told_before(who) or self.plain_speaker(who, "organization", 0.4), None
 
@@ -130,7 +139,8 @@ class Officers(Mentions):
         if actor.key not in self._outlets:
             ends = (place + len(actor.name) for place in actor.places[:_FEW])
             self._outlets[actor.key] = any(_OUTLET.match(self.view.key, end) for end in ends)
-        return not self._outlets[actor.key] and fits_kind(actor.name, phrase)
+        carries = _FIRM.search(phrase) and _PRESS.search(actor.name)
+        return not self._outlets[actor.key] and not carries and fits_kind(actor.name, phrase)
 
     def _told_before(self, who: Who) -> Speaker | None:
         """A body that nothing tells but its place: the subject of the sentences before, or where something comes from."""
@@ -146,7 +156,7 @@ class Officers(Mentions):
             for start, end in places:
                 subject = phrase_in(self.view, start, end)
                 if subject and subject.end - subject.start <= _LONGEST and not _NO_BODY.search(self.key_of(subject)):
-                    return self.plain_speaker(who, "organization", 0.45, self.text_of(subject))
+                    return self.plain_speaker(who, "organization", 0.45, self.text_of(subject).strip())
             if sentence.start >= at:
                 return None
             at = sentence.start

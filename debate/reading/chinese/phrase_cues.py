@@ -136,6 +136,11 @@ def _clause_end(plain: str, at: int, limit: int) -> int:
 
 _GIVEN = re.compile("(?:报道|消息|统计|规定|法律|计划|惯例|合同|协议)[在，中、他她]")
 """根据报道在…里: a ground, and no speaker."""
+_SAID_TO = re.compile(
+    r"\s*(?:\d+ ?[年月日]份?|[上本]周|近日|此前|早前)*\s*[对向](?=[^，。]{1,20}(?:发表|提供|透露|披露|所[作做说])的)"
+)
+"""根据7月对某网发表的评论: what somebody told, and nobody is named."""
+_NOT_WHO = re.compile(f"{_OURS.pattern}|{_GIVEN.pattern}|{_SAID_TO.pattern}")
 _DATED = re.compile(
     "(?<=..)(?:当地时间|北京时间|(?:\\d{4}年)?\\d{1,2}月|\\d{1,2}日|[今昨前近当]日|[今昨前]天|日前|近期|刚刚|最新|此前|早前|早些|上周|本周|周[一二三四五六日])[^，。的]{0,14}$"
 )
@@ -151,13 +156,21 @@ _CITING = re.compile("(?:援引|引述|转述|引用)(?=.{2})")
 """据某报援引知情官员的话报道: whoever is cited."""
 
 
+def _is_basis(plain: str, match: re.Match[str]) -> bool:
+    """Whether whoever reports stands before what the report is based on: 西岸的媒体根据护士的消息报道."""
+    return match["verb"] in ("报道", "报导") and bool(_REPORTER.search(plain, max(0, match.start() - 8), match.start()))
+
+
+_REPORTER = re.compile("[\u4e00-\u9fff》](?<![但而又并且也还则的是])$")
+
+
 def according(view: View) -> list[CueFound]:
     """据…介绍，: the source of a report."""
     found = []
     for match in _ACCORDING.finditer(view.plain):
-        if match["who"] is None or match["who"] in words.NOBODY or _OURS.match(match["who"]) or _GIVEN.match(match["who"]):
+        if match["who"] is None or match["who"] in words.NOBODY or _NOT_WHO.match(match["who"]):
             continue
-        if match["verb"] == "了解":
+        if match["verb"] == "了解" or _is_basis(view.plain, match):
             continue
         if (
             not match["verb"]

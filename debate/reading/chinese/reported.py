@@ -10,7 +10,7 @@ from debate.reading.chinese.marked import Words
 from debate.reading.chinese.nesting import Frame
 from debate.reading.chinese.trailing import trailing_report
 from debate.reading.chinese.view import View
-from debate.reading.chinese.words import cues as cue_words
+from debate.reading.chinese.words import any_of, cues as cue_words, titles
 from debate.reading.shapes import Span
 
 _REFUSES = (
@@ -88,7 +88,7 @@ def _content(view: View, frame: Frame, following: Frame | None, direct: list[Wor
     ahead = frame.cue.verb in _DEMANDS or _AHEAD.match(view.plain, start, end)
     done = _DONE.search(view.plain, start, end) if ahead else None
     end = done.start() if done else end
-    if following is not None and frame.cue.form == "according" and _ADVERBIAL.fullmatch(view.plain, start, end):
+    if following is not None and frame.cue.form == "according" and _is_lead(view, start, end):
         return None
     for words in direct:
         if start <= words.marked.outer_start < end:
@@ -98,6 +98,16 @@ def _content(view: View, frame: Frame, following: Frame | None, direct: list[Wor
             break
     leads_over = following is not None and end == following.start and _ADVERBIAL.fullmatch(view.plain, start, end)
     return None if leads_over else _trimmed(view, start, end, frame)
+
+
+_APPOSED = re.compile(
+    rf"(?:近日|日前|[今昨]日|[今昨]天|随后|[，\s])*[^，。；！？了着过]{{0,20}}(?:{any_of(titles.TITLES)})[，\s]*"
+)
+
+
+def _is_lead(view: View, start: int, end: int) -> bool:
+    """Whether what stands between a source and whoever speaks only leads over to them: 据某网报道，近日，某会副主席，林栩说…"""
+    return bool(_ADVERBIAL.fullmatch(view.plain, start, end) or _APPOSED.fullmatch(view.plain, start, end))
 
 
 def _reports_nothing(frame: Frame) -> bool:

@@ -16,9 +16,9 @@ from debate.reading.chinese.words import any_of, titles
 
 _TITLES = any_of(titles.TITLES)
 _BEFORE = re.compile(
-    rf"[^，。；！？：“”\n{BRACKETED}]{{0,40}}(?:{_TITLES}|[{''.join(titles.TITLE_ENDS)}])(?:[{BRACKETED}]+)?$"
+    rf"[^，。；！？：“”\n{BRACKETED}]{{0,40}}(?:{_TITLES}|[{''.join(titles.TITLE_ENDS)}])(?:[{BRACKETED}]+)? ?$"
 )
-_TITLED = re.compile(rf"(?:{_TITLES}|[{''.join(titles.TITLE_ENDS)}])(?:[{BRACKETED}]+)?$")
+_TITLED = re.compile(rf"(?:{_TITLES}|[{''.join(titles.TITLE_ENDS)}])(?:[{BRACKETED}]+)? ?$")
 _BEHIND = re.compile(
     rf"，?(?:是|为|系|现任|时任|曾任|担任|出任|，|——)([^，。；：“”\n]{{0,24}}?(?:{_TITLES}))(?=[，。、；—]|$)"
 )

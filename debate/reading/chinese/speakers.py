@@ -101,8 +101,13 @@ class Resolver(Mentions):
         addressed = self._addressed(who, gender) if _RETORTS.match(self.view.plain, who.end) else None
         if addressed is not None:
             return self.of_actor(who, addressed, 0.75)
+        several = text.endswith(("们", "們"))
+        return (self._of_body(who) if several else None) or self._in_focus(who, gender, several)
+
+    def _in_focus(self, who: Who, gender: str | None, several: bool) -> Resolved:
+        """Whoever is in focus where a pronoun stands."""
         focus = self.telling.focus(who.start, gender)
-        if text.endswith(("们", "們")) and focus.actor is not None and not self._is_of_several(focus.actor, who.start):
+        if several and focus.actor is not None and not self._is_of_several(focus.actor, who.start):
             return self.plain_speaker(who, "unknown", 0.3), None
         if focus.actor is not None:
             if gender and focus.actor.gender is None and focus.sure > 0.8:
@@ -111,6 +116,17 @@ class Resolver(Mentions):
         if focus.speaker is not None:
             return self.again(who, focus.speaker, focus.sure), None
         return self.plain_speaker(who, "unknown", 0.3), None
+
+    def _of_body(self, who: Who) -> Resolved | None:
+        """他们 behind what a body said in the same paragraph: those who speak for it."""
+        last = self.telling.last_before(who.start)
+        if last is None or last.speaker.type != "organization" or (last.source and last.actor is None):
+            return None
+        here = self.view.document.paragraph_at(who.start)
+        between = self.telling.cast.within(last.place, who.start)
+        if last.paragraph != here or any(named.actor.type == "person" for named in between):
+            return None
+        return self.again(who, last.speaker, 0.7), last.actor
 
     def _is_of_several(self, actor: Actor, place: int) -> bool:
         """Whether 他们 may mean somebody: a body, or one of two that were named together last."""

@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 
 from debate.reading.cast import Cast
-from debate.reading.chinese.candidates import FUNCTION, GROUP_HEAD, Who, candidates
+from debate.reading.chinese.candidates import GROUP_HEAD, Who, candidates
+from debate.reading.chinese.lengthened import longer, whole
 from debate.reading.chinese.unlisted import phrase_in
 from debate.reading.chinese.view import BRACKETED, QUOTED, View
 from debate.reading.chinese.words import any_of, grammar, titles
@@ -21,14 +22,16 @@ _ORDINARY = (
     "在野|在场|在内|在职|在座|在任|在校|起因|原因|成因|诱因|因素|从业|从事|同窗|同门|共同|与会|参与|就任|就读|将领|被害|被访|比方|由来|"
     "就是|就业|被告|按钮|数据|证据|据此|让步|"
     "门将|主将|名将|老将|小将|健将|上将|少将|中将|大将|将军|将来|即将|对方|对手|应对|对此|就此|为此|由此|从此|与此|因此|现在|正在|所在|存在|在线|给予|和平|温和|请求|申请|"
-    "共和|和谐|和解|饱和|缓和|柔和|总和|中和|求和|随和|同属|同为|同行|同期|同类|同样|同意|陪同|赞同|认同|连同|雷同|协同|如同|不同|相同|"
-    "根据|依据|占据|票据|所以|可以|以及|以来|难以|足以|得以|予以|加以|以上|以下|以前|以后|以往|以色列|绝对|相对|对应|对象|对比|对话|倾向|意向|导向|向往|"
+    "共和|和谐|和解|饱和|缓和|柔和|总和|中和|求和|随和|同属|同为|同行|同期|同类|同样|同意|赞同|认同|连同|雷同|协同|如同|不同|相同|"
+    "占据|票据|所以|可以|以及|以来|难以|足以|得以|予以|加以|以上|以下|以前|以后|以往|以色列|绝对|相对|对应|对象|对比|对话|倾向|意向|导向|向往|"
     "转让|图像|录像|影像|偶像|好像|如果|如何|诸如|如期|感受|接受|享受|承受|忍受|受害|受益|受众|受理|基因|法令|命令|指令|禁令|即使|对比|比较|比赛|占比|环比|同比|"
     "比利时|聘请|代替|替代|名称|职称|号称|简称|听证|听众|监听|删除|消除|解除|废除|排除|清除|移除|去除|跟踪|跟进|供给|补给|把关|把控|被动|潜在|内在|行为|人为|有为|大为|就此|就职|就诊|"
     "利用|应用|作用|费用|信用|通用|专用|启用|邀请|特使|大使|公使|天使|行使|促使|使馆|使命|比如|相比|比例|称赞|使用|引用|用户|采用|按照|从未|从不|从来|从业|对外|向来|就算|把握"
 )
 _PREPOSITION = re.compile(f"(?:{_ORDINARY})|(?P<word>{any_of(grammar.PREPOSITIONS)})")
 _OPEN_TO_OF = (
+    "根据",
+    "依据",
     "对",
     "就",
     "针对",
@@ -51,7 +54,8 @@ _OPEN_TO_OF = (
 )
 _CLOSED = re.compile(f"[{grammar.CLOSERS}]|之际|采访|访问|追问|提问|来说|而言")
 _OWNS = re.compile(
-    rf"[{BRACKETED}“”{QUOTED}]*(?:旗下的?(?=[\u4e00-\u9fffA-Za-z])|(?:下属|下设|所属|内部)?的)(?!是|态度|立场|反应|措辞|口吻|表态|朋友圈|微博|推特|公众号|专栏|个人主页|社交账号|签名档)"
+    rf"[{BRACKETED}“”{QUOTED} ]*(?:旗下的?(?=[\u4e00-\u9fffA-Za-z])|(?:下属|下设|所属|内部)?的)"
+    r"(?!是|态度|立场|反应|措辞|口吻|表态|朋友圈|微博|推特|公众号|专栏|个人主页|社交账号|签名档)"
 )
 _PIECE = re.compile("[，：”？；]")
 _REACH = 400
@@ -90,8 +94,8 @@ def _busy_body(view: View, pieces: list[tuple[int, int]]) -> Who | None:
 
 
 _DONE = re.compile("(?:后|时|中|之后|期间|过程中)$")
-_ISSUED = re.compile("发布|发表|下发|印发|召开|举行|公布|发出|发函|致函|约谈")
-_BUSY = re.compile(f"(?:{any_of(BODY_ENDS | grammar.UNNAMED_END | grammar.ORGANIZATIONS)}|[队组])$")
+_ISSUED = re.compile("发布|发表|下发|印发|召开|举行|公布|发出|发函|致函|约谈|援引|引述|引用|根据")
+_BUSY = re.compile(f"(?:{any_of(BODY_ENDS | grammar.UNNAMED_END | grammar.ORGANIZATIONS)}|[队组]|领袖|议员)$")
 _KIND_ALONE = re.compile(
     "(?:该|这家)?(?:公司|集团|平台|机构|官方|校方|院方|警方|协会|基金会|法院|委员会|企业|厂方)(?:方面)?"
 )
@@ -150,7 +154,7 @@ def subject_in(view: View, cast: Cast, start: int, end: int, nearest: bool = Tru
     who = chosen[-1] if nearest else chosen[0]
     if who.kind != "name" or who.actor is None:
         return who
-    return _longer(view, who, end) if who.actor.type == "person" else _whole(view, who, end)
+    return longer(view, who, end) if who.actor.type == "person" else whole(view, who, end)
 
 
 def _is_body(view: View, who: Who) -> bool:
@@ -160,29 +164,23 @@ def _is_body(view: View, who: Who) -> bool:
     return who.kind == "unnamed" and bool(GROUP_HEAD.search(view.plain, who.start, who.end))
 
 
-_BODY = re.compile(f"(?:{any_of(BODY_ENDS)})$")
-_MORE = re.compile(r"[\u4e00-\u9fff]{2,6}$")
-
-
-def _longer(view: View, who: Who, end: int) -> Who:
-    """青屿日化 before its cue: a new name that only begins a longer one is no person."""
-    rest = view.plain[who.end : end]
-    if who.actor is None or who.actor.id or not _MORE.match(rest) or re.match(FUNCTION, rest):
-        return who
-    body = _BODY.search(rest)
-    return Who(who.start, end, "noun", None, 0.7) if body else who
-
-
 _TAKES = re.compile("(?:率|率领|带领|偕同|携|邀请|召集|包括|代表|约谈|走访了?|采访了?|调查了?|覆盖|吸引|服务|拥有|签约)$")
 """Verbs that take the group behind them: 率二十三家厂商到场."""
+_BASED = re.compile("(?:根据|依据)[^，。；：]*的$")
+"""根据军人和护士的消息报道: what a report is based on."""
 _GOVERNS = 36
 """Characters before a mention in which a preposition may take it."""
+
+
+def _is_taken(view: View, start: int, who: Who) -> bool:
+    """Whether a verb takes somebody without a name as its object, or a report is based on them."""
+    return bool(_TAKES.search(view.plain, start, who.start) or _BASED.search(view.plain, start, who.start))
 
 
 def governed(view: View, start: int, who: Who, named: Sequence[Who] = ()) -> bool:
     """Whether a preposition before a mention in its piece takes it as its object; one inside a name (济和堂) is none."""
     before = view.plain[max(0, who.start - 2) : who.start]
-    if who.kind == "unnamed" and _TAKES.search(view.plain, start, who.start):
+    if who.kind == "unnamed" and _is_taken(view, start, who):
         return True
     if who.kind == "pronoun" and before[-1:] in ("了", "着", "过", "给", "问") and before != "不过":
         return True
@@ -208,21 +206,3 @@ def _only_owns(view: View, who: Who, end: int) -> bool:
     """Whether a mention only owns the noun that follows it; the nouns of speech are cues of their own."""
     match = _OWNS.match(view.plain, who.end, end)
     return match is not None and match.end() < end
-
-
-_VIEWS = frozenset("消息 声音 观点 分析 意见 舆论".split())
-_INSIDE = "[^，。的在对向就于为回从由给透通]"
-_OFFICER = re.compile(
-    rf"{_INSIDE}{{0,12}}?(?:(?<=..)的{_INSIDE}{{0,4}}?)?(?:{any_of(titles.TITLES | grammar.UNNAMED_END - _VIEWS)})"
-    rf"(?=(?:{FUNCTION})|[\u4e00-\u9fff]{{2}}[后时]|[^\u4e00-\u9fff]|$)"
-)
-
-
-def _whole(view: View, who: Who, end: int) -> Who | None:
-    """An organization's mention with what follows it: its spokesperson speaks for it, an unnamed officer does not."""
-    rest = view.plain[who.end : end]
-    title = _OFFICER.match(rest)
-    spoken = re.match(f"(?:{any_of(grammar.SPOKESPEOPLE)})(?!人士)", rest)
-    if title and not spoken:
-        return Who(who.start, who.end + title.end(), "noun", None, 0.7)
-    return who

@@ -138,7 +138,9 @@ def _walked(view: View, heads: dict[int, Head]) -> Iterator[Turn]:
         if head is not None:
             current, inline = head, not head.alone
             if inline:
-                yield _turn(view, head, Span(head.content, paragraph.end), number)
+                said = Span(head.content, paragraph.end)
+                yield _turn(view, head, said, number)
+                current = None if _is_marked(view, said) else head
         elif current is not None and _is_label_alone(view, paragraph):
             current = None
         elif current is not None and not _is_aside(view, paragraph) and paragraph != current.role:
@@ -159,7 +161,7 @@ def _is_label_alone(view: View, paragraph: Span) -> bool:
 
 def _is_marked(view: View, paragraph: Span) -> bool:
     """Whether marks hold all of a paragraph: then nothing below it is said on."""
-    return view.plain[paragraph.start] == "“" and view.plain[paragraph.end - 1] == "”"
+    return view.plain[paragraph.start : paragraph.start + 1] == "“" and view.plain[paragraph.end - 1] == "”"
 
 
 def _turn(view: View, head: Head, paragraph: Span, number: int) -> Turn:

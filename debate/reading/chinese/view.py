@@ -44,6 +44,8 @@ _BRACKETS = re.compile(
     r"（[^（）\n]{0,120}）|〔[^〔〕\n]{0,40}〕|【[^【】\n]{0,40}】|《[^《》\n]{0,60}》|〈[^〈〉\n]{0,60}〉"
 )
 _widenedR = {",": "，", ":": "："}
+_DOT = re.compile(r"(?<=[\u4e00-\u9fff])[.．](?=[\u4e00-\u9fff])")
+"""Within a name where sentences end with 。: 希克.馬騰."""
 _ELLIPSIS = re.compile(r"\.{3,}")
 
 
@@ -73,6 +75,8 @@ def _key(text: str) -> str:
     key = _widened(simplified(text)).replace("回覆", "回复")
     if "," in key or ":" in key:
         key = _NARROW.sub(lambda m: _widenedR[m.group()], key)
+    if "。" in key:
+        key = _DOT.sub("·", key)
     if "." in key:
         key = _ELLIPSIS.sub(lambda m: "…" * len(m.group()), _FULL_STOP.sub("。", key))
     return key

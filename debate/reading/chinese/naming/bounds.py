@@ -11,9 +11,12 @@ import re
 from debate.reading.chinese.words import any_of, cues as cue_words, grammar, organizations as words, titles
 
 ENDS = any_of(words.ENDS)
+_WIRED = "电(?![话报子器气力网信视影商动池脑台磁机缆])"
+"""本社电 before a name, but none of 电话电报公司."""
 _LEAD = re.compile(
     rf"^(?!前[线沿端进锋瞻海哨卫程景]|当[地局事])"
-    rf"(?:{any_of(words.LEADS - words.PLACES)}|日(?!本)|[\u4e00-\u9fff]{{0,3}}\d+[年月日]|[一二三四五六七八九十]+[年月日])+"
+    rf"(?:{any_of(words.LEADS - words.PLACES)}|日(?!本)|{_WIRED}|"
+    r"[\u4e00-\u9fff]{0,3}\d+[年月日]|[一二三四五六七八九十]+[年月日])+"
 )
 _PLACE = re.compile(f"^(?:{any_of(words.PLACES)})+")
 _INNER_LEADS = words.CUTS | {word for word in words.LEADS - words.PLACES - words.KIND_HEADS if len(word) > 1}
@@ -31,7 +34,7 @@ _LONG_KIND = 6
 _LONGER = frozenset(word for word in grammar.AFTER_NAME if len(word) > 1) - {"第一", "研究", "领先"}
 _SPEECH = cue_words.REPORTING - set("评 批 写 料 赞 指 分析 评论 报道".split())
 _NO_NAME = re.compile(
-    r"[\u4e00-\u9fff]{2}地$|(?<!雅)各|^[校院署局会社行台厂馆处厅委站所部店警资劳买卖官军控辩医患]方$|"
+    r"[\u4e00-\u9fff]{2}地$|遭遇|遭到|勒索|恶意|安装|下载|(?<!雅)各|^[校院署局会社行台厂馆处厅委站所部店警资劳买卖官军控辩医患]方$|"
     "[的了着过是亦仅在与及或对将被把让给为从到向就而但并其他她它我你您这那哪每某几该此谁，、]|^一|一[家个名位份]|不|第[一二三四五六]|"
     "(?<![仁祥融太永泰雍协德济])和(?![平记美顺泰])|"
     rf"^[小大老新][^\u4e00-\u9fff]?(?:{ENDS})$|^[一两三四五六七八九十几数多]家|^驳回|^至少|[一两三四五六七八九十百千余几数][名位]$|"
@@ -58,7 +61,7 @@ def bare(run: str) -> str:
 
 _OF_A_COUNTRY = re.compile(
     "(?:国家|国立|国际|全国|联合|中央|皇家|公共|民用|商业|工商|对外|[\u4e00-\u9fff]{0,1})?"
-    "(?:货币基金组织|货币基金|铁路|航空|航天|广播|电视|石油|石化|天然气|电力|电网|电信|通讯|移动|联通|邮政|银行|建设|农业|交通|开发|进出口|人民|船舶|钢铁|煤炭|烟草|粮食|民航|证券|足球|篮球|"
+    "(?:货币基金组织|货币基金|铁路|航空|航天|广播|电视|石油|石化|天然气|电力|电网|电信|电话|电报|通讯|移动|联通|邮政|银行|建设|农业|交通|开发|进出口|人民|船舶|钢铁|煤炭|烟草|粮食|民航|证券|足球|篮球|"
     "排球|田径|奥林匹克|红十字|律师|记者|工程|自然|机械|汽车|商业|工业|矿业|出版|铁道|航运|远洋|电影|音乐|作家|经济|科学|医学|外科|化学|物理|数学|心理)+"
     f"(?:总|股份|有限)?(?:组织|{ENDS})?(?:网站|网)?$"
 )

@@ -15,6 +15,12 @@ _DOTTED = re.compile(
     r"(?P<head>[\u4e00-\u9fff]{1,9})(?P<rest>(?:[·•・‧][\u4e00-\u9fffA-Za-z.]{1,12}|-[\u4e00-\u9fff]{1,12})+)"
 )
 _JOINS = re.compile(r"[·•・‧]|-[\u4e00-\u9fff]")
+_SYLLABLES = surnames.TRANSLITERATED | frozenset(
+    "瑙扎哲锡缇嘉铎敦傅裴派贡措荷浩恒律略腊蔡策采契梵讷默士世蓬琉拿吕娄牟浦绮婕洁姬雪朵柔玫霓露美阔魁葵薇岚"
+)
+"""Beside a dot more characters transcribe than where nothing tells that a name is one."""
+_SPELT = 12
+"""Characters of the longest rest that ends where its Latin spelling follows in brackets."""
 _FIRST_PART = 6
 """Characters of the longest first part."""
 _LED = re.compile(
@@ -35,7 +41,8 @@ def dotted(view: View, known: list[Mention]) -> Iterator[NewName]:
         if match.start("rest") in taken:
             continue
         start = match.start() + _head_cut(match["head"], HAN.match(view.key[match.start() - 1 : match.start()]) is None)
-        end = at = match.start("rest") + _tail_cut(match["rest"], view.key)
+        spelt = len(match["rest"]) <= _SPELT and _ALIAS.match(view.text, match.end())
+        end = at = match.end() if spelt else match.start("rest") + _tail_cut(match["rest"], view.key)
         if end - start >= 4:
             text = view.text[start:end]
             parts = re.split(r"[·•・‧\-]", view.key[start:end])
@@ -68,7 +75,7 @@ def _head_cut(head: str, bounded: bool) -> int:
     if bounded and len(head) <= _FIRST_PART and head[:2] not in surnames.WORDS:
         return 0
     cut = len(head)
-    while cut > 0 and head[cut - 1] in surnames.TRANSLITERATED and not TITLE.search(head[:cut]):
+    while cut > 0 and head[cut - 1] in _SYLLABLES and not TITLE.search(head[:cut]):
         cut -= 1
     return cut if cut < len(head) else max(0, len(head) - 2)
 
@@ -80,7 +87,7 @@ def _tail_cut(rest: str, key: str) -> int:
     at = last + 1
     while at < len(rest):
         word = AFTER.match(rest, at)
-        if HAN.match(rest[at]) and (rest[at] not in surnames.TRANSLITERATED or (word and _ends_name(rest, word))):
+        if HAN.match(rest[at]) and (rest[at] not in _SYLLABLES or (word and _ends_name(rest, word))):
             break
         at += 1
     more = rest[at : at + 1]
@@ -99,7 +106,7 @@ def _ends_name(rest: str, word: re.Match[str]) -> bool:
     if len(word.group()) < 2:
         return False
     behind = rest[word.end() : word.end() + 1]
-    syllables = set(word.group()) | {behind} <= surnames.TRANSLITERATED
+    syllables = set(word.group()) | {behind} <= _SYLLABLES
     return not (behind and syllables and not AFTER.match(rest, word.end()))
 
 

@@ -75,6 +75,7 @@ def looks_like_person(name: str) -> bool:
 
 _TERM = re.compile(
     r" (?:[A-Z]|[A-Z]{2,})$|^[A-Z]{3,} |\b(?:Policy|Scripting|Interface|Device|Frequency|Radio|Windows|Mac|Linux|Server|Security)\b"
+    r"|^(?:Big|Small|Large|New|Old|Best|Top) "
 )
 """Kcon V, Mac OS, ARM Cortex, Same-Origin Policy: terms of the trade."""
 

@@ -22,12 +22,12 @@ from people.names import fold_name
 _RUN = r"(?P<name>[\u4e00-\u9fff]{2,14}?|[A-Z][A-Za-z0-9.&\-]*(?: [A-Z][A-Za-z0-9.&\-]*){0,3} ?[\u4e00-\u9fff]{0,8}?)"
 _BOUNDARY = r"(?<![\u4e00-\u9fffA-Za-z\d\ue000\ue001])"
 _NO_END = (
-    r"(?!部(?!门|长|署|分)|门|面(?!向)|长(?!期)|员|托|理|于|罚|置|名|"
+    r"(?!之一|部(?!门|长|署|分)|门|面(?!向)|长(?!期)|员|托|理|于|罚|置|名|"
     r"[\u4e00-\u9fff]{0,2}(?:化|性)|界|圈|园|城|类|型|感|方(?!面)|者|领域|行业)"
 )
 _ENDED = re.compile(
     rf"(?P<name>[\u4e00-\u9fff]{{1,14}}?(?:{ENDS})+"
-    rf"(?:[\u4e00-\u9fff]{{1,6}}?(?:{any_of(words.BODIES)}|(?<![结格布出开僵败定全大当战邮])[局署厅])){{0,2}}){_NO_END}"
+    rf"(?:[\u4e00-\u9fff]{{1,6}}?(?:{any_of(words.BODIES)}|(?<![结格布出开僵败定全大当战邮])[局署厅]|分局|支队|大队|总队|派出所)){{0,2}}){_NO_END}"
 )
 _SURE = re.compile(f"(?:{ENDS}|[市省县区州][\u4e00-\u9fff]{{2,}}[局署厅委])$")
 """What a name ends with that is printed once."""
@@ -133,7 +133,7 @@ def _short(name: str) -> tuple[str, ...]:
         kind = _TELLING_KIND.search(name)
         return (fold_name(kind.group()),) if kind and kind.start() else ()
     base = name[: match.start()]
-    if base in surnames.WORDS or is_kind(base + "公司"):
+    if base in surnames.WORDS | words.PLACES or is_kind(base + "公司"):
         return ()
     return (fold_name(base), fold_name(base + "公司"), fold_name(base + "集团"))
 

@@ -85,6 +85,8 @@ _SURE_LENGTH = 3
 _FEW = 6
 _BEHIND_TITLE = re.compile(f"(?<=[\u4e00-\u9fff])(?:{any_of(titles.TITLES)})(?=[\u4e00-\u9fff]{{2}})")
 _TITLE = re.compile(f"(?:{any_of(word for word in titles.TITLES if len(word) > 1)})")
+_LONG_TITLE = re.compile(f"(?:{any_of(word for word in titles.TITLES if len(word) > 3)})$")
+"""首席执行官, where 首席 is a title as well."""
 _NO_NAME = re.compile(
     f"(?:{any_of(word for word in titles.TITLES | grammar.ORGANIZATIONS | grammar.DOCUMENTS | surnames.NOUNS if len(word) > 1)}|"
     "[局部厅委社报网党厂处队司庭馆店会])$"
@@ -105,6 +107,8 @@ def _titled(view: View) -> Iterator[str]:
             name = view.key[start : start + length]
             if not all(map(HAN.match, name)) or grammar.NOT_IN_NAME.intersection(name):
                 break
+            if _LONG_TITLE.search(view.key, max(0, start - 4), start + length):
+                continue
             if _NO_NAME.search(name) or is_word(name) or len(set(name)) == 1 or _holds_word(view.key, start, length):
                 continue
             right = behind(view, start + length)

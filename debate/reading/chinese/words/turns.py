@@ -12,6 +12,10 @@ NO_SPEAKER = listed(
 ASKERS = listed(
     "记者 问 Q 提问 提问者 主持人 主持 采访者 本刊 本报 编辑部 观众 观众提问 现场提问 听众 网友提问 访谈者 采访人 笔者 小编 读者 读者问 媒体 媒体提问 Host host Interviewer 司仪 旁白 解说 法庭书记员"
 )
+NO_SPEAKER_ENDS = tuple(
+    "观点 要点 看点 亮点 重点 信号 影响 背景 标签 来源 链接 场景 启示 摘要 建议 风险 一句话 看这里 时间线 数据 方法".split()
+)
+"""核心观点：, PM 信号：: what a newsletter puts before a line of its own."""
 ANSWERS = listed("答 A 回答 受访者 被采访者 答复 嘉宾")
 ASKER_ENDS = (
     "时报",
