@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, time
 from typing import Any
 
-from django.db.models import Min, Q
+from django.db.models import Exists, F, Min, OuterRef, Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 
 from debate.atom import Entry, Feed, written
 from debate.following import asked_for
-from debate.models import Correction, Quote, Reply
+from debate.models import Argument, Correction, Quote, Reply
 from debate.pages.arguments import giving
 from debate.pages.exchanges import nobody_there, replies_between, speaker_at
 from debate.pages.exports import refused
@@ -30,7 +30,7 @@ from debate.pages.titles import speaker_of, titled
 from debate.selection import Selection
 from debate.vocabulary import ArgumentSlug, Side
 from people.models import FormerAddress, Organization, Person
-from sources.models import Source
+from sources.models import Article, Source
 
 NEWEST = 30
 
@@ -60,10 +60,39 @@ def organization_feed(request: HttpRequest, slug: str) -> HttpResponse:
     return _of_quotes(request, f"organization/{slug}", row.name, row.get_absolute_url(), quotes_of(row))
 
 
+def organizations_feed(request: HttpRequest) -> HttpResponse:
+    """The newest statements that organizations made themselves."""
+    own = _all().filter(organization__isnull=False)
+    return _of_quotes(request, "organizations", _("Statements of organizations"), reverse("organizations"), own)
+
+
+def sources_feed(request: HttpRequest) -> HttpResponse:
+    """The newest articles that brought quotes."""
+    articles = Article.objects.filter(appearances__quote__in=_all()).distinct().select_related("source")
+    entries = [
+        Entry(
+            f"article/{row.pk}",
+            row.title or row.address,
+            absolute(reverse("article", args=[row.pk])),
+            datetime.combine(row.published, time(), UTC) if row.published else row.found_at,
+            format_html("<p>{}</p>", row.publisher),
+            language=row.language,
+        )
+        for row in articles.order_by(F("published").desc(nulls_last=True), "-pk")[:NEWEST]
+    ]
+    return _answer(request, "sources", _("Articles"), reverse("sources"), entries)
+
+
 def source_feed(request: HttpRequest, slug: str) -> HttpResponse:
     """The newest quotes that a source brought."""
     row = get_object_or_404(Source, slug=slug)
     return _of_quotes(request, f"source/{slug}", row.name, reverse("source", args=[slug]), quotes_from(row))
+
+
+def arguments_feed(request: HttpRequest) -> HttpResponse:
+    """The newest quotes that give any argument."""
+    given = _all().filter(Exists(Argument.objects.filter(quote=OuterRef("pk"))))
+    return _of_quotes(request, "arguments", _("Arguments"), reverse("arguments"), given)
 
 
 def argument_feed(request: HttpRequest, slug: str) -> HttpResponse:

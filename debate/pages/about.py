@@ -47,7 +47,8 @@ RULES = (
     ),
 )
 """What the method page tells; a test holds the reader to it."""
-FEEDS = ("feed", "people_feed", "exchanges_feed", "corrections_feed")
+_LISTS = ("people", "exchanges", "arguments", "organizations", "sources", "corrections")
+FEEDS = ("feed", *(f"{name}_feed" for name in _LISTS))
 SCORED = {
     "en plain press": gettext_lazy("English, plain press prose"),
     "zh plain press": gettext_lazy("Chinese, plain press prose"),

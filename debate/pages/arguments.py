@@ -50,7 +50,7 @@ def arguments(request: HttpRequest) -> HttpResponse:
     head = Head(
         _("Arguments"),
         _("The reasons that are given for open and for closed AI models: how often, by whom, since when."),
-        feed=reverse("feed"),
+        feed=reverse("arguments_feed"),
     )
     given = {tally.slug for tally in tallies}
     unused = [(slug, label) for slug, label in ArgumentSlug.choices if slug not in given]

@@ -30,7 +30,7 @@ from debate.pages.kept import Answer, Shelf
 KEPT = frozenset(
     """home quotes quote people person choose compare organizations organization arguments argument exchanges exchange article
     method corrections data feed quotes_feed people_feed person_feed organization_feed argument_feed exchanges_feed
-    exchange_feed source_feed corrections_feed""".split()
+    exchange_feed source_feed corrections_feed organizations_feed arguments_feed sources_feed""".split()
 )
 """Views whose answers depend on nothing but the record, the day and the address. Not among them: `sources`, `source` and
 `about`, which show what is being collected, and whatever has a form."""

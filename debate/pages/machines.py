@@ -10,7 +10,8 @@ from xml.etree import ElementTree as ET
 from django.conf import settings
 from django.db.models import Max, Q
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.templatetags.static import static
 from django.urls import reverse, translate_url
 
 from debate.models import Quote
@@ -23,7 +24,19 @@ from sources.models import Source
 SITEMAP, XHTML = "http://www.sitemaps.org/schemas/sitemap/0.9", "http://www.w3.org/1999/xhtml"
 A_FILE = 10_000
 """Addresses in one sitemap, each in every language: below the 50,000 and 50 MB that search engines take."""
-PLAIN = ("home", "quotes", "people", "organizations", "arguments", "exchanges", "sources", "about", "method", "data")
+PLAIN = (
+    "home",
+    "quotes",
+    "people",
+    "organizations",
+    "arguments",
+    "exchanges",
+    "sources",
+    "about",
+    "method",
+    "data",
+    "corrections",
+)
 
 
 class Place(NamedTuple):
@@ -31,6 +44,11 @@ class Place(NamedTuple):
 
     path: str
     day: date | None = None
+
+
+def favicon(request: HttpRequest) -> HttpResponse:
+    """Where programs look for it that read no page."""
+    return redirect(static("favicon.png"))
 
 
 def sitemap_index(request: HttpRequest) -> HttpResponse:

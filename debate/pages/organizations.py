@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from debate.counting.choosing import everything
 from debate.models import Quote
+from debate.pages.balance import SHOWN
 from debate.pages.heads import Head
 from debate.pages.listing import listed
 from debate.pages.people import former
@@ -42,7 +43,7 @@ def organizations(request: HttpRequest) -> HttpResponse:
     shown = [(rows[pk], tallies[pk], sum(tallies[pk].values())) for pk in page.object_list if pk in rows]
     most = max((sum(tally.values()) for tally in tallies.values()), default=0)
     told = _("Companies, institutes and governments in the debate on open and closed AI models, and what their people said.")
-    head = Head(_("Organizations"), told, feed=reverse("feed"))
+    head = Head(_("Organizations"), told, feed=reverse("organizations_feed"))
     return render(request, "organizations/list.html", {"rows": shown, "page": page, "most": most, "head": head})
 
 
@@ -57,7 +58,8 @@ def organization(request: HttpRequest, slug: str) -> HttpResponse:
     own = Quote.objects.counted().filter(organization=row)
     context = {
         "organization": row,
-        "names": list(row.names.all()),
+        "tally": (tally := tallies_of_organizations().get(row.pk, {})),
+        "sides": [(side.value, tally[side]) for side in SHOWN if tally.get(side)],
         "voices": _voices(row, members, counted[0]),
         "members": len(members),
         "children": list(row.children.all()),

@@ -29,7 +29,7 @@ def sources(request: HttpRequest) -> HttpResponse:
     """Every source with its articles and its public quotes."""
     rows = _brought()
     told = _("Where the articles come from: what each source brought, and whether it answers.")
-    head = Head(_("Sources"), told, feed=reverse("feed"))
+    head = Head(_("Sources"), told, feed=reverse("sources_feed"))
     return render(request, "sources/list.html", {"rows": rows, "head": head})
 
 

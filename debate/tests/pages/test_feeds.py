@@ -9,11 +9,12 @@ from django.test import Client
 
 from debate.atom import Entry, Feed, written
 from debate.models import Correction
-from debate.tests.builders import organization, person
+from debate.tests.builders import article, organization, person
 from debate.tests.pages.builders import member, on, printed, reasoned, reply, withdrawn
 from debate.tests.pages.scene import scene
 
 pytestmark = pytest.mark.django_db
+LISTS = ("people", "exchanges", "arguments", "organizations", "sources", "corrections")
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 
@@ -53,14 +54,15 @@ def titles(root: ET.Element) -> list[str]:
 def test_every_list_and_everybody_has_a_feed(client: Client) -> None:
     places = scene()
     paths = [places[name] for name in ("person", "organization", "source", "argument", "exchange")]
-    paths += ["", "quotes/", "people/", "exchanges/", "corrections/"]
+    paths += ["", "quotes/", "people/", "exchanges/", "arguments/", "sources/", "corrections/"]
     for prefix in ("/", "/zh-hans/"):
         for path in paths:
             assert titles(feed(client, f"{prefix}{path}feed.atom")) != [], path
 
 
 def test_feeds_of_an_empty_record_are_valid(client: Client) -> None:
-    for path in ("/feed.atom", "/people/feed.atom", "/exchanges/feed.atom", "/corrections/feed.atom"):
+    for name in ("", *(f"{name}/" for name in LISTS)):
+        path = f"/{name}feed.atom"
         assert titles(feed(client, path)) == []
 
 
@@ -147,3 +149,30 @@ def test_pages_tell_of_their_feed(client: Client) -> None:
     assert (
         '<link rel="alternate" type="application/atom+xml" title="Ada Moreau" href="/people/ada-moreau/feed.atom">' in page
     )
+
+
+def test_the_feed_of_organizations_has_what_they_said_themselves(client: Client) -> None:
+    labs = organization("Lantern Labs")
+    ada = person("Ada Moreau")
+    member(ada, labs)
+    printed("Open it.", ada, **on(2024))
+    printed("We publish ours.", None, organization=labs, **on(2024))
+    assert titles(feed(client, "/organizations/feed.atom")) == ["Lantern Labs: We publish ours."]
+
+
+def test_the_feed_of_arguments_has_what_gives_one(client: Client) -> None:
+    printed("Open it.", person("Ada Moreau"), **on(2024))
+    reasoned(printed("Open it to auditors.", person("Ben Okafor"), **on(2024)), "transparency", "auditors")
+    assert titles(feed(client, "/arguments/feed.atom")) == ["Ben Okafor: Open it to auditors."]
+
+
+def test_the_feed_of_sources_has_each_article_that_brought_quotes_once(client: Client) -> None:
+    where = article("“Open it.” “Now.”", title="A row over weights")
+    article("Nothing was said here.", title="Silence")
+    ada = person("Ada Moreau")
+    printed("Open it.", ada, article=where)
+    printed("Now.", ada, article=where)
+    root = feed(client, "/sources/feed.atom")
+    assert titles(root) == ["A row over weights"]
+    (entry,) = root.findall(f"{ATOM}entry")
+    assert [link.get("href", "").endswith(f"/articles/{where.pk}/") for link in entry.findall(f"{ATOM}link")] == [True]

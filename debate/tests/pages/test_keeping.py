@@ -19,7 +19,7 @@ from debate.urls import machines, pages
 
 ANEW = frozenset(
     """sources source about report quotes_csv quotes_json site_card quote_card person_card compare_card healthz
-    readyz robots llms sitemap_index sitemap to_chinese set_language""".split()
+    readyz robots llms favicon sitemap_index sitemap to_chinese set_language""".split()
 )
 """Views that answer anew each time: what is being collected, forms, the desk's language, exports, pictures (readers keep them),
 what machines ask, and what only leads on."""

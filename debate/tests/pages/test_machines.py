@@ -1,5 +1,6 @@
 """Sitemaps, robots.txt, llms.txt, and the pages for what is not there."""
 
+import re
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -113,3 +114,9 @@ def test_every_page_of_the_design_has_its_address() -> None:
 def test_other_names_of_chinese_lead_to_the_chinese_page(client: Client, typed: str) -> None:
     answer = client.get(f"/{typed}/quotes/?side=open")
     assert (answer.status_code, answer["Location"]) == (301, "/zh-hans/quotes/?side=open")
+
+
+def test_who_asks_for_the_icon_without_reading_a_page_is_led_to_it(client: Client) -> None:
+    answer = client.get("/favicon.ico")
+    assert answer.status_code == 302
+    assert re.fullmatch(r"/static/favicon(\.\w+)?\.png", answer["Location"])

@@ -70,6 +70,17 @@ def test_an_organization_shows_its_people_over_time_with_what_they_said_there(cl
     assert "–2023" in page.content.decode()
 
 
+def test_an_organization_is_told_by_sides_at_the_head_of_its_page(client: Client) -> None:
+    labs, ada = organization("Lantern Labs"), person("Ada Moreau")
+    member(ada, labs)
+    printed("Open it.", ada, **on(2024))
+    printed("Close it.", ada, side="closed", **on(2024))
+    printed("Open it again.", None, organization=labs, **on(2024))
+    page = client.get("/organizations/lantern-labs/")
+    assert page.context["sides"] == [("open", 2), ("closed", 1)]
+    assert 'aria-label="open 2, closed 1"' in page.content.decode()
+
+
 def test_an_organization_shows_its_own_statements_and_whom_it_answers(client: Client) -> None:
     lab = organization()
     statement = printed("We keep our weights.", organization=lab, speaker_type="organization", side="closed")
