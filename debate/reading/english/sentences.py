@@ -17,6 +17,7 @@ from debate.reading.english.marks.marked import is_whole, manner
 from debate.reading.english.names.unnamed import introduced, subject_of
 from debate.reading.english.reported.pieces import characters_of
 from debate.reading.english.reported.reported_clauses import reported_clauses
+from debate.reading.english.subjects.issuers import issuer
 from debate.reading.english.subjects.phrases import name_phrase, phrase_of
 from debate.reading.english.tokens import Unit
 from debate.reading.english.vocabulary import words
@@ -209,7 +210,7 @@ class Walk:
         named = self.cast.within(unit.start, unit.end)
         if not named or not any(token.low in words.DOCUMENTS for token in unit.tokens):
             return None
-        whose = named[0] if first else named[-1]
+        whose = (issuer(unit, named) or named[0]) if first else named[-1]
         return self.voices.of(name_phrase(self.text, whose), whose.start)
 
     def _group_of(self, voice: Voice) -> str:

@@ -10,8 +10,11 @@ from debate.reading.structure.document import Document
 
 _TOP = 6000
 """Characters at the top in which a dialogue introduces whoever takes part."""
+_LISTS = 12000
+"""Characters at the top in which a list or a table tells who has which initials."""
 _INITIALS = re.compile(r"(?=(?:.*[A-Z]){2})[A-Za-z]{2,5}$")
 _CAPITAL = r"[A-ZÀ-Þ][\w’'-]*"
+_NAME = rf"{_CAPITAL}(?:[ -](?:{_CAPITAL}\.?|de|van|von|der|al|bin)){{1,4}}"
 _NO_NAME = (
     words.NOT_NAMES | words.OPENERS | words.PERSON_TITLES | words.PREPOSITIONS | words.CONJUNCTIONS | words.DETERMINERS
 )
@@ -23,12 +26,24 @@ def full_name(document: Document, label: str) -> str | None:
     name = label.rstrip(".")
     if not name or " " in name:
         return None
-    if _INITIALS.fullmatch(name) and (found := _by_initials(top, name)):
+    if _INITIALS.fullmatch(name) and (found := _listed(document.text[:_LISTS], name) or _by_initials(top, name)):
         return found
     if len(name) < 3:
         return None
     found_names = {*_as_surname(top, name), *_as_given_name(top, name)}
     return next(iter(found_names)) if len(found_names) == 1 else None
+
+
+def _listed(top: str, initials: str) -> str | None:
+    """The name beside initials: in a table (`| Jane Roe | JRE |`), in brackets, or alone with them on a line."""
+    beside = (
+        rf"(?P<a>{_NAME})\s*(?:\|\s*{initials}\s*\||\({initials}\))",
+        rf"^[-*•|\s]{{0,4}}(?:(?P<b>{_NAME})\s*[:=|–—-]\s*{initials}|{initials}\s*[:=|–—-]\s*(?P<c>{_NAME}))\s*(?:\||$)",
+    )
+    for pattern in beside:
+        if match := re.search(pattern, top, re.MULTILINE):
+            return next(name for name in match.groupdict().values() if name)
+    return None
 
 
 def _by_initials(top: str, initials: str) -> str | None:

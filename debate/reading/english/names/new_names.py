@@ -11,6 +11,7 @@ from itertools import pairwise
 from debate.reading.english.cues.finite_verbs import verbal
 from debate.reading.english.names.body_forms import retyped
 from debate.reading.english.names.called import called_so
+from debate.reading.english.names.datelines import end_of_dateline
 from debate.reading.english.names.heads import names_in_heads
 from debate.reading.english.names.named_runs import Run, name_in
 from debate.reading.english.names.offices import without_office
@@ -35,9 +36,6 @@ _WORKING = (
 _OPEN_MARKS = frozenset("“\"‘'")
 _CLOSING_MARKS = frozenset("”\"’'")
 _BEHIND_NAMES = frozenset(("also", "himself", "herself", "itself"))
-_DATELINE = 14
-"""Tokens between a place and the dash of its dateline at most."""
-
 _ABSTRACT = ("ency", "ancy", "ness", "ity", "ism", "ship", "tion", "sion", "ment", "ance", "ence")
 """Endings of nouns for no body: a sentence that begins with `Transparency` names nobody."""
 
@@ -71,7 +69,7 @@ def _names_of(
     dateline = 0
     for at, end in runs_of(tokens):
         opens = at == 0 or tokens[at - 1].text in _OPENING
-        dateline = _end_of_dateline(tokens, end) if at == 0 else dateline
+        dateline = end_of_dateline(tokens, end) if all(token.kind != "w" for token in tokens[:at]) else dateline
         if at < dateline:
             continue
         if opens and end - at == 1 and tokens[at].low not in inside and not _speaks_at_once(tokens, at):
@@ -135,21 +133,6 @@ def _is_party(run: list[Token]) -> bool:
 def _named(token: Token) -> str:
     """A word small and without its possessive ending."""
     return token.low.removesuffix("'s")
-
-
-def _end_of_dateline(tokens: list[Token], end: int) -> int:
-    """Where a paragraph begins behind where it was written: `DRY FORK — `, `CALDER FALLS, Ohio (Statehouse Wire) — `; 0 where no
-    place stands before it."""
-    if not all(token.text.isupper() for token in tokens[:end] if token.kind == "w"):
-        return 0
-    near = range(end, min(end + _DATELINE, len(tokens) - 1))
-    dash = next((at for at in near if tokens[at].text in ("—", "–", "--") or _stands_alone(tokens, at)), 0)
-    return 0 if any(token.text.islower() and token.kind == "w" for token in tokens[end:dash]) else dash
-
-
-def _stands_alone(tokens: list[Token], at: int) -> bool:
-    """Whether a hyphen with a space on either side stands here, as wires print a dash."""
-    return tokens[at].text == "-" and tokens[at - 1].end < tokens[at].start and tokens[at].end < tokens[at + 1].start
 
 
 def _speaks_at_once(tokens: list[Token], at: int) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from debate.reading.english.turns.delivered import delivered
 from debate.reading.english.turns.questions import speaks_of_me
 from debate.reading.shapes import Span
 from debate.reading.structure.document import Document
@@ -45,7 +46,9 @@ def blocks(document: Document, taken: set[int]) -> dict[int, Block]:
     for number in range(len(document.paragraphs) - 1):
         if number in used or number in taken or number + 1 in taken:
             continue
-        block = _quoted_block(document, number + 1) or _announced(document, number, taken)
+        block = (
+            _quoted_block(document, number + 1) or _delivered(document, number, taken) or _announced(document, number, taken)
+        )
         if block:
             found[number] = block
             used |= block.used
@@ -55,6 +58,12 @@ def blocks(document: Document, taken: set[int]) -> dict[int, Block]:
 def _quoted_block(document: Document, number: int) -> Block | None:
     """Lines behind `>`, from a number on."""
     return _run(document, number, _BLOCK)
+
+
+def _delivered(document: Document, number: int, taken: set[int]) -> Block | None:
+    """All that stands below a line that announces a speech."""
+    body = delivered(document, number, taken)
+    return Block([document.paragraphs[n] for n in body], set(body)) if body else None
 
 
 def _announced(document: Document, number: int, taken: set[int]) -> Block | None:

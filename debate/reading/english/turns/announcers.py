@@ -5,7 +5,7 @@ from __future__ import annotations
 from debate.reading.english.cues.attributions import attributions
 from debate.reading.english.cues.drafts import Draft, turn_draft
 from debate.reading.english.sentences import Walk
-from debate.reading.english.subjects.phrases import phrase_of
+from debate.reading.english.subjects.phrases import name_phrase
 from debate.reading.english.tokens import Unit
 from debate.reading.english.turns.announced import Block
 from debate.reading.english.whose.speakers import Voice
@@ -31,5 +31,4 @@ def _announcer(walk: Walk, unit: Unit) -> Voice | None:
     named = next((n for n in here if n.actor.type == "person"), here[0] if here else None)
     if named is None:
         return walk.here or walk.stage or walk.heard.last()
-    phrase = phrase_of(walk.text, walk.cast, [token for token in unit.tokens if named.start <= token.start < named.end])
-    return walk.voices.of(phrase, phrase.start) if phrase else None
+    return walk.voices.of(name_phrase(walk.text, named), named.start)

@@ -10,6 +10,7 @@ from debate.reading.english.turns.embedded import embedded
 from debate.reading.english.turns.handles import posts
 from debate.reading.english.turns.interviews import interview
 from debate.reading.english.turns.letters import letters
+from debate.reading.english.turns.sections import sections
 from debate.reading.english.turns.speeches import speech
 from debate.reading.english.turns.statements import statements
 from debate.reading.english.turns.told import told
@@ -32,7 +33,8 @@ def turns_of(document: Document, cast: Cast, silent: set[int]) -> Turns:
         whole = speech(document, cast, silent)
         if whole.taken:
             return whole
-    found = _both(labelled, embedded(document, cast, labelled.taken))
+    found = _both(labelled, sections(document, cast, labelled.taken))
+    found = _both(found, embedded(document, cast, found.taken))
     found = _both(found, posts(document, cast, found.taken))
     found = _both(found, letters(document, cast, found.taken))
     if len(labelled.taken) < 3:

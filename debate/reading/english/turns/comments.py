@@ -12,7 +12,7 @@ from debate.reading.structure.document import Document
 
 _UNIT = r"(?:s|sec(?:ond)?s?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|yrs?|years?)"
 _AGO = rf"(?:(?:\d+|an?|one|two|three)\s?{_UNIT}\.?\s+ago|\d+\s?{_UNIT}\b|just now|yesterday)"
-_NAME = r"(?P<name>@?\w[\w.’'-]{1,29}(?: [A-Z][\w.’'-]{0,19}){0,2})"
+_NAME = r"(?:/?u/)?(?P<name>@?\w[\w.’'-]{1,29}(?: [A-Z][\w.’'-]{0,19}){0,2})"
 _BADGE = r"(?:\s*[(\[](?:OP|op|author|mod|moderator|staff|admin|verified)[)\]])?"
 _COUNT = r"(?:[\d,.]+k?\s+(?:points?|likes?|votes?|upvotes?)\s*)"
 _HEAD = re.compile(
@@ -20,6 +20,10 @@ _HEAD = re.compile(
     rf"(?:\s*[·•|,—–-]\s*|\s+(?=\d|an? )){_COUNT}?(?:[·•|,]\s*)?{_AGO}(?:\s*[·•|,(\[][^\n.!?]{{0,80}})?$",
     re.IGNORECASE,
 )
+_VOTES = re.compile(
+    r"[-+–−]?\d[\d.,]*k?(?: (?:up)?votes?| points?)?|repl(?:y|ies)|share|report|save|more replies", re.IGNORECASE
+)
+"""A line between comments that counts votes or offers something."""
 _REPEATED = re.compile(r">+\s")
 _HEADS_AT_LEAST = 2
 _INLINE = re.compile(
@@ -42,7 +46,7 @@ def comments(document: Document, cast: Cast, taken: set[int]) -> Turns:
     stops = [*(number for number, _ in heads[1:]), len(document.paragraphs)]
     for (number, match), stop in zip(heads, stops, strict=True):
         body = [n for n in range(number + 1, stop) if n not in taken]
-        said = [n for n in body if not _REPEATED.match(document.line(n))]
+        said = [n for n in body if not (_REPEATED.match(document.line(n)) or _VOTES.fullmatch(document.line(n)))]
         voice = _voice(document, cast, number, match)
         group = f"c{number}" if len(said) > 1 else None
         found.drafts.extend(turn_draft(document.paragraphs[n], voice)._replace(group=group) for n in said)
@@ -75,7 +79,8 @@ def _voice(document: Document, cast: Cast, number: int, match: re.Match[str]) ->
     start = document.paragraphs[number].start + match.start("name")
     span = Span(start, start + len(match["name"]))
     handle = match["name"].lstrip("@").lower()
-    actor = next((named.actor for named in cast.within(*span) if named.actor.type == "person"), None)
+    here = (n for n in cast.within(*span) if n.actor.type == "person" and ("_" not in handle or n.start <= span.start + 1))
+    actor = next((named.actor for named in here), None)
     actor = actor or next((one for one in cast.actors if one.type == "person" and handle in _handles(one.name)), None)
     if actor:
         return Voice(Speaker(*span, match["name"], actor.type, actor.id, actor.name), actor)

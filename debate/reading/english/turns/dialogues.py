@@ -13,10 +13,10 @@ from debate.reading.english.turns.asides import is_aside, is_editorial
 from debate.reading.english.turns.askers import Askers, askers, asking, hands_over
 from debate.reading.english.turns.label_voices import (
     ANSWERS,
-    UNNAMED,
     actor_of_label,
     is_asking_label,
     is_titled,
+    is_unnamed,
     label_voice,
     label_words,
     person_in,
@@ -24,6 +24,7 @@ from debate.reading.english.turns.label_voices import (
 from debate.reading.english.turns.labels import Labelled, labels_in
 from debate.reading.english.turns.protagonist import protagonist
 from debate.reading.english.turns.questions import ends_asking, is_set_apart, speaks_of_me
+from debate.reading.english.turns.stamps import behind_stamp
 from debate.reading.english.turns.topics import without_topics
 from debate.reading.english.whose.speakers import Voice
 from debate.reading.shapes import Span, Speaker
@@ -69,7 +70,7 @@ def dialogue(document: Document, cast: Cast, silent: set[int]) -> Turns:
             turn, voice = turn._replace(body=None), guest
         below = range(turn.number + 1, stop if is_long else turn.number + 1)
         numbers = _going_on(document, cast, turn, voice, below, silent, last, who_asks)
-        _take(document, turn, voice, list(numbers), found)
+        _take(document, turn, voice, list(numbers), found, turn.label in who_asks.hosts)
     return found
 
 
@@ -115,7 +116,7 @@ def _is_dialogue(document: Document, cast: Cast, turns: list[Labelled], counts: 
         return True
     if any(actor_of_label(document, cast, turn) or " " in turn.label for turn in again.values()):
         return True
-    return any(full_name(document, label) for label in again)
+    return any(full_name(document, turn.label) for turn in turns if turn.label in again or turn.label.isupper())
 
 
 def _belongs(document: Document, cast: Cast, turn: Labelled, counts: Counter[str], first: int, spoken: bool) -> bool:
@@ -124,8 +125,10 @@ def _belongs(document: Document, cast: Cast, turn: Labelled, counts: Counter[str
         return False
     if turn.number < first and counts[turn.label] == 1 and not actor_of_label(document, cast, turn) and turn.body:
         return is_asking_label(turn.label) or is_titled(turn.label) or full_name(document, turn.label) is not None
-    known = is_asking_label(turn.label) or not UNNAMED.isdisjoint(label_words(turn.label)) or is_titled(turn.label)
-    return spoken or counts[turn.label] > 1 or known or person_in(cast, turn.label_span) is not None
+    known = is_asking_label(turn.label) or is_unnamed(turn.label) or is_titled(turn.label)
+    timed = turn.body is None and " " in turn.label and document.line(turn.number).rstrip("*_:)] ")[-1].isdigit()
+    named = timed or person_in(cast, turn.label_span) is not None or full_name(document, turn.label) is not None
+    return spoken or counts[turn.label] > 1 or known or named
 
 
 def _stands_alone(document: Document, cast: Cast, turn: Labelled) -> bool:
@@ -149,12 +152,10 @@ def _words_of(document: Document, turn: Labelled) -> Span:
 
 
 def _only_asks(document: Document, turn: Labelled, span: Span, who_asks: Askers) -> bool:
-    """Whether a turn is no record: an asker's, or a question of a host or of somebody unnamed."""
+    """Whether a turn is no record: an asker's, or a question of somebody unnamed."""
     words = document.text[span.start : span.end]
-    unnamed = not UNNAMED.isdisjoint(label_words(turn.label))
-    if turn.label in who_asks.silent or (unnamed and ends_asking(words)):
-        return True
-    return turn.label in who_asks.hosts and (asking(words) > 0 or hands_over(words))
+    unnamed = is_unnamed(turn.label)
+    return turn.label in who_asks.silent or (unnamed and ends_asking(words))
 
 
 def _going_on(
@@ -217,21 +218,26 @@ def _tells_of(document: Document, cast: Cast, voice: Voice, number: int, line: s
     return any(named.actor is voice.actor for named in here) and not speaks_of_me(line)
 
 
-def _take(document: Document, turn: Labelled, voice: Voice | None, numbers: list[int], found: Turns) -> None:
-    """Use up a turn's paragraphs and draft its words."""
+def _take(document: Document, turn: Labelled, voice: Voice | None, numbers: list[int], found: Turns, is_host: bool) -> None:
+    """Use up a turn's paragraphs and draft its words; what a host only asks is no record."""
     found.taken.update(numbers)
     if voice is None:
         return
     spans = [turn.body] if turn.body else []
     spans += [document.paragraphs[number] for number in numbers]
-    spoken = [span for span in spans if not is_aside(document.text[span.start : span.end])]
+    spoken = [span for span in spans if not _is_beside(document.text[span.start : span.end], is_host)]
     group = f"t{turn.number}" if len(spoken) > 1 else None
     found.drafts.extend(_drafted(document, span, voice, group) for span in spoken)
 
 
+def _is_beside(words: str, is_host: bool) -> bool:
+    """Whether a paragraph of a turn is nobody's words, or a question of the host's."""
+    return is_aside(words) or (is_host and (asking(words) > 0 or hands_over(words)))
+
+
 def _drafted(document: Document, span: Span, voice: Voice, group: str | None) -> Draft:
     """A turn's words, without marks that hold all of them."""
-    return turn_draft(within_marks(document, span), voice)._replace(group=group)
+    return turn_draft(within_marks(document, behind_stamp(document, span)), voice)._replace(group=group)
 
 
 def within_marks(document: Document, span: Span) -> Span:

@@ -42,6 +42,12 @@ def is_asking_label(label: str) -> bool:
     return not ASKS.isdisjoint(label_words(label))
 
 
+def is_unnamed(label: str) -> bool:
+    """Whether a label tells of somebody without a name: `Audience`, `Speaker 4`, `Press`, but no `Press Secretary`."""
+    called = label_words(label)
+    return not UNNAMED.isdisjoint(called if called[:1] != ["press"] else called[:1] if len(called) == 1 else called[1:])
+
+
 def is_titled(label: str) -> bool:
     """Whether a label begins with the title of an office or a person."""
     parts = label.split(" ")
@@ -87,7 +93,7 @@ def label_voice(document: Document, cast: Cast, turn: Labelled) -> Voice:
         name = (full_name(document, actor.name) if short else None) or actor.name
         name = name if actor.id else _cased(name, turn.label)
         return Voice(Speaker(start, end, turn.label, actor.type, actor.id, name), actor)
-    if set(label_words(turn.label)) & UNNAMED or set(label_words(turn.label)) <= _COURT:
+    if is_unnamed(turn.label) or set(label_words(turn.label)) <= _COURT:
         return Voice(Speaker(start, end, turn.label, "anonymous"), None)
     name = _without_titles(turn.label).lstrip("@")
     name = full_name(document, name) or _cased(name, turn.label)

@@ -25,7 +25,9 @@ _ROLED = re.compile(
 _TELLS = re.compile(
     r"\b(?:said|says|told|wrote|writes|added|adds|argued|warned|asked|is|was|are|were|has|had|have|will|and)\b"
 )
-_LINE = re.compile(rf"{_OPENS}(?:,?[ \t]*(?:[-–—|•][ \t]*)?(?P<time>{_TIME}))?[*_]{{0,3}}(?P<colon>:?)[*_]{{0,3}}")
+_LINE = re.compile(
+    rf"{_OPENS}[*_]{{0,3}}(?:,?[ \t]*(?:[-–—|•][ \t]*)?(?P<time>{_TIME}))?[*_]{{0,3}}(?P<colon>:?)[*_]{{0,3}}"
+)
 _RECORD = re.compile(
     rf"(?P<label>(?:The|Mr|Mrs|Ms|Dr|Sen|Rep|Senator|Chair|Chairman|Chairwoman)\.? {CAPITAL}{{2,}}(?: {CAPITAL}{{2,}}){{0,2}}"
     rf"|Q|A)\.\s+(?=\S)"

@@ -22,6 +22,8 @@ _BESIDE = re.compile(r"\s*[*_]{0,3}(?:[—–―(]|--?|\s[|·])\s*[*_]{0,3}(?=[\
 _RIGHT_BEHIND = re.compile(r"(?<=[.!?…][”\"’]) (?=[A-ZÀ-Þ])")
 """What parts words that end with a stop from whoever said them, named right behind: `“It is late.” Jane Roe, Acme.`"""
 
+_LEADS_ON = re.compile(r":[*_]{0,3}$")
+"""The end of a line that announces a list, and is nobody's words."""
 _STOPS = re.compile(r"[\s.*_)]*$")
 
 
@@ -45,7 +47,7 @@ def _readings(document: Document, cast: Cast, number: int, taken: set[int]) -> I
     if marks:
         yield from _in_marks(document, cast, number, marks, taken)
     elif number + 1 < len(document.paragraphs) and number + 1 not in taken:
-        voice = _signed_below(document, cast, number)
+        voice = _signed_below(document, cast, number) if not _LEADS_ON.search(document.line(number)) else None
         if voice and not _DASH.match(document.line(number)):
             yield voice, [document.paragraphs[number]], {number, number + 1}
 
