@@ -68,7 +68,11 @@ def meant_by(telling: Telling, phrase: str, place: int) -> Body | None:
     if side:
         return next((body for body in bodies if re.search(f"(?:{side})$", body.name)), None)
     ending = next((body for body in bodies if body.name.endswith(short)), None)
-    return ending or _only(body for body in bodies if body.name.startswith(short) or _abbreviates(short, body.name))
+    return ending or _only(
+        body
+        for body in bodies
+        if (body.name.startswith(short) and short not in words.ENDS) or _abbreviates(short, body.name)
+    )
 
 
 def fits_kind(name: str, phrase: str) -> bool:

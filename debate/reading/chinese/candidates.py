@@ -40,6 +40,13 @@ _PRONOUN = re.compile(
     r"(?<![\u4e00-\u9fff])其(?![中他余实次间后时它])(?=[\u4e00-\u9fff])|(?<![\u4e00-\u9fff])本人(?![的])|自己(?=[认说表坚也至])"
 )
 _POINTING = re.compile(rf"(?<![不应本活])(?:{any_of(grammar.POINTING)})(?=[\u4e00-\u9fffA-Z])")
+_THINGS = (
+    "(?:指控|说法|言论|传闻|问题|情况|事件|产品|做法|要求|决定|质疑|批评|计划|项目|条款|措施|争议|风险|变化|现象|数字|数据|案件|交易|"
+    "结果|原因|理由|行为|协议|合同|结论|判断|观点|建议|模型|现状|局面|时期|阶段|过程)"
+)
+_THING = re.compile(f"{_THINGS}$")
+"""上述指控, 这项交易: a thing, which says nothing."""
+_THING_BEHIND = re.compile(f"(?<=[上前]述){_THINGS}")
 _PAIR = re.compile(rf"(?:{any_of(grammar.PAIRS)})(?=(?:{FUNCTION})|[^\u4e00-\u9fff]|$)")
 _UNNAMED = re.compile(
     r"[一二三四五六七八九十百千两数多几\d]+(?:余|多)?(?:位|名|个|家)|"
@@ -76,9 +83,10 @@ def candidates(view: View, cast: Cast, start: int, end: int) -> list[Who]:
         Who(m.start(), m.end(), "former" if m.group() == "前者" else "latter") for m in _FORMER.finditer(plain, start, end)
     ]
     found += [Who(m.start(), m.end(), "self") for m in _SELF.finditer(plain, start, end)]
-    found += [_pointing(plain, m.start(), _head_end(plain, m.end(), end)) for m in _POINTING.finditer(plain, start, end)]
+    pointing = [_pointing(plain, m.start(), _head_end(plain, m.end(), end)) for m in _POINTING.finditer(plain, start, end)]
+    found += [who for who in pointing if not _THING.search(plain, who.start, who.end)]
     found += [Who(*place, "unnamed") for place in relatives_alone(plain, start, end)]
-    found += _unnamed(view, start, end)
+    found += [who for who in _unnamed(view, start, end) if not _THING_BEHIND.match(plain, who.end)]
     named = {who.end for who in found if who.kind == "name" and _CALLED.search(plain, max(0, who.start - 5), who.start)}
     found = [who for who in found if who.kind != "unnamed" or not _bears(plain, who, named)]
     found.sort(key=lambda who: (who.start, -who.end))
@@ -86,9 +94,16 @@ def candidates(view: View, cast: Cast, start: int, end: int) -> list[Who]:
     for who in found:
         if not kept or who.start >= kept[-1].end:
             kept.append(who)
-        elif who.kind == "name" and who.actor and who.actor.type == "person" and view.plain[who.end : who.end + 1] != "的":
+        elif who.kind == "name" and _is_meant(plain, who, kept[-1]):
             kept[-1] = who
     return kept
+
+
+def _is_meant(plain: str, who: Who, around: Who) -> bool:
+    """Whether a name is meant rather than the longer mention that it stands in: a person, or what a place leads in
+    (该州的某公司)."""
+    led = around.kind == "pointing" and plain[who.start - 1] == "的"
+    return led or (who.actor is not None and who.actor.type == "person" and plain[who.end : who.end + 1] != "的")
 
 
 def _or_relative(plain: str, who: Who, limit: int, named: set[int]) -> Who:

@@ -147,13 +147,17 @@ def _verb_cue(plain: str, match: re.Match[str]) -> CueFound | None:
 
 
 def _is_other_word(plain: str, match: re.Match[str]) -> bool:
-    """被告诉称, 报告说: a verb that belongs to the noun before it."""
+    """被告诉称, 报告说, 韩素问认为: a verb that belongs to the noun before it."""
     before = plain[match.start() - 1 : match.start()]
+    if match["tail"] == "认为" and match["verb"] in _BARELY:
+        return True
     if match["verb"] == "告诉":
         return bool(match["tail"]) and before in ("原", "被")
     return match["verb"] == "告" and before in "报公被原警广"
 
 
+_BARELY = frozenset("问 答 写 讲 喊 劝 批 料 盼 告 轰 酸 呛 吁 怼 赞 嚷".split())
+"""The last character of a name, where 认为 follows."""
 _NICKNAMED = re.compile("(?<![\u4e00-\u9fff])人称“$")
 """程序员、人称“邮差”的…: a nickname."""
 _BEARER = re.compile("智能$|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]总$")

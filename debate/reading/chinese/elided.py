@@ -16,7 +16,7 @@ from debate.reading.shapes import Span, Speaker
 _FORECASTS = frozenset("预计 估计 预期 预估 料 要求".split())
 """Of a noun that begins the sentence they are the writer's (制造业方面，预计…), or a decree (某局发函，要求…)."""
 _CONTINUES = re.compile(
-    r"(?:但|而|却|改口|仅仅?|只|并且|并|且|还|又|也|亦|同时|则|随后|进一步|再次|再|一并|更|不过|此外|继而|转而|[^，]{0,12}地|"
+    r"(?:但|而|却|才|方才|改口|仅仅?|只|并且|并|且|还|又|也|亦|同时|则|随后|进一步|再次|再|一并|更|不过|此外|继而|转而|[^，]{0,12}地|"
     r"[把将][^，]{1,20}|在[^，]{2,16}[时中上里]|对[^，]{1,8}|笑着|接着|然后|随即|最后|甚至|明确|公开|直接|曾|特别|如此|这样|[，：”\s])*$"
 )
 _SHOW = frozenset("表明 显示 说明 反映 意味 证明 预示 暗示 凸显 标志".split())
@@ -37,6 +37,8 @@ def elided(resolver: Resolver, part: Span, start: int, cue: CueFound, inside: Fr
         and who is not None
         and who.kind == "name"
     )
+    if inside is not None and _is_answer(view.plain, inside, cue, who):
+        return Frame(cue, part, who.start, *resolver.resolve(who), True) if who else None
     if inside is not None and not reported:
         new = goes_on(view, start, cue, inside) or only_feels(view.plain[inside.cue.content : start].strip("，"))
         if (cue.verb in WEAK or cue.follow == "clause") and not new:
@@ -48,6 +50,14 @@ def elided(resolver: Resolver, part: Span, start: int, cue: CueFound, inside: Fr
         return None
     heard = _of_earlier_piece(resolver, who) if who is not None else _in_focus(resolver, start, cue)
     return Frame(cue, part, start, *heard, True) if heard else None
+
+
+def _is_answer(plain: str, inside: Frame, cue: CueFound, who: Who | None) -> bool:
+    """Whether somebody who is named behind what another asked or said speaks on: 甲追问…，乙沉默许久，才答：“…”"""
+    if who is None or who.kind != "name" or who.actor is None or cue.follow not in ("colon", "mark"):
+        return False
+    set_off = inside.cue.content < who.start and plain[who.start - 1] == "，"
+    return set_off and who.actor.type == "person" and who.actor is not inside.actor
 
 
 def _is_of_another(plain: str, inside: Frame, cue: CueFound, start: int) -> bool:

@@ -16,7 +16,7 @@ _EMPTY = re.compile(
     r"拒绝[^，。]{0,10}|置评|不予置评|不予评论|评论|采访|问题|提问|申请|请求|要求|建议|方案|条件|批评|指责|承诺|声明|一声|一番|两句|几句|"
     r"此事|此说|说法|这一[^，。]{1,8}|记者[^，。]{0,4}|媒体[^，。]{0,4})(?:之意|态度|立场)?$"
 )
-_PLAIN = frozenset("表示 称 说 认为 主张".split())
+_PLAIN = frozenset("表示 称 说 认为 主张 要求 呼吁 承认 坦承 坦言 透露".split())
 _ANNOUNCING = re.compile("(?:全文|原文|内容|信|声明|公告)*如下")
 _WELCOMES = re.compile(
     "(?:对|就)[^，。；]{1,24}(?:表示|深表|予以)[^，。；]{0,4}(?:欢迎|赞赏|感谢|遗憾|关注|支持|反对|不满|抗议|歉意|祝贺)"
@@ -43,7 +43,7 @@ _QUESTION = re.compile(
 """问了一些关于内核的问题 asks nothing that is told."""
 _SHORTEST_BEHIND_COLON = 2
 _SHORTEST, _SHORTEST_BEHIND_OTHERS = 4, 5
-"""Characters of the shortest report behind a pause or a plain verb, and behind any other verb."""
+"""Characters of the shortest report behind a pause or a verb of saying or demanding, and behind any other verb."""
 
 
 def is_empty(view: View, span: Span, frame: Frame) -> bool:

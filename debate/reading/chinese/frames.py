@@ -145,6 +145,8 @@ def _carries(before: Frame) -> bool:
 
 
 _SPOKES = re.compile(f"(?:{any_of(grammar.SPOKESPEOPLE)})$")
+_PROVERB = re.compile("(?:老话|古话|俗话|古语|俗语|常言|民谚|谚语|行话|古人|老人家?常|有句(?:老|古|俗)?话)(?:常|都|也)?")
+"""老话, 古人: nobody says it."""
 _REPORTS = frozenset("报道 报导 消息".split())
 """据某网报道，某公司表示…: the outlet only carries what the company says."""
 _HEADLESS = frozenset("一名 一位 另一名 另一位 一个 几位 几名".split())
@@ -162,6 +164,8 @@ def _can_speak(view: View, who: Who, cue: CueFound) -> bool:
         _QUALIFIES.search(view.plain, max(0, who.start - 3), who.start)
         or _ONE_HE.search(view.plain, cue.start - 5, cue.start)
     ):
+        return False
+    if _PROVERB.fullmatch(view.plain, who.start, who.end):
         return False
     if who.kind == "unnamed":
         if cue.follow == "clause" and cue.start <= who.end and view.plain[who.start : who.end] in _HEADLESS:
@@ -210,11 +214,16 @@ def last_frame_before(frames: list[Frame], place: int, part: Span) -> Frame | No
     return None
 
 
+_CLOSED = re.compile("[。！？…]”")
+"""How words in marks end a sentence: what stands behind them is another one."""
+
+
 def first_frame_after(view: View, frames: list[Frame], place: int) -> Frame | None:
     """The first frame behind a place, if neither a stop nor another mark stands between."""
     at = bisect_left(frames, place, key=lambda frame: frame.cue.start)
     if at == len(frames) or frames[at].cue.start - place > REACH:
         return None
     between = view.plain[place : frames[at].cue.start]
-    apart = _STOP.search(between) or "；" in between or (QUOTED in between and between.count("，") > 3)
+    apart = "；" in between or (QUOTED in between and between.count("，") > 3)
+    apart = apart or bool(_STOP.search(between) or _CLOSED.search(view.key, place, frames[at].cue.start))
     return None if apart else frames[at]

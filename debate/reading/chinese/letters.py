@@ -22,6 +22,7 @@ _SALUTATION = re.compile(
     "(?:各位|同事们|朋友们|大家好|大家)[^。！？，：\n]{0,6}[：，！。]$|"
     "Hi,? ?(?:all|team)[，：,]?$"
 )
+_RESPECTS = re.compile("(?:敬启|谨启|敬上|谨上|敬告|谨告)[ \u3000]*\n")
 _LETTER = re.compile("信|致|书|邮件|寄语|声明")
 _CLOSING = re.compile("(?:此致|敬礼|祝好|顺颂|谨启|敬上|特此(?:声明|公告|通知|说明))[！。，]?$")
 _DATED = re.compile(
@@ -76,7 +77,8 @@ def _saluting(view: View) -> int | None:
     """The number of the salutation that a letter begins with, where the article calls it one."""
     paragraphs = view.document.paragraphs
     for number, paragraph in enumerate(paragraphs[:8]):
-        if number and _SALUTATION.match(view.key, *paragraph) and _LETTER.search(view.key, 0, paragraph.start):
+        letter = _LETTER.search(view.key, 0, paragraph.start) or (not number and _RESPECTS.search(view.key))
+        if letter and _SALUTATION.match(view.key, *paragraph):
             return number
     return None
 

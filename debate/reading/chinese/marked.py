@@ -175,6 +175,8 @@ class Judge:
 
     def _right_behind(self, marked: Marked, frame: Frame) -> Words | None:
         behind = self.view.plain[marked.outer_end : marked.outer_end + 1]
+        if self._whole(marked) and frame.cue.form == "coined":
+            return Words(marked, "mixed", frame, None, None, "coined")
         if self._whole(marked) and frame.cue.form != "calling":
             short = marked.end - marked.start < 5 and frame.cue.follow == "mark"
             return Words(marked, "mixed" if short else "direct", frame, None, None, "behind cue")

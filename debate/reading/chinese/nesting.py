@@ -12,6 +12,7 @@ from debate.reading.chinese.naming.surnamed import is_surnamed, prior
 from debate.reading.chinese.view import BRACKETED, QUOTED, View
 from debate.reading.chinese.words import any_of, grammar, listed, titles, turns
 from debate.reading.chinese.words.cues import ACTIONS, NEED_PERSON, STARTS_NEW
+from debate.reading.chinese.words.organizations import BODY_ENDS
 from debate.reading.shapes import Span, Speaker
 
 
@@ -33,7 +34,8 @@ WEAK = listed(
     "提出 反映 确认 证实 坚持 提到 发布 分析 评价 回应 保证 承诺 写 指 问 答 讲 肯定 总结 批 赞",
 )
 _DEMANDS = frozenset("要求 希望 建议 提出".split())
-"""Begin a report of their own behind words in marks: 痛批公司“…”，要求…."""
+"""Begin a report of their own behind words in marks, or behind blame: 痛批公司“…”，要求….; 质疑…，要求…"""
+_BLAMES = listed("质疑 批评 痛批 踢爆 轰 炮轰 指责 抨击 怒批 狠批 直批 谴责 控诉 质问 怒斥 痛斥 直斥")
 _JOINS = re.compile("[并且还又也亦同更]")
 _ASKS = frozenset("问 追问 提问 发问 询问 反问 问道 质问".split())
 _ASKER = re.compile(f"(?:{any_of(turns.ASKERS)}|记者|主持人|有人|观众|[员众友]们(?:轮番|纷纷)?|席间|台下)$")
@@ -75,10 +77,12 @@ _PAPERS = (
 _SHOWN = frozenset(["显示"])
 """A cue only behind a paper."""
 _OF_BODIES = listed("预计 估计 预估 希望 证实 确认 指 揭露 肯定 提到 提及")
-_BODY = re.compile(f"(?:{any_of(word for word in grammar.ORGANIZATIONS if len(word) > 1)}|公司|[方局部会署处厅校])$")
+_BODY = re.compile(
+    f"(?:{any_of(word for word in grammar.ORGANIZATIONS | BODY_ENDS if len(word) > 1)}|公司|[方局部会署处厅校])$"
+)
 _SIDE = re.compile("(?:方面|[资劳工校院警店厂]方|工会|协会|联盟|组织)$")
 _SPEAKERS = re.compile(
-    f"(?:{any_of(grammar.ORGANIZATIONS | grammar.DOCUMENTS | grammar.UNNAMED_END | titles.TITLES)}|"
+    f"(?:{any_of(grammar.ORGANIZATIONS | BODY_ENDS | grammar.DOCUMENTS | grammar.UNNAMED_END | titles.TITLES)}|"
     f"[\u4e00-\u9fff]{{2}}[科室组]|》|方面|(?:{any_of(grammar.DOCUMENTS)})[中里])[{BRACKETED}]*$"
 )
 _PERSON = re.compile(f"(?:{any_of(grammar.UNNAMED_END | titles.TITLES)})$")
@@ -87,6 +91,9 @@ _CONTRASTS = re.compile("[^，。；！？]?(?:也|亦)|[^，。；！？]{0,12}
 _OTHERS = re.compile("[，；]?(?:也|还|另|更)有")
 """也有人担心: others than those who spoke before."""
 _TURNS = re.compile("[，；](?:而|但|不过|然而|对此|与此同时|同时|另一方面|相比之下|反观)[，]?$")
+_APART = re.compile("；[^，。；：“”]{0,14}$")
+"""甲表示…；其创始人乙痛批…: a semicolon parts what two say."""
+_FAR = 20
 _SAID_OF = re.compile("说法|看法|观点|判断|质疑|批评|指控|指责|评价|表态")
 """回应称，甲的说法是“…”: what somebody calls another's words."""
 _AROUND = 20_000
@@ -128,7 +135,8 @@ def contrasts(plain: str, cue: CueFound, who: Who) -> bool:
     """Whether a word between a subject and its cue, or before the subject, sets somebody off from whoever spoke before."""
     behind = _CONTRASTS.match(plain, who.end, cue.end)
     others = who.kind == "unnamed" and _OTHERS.match(plain, max(0, who.start - 1), who.end)
-    return bool(behind or others or _TURNS.search(plain, max(0, who.start - 8), who.start))
+    near = max(0, who.start - _FAR)
+    return bool(behind or others or _TURNS.search(plain, near, who.start) or _APART.search(plain, near, who.start))
 
 
 def is_nested(before: Frame, cue: CueFound, who: Who, set_off: bool) -> bool:
@@ -154,6 +162,7 @@ def goes_on(view: View, start: int, cue: CueFound, inside: Frame) -> bool:
     led = view.plain[start : cue.start]
     if _JOINS.search(led) or (cue.verb in STARTS_NEW and led in ("", "但", "而", "却")):
         return True
-    if cue.verb in _DEMANDS and cue.start == start and QUOTED in view.plain[inside.cue.content : start]:
+    blames = inside.cue.verb in _BLAMES or QUOTED in view.plain[inside.cue.content : start]
+    if cue.verb in _DEMANDS and cue.start == start and blames:
         return True
     return inside.cue.verb in ACTIONS and not view.plain[inside.cue.content : start].strip("，")

@@ -17,9 +17,13 @@ _REFUSES = (
     "，(?:但|并|且|而)?[他她]?(?:拒绝|婉拒|不愿意?|不便|未)(?:就此|进一步|对此)?(?:透露|置评|回应|评论|说明|披露|表态|作出|做出|详述)|"
     "，(?:但|不过|而)?(?:[这那]一|[这那]种|[此该])(?:说法|言论|表态|观点|指控|声明|解释|论调|回应|发言|比喻|看法|主张)"
     "[^，。]{0,6}?(?:遭|引|受到|被|招|激|得到|获|未|没|难以|并不)|"
-    "，(?:也|还|另)有(?:人|一些|不少|网友|业者|专家|家长)"
+    "，(?:也|还|另)有(?:人|一些|不少|网友|业者|专家|家长)|"
+    "，(?:但|不过|却|而|然而)是?(?:[他她]们?|其|双方)?(?:又|也|并|仍)?(?:不|没有|未|从未|并未)(?:就此|对此)?"
+    "(?:同意|认同|赞同|赞成|认为|承认|觉得|相信|表示|说明|提及|提到|指明|点名|讳言|愿)(?!的)|"
+    "，[^，。；：“”]{2,14}?(?:[都均]|[则却也]|[断当矢]然|矢口|当即|随即|坚决|多次)+"
+    "(?:否认|反驳|驳斥|不置可否|没有回应|未予|不予|未作|拒绝|不以为然|不同意|不认同|一笑置之)"
 )
-"""What no longer belongs to a report: that somebody said no more, or what others do."""
+"""What no longer belongs to a report: that somebody said no more or does not think so, or what others do and say to it."""
 _STOP = re.compile(f"[。！？\n]|{_REFUSES}")
 _ADVERBIAL = re.compile(
     r"[，：\s]*(?:在|针对|对|对于|关于|随着|面对|从|就|至于|作为|比起|相比|如果|首先|其实|因为|而且|但是?|所以|不过)[^，。]{0,40}[，：\s]*"
@@ -65,8 +69,10 @@ def reports_of(view: View, frames: list[Frame], words: list[Words], paragraph: S
 
 
 _RULES = frozenset("提出 要求 规定 明确 拟".split())
-_DECREES = re.compile("(?:征求意见稿|征求意見稿|草案|草稿|法案|办法|辦法|条例|條例|细则|細則)》?(?:中|里|裡)?$")
-"""征求意见稿提出，…: what a draft would have everybody do is nobody's statement."""
+_DECREES = re.compile(
+    "(?:征求意见稿|征求意見稿|草案|草稿|法案|办法|辦法|条例|條例|细则|細則|规则|規則|规定|規定|指引|通知|禁令|章程|公约|公約)》?(?:中|里|裡)?$"
+)
+"""征求意见稿提出，…: what a draft or a rule would have everybody do is nobody's statement."""
 _THIS_IS = re.compile("(?:这|那|此|今天)(?:也|还|正|已经?|便|就|恰好|同样|只|不)?是")
 """这是某公司宣布…后的第一份年报: what somebody did, told in passing."""
 _RULED = re.compile(f"{_STOP.pattern}|，(?:并|遂|故|据此)?(?:判令|责令|驳回|判处|裁定|改判)")

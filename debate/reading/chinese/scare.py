@@ -14,6 +14,8 @@ _PREDICATE = re.compile(
     r"(?:是|像|如同|好比|等于|等同于|属于|成了|成为|变成|沦为|有些|有点|过于|非常|十分|将|会|可能|已经?|还|都|就|能|无法|"
     r"正在?|因为|所以|应|要|需|把|让|被|使)$"
 )
+_MODAL = re.compile("(?<![机社开大年学商])(?:会|将(?!军)|应|应该|要|需要?|必须|可能|能够?|可以)$")
+"""会“小心考虑”市民的负担: a verb in marks is somebody's."""
 _NAMING = re.compile(
     r"(?:名为|名叫|叫做|叫作|称为|所谓的?|号称|分为|列入|设立|区分|和|与|及|、|一个|这个|该|以|用|从|进入|推出|发布|启动|的)$"
 )
@@ -65,7 +67,7 @@ def reads_like_words(view: View, marked: Marked, frame: Frame) -> bool:
         return False
     score = min(len(inside), 12) / 4 - 1.5
     score += 0.8 * min(3, len(_WORDY.findall(inside)))
-    score += 1.2 if _PREDICATE.search(before) else 0.0
+    score += 2.6 if _MODAL.search(before) else 1.2 if _PREDICATE.search(before) else 0.0
     score -= 1.5 if _NAMING.search(before) else 0.0
     score -= 2.0 if _NOUN_BEHIND.match(behind) else 0.0
     ends = behind[:1] in ("", "。", "，", "；")

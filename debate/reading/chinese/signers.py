@@ -20,6 +20,8 @@ _ENDED = re.compile(
     "(?:有限公司|股份有限公司|董事会|管理层|团队|全体成员)?$|"
     "[\u4e00-\u9fffA-Za-z]{2,20}(?:董事会|管理层|团队|委员会|有限公司)$"
 )
+_RESPECTS = re.compile("[ \u3000]*(?:敬启|谨启|敬上|谨上|敬告|谨告)$")
+"""…有限公司 敬启."""
 
 
 class Signed(NamedTuple):
@@ -54,6 +56,8 @@ def signer(telling: Telling, start: int, end: int) -> Said | None:
 
 
 def signing_body(view: View, start: int, end: int) -> Said | None:
+    respects = _RESPECTS.search(view.key, start, end)
+    end = respects.start() if respects else end
     if not _ENDED.fullmatch(view.key, start, end):
         return None
     text = view.text[start:end]

@@ -78,7 +78,7 @@ class Resolver(Mentions):
     def _unnamed(self, who: Who) -> Resolved:
         """一份文件, 一位发言人, 一位律师: a document, somebody who speaks for others, or nobody by name."""
         phrase = self.key_of(who)
-        if DOCUMENT.search(phrase):
+        if DOCUMENT.search(phrase) and not phrase.endswith("消息"):
             return self.nouns.resolve(who)
         if _PAPER.fullmatch(phrase):
             return author_of(self.telling, who)

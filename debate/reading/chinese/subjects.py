@@ -94,7 +94,9 @@ def _busy_body(view: View, pieces: list[tuple[int, int]]) -> Who | None:
 
 
 _DONE = re.compile("(?:后|时|中|之后|期间|过程中)$")
-_ISSUED = re.compile("发布|发表|下发|印发|召开|举行|公布|发出|发函|致函|约谈|援引|引述|引用|根据")
+_ISSUED = re.compile(
+    "否认|驳斥|澄清|反驳|致歉|道歉|发布|发表|下发|印发|召开|举行|公布|发出|发函|致函|约谈|援引|引述|引用|根据"
+)
 _BUSY = re.compile(f"(?:{any_of(BODY_ENDS | grammar.UNNAMED_END | grammar.ORGANIZATIONS)}|[队组]|领袖|议员)$")
 _KIND_ALONE = re.compile(
     "(?:该|这家)?(?:公司|集团|平台|机构|官方|校方|院方|警方|协会|基金会|法院|委员会|企业|厂方)(?:方面)?"

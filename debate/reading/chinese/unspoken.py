@@ -38,6 +38,13 @@ _RATHER = re.compile(
     "(?:或者|也就是|这就是|就是|还是|与其|甭|不用|何必|可以|应该|(?:我们|人们|大家|人|俗话|业内|圈内)(?:经|时|平)?常)$"
 )
 """或者说, 也就是说: the writer's own."""
+_WHEN = re.compile("(?<![\u4e00-\u9fff])(?:当|就在|早在|自从|每当)[^，。；！？：“”]{1,24}$")
+_THEN = re.compile("[^，。；！？：“”]{2,40}(?:时|之时|时候|之际|之后|前后)，")
+"""当某某提议…时，: when something happened, and not what is told."""
+_IF = re.compile(
+    "(?<![\u4e00-\u9fff])(?:如果|假如|假若|倘若|要是|若是?|即使|即便|哪怕|除非|万一|就算)[^，。；！？：“”]{1,14}$"
+)
+"""如果某某说…: nobody has said it."""
 _HELP = re.compile("(?:提供|给予|得到|获得|争取|寻求|依靠|缺乏|需要|作为)了?[^，。：；！？]{1,16}$")
 """提供设备支持: help, and nobody's view."""
 REACH = 600
@@ -105,7 +112,9 @@ def _is_ruled_out(plain: str, start: int, cue: CueFound) -> bool:
         return True
     if cue.verb == "支持" and _HELP.search(plain, near, cue.start):
         return True
-    if cue.follow == "clause" and _MEANT.search(plain, near, cue.start):
+    if cue.follow == "clause" and _WHEN.search(plain, near, cue.start) and _THEN.match(plain, cue.end):
+        return True
+    if cue.follow == "clause" and (_MEANT.search(plain, near, cue.start) or _IF.search(plain, near, cue.start)):
         return True
     return bool(_NOT_YET.search(plain, near, cue.start) or _POLLED.search(plain, near, cue.start))
 

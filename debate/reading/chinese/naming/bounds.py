@@ -42,7 +42,7 @@ _NO_NAME = re.compile(
     rf"^只|^(?:同步|共同|相继|陆续|纷纷)|要用|出于|往往|出席|大会|同日|里大|会[^计]|{any_of(_SPEECH | _LONGER)}"
 )
 _TITLED = re.compile(any_of(titles.TITLES))
-_TIMED = re.compile("[后即可时季都才再又只没还也则却共]$|后|即可|[上下][季周月]|同时|共同")
+_TIMED = re.compile("[后即可时季都才再又只没还也则却共一]$|(?<![大中小])学$|后|即可|[上下][季周月]|同时|共同")
 
 
 def bare(run: str) -> str:

@@ -18,7 +18,7 @@ TITLE = re.compile(f"(?:{any_of(titles.TITLES)})$")
 _ORGANIZATION = re.compile(f"(?:{any_of(word for word in grammar.ORGANIZATIONS if len(word) > 1)})$")
 _WORDS = frozenset(w for w in grammar.ORGANIZATIONS | titles.TITLES | surnames.NOUNS | VERBS if len(w) == 2)
 GLUED = frozenset(word for word in grammar.AFTER_NAME if len(word) == 2) | frozenset(
-    "笑着 笑说 笑道 笑了 哭着 哭诉 赛后 赛前 会后 庭后 课后 事后 出庭 当庭 当场 强忍".split()
+    "盘问 诘问 笑着 笑说 笑道 笑了 哭着 哭诉 赛后 赛前 会后 庭后 课后 事后 出庭 当庭 当场 强忍".split()
 )
 """What begins with a character that ends names as well."""
 _NO_END = _WORDS | GLUED

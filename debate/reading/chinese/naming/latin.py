@@ -118,7 +118,7 @@ def _people(view: View, runs: list[tuple[int, int]]) -> dict[str, tuple[str, ...
     """The names of two words and more, with the words that later stand for them."""
     names = (view.text[start:end] for start, end in runs if view.plain[start] != QUOTED)
     return {
-        name: tuple({fold_name(part) for part in (name.split()[0], name.split()[-1], *_surname(name))})
+        name: tuple({fold_name(part) for part in (name.split()[0], name.split()[-1], *_surname(name), *_first_of_two(name))})
         for name in names
         if looks_like_person(name)
     }
@@ -175,6 +175,16 @@ def _surname(name: str) -> Iterator[str]:
     lower = next((at for at, word in enumerate(words) if word[0].islower()), None)
     if lower:
         yield " ".join(words[lower:])
+
+
+def _first_of_two(name: str) -> list[str]:
+    """The first of two surnames, by which who bears both is called: Joaquín Reyes Alda, later Reyes."""
+    words = name.split()
+    return words[1:2] if len(words) == _WITH_TWO and _GIVEN_OR_SURNAME.fullmatch(words[1]) else []
+
+
+_WITH_TWO = 3
+_GIVEN_OR_SURNAME = re.compile("[A-Z][a-z\u00c0-\u024f]{3,}")
 
 
 def _bracketed_alias(view: View, end: int, name: str) -> Iterator[NewName]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 from debate.reading.cast import NewName
 from debate.reading.chinese.naming.authorities import authorities
@@ -50,6 +51,10 @@ _LATIN = re.compile(
     rf"(?:近日|日前|随后|昨日|今日|本周|上周|则|也|还|又)*(?:在[^，。“]{{1,16}}?(?:[中上里]|的?官方账号|的?账号))?"
     rf"(?:{any_of(words.DEEDS | VERBS - {'写', '指', '问'})}|创始人|联合创始人|首席执行官|公司|团队|官方)"
 )
+_OF_PLACE = re.compile(
+    r"(?<=的)(?P<name>[A-Z][A-Za-z0-9&.\-]*(?: [A-Z0-9][A-Za-z0-9&.\-]*){0,3}) ?(?:公司|集团|基金会|实验室|协会)"
+)
+"""总部位于该州的Quillbrook公司."""
 _PLACE_NAME = re.compile(
     f"(?:{any_of(words.PLACES)}|[\u4e00-\u9fff]{{2,3}}[省市县区州国]|[\u4e00-\u9fff]{{2,4}}(?:大学|集团))$"
 )
@@ -150,7 +155,7 @@ def _shorter(view: View, forms: set[str], told: set[str], taken: set[int]) -> It
 
 def _latin(view: View, taken: set[int]) -> Iterator[str]:
     """Names in Latin script that speak or act at the beginning of a clause: OpenWeave表示."""
-    for match in _LATIN.finditer(view.plain):
+    for match in chain(_LATIN.finditer(view.plain), _OF_PLACE.finditer(view.plain)):
         name = match["name"].strip()
         if match.start("name") not in taken and match.end("name") - 1 not in taken and len(name) > 1:
             yield name

@@ -175,7 +175,9 @@ def _joined_to(key: str, names: set[str]) -> Iterator[str]:
 
 
 def _candidates(key: str, at: int) -> Iterator[str]:
-    """The strings that may be a name by their characters."""
+    """The strings that may be a name by their characters; none where two characters are said twice: 一条一条."""
+    if key[at : at + 2] == key[at + 2 : at + 4]:
+        return
     long = _LONG_SURNAME.match(key, at) if key[at] in _LONG_BEGINS else None
     if long:
         yield from _given(key, at, len(long.group()), 3 if long.group() in surnames.JAPANESE else 2)

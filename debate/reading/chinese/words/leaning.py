@@ -9,7 +9,7 @@ LEADS = listed(
 )
 # Pronouns, question words and conditions: a sentence of its own.
 OWN_BEGINS = listed(
-    "我 你 您 他 她 它 咱 谁 这 那 此 哪 怎么 为什么 为何 凭什么 何必 如果 要是 若 只要 一旦 没有人 没人 无人 有人 有的 有些 人人 大家 任何 每 所有 每个 "
+    "我 你 您 他 她 它 咱 谁 这 那 此 哪 怎么 为什么 为何 凭什么 何必 如果 要是 若 只要 一旦 没有人 没有任何 没有谁 没人 无人 有人 有的 有些 人人 大家 任何 每 所有 每个 "
     "佢 边个 一切 很多 不少 许多 众多 只有 多数 大多数 少数 绝大多数 今天是 现在是 以后是 最后是"
 )
 # What nothing but a predicate begins with.

@@ -44,7 +44,7 @@ KINDS = listed(
 )
 # Last words of organizations that many ordinary words end in as well: they tell only behind a name.
 BODY_ENDS = ENDS | listed(
-    "家具 家居 家电 服饰 化工 钢铁 水泥 造船 航运 石油 石化 矿业 电器 电气 电信 酒店 超市 书店 娱乐 影视 快递 置业 律所 日化 生物 材料 重工 食品 乳业 航空 地产 物流 文化 教育 影业 游戏 通信 光电 精密 股份 实业 数科 数智 云 团队 社 部 局 厂 党 会"
+    "贸易 商贸 外贸 纺织 酒业 水务 置地 建工 路桥 重机 海运 饮料 餐饮 百货 出行 速运 家具 家居 家电 服饰 化工 钢铁 水泥 造船 航运 石油 石化 矿业 电器 电气 电信 酒店 超市 书店 娱乐 影视 快递 置业 律所 日化 生物 材料 重工 食品 乳业 航空 地产 物流 文化 教育 影业 游戏 通信 光电 精密 股份 实业 数科 数智 云 团队 社 部 局 厂 党 会"
 )
 # What may stand between a name and what its bearer does.
 BEHIND = listed(
@@ -62,7 +62,7 @@ PLACES = listed(
 # What cuts off whatever stands before it in a run, besides what may lead in a name.
 CUTS = listed(
     "驳回 支持了 撤销 维持 判决 指出 表示 认为 强调 透露 坦言 直言 承认 否认 宣称 声称 呼吁 指责 质疑 希望 相信 担心 提到 证实 约谈 追究 联合 携手 会同 委托 聘请 曾任 总部 位于 以及 还是 或者 竞争对手 指控 点名 批评 感谢 走访 走进 找到 联系 联系上 加入 离开 效力于 供职于 任教于 毕业于 就读于 来自 包括 例如 转投 "
-    "捐赠方 主办方 承办方 协办方 申请方 参与方 提供方 出品方 收购方 委托方 组织方 赞助方 投资方 发布方 合作方 开发方 运营方 供应商 服务商 开发商 母公司 子公司 东家 老东家 原告 被告 签约 投奔 收购 入股 控股 投资 领投 参投 起诉 状告 举报 查处 处罚 约见 会见 访问 致函 致信 递交 提交 告诉 通知 要求 支持 反对 邀请 采访 专访"
+    "涉嫌 盗用 挪用 入侵 冒充 假冒 捐赠方 主办方 承办方 协办方 申请方 参与方 提供方 出品方 收购方 委托方 组织方 赞助方 投资方 发布方 合作方 开发方 运营方 供应商 服务商 开发商 母公司 子公司 东家 老东家 原告 被告 签约 投奔 收购 入股 控股 投资 领投 参投 起诉 状告 举报 查处 处罚 约见 会见 访问 致函 致信 递交 提交 告诉 通知 要求 支持 反对 邀请 采访 专访"
 ) - {"投资", "联合", "支持", "控股"}
 # Ordinary words with a small word in them, which cut nothing off.
 HOLD_SMALL_WORDS = listed(
