@@ -21,6 +21,7 @@ _ADJECTIVES = frozenset(
 )
 
 _ASKED_OF = frozenset("if about whether why what how for by to on of that".split())
+_PEOPLE = words.ROLES | words.ANONYMOUS | words.ORG_NOUNS | words.DOCUMENTS
 _LAWS = frozenset("bill law rule order act measure plan proposal resolution motion platform".split())
 _ORDERS = frozenset("ask demand request direct order call grant allow".split())
 """What a law does without a word said."""
@@ -47,6 +48,7 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
         return False
     if (
         only_shows(cue, subject.phrase)
+        or _points_at_thing(tokens, cue, subject)
         or is_no_verb(tokens, cue, subject)
         or only_tells_name(tokens, cue, subject.phrase, helpers)
     ):
@@ -82,6 +84,12 @@ def _owns_noun(tokens: list[Token], cue: CueWord, before: str) -> bool:
 def only_shows(cue: CueWord, phrase: Phrase) -> bool:
     """Whether a thing does without a word what the verb tells: an event signals, a bill asks."""
     return (phrase.kind not in _SPEAKING and cue.lemma in SIGNS) or (phrase.head in _LAWS and cue.lemma in _ORDERS)
+
+
+def _points_at_thing(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
+    """Whether `this` or `that` begins the sentence with a noun for no person or body: `That opener suggests`."""
+    points = tokens[0].low in ("this", "that") and subject.first <= 1 and cue.lemma in SIGNS
+    return points and subject.phrase.head not in _PEOPLE and subject.phrase.kind != "name"
 
 
 def _only_describes(tokens: list[Token], cue: CueWord, phrase: Phrase) -> bool:

@@ -20,6 +20,8 @@ _SURE = frozenset(
     """confident convinced certain sure adamant positive hopeful optimistic worried concerned afraid fearful skeptical
     sceptical doubtful clear unequivocal insistent pessimistic persuaded unconvinced emphatic""".split()
 )
+_VIEWS = frozenset("opinion view belief conviction impression hope".split())
+_EXPRESSING = frozenset("express expresses expressed expressing voice voices voiced voicing".split())
 _LINKING = words.BE | frozenset(
     "become becomes became grow grew remain remains remained feel feels felt stay stays stayed".split()
 )
@@ -48,12 +50,12 @@ _REACH = 6
 def beliefs(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]:
     """The two-word cues of a sentence."""
     found: list[Attribution] = []
-    if "that" not in [token.low for token in tokens]:
-        return found
     for at in range(1, len(tokens) - 1):
         apart = tokens[at + 1].text == ","
-        that = at + 1 + apart
-        if that >= len(tokens) or tokens[that].low != "that" or (apart and not _is_of_somebody(tokens, at)):
+        that = at if _is_bare(tokens, at) else at + 1 + apart
+        if that >= len(tokens) or (
+            that != at and (tokens[that].low != "that" or (apart and not _is_of_somebody(tokens, at)))
+        ):
             continue
         verb = _verb_of(tokens, at)
         subject = _subject(text, cast, tokens, verb) if verb else None
@@ -64,6 +66,15 @@ def beliefs(text: str, cast: Cast, tokens: list[Token]) -> list[Attribution]:
             if after.end > after.start:
                 found.append(Attribution(cue, subject, "belief", "that", min(subject.first, verb), at + 1, None, after))
     return found
+
+
+def _is_bare(tokens: list[Token], at: int) -> bool:
+    """Whether a clause without `that` stands behind a view: `expressed the opinion the city could do so`."""
+    if tokens[at].low not in _VIEWS or tokens[at - 1].low != "the" or tokens[at - 2].low not in _EXPRESSING:
+        return False
+    ahead = tokens[at + 1]
+    begins = ahead.low in words.OWNERS | words.SUBJECT_PRONOUNS or ahead.capital
+    return begins and any(map(verbal, tokens[at + 2 : at + 2 + _REACH]))
 
 
 def _verb_of(tokens: list[Token], at: int) -> int | None:
@@ -84,6 +95,8 @@ def _verb_of(tokens: list[Token], at: int) -> int | None:
         return back if tokens[back].low in links | makes else None
     if low not in _NOUNS:
         return None
+    if low in _VIEWS and [token.low for token in tokens[at - 2 : at]] == ["of", "the"]:
+        return next((i for i in range(at - 3, max(at - 3 - _REACH, 0), -1) if tokens[i].low in words.BE), None)
     verbs_of = _LIGHT | _REJECTING if tokens[at - 1].low in ("the", "any") else _LIGHT
     return next((i for i in range(at - 1, max(at - _REACH, 0), -1) if tokens[i].low in verbs_of), None)
 

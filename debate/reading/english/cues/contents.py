@@ -10,10 +10,22 @@ from debate.reading.english.cues.objects import object_opening
 from debate.reading.english.cues.openings import Opening, plain_opening
 from debate.reading.english.cues.skipping import behind_adverbials, behind_object, that_ahead
 from debate.reading.english.tokens import Token
-from debate.reading.english.vocabulary import verbs
+from debate.reading.english.vocabulary import verbs, words
 
 _LABELS = frozenset(("LABEL",))
-_NOTHING = frozenset((("so", "say"), ("so", "think"), ("so", "believe"), ("in", "believe"), ("up", "add")))
+_NOTHING = frozenset(
+    (
+        ("so", "say"),
+        ("so", "think"),
+        ("so", "believe"),
+        ("in", "believe"),
+        ("up", "add"),
+        ("guilty", "plead"),
+        ("not", "plead"),
+        ("no", "plead"),
+        ("innocent", "plead"),
+    )
+)
 """Words behind a verb that tells nothing: `said so`, `believes in it`."""
 _KEPT = ("find", "learn", "read")
 _WARNING = ("warn", "caution", "promise")
@@ -24,6 +36,9 @@ _APPOSITION = 14
 
 _PROSPECT = 8
 """Tokens of what something is warned of, at most, before its verb."""
+
+_READER = 5
+"""Tokens of whom somebody wrote, at most."""
 
 _WANTS_OBJECT = frozenset(("TELL", "PUSH"))
 
@@ -37,7 +52,9 @@ def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bo
             return found
     if not inverted and cue.lemma in _WARNING and _is_prospect(tokens, at):
         return Opening(at, "zero")
-    if not inverted and cue.frames & _WANTS_OBJECT:
+    if not inverted and cue.lemma == "write" and (that := _behind_reader(cast, tokens, at)) is not None:
+        at = that
+    elif not inverted and cue.frames & _WANTS_OBJECT:
         at = _behind_apposition(tokens, cue, behind_object(cast, tokens, at))
     if at < len(tokens) and (tokens[at].low, cue.lemma) in _NOTHING:
         return Opening(at, "none")
@@ -49,6 +66,16 @@ def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bo
     if found.frame in ("that", "zero", "wh") and (only_label or (keeps and cue.lemma in _KEPT)):
         return Opening(at, "none")
     return _behind_aside(tokens, at) if found.frame == "none" else found
+
+
+def _behind_reader(cast: Cast, tokens: list[Token], at: int) -> int | None:
+    """The `that` behind whom somebody wrote: `wrote Miss Kessel that`, `wrote her that`; None where there is none."""
+    that = that_ahead(tokens, at)
+    if that is None or that - at > _READER:
+        return None
+    if that == at + 1:
+        return that if tokens[at].low in words.OBJECT_PRONOUNS - {"it"} else None
+    return that if any(n.actor.type == "person" for n in cast.within(tokens[at].start, tokens[that].start)) else None
 
 
 def _behind_place(tokens: list[Token], cue: CueWord, at: int) -> int:

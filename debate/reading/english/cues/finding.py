@@ -11,6 +11,10 @@ from debate.reading.english.vocabulary import verbs, words
 _CONTRACTING = words.SUBJECT_PRONOUNS | {"who", "that"}
 
 
+_ASIDE = 8
+"""Tokens of an aside inside a verb group, at most."""
+
+
 class CueWord(NamedTuple):
     """A reporting verb in a sentence: the numbers of its first and one past its last token, its lemma, form and frames."""
 
@@ -72,8 +76,8 @@ def _phrasal(tokens: list[Token], at: int, lemma: str) -> tuple[str, int]:
 
 def helpers_before(tokens: list[Token], at: int) -> Helpers:
     """Walk back over adverbs and auxiliaries from the verb at `at`."""
-    begin, negated, infinitive = at, False, False
-    while begin > 0 and at - begin < 6:
+    begin, negated, infinitive = _before_aside(tokens, at), False, False
+    while begin > 0 and at - begin < 6 + _ASIDE:
         low, capital = tokens[begin - 1].low, tokens[begin - 1].capital
         if capital and begin > 1:
             break
@@ -95,6 +99,15 @@ def helpers_before(tokens: list[Token], at: int) -> Helpers:
     contracted = begin > 0 and _is_contracted(tokens[begin - 1].low)
     passive = not infinitive and (contracted or any(token.low in words.BE for token in tokens[begin:at]))
     return Helpers(begin, negated, passive, infinitive)
+
+
+def _before_aside(tokens: list[Token], at: int) -> int:
+    """Where a verb group goes on before an aside in it: `has, in recent weeks, said`; `at` where there is none."""
+    if at < 4 or tokens[at - 1].text != ",":
+        return at
+    comma = next((i for i in range(at - 2, max(0, at - _ASIDE), -1) if tokens[i].text == "," or tokens[i].kind == "q"), 0)
+    inside = comma and tokens[comma].text == "," and tokens[comma + 1].low in words.PREPOSITIONS
+    return comma if inside and tokens[comma - 1].low in ("has", "have", "had") else at
 
 
 def _is_contracted(low: str) -> bool:

@@ -15,7 +15,11 @@ from debate.reading.shapes import Cue
 
 _SPEAKS = frozenset(("SPEAK", "TELL", "LABEL", "STRIKE"))
 _SPEAKERS = ("name", "pronoun", "role", "organization", "spokes", "document")
-_NOT_HERE = verbs.SOFT | frozenset("add continue begin find back support follow welcome accuse".split())
+_NOT_HERE = (
+    verbs.SOFT
+    | frozenset("add continue begin find back support follow welcome accuse".split())
+    | frozenset(("speak of", "talk about"))
+)
 """Verbs whose participle in front mostly tells what else is done."""
 
 _REACH = 45

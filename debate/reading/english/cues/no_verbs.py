@@ -13,6 +13,18 @@ _DEGREES = frozenset(("much", "most", "highly", "so-called"))
 _CHARGING = frozenset("charge accuse credit task".split())
 _NAMING = frozenset("call dub label brand term".split())
 _HAVING = frozenset("have has had are were was is will would can could should may might must".split())
+_PARTICLES = {
+    "hold": frozenset("back up off out on onto down over together".split()),
+    "call": frozenset("off in back".split()),
+    "write": frozenset("off".split()),
+    "rule": frozenset(("over",)),
+}
+"""Particles that make another verb of a reporting one: `held back the loans`."""
+_AMOUNTS_OF_DOUBT = frozenset("little no any much some without in reasonable".split())
+_SUCH_NOUNS = frozenset(
+    "first last latest earlier own new recent previous public repeated initial only final past early".split()
+)
+"""Words between an owner and a noun that looks like a verb: `the firm's first comments`."""
 _MOSTLY_NOUNS = frozenset(("reason", "project"))
 """Verbs whose present is a noun, unless `that` stands behind it."""
 
@@ -22,11 +34,24 @@ def is_no_verb(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
     ahead = tokens[cue.last].low if cue.last < len(tokens) else ""
     if cue.lemma == "think" and ahead in ("tank", "tanks", "piece", "pieces"):
         return True
+    if ahead in _PARTICLES.get(cue.lemma, ()):
+        return True
+    if cue.lemma == "doubt" and tokens[cue.first - 1].low in _AMOUNTS_OF_DOUBT:
+        return True
     if cue.lemma in _MOSTLY_NOUNS and cue.form in "bs" and ahead != "that":
         return True
     if cue.form == "d" and tokens[cue.first - 1].low in _DEGREES:
         return True
+    if cue.noun_too and cue.form in "bs" and _is_owned(tokens, cue.first):
+        return True
     return cue.noun_too and cue.form in "bs" and (_is_one_of_two(tokens, cue) or _acts_itself(tokens, cue, subject))
+
+
+def _is_owned(tokens: list[Token], at: int) -> bool:
+    """Whether a noun is somebody's: `the administration's first comments on the vote`."""
+    if at < 2 or tokens[at - 1].low not in _SUCH_NOUNS:
+        return False
+    return tokens[at - 2].low in words.POSSESSIVES or tokens[at - 2].low.endswith(("'s", "s'"))
 
 
 def _is_one_of_two(tokens: list[Token], cue: CueWord) -> bool:

@@ -81,7 +81,7 @@ def _is_called_body(after: list[Token]) -> bool:
         return True
     if after[1].low not in ("a", "an", "the", "another", "one"):
         return False
-    end = next((i for i in range(2, len(after)) if after[i].kind != "w" or after[i].low in _ENDS_NOUN), len(after))
+    end = _end_of_noun(after)
     noun = after[end - 1].low
     return end > 2 and noun in words.ORG_NOUNS and noun not in words.ROLES
 
@@ -90,9 +90,20 @@ def _is_called_person(after: list[Token]) -> bool:
     """Whether an apposition behind a name calls it a person: `, a Democrat from Ohio`, `, a two-term senator`."""
     if len(after) < 3 or after[0].text != "," or after[1].low not in ("a", "an", "the"):
         return False
-    end = next((i for i in range(2, len(after)) if after[i].kind != "w" or after[i].low in _ENDS_NOUN), len(after))
+    end = _end_of_noun(after)
     noun = after[end - 1].low
     return end > 2 and (noun in ("democrat", "republican") or noun in words.ROLES - words.ORG_NOUNS - words.MAY_BE_BODY)
+
+
+def _end_of_noun(after: list[Token]) -> int:
+    """Where the noun of an apposition ends: before a stop, a preposition, a participle: `, a Varde lawyer representing the League`."""
+    near = range(2, len(after))
+    ends = (i for i in near if after[i].kind != "w" or after[i].low in _ENDS_NOUN or _goes_on_doing(after, i))
+    return next(ends, len(after))
+
+
+def _goes_on_doing(after: list[Token], at: int) -> bool:
+    return after[at].low.endswith("ing") and after[at - 1].low in words.ROLES and after[at].low not in words.ORG_NOUNS
 
 
 def _is_organization(names: tuple[str, ...], lows: list[str]) -> bool:

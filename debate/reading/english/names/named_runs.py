@@ -195,6 +195,8 @@ def _only_opens(run: list[Token], lower: set[str], after: list[Token]) -> bool:
         return False
     if len(run) > 2 and run[1].low in ("of", "for") and low in _TITLES | words.ROLES:
         return False
+    if len(run) > 1 and low in _TITLES and run[1].low not in words.ORG_WORDS | _TITLES | words.ROLES:
+        return False
     if low in lower and low not in given.ALL:
         return True
     speaks = bool(after) and verbal(after[0]) and after[0].low in verbs.FORMS

@@ -87,7 +87,10 @@ def _names_of(
 
 
 def _only_begins(low: str, inside: set[str]) -> bool:
-    """Whether a participle in front of a name only begins the sentence: `Granting Indigenous Peoples`."""
+    """Whether a participle or a heading's verb in front of a name only begins the sentence: `Granting Indigenous Peoples`, `Sees
+    Dumont ahead`."""
+    if low in common_verbs.THIRD and low not in inside | AS_PARTICIPLES | given.ALL:
+        return True
     stem = low.removesuffix("ing")
     doing = stem != low and any(
         form in verbs.FORMS or form in common_verbs.PERHAPS for form in (stem, f"{stem}e", stem[:-1])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from debate.reading.english.cues.finite_verbs import verbal
+from debate.reading.english.cues.finite_verbs import may_be_verb, verbal
 from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import verbs, words
 from debate.reading.shapes import Span
@@ -110,13 +110,19 @@ def without_comment(tokens: list[Token], span: Span) -> Span:
     """Reported words without what the reporter appends: `, an idea that met silence`, `, two days after the paper wrote of it`."""
     for at in range(span.start + 2, span.end - 3):
         if tokens[at].text == "," and any(
-            ends(tokens, at + 1)
-            for ends in (_sums_up, _labels, _cites, _tells_later, _tells_where, _contrasts, _acts_meanwhile)
+            ends(tokens, at + 1) for ends in (_sums_up, _labels, _cites, _tells_later, _tells_where, _contrasts)
         ):
+            return Span(span.start, at)
+        if tokens[at].text == "," and _acts_meanwhile(tokens, at + 1) and _is_told(tokens, span.start, at):
             return Span(span.start, at)
         if tokens[at].kind == "q" and _sums_up(tokens, at + 1):
             return Span(span.start, at + 1)
     return span
+
+
+def _is_told(tokens: list[Token], begin: int, end: int) -> bool:
+    """Whether a clause is whole before a comma: not so in `the device, containing two powders, was found`."""
+    return any(map(may_be_verb, tokens[begin + 1 : end])) or tokens[begin].low.split("'")[0] in words.SUBJECT_PRONOUNS
 
 
 def _cites(tokens: list[Token], at: int) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from debate.reading.cast import Cast
 from debate.reading.english.cues.contents import opening
 from debate.reading.english.cues.finding import CueWord, helpers_before
-from debate.reading.english.cues.finite_verbs import may_be_verb
+from debate.reading.english.cues.finite_verbs import may_be_verb, verbal
 from debate.reading.english.cues.openings import Opening
 from debate.reading.english.reported.endings import end_of_phrase, without_comment, without_refusal
 from debate.reading.english.reported.reported_words import (
@@ -19,6 +19,7 @@ from debate.reading.english.reported.reported_words import (
     words_after,
     words_before,
 )
+from debate.reading.english.subjects.appositions import GRANTING
 from debate.reading.english.subjects.phrases import Subject
 from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import verbs, words
@@ -134,9 +135,19 @@ def _behind(tokens: list[Token], begins: Opening, before: Span | None, subject: 
         subject.first > 0 and tokens[subject.first - 1].low in ("which", "whom", "that") and begins.frame in _IN_RELATIVES
     )
     leads = subject.first > 0 and tokens[subject.first - 1].low in _LEADS_IN and subject.first < _LEADING
+    leads = leads or (tokens[0].low in GRANTING and subject.first <= _LEADING)
     if subject.way == "relative" or relative or leads:
-        after = Span(after.start, next((i for i in range(after.start + 1, after.end) if tokens[i].text == ","), after.end))
+        after = Span(after.start, _end_of_clause(tokens, after))
     return None if only_tells_when(tokens, after) else after
+
+
+def _end_of_clause(tokens: list[Token], span: Span) -> int:
+    """Where a reported clause ends at a comma: not at the one behind what only leads in, `before the race, one of two must go`."""
+    commas = [i for i in range(span.start + 1, span.end) if tokens[i].text == ","]
+    leads = tokens[span.start].low in words.PREPOSITIONS and len(commas) > 0
+    if leads and not any(map(verbal, tokens[span.start : commas[0]])):
+        commas = commas[1:]
+    return commas[0] if commas else span.end
 
 
 def _interrupts(tokens: list[Token], before: Span | None, after: Span) -> bool:

@@ -140,6 +140,8 @@ def _goes_on(tokens: list[Token], at: int, before: Span, end: int) -> bool:
     )
     if is_cut_off(tokens, before) or short or (subject and any(map(may_be_verb, tokens[at : at + 3]))):
         return True
+    if low == "then" and tokens[before.start].low == "if":
+        return True
     if low in ("and", "but") and marked and at + 1 < end and verbal(tokens[at + 1]):
         return False
     if low in ("and", "but", "because"):

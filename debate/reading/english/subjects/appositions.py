@@ -15,6 +15,8 @@ _PARTICIPLES = frozenset("told shown sent given known born seen drawn driven tak
 _SUBORDINATES = frozenset("whose before after when while until since where because".split())
 """Words behind which a verb is not the piece's own: `a public defender before she was elected`."""
 
+GRANTING = frozenset("considering given granted assuming provided".split())
+"""Words with which a lead-in of its own clause begins: `Considering that X has said so, …`."""
 _ONE_OF_SOME = frozenset("one other another latter former second third first".split())
 _BESIDE_A_NAME = ("role", "organization", "other", "name", "anonymous", "spokes")
 
@@ -56,6 +58,9 @@ def printed_role(text: str, tokens: list[Token], segment: Segment) -> str | None
 def _inside_which(tokens: list[Token], segment: Segment) -> Segment:
     """A piece from the clause on that it opens: `read from an email in which the head of safety, X, wrote`."""
     near = range(segment.last - 1, segment.first, -1)
+    if tokens[segment.first + 1 : segment.first + 2] and tokens[segment.first].low in GRANTING:
+        that = segment.first + 1
+        return Segment(that + 1, segment.last) if tokens[that].low == "that" and that + 1 < segment.last else segment
     at = next((i for i in near if tokens[i].low == "which" and tokens[i - 1].low in words.PREPOSITIONS), None)
     return segment if at is None or at + 1 >= segment.last else Segment(at + 1, segment.last)
 

@@ -29,6 +29,8 @@ def subject_before(text: str, cast: Cast, tokens: list[Token], end: int, floor: 
         return antecedent(text, cast, tokens, end - 1, floor)
     if (opened := _opening(tokens, end - 1, floor)) is not None:
         return subject_before(text, cast, tokens, opened, floor)
+    if (who := _unclosed(tokens, end, floor)) is not None:
+        return antecedent(text, cast, tokens, who, floor)
     begin = hard_start(tokens, end, floor) if last.text == "," else clause_start(tokens, end, floor)
     segments = segments_of(tokens, begin, end)
     if not segments:
@@ -42,6 +44,18 @@ def subject_before(text: str, cast: Cast, tokens: list[Token], end: int, floor: 
         counts = tokens[segments[-1].first].low == "including"
         return None if counts else of_chain(text, cast, tokens, segments, end) or found
     return found
+
+
+def _unclosed(tokens: list[Token], end: int, floor: int) -> int | None:
+    """The `who` of a relative clause that ends with a time, and that no comma closes before the verb: `X, who retired in 1955
+    said`."""
+    if not (tokens[end - 1].text.isdigit() or tokens[end - 1].low in words.TIMES):
+        return None
+    near = range(end - 2, max(floor, end - _ASIDE), -1)
+    comma = next((at for at in near if tokens[at].text == "," or tokens[at].kind != "w"), None)
+    if comma is None or tokens[comma].text != "," or tokens[comma + 1].low != "who" or not verbal(tokens[comma + 2]):
+        return None
+    return comma + 1
 
 
 def _opening(tokens: list[Token], closing: int, floor: int) -> int | None:

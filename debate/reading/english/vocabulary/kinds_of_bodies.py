@@ -12,7 +12,7 @@ COMPANY = frozenset(
 PRINTS = frozenset("newspaper paper outlet magazine publisher network broadcaster publication".split())
 STATE = frozenset(
     """agency authority board bureau commission committee council department inspectorate ministry office panel regulator
-    watchdog service directorate body tribunal administration treasury secretariat district""".split()
+    watchdog service directorate body tribunal administration treasury secretariat district jury""".split()
 )
 CIVIL = frozenset(
     """association union federation league society coalition alliance institute foundation campaign guild forum chamber

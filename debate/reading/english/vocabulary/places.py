@@ -98,7 +98,9 @@ OF_TWO = frozenset(
     saudi arabia, hong kong, sri lanka, costa rica, el salvador, burkina faso, sierra leone, cape verde, papua new guinea,
     equatorial guinea, czech republic, dominican republic, ivory coast, east timor, puerto rico, north macedonia, united states,
     united kingdom, united arab emirates, european union, united nations, north carolina, south carolina, north dakota,
-    south dakota, west virginia, rhode island, trinidad""".split(",")
+    south dakota, west virginia, rhode island, trinidad, latin america, southeast asia, central america, middle east, sub-saharan africa""".split(
+        ","
+    )
 )
 """Countries, states and unions of states of more than one word."""
 

@@ -76,7 +76,7 @@ PERSON_TITLES = _set(
     "director deputy lieutenant commander marshal treasurer counsel dean rector provost chaplain fr del assemblyman "
     "assemblywoman delegate consul envoy czar prosecutor superintendent constable pc dci uncle aunt cllr msgr viscount earl secretary-general director-general "
     "governor-general attorney-general major-general vice-chancellor sens reps govs drs profs messrs "
-    "countess duke duchess emir sultan"
+    "countess duke duchess emir sultan patrolman patrolwoman trooper freeholder selectman comptroller patrolmen troopers"
 )
 MALE_TITLES = _set(
     "mr sir lord congressman baron king prince pope father brother chairman councilman alderman assemblyman pastor uncle fr"
@@ -122,7 +122,7 @@ ROLES = _set(
     columnist cartoonist playwright filmmaker poet rapper comedian comic activist organizer campaigner parliamentarian backbencher peer
     nominee frontrunner incumbent newcomer challenger rival moderate progressive conservative liberal centrist hardliner socialist
     postdoc fellow academic educator guy teenager retiree pensioner cousin nephew niece grandson granddaughter caller barista chef cook captain referee goalkeeper striker midfielder winger defender
-    general colonel admiral lieutenant sergeant reverend councilor"""
+    general colonel admiral lieutenant sergeant reverend councilor patrolman patrolwoman trooper freeholder selectman"""
 )
 ORG_NOUNS = _set(
     """company firm ministry department agency committee commission institute university government administration council board bank party union
@@ -131,7 +131,7 @@ ORG_NOUNS = _set(
     think-tank bureau force army police club school college hospital network newspaper outlet paper magazine publisher platform
     coalition alliance consortium federation league society trust fund business corporation service chamber guild inspectorate caucus front clinic district mission tribunal military directorate secretariat parliament senate
     consultancy chain giant center centre subsidiary affiliate vendor supplier provider broadcaster lender insurer outfit quango lobby collective
-    cooperative delegation leadership opposition movement forum
+    cooperative delegation leadership opposition movement forum jury
     house congress cabinet militia airline headquarters project contractor retailer utility operator brokerage museum theatre church retailer brand unit desk union pac"""
 )
 DOCUMENTS = _set(
@@ -154,7 +154,7 @@ ANONYMOUS = _set(
     opponent opponents proponent proponents defender defenders skeptic skeptics sceptic sceptics fan fans user users customer customers
     reader readers voter voters parent parents teacher teachers student students neighbor neighbors neighbour neighbours friend friends
     pal pals ally allies colleague colleagues politician politicians republicans democrats conservatives liberals authorities prosecutors
-    police investigators detectives regulators strategists strategist pollsters operatives somebody someone others some many everybody
+    police troopers patrolmen firefighters paramedics deputies officers investigators detectives regulators strategists strategist pollsters operatives somebody someone others some many everybody
     everyone nobody no-one anyone most man woman delegate delegates dealers manager managers developers developer members member
     doctors nurses workers worker locals commentators pundits campaigners boffin boffins bosses onlookers passers-by bystanders families
     relatives farmers fishermen drivers shopkeepers backers detractors rivals competitors insurers lenders bankers partners veterans
@@ -175,7 +175,7 @@ ORG_WORDS = _set(
     compute cloud networks security health airlines associates brothers sons daughters forum conference campaign journal digest record
     pac republicans democrats caucus chamber embassy treasury reserve corps navy army force guard union collective cooperative nation
     community archive records exchange securities analytics dynamics intelligence front guild movement inspectorate directorate
-    tribunal confederation syndicate workers growers district watch rights action"""
+    tribunal confederation syndicate workers growers district watch rights action jury"""
 )
 PLACES = places.PLACES | _set(
     """ai it tv us uk eu un united states kingdom emirates republic arabia hong kong zealand korea york carolina hampshire

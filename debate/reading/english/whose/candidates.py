@@ -34,6 +34,9 @@ _SAME_PARAGRAPH = 0.5
 _TOPIC = 0.8
 """Added for whom a paragraph names first, in that paragraph."""
 
+_SAME_SENTENCE = 0.4
+"""Added for whom a pronoun's own sentence names first."""
+
 _POSSESSIVE = -0.6
 _BEHIND_PREPOSITION = -0.4
 _SPOKE_LAST = 1.2
@@ -193,6 +196,7 @@ def _nearness(heard: Hearing, named: Named, here: int) -> float:
     if first is not None and first.start == named.start:
         opens = sentence == 0 or heard.units[sentence - 1].paragraph != unit.paragraph
         score += _SUBJECT + (_TOPIC if opens and unit.paragraph == heard.units[here].paragraph else 0.0)
+        score += _SAME_SENTENCE if sentence == here else 0.0
     elif heard.text[max(0, named.start - 9) : named.start].rstrip().rpartition(" ")[2].lower() in words.PREPOSITIONS:
         score += _BEHIND_PREPOSITION
     if _owns(heard.text, named):

@@ -29,6 +29,9 @@ _NAMED_SOON = 700
 _OFFICES = frozenset("president minister governor premier chancellor king queen pope mayor".split())
 """Who may be spoken of without ever being named."""
 
+_STAND_INS = frozenset("vice lieutenant lt deputy".split())
+"""What those are called who stand in for the bearer of an office."""
+
 _ANYONE = frozenset(
     """researcher official person source lawmaker aide executive employee engineer developer member scientist diplomat adviser
     advisor analyst investor staffer insider worker""".split()
@@ -37,7 +40,7 @@ _ANYONE = frozenset(
 
 _NEVER_NAMED = frozenset(
     """employee staffer ex-staffer worker source witness insider resident participant attendee informant caller neighbor neighbour
-    onlooker bystander respondent ex-employee""".split()
+    driver guard clerk cashier waiter waitress bartender barista passenger shopper onlooker bystander respondent ex-employee""".split()
 )
 """Nouns for people whom an article keeps unnamed: whoever is near is not meant, unless the article tells that they are one."""
 
@@ -77,7 +80,8 @@ def role_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> V
         voice = person_voice(heard, phrase, place, _gender(phrase))
         bare = phrase.owner is None
         if voice.actor and (
-            (bare and phrase.head not in _OFFICES | _NEVER_NAMED) or _said_anew(heard, roles, voice.actor, place, bare)
+            (bare and phrase.head not in _OFFICES | _NEVER_NAMED)
+            or _said_anew(heard, roles, voice.actor, place, bare, _is_former(phrase))
         ):
             return voice
     behind = heard.units[heard.sentence(place)].end if heard.units else place
@@ -141,17 +145,25 @@ def _both(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> Actor 
     return joined_people(heard, place) if phrase.head in PAIRS or bare else None
 
 
-def _said_anew(heard: Hearing, roles: Bearings, actor: Actor, place: int, far: bool) -> bool:
+def _said_anew(heard: Hearing, roles: Bearings, actor: Actor, place: int, far: bool, was: bool) -> bool:
     """Whether a role may be told of somebody for the first time: they are near (or may be `far`), and no other role is told of
-    them."""
+    them; or they spoke last, and `was` says that it is a former role."""
     near = far or heard.sentence(place) - heard.sentence(max(0, actor.last_place(place))) <= 1
+    last = heard.last()
+    if last and last.actor is actor and heard.since_last(place) <= 1 and was:
+        return True
     told = (head for head in words.ROLES & roles.keys() if any(b.actor is actor for b in roles[head]))
     return near and all(head in _WEAK for head in told)
+
+
+def _is_former(phrase: Phrase) -> bool:
+    return phrase.text.lower().startswith(("former ", "ex-", "onetime ", "one-time ", "retired "))
 
 
 def _bearer(heard: Hearing, bearers: list[Bearing], phrase: Phrase, place: int) -> Actor | None:
     """The bearer whose owner and adjectives fit best, then the one who was named last before a place."""
     wanted = _modifiers(phrase)
+    bearers = [bearing for bearing in bearers if not _stands_in(bearing, phrase, wanted)]
     here = heard.unit_start(place)
     scored = []
     known = bisect_left(bearers, place, key=lambda bearing: bearing.place)
@@ -165,6 +177,11 @@ def _bearer(heard: Hearing, bearers: list[Bearing], phrase: Phrase, place: int) 
     if not scored:
         return None
     return max(scored, key=lambda row: row[:4])[4]
+
+
+def _stands_in(bearing: Bearing, phrase: Phrase, wanted: set[str]) -> bool:
+    """Whether somebody only stands in for who is meant: a vice president is not `the president`."""
+    return phrase.head in _OFFICES and not _STAND_INS.isdisjoint(bearing.about - wanted)
 
 
 def _from_there(roles: Bearings, phrase: Phrase, place: int) -> Actor | None:
