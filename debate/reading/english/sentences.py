@@ -157,9 +157,8 @@ class Walk:
         before = self.drafts[-1] if self.drafts else None
         near = before is not None and self.document.paragraph_at(before.start) >= unit.paragraph - 1
         voice = self.here or (self.heard.last() if near else None)
-        if voice is not None and (
-            (near and before.kind == "direct" and self.here) or not names_others(self.cast, unit, voice.actor)
-        ):
+        quoted = before is not None and before.kind == "direct" and self.here is not None
+        if voice is not None and (quoted or not names_others(self.cast, unit, voice.actor)):
             marked = self.marks[unit.tokens[at].mark]
             self._add(Draft(marked.start, marked.end, "mixed", voice, self.cue, None, None))
 

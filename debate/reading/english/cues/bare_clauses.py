@@ -95,7 +95,10 @@ def _is_done_by(tokens: list[Token], at: int) -> bool:
 
 def _speaks_on(tokens: list[Token], at: int) -> bool:
     """Whether the reporter goes on with another cue here: `confirmed the delay but said`, `announced a fund and said`."""
-    form = verbs.FORMS.get(tokens[at + 1].low) if tokens[at].low in ("but", "and") and at + 1 < len(tokens) else None
+    if tokens[at].low not in ("but", "and") or at + 2 >= len(tokens):
+        return False
+    verb = tokens[at + 2] if tokens[at + 1].low in words.ADVERBS else tokens[at + 1]
+    form = verbs.FORMS.get(verb.low)
     return form is not None and form.lemma in verbs.FRAMES and form.form in "ds"
 
 

@@ -37,6 +37,9 @@ _APPOSITION = 14
 _PROSPECT = 8
 """Tokens of what something is warned of, at most, before its verb."""
 
+_PROGRAMME = 8
+"""Tokens up to a programme in marks, at most."""
+_PROGRAMMES = frozenset("on show program programme podcast".split())
 _READER = 5
 """Tokens of whom somebody wrote, at most."""
 
@@ -46,16 +49,15 @@ _WANTS_OBJECT = frozenset(("TELL", "PUSH"))
 def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bool, keeps: bool) -> Opening:
     """How the words behind a cue begin; `at` is the first token behind the cue (and behind an inverted subject).
     `keeps`: whether one person is the subject, who may keep to themselves what they find."""
+    at = _behind_programme(tokens, at)
     if not inverted and (cue.frames & {"LABEL", "STRIKE"} or cue.lemma == "find"):
         found = object_opening(tokens, cue, at)
         if found:
             return found
     if not inverted and cue.lemma in _WARNING and _is_prospect(tokens, at):
         return Opening(at, "zero")
-    if not inverted and cue.lemma == "write" and (that := _behind_reader(cast, tokens, at)) is not None:
-        at = that
-    elif not inverted and cue.frames & _WANTS_OBJECT:
-        at = _behind_apposition(tokens, cue, behind_object(cast, tokens, at))
+    if not inverted:
+        at = _behind_listener(cast, tokens, cue, at)
     if at < len(tokens) and (tokens[at].low, cue.lemma) in _NOTHING:
         return Opening(at, "none")
     if not (cue.frames & {"PUSH", "PLEDGE"} and at < len(tokens) and tokens[at].low == "to"):
@@ -66,6 +68,27 @@ def opening(cast: Cast, tokens: list[Token], cue: CueWord, at: int, inverted: bo
     if found.frame in ("that", "zero", "wh") and (only_label or (keeps and cue.lemma in _KEPT)):
         return Opening(at, "none")
     return _behind_aside(tokens, at) if found.frame == "none" else found
+
+
+def _behind_listener(cast: Cast, tokens: list[Token], cue: CueWord, at: int) -> int:
+    """Behind whom a cue speaks or writes to; the same place where it tells nobody."""
+    if cue.lemma == "write":
+        return _behind_reader(cast, tokens, at) or at
+    if not cue.frames & _WANTS_OBJECT:
+        return at
+    return _behind_apposition(tokens, cue, behind_object(cast, tokens, at))
+
+
+def _behind_programme(tokens: list[Token], at: int) -> int:
+    """The `that` behind a programme in marks: `told Harbour TV's “Talk of the Town” on Sunday that`; the same place where there is
+    none."""
+    near = range(at, min(at + _PROGRAMME, len(tokens) - 1))
+    marks = next((i for i in near if tokens[i].kind == "q"), None)
+    if marks is None or marks == at or any(map(verbal, tokens[at:marks])):
+        return at
+    owned = tokens[marks - 1].low.endswith(("'s", "s'")) or tokens[marks - 1].low in _PROGRAMMES
+    that = marks + 1 if tokens[marks + 1].low == "that" else that_ahead(tokens, marks + 1)
+    return that if owned and that is not None else at
 
 
 def _behind_reader(cast: Cast, tokens: list[Token], at: int) -> int | None:

@@ -15,6 +15,9 @@ _ASIDE = 8
 """Tokens of an aside inside a verb group, at most."""
 
 
+_JOINS = words.CONJUNCTIONS | words.RELATIVES
+
+
 class CueWord(NamedTuple):
     """A reporting verb in a sentence: the numbers of its first and one past its last token, its lemma, form and frames."""
 
@@ -60,9 +63,9 @@ def _unlisted(tokens: list[Token], at: int) -> Iterator[CueWord]:
 
 
 def _beside_marks(tokens: list[Token], at: int) -> bool:
-    return at > 0 and (
-        tokens[at - 1].kind == "q" or (at > 1 and any(tokens[i].kind == "q" for i in range(max(0, at - 4), at)))
-    )
+    """Whether marks stand right before a word, or before what may be its subject."""
+    marks = next((i for i in range(at - 1, max(-1, at - 5), -1) if tokens[i].kind == "q"), None)
+    return marks is not None and all(token.low not in _JOINS for token in tokens[marks + 1 : at])
 
 
 def _phrasal(tokens: list[Token], at: int, lemma: str) -> tuple[str, int]:
@@ -81,7 +84,7 @@ def helpers_before(tokens: list[Token], at: int) -> Helpers:
         low, capital = tokens[begin - 1].low, tokens[begin - 1].capital
         if capital and begin > 1:
             break
-        if low in words.NEGATIONS:
+        if low in words.NEGATIONS and tokens[begin].low != "only":
             negated = True
         elif low == "to":
             infinitive = True

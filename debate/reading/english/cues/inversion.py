@@ -34,7 +34,7 @@ def inverted_subject(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -
     subject = subject_after(text, cast, tokens, cue.last)
     if subject is None or (cue.form == "b" and not subject.phrase.plural) or not _may_be_inverted(tokens, cue, subject):
         return None
-    if before.kind != "q" and not _may_follow_comma(tokens, cue, subject):
+    if before.kind != "q" and (_goes_on_in_marks(tokens, subject) or not _may_follow_comma(tokens, cue, subject)):
         return None
     return subject
 
@@ -64,6 +64,11 @@ def _is_bare(tokens: list[Token], at: int, subject: Subject) -> bool:
     if len(ahead) < 2 or ahead[-1].low in ("named", "called"):
         return True
     return any(token.low in words.ROLES | words.QUALITIES or token.text == "," for token in ahead)
+
+
+def _goes_on_in_marks(tokens: list[Token], subject: Subject) -> bool:
+    """Whether the phrase behind a verb is what marks tell of: `X, who was there, said the ad “falls flat”`."""
+    return subject.last < len(tokens) and tokens[subject.last].kind == "q" and subject.phrase.kind != "name"
 
 
 def _leading(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -> Subject | None:

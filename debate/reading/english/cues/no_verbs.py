@@ -25,6 +25,8 @@ _SUCH_NOUNS = frozenset(
     "first last latest earlier own new recent previous public repeated initial only final past early".split()
 )
 """Words between an owner and a noun that looks like a verb: `the firm's first comments`."""
+_LONGEST_NAME = 5
+"""Words of a name at most, with the token behind it."""
 _MOSTLY_NOUNS = frozenset(("reason", "project"))
 """Verbs whose present is a noun, unless `that` stands behind it."""
 
@@ -77,6 +79,12 @@ def _acts_itself(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
     return not relative and at < len(tokens) and tokens[at].low in _HAVING
 
 
+def _is_called_something(tokens: list[Token], at: int) -> bool:
+    """Whether somebody named here is called something: `the nominee called Tarrant “a fool”`."""
+    end = next((i for i in range(at, min(at + _LONGEST_NAME, len(tokens))) if not tokens[i].capital), at)
+    return end > at and (tokens[end].kind == "q" or tokens[end].low in ("a", "an", "the", "his", "her"))
+
+
 def only_tells_name(tokens: list[Token], cue: CueWord, phrase: Phrase, helpers: Helpers) -> bool:
     """Whether a participle tells the name or the charge of the noun before it: `a firm called Tarn`, `a man charged with theft`."""
     if cue.form != "d" or helpers.begin < cue.first or cue.last >= len(tokens) or phrase.kind == "pronoun":
@@ -84,4 +92,6 @@ def only_tells_name(tokens: list[Token], cue: CueWord, phrase: Phrase, helpers: 
     behind = tokens[cue.last]
     if cue.lemma in _CHARGING and behind.low in ("with", "of"):
         return True
+    if phrase.kind == "role" and _is_called_something(tokens, cue.last):
+        return False
     return cue.lemma in _NAMING and phrase.kind not in ("name", "spokes") and (behind.capital or behind.text == ",")

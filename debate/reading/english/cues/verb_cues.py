@@ -71,7 +71,8 @@ def verb_cue(text: str, cast: Cast, tokens: list[Token], cue: CueWord, earlier: 
         return None
     if cue.form == "g" and (quoted := quoted_verb(tokens, cue, helpers)) is not None:
         subject = subject_before(text, cast, tokens, helpers_before(tokens, quoted).begin)
-        return _made(text, cast, tokens, cue, subject._replace(way="plain"), cue.last) if subject else None
+        spoken = cue._replace(form="d") if cue.last < len(tokens) and tokens[cue.last].low in ("by", "in") else cue
+        return _made(text, cast, tokens, spoken, subject._replace(way="plain"), cue.last) if subject else None
     if helpers.passive and cue.form == "g":
         return _finite(text, cast, tokens, cue, helpers._replace(passive=False), earlier)
     if helpers.passive:

@@ -28,6 +28,8 @@ def names_work(tokens: list[Token], at: int, inside: str, made: Attribution | No
         return False
     if at and tokens[at - 1].low.endswith("'s") and inside[-1] in ".,":
         return True
+    if at and tokens[at - 1].low == "on":
+        return True
     return made is None or not _touches(tokens, at, made, before)
 
 

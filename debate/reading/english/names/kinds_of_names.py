@@ -96,7 +96,7 @@ def _is_called_person(after: list[Token]) -> bool:
 
 
 def _end_of_noun(after: list[Token]) -> int:
-    """Where the noun of an apposition ends: before a stop, a preposition, a participle: `, a Varde lawyer representing the League`."""
+    """Where the noun of an apposition ends: before a stop, a preposition, a participle: `, a lawyer representing the League`."""
     near = range(2, len(after))
     ends = (i for i in near if after[i].kind != "w" or after[i].low in _ENDS_NOUN or _goes_on_doing(after, i))
     return next(ends, len(after))

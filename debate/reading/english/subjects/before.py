@@ -25,12 +25,11 @@ def subject_before(text: str, cast: Cast, tokens: list[Token], end: int, floor: 
     if end <= floor:
         return None
     last = tokens[end - 1]
-    if last.low in ("who", "which", "that") and end - 1 > floor:
-        return antecedent(text, cast, tokens, end - 1, floor)
+    pointing = last.low in ("who", "which", "that") and end - 1 > floor
+    if (who := end - 1 if pointing else _unclosed(tokens, end, floor)) is not None:
+        return antecedent(text, cast, tokens, who, floor)
     if (opened := _opening(tokens, end - 1, floor)) is not None:
         return subject_before(text, cast, tokens, opened, floor)
-    if (who := _unclosed(tokens, end, floor)) is not None:
-        return antecedent(text, cast, tokens, who, floor)
     begin = hard_start(tokens, end, floor) if last.text == "," else clause_start(tokens, end, floor)
     segments = segments_of(tokens, begin, end)
     if not segments:

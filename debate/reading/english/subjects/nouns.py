@@ -50,7 +50,7 @@ def is_reduced(tokens: list[Token], at: int) -> bool:
     if low in _REDUCED and at + 1 < len(tokens) and tokens[at + 1].low in ("with", "to", "on", "of", "in", "by", "about"):
         return True
     if (
-        not low.endswith(("ed", "ing", "sent", "written", "seen"))
+        not low.endswith(("ed", "ing", "sent", "written", "seen", "paid", "made"))
         or at + 1 >= len(tokens)
         or tokens[at - 1].low in words.DETERMINERS
     ):

@@ -202,7 +202,7 @@ def _unnamed(text: str, cast: Cast, tokens: list[Token], core: list[Token], name
     nouns = [token for token in core if token.kind == "w"]
     if not nouns:
         return None
-    head = nouns[-1].low.removesuffix("'s")
+    head = nouns[-1].low.removesuffix("'s").removesuffix("-elect").removesuffix("-designate")
     determiner = determiner_of(text, nouns, named)
     if head in COLLECTIVE and (people := people_of(tokens, len(core))):
         return Phrase(nouns[0].start, people.end, text[nouns[0].start : people.end], "anonymous", people.low, "some")

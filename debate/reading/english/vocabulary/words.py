@@ -158,7 +158,7 @@ ANONYMOUS = _set(
     everyone nobody no-one anyone most man woman delegate delegates dealers manager managers developers developer members member
     doctors nurses workers worker locals commentators pundits campaigners boffin boffins bosses onlookers passers-by bystanders families
     relatives farmers fishermen drivers shopkeepers backers detractors rivals competitors insurers lenders bankers partners veterans
-    organizers donors delegates senators senator congressman congresswoman representative aides lobbyists technologists academics
+    crowd audience protesters demonstrators spectators marchers hecklers organizers donors delegates senators senator congressman congresswoman representative aides lobbyists technologists academics
     professors attendees participants contributors commenters hobbyists vendors owners guests callers players coaches rebels loyalists tacticians"""
 )
 PLURAL_PEOPLE = _set("people police pals") | frozenset(

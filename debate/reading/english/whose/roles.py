@@ -40,7 +40,8 @@ _ANYONE = frozenset(
 
 _NEVER_NAMED = frozenset(
     """employee staffer ex-staffer worker source witness insider resident participant attendee informant caller neighbor neighbour
-    driver guard clerk cashier waiter waitress bartender barista passenger shopper onlooker bystander respondent ex-employee""".split()
+    driver guard clerk cashier waiter waitress bartender barista passenger shopper onlooker bystander respondent
+    ex-employee""".split()
 )
 """Nouns for people whom an article keeps unnamed: whoever is near is not meant, unless the article tells that they are one."""
 
