@@ -180,8 +180,7 @@ class Walk:
             self.unfinished.append(len(self.drafts) - 1)
 
     def _who_goes_on(self, unit: Unit) -> Voice | None:
-        """Who says a marked sentence without a cue: whom this paragraph quotes, who acts behind it, who acted last, who spoke
-        last or was asked, or the next one named."""
+        """Who says a marked sentence without a cue: who is quoted here, acts behind it, spoke last, was asked, or is named next."""
         if self.unfinished and self.here is None:
             return self.drafts[self.unfinished[-1]].voice
         voice = self.here or beat_behind(self.heard, self.voices, unit) or self.stage
