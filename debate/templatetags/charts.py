@@ -13,7 +13,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _, ngettext
 
-from debate.pages.charts.sparks import HEIGHT, Spark
+from debate.pages.charts.sparks import HEIGHT, Spark, outline
 from debate.pages.charts.stream import Stream
 from debate.pages.charts.timeline import Bin, Mark, Timeline
 from debate.templatetags.record import FORMATS
@@ -106,4 +106,4 @@ def spark_chart(bars: list[Spark] | None) -> dict[str, Any]:
     """How often somebody spoke each year, as a word-sized chart."""
     bars = bars or []
     told = ", ".join(f"{spark.year}{_(': ')}{spark.count}" for spark in bars)
-    return {"bars": bars, "told": told, "height": HEIGHT}
+    return {"path": outline(bars), "told": told, "height": f"{HEIGHT:g}"}

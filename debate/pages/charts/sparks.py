@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 HEIGHT = 20.0
@@ -30,3 +30,8 @@ def sparks(counts: Mapping[int, int], first: int, last: int, most: int = 0) -> l
         height = round(max(1.5, HEIGHT * count / highest), 2) if count else 0.0
         found.append(Spark(year, count, round(room * number, 2), HEIGHT - height, round(room * 0.8, 2), height))
     return found
+
+
+def outline(bars: Iterable[Spark]) -> str:
+    """All bars as one path: a directory shows hundreds of such charts."""
+    return "".join(f"M{bar.x:g} {bar.y:g}h{bar.width:g}v{bar.height:g}h-{bar.width:g}z" for bar in bars if bar.count)

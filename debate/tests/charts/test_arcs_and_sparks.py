@@ -4,7 +4,7 @@ import pytest
 
 from debate.pages.charts.arcs import CLEAR, LINE, Tie, arcs, clear_weight
 from debate.pages.charts.bars import bar
-from debate.pages.charts.sparks import HEIGHT, sparks
+from debate.pages.charts.sparks import HEIGHT, outline, sparks
 
 ORDER = ["ada", "ben", "ciara", "dario"]
 
@@ -97,6 +97,7 @@ def test_a_year_with_one_quote_among_thousands_is_still_seen() -> None:
     shown = sparks({2021: 1000, 2022: 1}, 2021, 2024)
     assert [(spark.x, spark.width) for spark in shown] == [(0, 20), (25, 20), (50, 20), (75, 20)]
     assert [(spark.y, spark.height) for spark in shown] == [(0, 20), (18.5, 1.5), (20, 0), (20, 0)]
+    assert outline(shown) == "M0 0h20v20h-20zM25 18.5h20v1.5h-20z"
 
 
 def test_parts_of_a_bar_stand_side_by_side_with_a_gap() -> None:
