@@ -26,13 +26,14 @@ class Share(NamedTuple):
 
 
 class Balance(NamedTuple):
-    """All sides, with the days of the first and the last quote. A count, not a poll."""
+    """All sides, with the days of the first and the last quote, and how many a person has checked. A count, not a poll."""
 
     shares: list[Share]
     quotes: int
     speakers: int
     first: date | None
     last: date | None
+    checked: int
 
 
 def balance(chosen: Chosen) -> Balance:
@@ -54,4 +55,5 @@ def balance(chosen: Chosen) -> Balance:
         if (code := number("side", side.value)) in quotes
     ]
     first, last = columns.days_of(mask)
-    return Balance(shares, total, everybody, first, last)
+    checked = columns.counts("checked", mask).get(number("checked", "yes"), 0)
+    return Balance(shares, total, everybody, first, last, checked)

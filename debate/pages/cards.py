@@ -51,7 +51,9 @@ def picture(card: Card) -> bytes:
 
 def can_write(card: Card) -> bool:
     """Whether the fonts of this machine have every character."""
-    plain = "".join((card.words, card.name, card.detail, card.mark, card.site)).replace("…", "").translate(_LATIN_MARKS)
+    plain = (
+        "".join((card.words, card.name, card.detail, card.mark, card.by, card.site)).replace("…", "").translate(_LATIN_MARKS)
+    )
     return all(ord(character) < 0x250 for character in plain) or found_font("serif") is not None
 
 
@@ -96,11 +98,20 @@ def _foot(draw: ImageDraw.ImageDraw, card: Card, hue: str) -> None:
     _shape(draw, "open", MARGIN + 10, 591)
     _shape(draw, "closed", MARGIN + 34, 591, 10)
     draw.text((MARGIN + 58, 572), card.site, font=font_of("bold", 25, card.language), fill=INK)
-    if card.mark:
-        font = font_of("bold", 27, card.language)
-        left = WIDTH - MARGIN - font.getlength(card.mark)
-        draw.text((left, 571), card.mark, font=font, fill=hue)
-        _shape(draw, card.side, round(left) - 24, 591)
+    _mark(draw, card, hue)
+
+
+def _mark(draw: ImageDraw.ImageDraw, card: Card, hue: str) -> None:
+    """The side at the right end of the foot, and behind it, softer, who judged it so."""
+    if not card.mark:
+        return
+    bold, soft = font_of("bold", 27, card.language), font_of("sans", 25, card.language)
+    told = f"  {card.by}" if card.by else ""
+    middle = WIDTH - MARGIN - soft.getlength(told)
+    left = middle - bold.getlength(card.mark)
+    draw.text((left, 571), card.mark, font=bold, fill=hue)
+    draw.text((middle, 573), told, font=soft, fill=SOFT)
+    _shape(draw, card.side, round(left) - 24, 591)
 
 
 def _line(

@@ -17,7 +17,7 @@ from debate.naming import bearers_of
 from debate.pages.exchanges import conversation
 from debate.pages.heads import Head
 from debate.pages.people import former
-from debate.pages.portrait import drawn, said_by
+from debate.pages.portrait import checked_of, drawn, said_by
 from debate.pages.standings import where_they_stand
 from debate.pages.structured import breadcrumbs
 from debate.pages.tallies import ArgumentTally, by_argument
@@ -82,6 +82,7 @@ def _half(person: Person, said: list[Said], memberships: list[Membership], days:
     return {
         "person": person,
         "memberships": memberships,
+        "checked": checked_of(person.pk),
         "timeline": drawn(said, memberships, days) if days else None,
         **where_they_stand(said, memberships),
     }

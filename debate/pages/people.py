@@ -21,7 +21,7 @@ from debate.pages.directory import STANDING, STANDS, directory, last_day, rows_o
 from debate.pages.errors import gone
 from debate.pages.heads import Head
 from debate.pages.listing import listed
-from debate.pages.portrait import comparable, drawn, employers_now, partners_of, said_by
+from debate.pages.portrait import checked_of, comparable, drawn, employers_now, partners_of, said_by
 from debate.pages.site import page_tag
 from debate.pages.standings import CAMPS, standings_of, where_they_stand
 from debate.pages.structured import breadcrumbs, employed
@@ -133,7 +133,7 @@ def person(request: HttpRequest, slug: str) -> HttpResponse:
         "partners": partners,
         "others": comparable(partners),
         "head": _head(row, memberships),
-        "summary": stands,
+        "summary": stands | {"checked": checked_of(row.pk)},
         **stands,
         **listed(request, Selection(person=(slug,)), hide=("person",)),
     }

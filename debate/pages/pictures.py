@@ -15,6 +15,7 @@ from debate.models import Quote
 from debate.pages.balance import SHOWN
 from debate.pages.card import Card
 from debate.pages.citing import between_marks
+from debate.pages.decided import decided_by
 from debate.pages.portrait import said_by
 from debate.pages.roles import role_shown
 from debate.pages.site import page_tag
@@ -23,7 +24,7 @@ from debate.pages.titles import speaker_of
 from debate.standing import standing
 from people.models import Person
 
-DRAWN = "4"
+DRAWN = "5"
 """Counted up when cards are drawn otherwise, so that kept ones are asked for anew."""
 
 
@@ -42,6 +43,7 @@ def quote_card(request: HttpRequest, pk: int) -> HttpResponse:
             detail=" · ".join(part for part in (_("in the reporter's words") if reported else "", day, role) if part),
             side=row.side,
             mark=str(row.get_side_display()),
+            by=decided_by(row),
             site=_("Open or Closed?"),
             language=row.language,
         ),
@@ -55,7 +57,7 @@ def person_card(request: HttpRequest, slug: str) -> HttpResponse:
     said = said_by(row.pk)
     now = standing(said)
     counts = dict(quotes.order_by().values_list("side").annotate(n=Count("pk")))
-    days = f"{date_format(said[0].day)} – {date_format(said[-1].day)}" if said else ""
+    days = " – ".join(dict.fromkeys(date_format(one.day) for one in (said[0], said[-1]))) if said else ""
     told = _counted(len(said))
     return _answer(
         request,

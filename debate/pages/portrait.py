@@ -6,8 +6,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
+import numpy as np
+
 from debate.counting.board import board
 from debate.counting.standings import said_at
+from debate.counting.vocabulary import number
 from debate.models import Quote
 from debate.pages.charts.timeline import BINS, HIGHEST, LANES, Employed, Spoken, Timeline, timeline
 from debate.pages.ties import Exchange, exchanges_of
@@ -37,6 +40,13 @@ def said_by(person: int) -> list[Said]:
     """The day, side and id of each of a person's quotes, the oldest first. No query."""
     columns = board().columns
     return board().kept(("said by", person), lambda: said_at(columns, columns.places_of("person", person)[::-1]))
+
+
+def checked_of(person: int) -> int:
+    """How many of a person's quotes somebody has checked. No query."""
+    columns = board().columns
+    held = columns.codes["checked"][columns.places_of("person", person)]
+    return int(np.count_nonzero(held == number("checked", "yes")))
 
 
 def drawn(

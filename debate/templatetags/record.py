@@ -8,25 +8,27 @@ from datetime import date
 from typing import Any
 
 from django import template
-from django.conf import settings
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language, gettext as _, gettext_lazy
+from django.utils.translation import get_language, gettext as _
 
 from debate.models import Quote
 from debate.pages.balance import SHOWN, Balance
 from debate.pages.charts.bars import Part, bar
+from debate.pages.decided import decided_by, is_withheld, percent
 from debate.pages.heads import Head
 from debate.pages.roles import role_shown
 from debate.pages.standings import Camps
 from debate.pages.words import segments
 from debate.publication import counting
 from debate.tokens import Term, hits
-from debate.vocabulary import Decider, Side
+from debate.vocabulary import Side
 from people.models import Speaker
 
 register = template.Library()
+register.filter(is_withheld)
+register.filter(percent)
 
 SHAPES = {
     "open": '<circle cx="8" cy="8" r="6.5"/>',
@@ -36,11 +38,6 @@ SHAPES = {
 }
 UNSAID = "unsaid"
 """The part of a bar for people of whom it can't be said where they stand."""
-DECIDED = {
-    Decider.MACHINE: gettext_lazy("by machine, %(share)s sure"),
-    Decider.MODEL: gettext_lazy("by language model, %(share)s sure"),
-    Decider.PERSON: gettext_lazy("by a person"),
-}
 FORMATS = {"day": "DATE_FORMAT", "month": "YEAR_MONTH_FORMAT", "year": "Y"}
 
 
@@ -77,19 +74,7 @@ def side(name: str) -> SafeString:
 @register.simple_tag
 def decided(quote: Quote) -> SafeString:
     """Who decided the side that stands beside it, and how sure: for lists, where the words below are marked with the evidence."""
-    if is_withheld(quote):
-        told = _("not sure enough to name a side")
-    else:
-        told = DECIDED[Decider(quote.side_by)] % {"share": percent(quote.side_confidence)}
-    return format_html('<span class="decided">{}</span>', told)
-
-
-@register.filter
-def is_withheld(quote: Quote) -> bool:
-    """Whether no side is named since the reader is less sure than the record asks for: its confidence is then in another answer
-    than the neutral that is shown."""
-    by_machine = quote.side_by != Decider.PERSON
-    return by_machine and quote.side == Side.NEUTRAL and quote.side_confidence < settings.SIDE_CONFIDENCE
+    return format_html('<span class="decided">{}</span>', decided_by(quote))
 
 
 @register.filter
@@ -189,12 +174,6 @@ def json_ld(head: Head) -> SafeString:
     graph = json.dumps({"@context": "https://schema.org", "@graph": list(head.things)}, ensure_ascii=False, default=str)
     escaped = graph.translate({ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"})
     return format_html('<script type="application/ld+json">{}</script>', mark_safe(escaped))
-
-
-@register.filter
-def percent(share: float) -> str:
-    """0.834 as 83%. Never rounded up to certainty."""
-    return f"{min(99, round(share * 100)) if share < 1 else 100}%"
 
 
 @register.filter

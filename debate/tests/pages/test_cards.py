@@ -53,6 +53,12 @@ def test_a_long_name_is_set_smaller_before_it_is_shortened() -> None:
     assert len(column.getcolors(10_000) or ()) > 1
 
 
+def test_who_judged_it_stands_behind_the_side_inside_the_margin() -> None:
+    with_it = opened(picture(ENGLISH._replace(by="by language model, 94% sure"))).convert("RGB")
+    assert with_it.crop((1129, 565, WIDTH, HEIGHT)).getcolors() == [(71 * 65, (251, 249, 244))]
+    assert with_it.crop((700, 565, 1128, HEIGHT)) != opened(picture(ENGLISH)).convert("RGB").crop((700, 565, 1128, HEIGHT))
+
+
 def test_each_side_has_its_hue() -> None:
     tops = {opened(picture(ENGLISH._replace(side=side))).convert("RGB").getpixel((5, 5)) for side in cards.HUES}
     assert len(tops) == 4

@@ -1,9 +1,13 @@
 """Wherever a side is shown, so are who decided it, how sure, and the evidence inside the words."""
 
+from datetime import UTC, datetime
+
 import pytest
 from django.test import Client
 
 from debate.models import Quote, Stance
+from debate.pages import cards
+from debate.pages.card import Card
 from debate.recording.settling import show_side
 from debate.tests.builders import person
 from debate.tests.pages.builders import on, printed, reply
@@ -47,3 +51,39 @@ def test_what_a_person_decided_needs_no_share(client: Client, said: Quote) -> No
     page = client.get("/quotes/").content.decode()
     assert '<span class="decided">by a person</span>' in page
     assert marked(page) == [], "the reader's evidence is for another side"
+
+
+@pytest.mark.parametrize("path", ["/", "/people/ada-moreau/", "/people/ada-moreau/vs/ben-okafor/", "/about/method/"])
+def test_what_is_summed_up_tells_how_much_of_it_a_person_has_checked(client: Client, said: Quote, path: str) -> None:
+    printed("They do not.", person("Ben Okafor"), side="closed", **on(2024, 4))
+    assert "no person has checked any yet" in client.get(path).content.decode()
+    printed("They still do.", said.person, side="open", checked_at=datetime(2026, 1, 1, tzinfo=UTC), **on(2024, 5))
+    assert "A person has checked 1 of them; the machine read the others." in client.get(path).content.decode()
+
+
+def test_where_everything_is_checked_the_page_says_so(client: Client, said: Quote) -> None:
+    Quote.objects.update(checked_at=datetime(2026, 1, 1, tzinfo=UTC))
+    assert "A person has checked all of them." in client.get("/people/ada-moreau/").content.decode()
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Card]:
+    """What is drawn, instead of a picture of it."""
+    cards_drawn: list[Card] = []
+
+    def keep(card: Card) -> bytes:
+        cards_drawn.append(card)
+        return b""
+
+    monkeypatch.setattr(cards, "picture", keep)
+    return cards_drawn
+
+
+def test_a_share_card_says_who_judged_the_side(client: Client, said: Quote, drawn: list[Card]) -> None:
+    client.get(f"/quotes/{said.pk}/card.png")
+    assert (drawn[0].mark, drawn[0].by) == ("open", "by machine, 83% sure")
+
+
+def test_a_person_s_card_tells_one_day_once(client: Client, said: Quote, drawn: list[Card]) -> None:
+    client.get("/people/ada-moreau/card.png")
+    assert drawn[0].detail == "March 1, 2024"

@@ -199,7 +199,7 @@ def test_people_of_whom_too_little_is_known_have_their_own_part_of_the_bar() -> 
 
 def test_a_balance_is_one_bar_of_its_shares() -> None:
     shares = [Share("open", "open", 3, 2, 75), Share("closed", "closed", 1, 1, 25)]
-    assert parts(record.balance_bar(Balance(shares, 4, 3, MARCH, MAY))) == [("open", "open", 3), ("closed", "closed", 1)]
+    assert parts(record.balance_bar(Balance(shares, 4, 3, MARCH, MAY, 0))) == [("open", "open", 3), ("closed", "closed", 1)]
 
 
 def test_a_spark_is_told_in_words_too() -> None:
