@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-import snowballstemmer
+import Stemmer
 
 from debate.spans import merged
 from people.script import simplified
@@ -22,7 +22,7 @@ _RUN = re.compile(rf"[{_HAN}]+|[^\W_{_HAN}]+")
 _IS_HAN = re.compile(f"[{_HAN}]")
 _TERM = re.compile(r"""([-－]?)(?:"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』|(\S+))""")
 _POSSESSIVE = re.compile(r"[’']s\b")
-_english = snowballstemmer.stemmer("english")
+_english = Stemmer.Stemmer("english")
 MOST_TERMS = 12
 """More words than this in one query are left out: nobody types them, and each costs a search."""
 
