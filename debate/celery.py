@@ -19,7 +19,7 @@ app = Celery("debate")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
 
-from debate.running import clock  # noqa: E402, F401  (its signals)
+from debate.running import clock  # noqa: E402, F401  (its signal)
 
 
 @setup_logging.connect(dispatch_uid="debate.keep_logging")

@@ -10,10 +10,10 @@ from debate.running.leaving_out import left_out
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "debate.settings")
 
-# Libraries would load what nobody here asks for, 14 MB: a client of the web for tests of the API, colours for a view of it that is
-# not shown, and PostgreSQL's driver whatever the database is.
+# Libraries would load what nobody here asks for, 15 MB: a client of the web for tests of the API, colours for a view of it that is
+# not shown, a parser of C, and PostgreSQL's driver whatever the database is.
 on_postgres = settings.DATABASES["default"]["ENGINE"].endswith("postgresql")
-with left_out("requests", "pygments", *(() if on_postgres else ("psycopg", "psycopg2"))):
+with left_out("requests", "pygments", "cffi", *(() if on_postgres else ("psycopg", "psycopg2"))):
     application = get_wsgi_application()
     import_module(settings.ROOT_URLCONF)
     import_module("debate.api.urls")

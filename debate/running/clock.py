@@ -1,17 +1,28 @@
-"""The clock (Celery's beat): its first beat comes at the start, and a worker that carries it doesn't live on without it."""
+"""The clock (Celery's beat): its first beat comes at the start. A worker may carry it as a thread: as a process
+that sends something now and then it would hold twenty megabytes."""
 
 from __future__ import annotations
 
+import logging
 import os
-import signal
+import threading
+import time
 from datetime import UTC, datetime
 from typing import Any
 
-from celery.signals import beat_init, worker_ready
+from celery import Celery
+from celery.beat import Scheduler
+from celery.signals import beat_init
+from django.db import connections
 
-LOOK = 10.0
-"""Seconds between two looks at whether the clock still runs."""
+log = logging.getLogger(__name__)
+AGAIN = 10.0
+"""Seconds after a beat that failed, as where the database is away."""
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+STILL = threading.Lock()
+"""Held during a beat and while a process forks: no child inherits a connection, or a lock that nobody there will free."""
+
+os.register_at_fork(before=STILL.acquire, after_in_parent=STILL.release, after_in_child=STILL.release)
 
 
 @beat_init.connect(dispatch_uid="debate.begin_at_once")
@@ -22,15 +33,36 @@ def begin_at_once(sender: Any, **kwargs: Any) -> None:
             entry.last_run_at = LONG_AGO
 
 
-@worker_ready.connect(dispatch_uid="debate.watch_the_clock")
-def watch_the_clock(sender: Any, **kwargs: Any) -> None:
-    """Look now and then after the clock that this worker carries (`--beat`), if it does."""
-    worker = sender.controller
-    if worker.beat is not None:
-        worker.timer.call_repeatedly(LOOK, end_without_clock, (worker.beat,))
+class Clock:
+    """The clock that a worker carries. It lives as long as its worker: a beat that fails is told, and tried again."""
 
+    def __init__(self, app: Celery) -> None:
+        self.app = app
+        self.scheduler: Scheduler | None = None
 
-def end_without_clock(clock: Any) -> None:
-    """End the worker (it finishes the work at hand) where the clock's process has died; whoever keeps the worker starts both."""
-    if not clock.is_alive():
-        os.kill(os.getpid(), signal.SIGTERM)
+    def start(self) -> None:
+        """Beat from now on, beside the worker's own work."""
+        threading.Thread(target=self._run, name="clock", daemon=True).start()
+
+    def _run(self) -> None:
+        while True:
+            time.sleep(self.beat())
+
+    def beat(self) -> float:
+        """Send what is due. Returns the seconds until the next beat; no connection to the database is left open."""
+        with STILL:
+            try:
+                if self.scheduler is None:
+                    self.scheduler = self._wound_up()
+                return max(0.0, float(self.scheduler.tick()))
+            except Exception:
+                log.exception("a beat of the clock failed")
+                return AGAIN
+            finally:
+                connections.close_all()
+
+    def _wound_up(self) -> Scheduler:
+        """The scheduler that the settings name, with what was never sent due."""
+        service = self.app.Beat().Service(self.app, scheduler_cls=self.app.conf.beat_scheduler)
+        begin_at_once(service)
+        return service.scheduler

@@ -1,6 +1,6 @@
 """Run web and worker together: `python -m debate.running.serving --port 8000`.
 
-One small process watches two children; the worker carries the clock (beat), which shares its memory. A child that dies is started
+One small process watches two children; the worker carries the clock (beat). A child that dies is started
 again, with a pause that doubles up to a minute and begins anew after the child has stayed up. Ctrl-C or SIGTERM ends all of them
 and waits for the work at hand. It imports little of the standard library and nothing else, so that watching costs next to nothing.
 """
@@ -102,9 +102,7 @@ def commands(host: str, port: int, workers: int) -> list[Child]:
     python = sys.executable
     web = [python, "-m", "granian", "--interface", "wsgi", "--host", host, "--port", str(port), "--workers", "1"]
     web += ["--blocking-threads", "4", "--no-ws", "--log-level", "warning", "debate.wsgi:application"]
-    worker = [python, "-m", "debate.running.worker", "-A", "debate.celery", "--quiet", "worker"]
-    worker += ["--pool", "prefork", "--concurrency", str(workers)]
-    worker += ["--beat", "--without-gossip", "--without-mingle", "--without-heartbeat", "--loglevel", "WARNING"]
+    worker = [python, "-m", "debate.running.worker", "--concurrency", str(workers)]
     return [Child("web", web), Child("worker", worker)]
 
 

@@ -23,6 +23,9 @@ from debate.tests.processes import surroundings, wait_for
 from debate.tests.test_boundaries import ROOT
 from sources.querysets import SourceQuerySet
 
+AWAY = {"DATABASE_URL": "postgres://nobody@127.0.0.1:1/none", "REDIS_URL": "redis://127.0.0.1:1/0"}
+"""Servers that don't answer."""
+
 
 def loaded_by(code: str, environment: dict[str, str]) -> set[str]:
     """The modules that a fresh process has after running this."""
@@ -40,9 +43,7 @@ def test_what_is_left_out_can_be_had_afterwards_and_what_is_there_stays() -> Non
     assert "this_is_not_there" not in sys.modules
 
 
-@pytest.mark.parametrize(
-    ("database", "driver"), [("sqlite:///{}/record.sqlite3", False), ("postgres://nobody@127.0.0.1:1/none", True)]
-)
+@pytest.mark.parametrize(("database", "driver"), [("sqlite:///{}/record.sqlite3", False), (AWAY["DATABASE_URL"], True)])
 def test_the_web_loads_the_driver_of_its_own_database_only(database: str, driver: bool, tmp_path: Path) -> None:
     environment = {**os.environ, "DATABASE_URL": database.format(tmp_path), "VAR_DIR": str(tmp_path), "REDIS_URL": ""}
     found = loaded_by("import debate.wsgi", environment)
@@ -53,8 +54,7 @@ def test_the_web_loads_the_driver_of_its_own_database_only(database: str, driver
 
 @pytest.mark.django_db(transaction=True)
 def test_a_workers_children_do_without_and_still_end_with_it() -> None:
-    command = [sys.executable, "-m", "debate.running.worker", "-A", "debate.celery", "worker", "--pool", "prefork"]
-    command += ["--concurrency", "2", "--beat", "--without-gossip", "--without-mingle", "--loglevel", "ERROR"]
+    command = [sys.executable, "-m", "debate.running.worker", "--concurrency", "2"]
     worker = subprocess.Popen(
         command, cwd=ROOT, env=surroundings(), start_new_session=True, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL
     )
@@ -65,7 +65,7 @@ def test_a_workers_children_do_without_and_still_end_with_it() -> None:
         worker.wait()
         assert wait_for(lambda: not any(Path(f"/proc/{pid}").exists() for pid in pool), 10)
     finally:
-        with contextlib.suppress(ProcessLookupError):  # the clock's process, which its keeper would end
+        with contextlib.suppress(ProcessLookupError):
             os.killpg(worker.pid, signal.SIGKILL)
 
 
@@ -81,10 +81,10 @@ def _ignored(pid: str) -> int:
     return int(next(line for line in lines if line.startswith("SigIgn")).split()[1], 16)
 
 
-def test_celerys_command_is_loaded_without_what_it_can_do_without() -> None:
-    code = "from debate.running import worker; import celery; sys.argv = ['celery', '--version']\n"
-    code += "try: worker.main()\nexcept SystemExit: pass"
-    assert not set(LEFT_OUT) & loaded_by(code, dict(os.environ))
+def test_a_worker_is_made_without_what_it_can_do_without() -> None:
+    found = loaded_by("from debate.running.worker import worker_of\nworker_of(2)", {**os.environ, **AWAY})
+    assert not {*LEFT_OUT, "celery.bin", "prompt_toolkit"} & found
+    assert "celery.concurrency.prefork" in found
 
 
 @pytest.mark.django_db

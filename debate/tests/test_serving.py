@@ -139,13 +139,12 @@ def test_checking_a_port_starts_nothing_and_says_what_is_wrong(capsys: pytest.Ca
     assert capsys.readouterr().out == ""
 
 
-def test_web_and_a_worker_with_the_clock_are_bound_to_the_given_address() -> None:
+def test_the_web_is_bound_to_the_given_address_and_the_worker_carries_the_clock() -> None:
     web, worker = commands("127.0.0.1", 8123, workers=2)
     assert [child.name for child in (web, worker)] == ["web", "worker"]
-    assert "--beat" in worker.command
     assert web.command[web.command.index("--host") + 1] == "127.0.0.1"
     assert web.command[web.command.index("--port") + 1] == "8123"
-    assert worker.command[worker.command.index("--pool") + 1] == "prefork"
+    assert worker.command[1:] == ["-m", "debate.running.worker", "--concurrency", "2"]
 
 
 def test_where_no_address_is_set_links_name_the_port() -> None:
