@@ -17,7 +17,8 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
 class Entry(NamedTuple):
-    """One entry. `name` is its lasting name, such as `quote/12`; `html` its body; `language` that of the body."""
+    """One entry. `name` is its lasting name, such as `quote/12`; `html` its body, `language` that of the body; `told` its category
+    in words."""
 
     name: str
     title: str
@@ -27,6 +28,7 @@ class Entry(NamedTuple):
     author: str = ""
     language: str = ""
     category: str = ""
+    told: str = ""
 
 
 class Feed(NamedTuple):
@@ -66,7 +68,7 @@ def _entry(node: ET.Element, entry: Entry) -> None:
     if entry.author:
         _add(_add(node, "author"), "name", entry.author)
     if entry.category:
-        _add(node, "category", term=entry.category)
+        _add(node, "category", term=entry.category, label=entry.told or entry.category)
     content = _add(node, "content", entry.html, type="html")
     if entry.language:
         content.set(XML_LANG, entry.language)

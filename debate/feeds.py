@@ -18,6 +18,7 @@ from debate.atom import Entry, Feed, written
 from debate.following import asked_for
 from debate.models import Argument, Correction, Quote, Reply
 from debate.pages.arguments import giving
+from debate.pages.decided import decided_by
 from debate.pages.exchanges import nobody_there, replies_between, speaker_at
 from debate.pages.exports import refused
 from debate.pages.heads import shortened
@@ -185,6 +186,7 @@ def _entry(quote: Quote) -> Entry:
         author=who,
         language=quote.language,
         category=quote.side,
+        told=f"{quote.get_side_display()}, {decided_by(quote)}",
     )
 
 

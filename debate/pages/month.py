@@ -12,10 +12,10 @@ from debate.counting.board import board
 from debate.counting.columns import Columns
 from debate.counting.numbers import NO_DAY, Codes
 from debate.counting.standings import ends_of_runs, taking_sides
-from debate.models import Reply
+from debate.models import Quote, Reply
 from debate.pages.ties import public_replies
-from debate.standing import Change, changes
-from debate.vocabulary import Side
+from debate.standing import Change, Said, changes
+from debate.vocabulary import Decider, Side
 from people.models import Person
 
 MONTH = timedelta(days=30)
@@ -25,12 +25,13 @@ MOST_SPEAKERS = 300
 
 
 class Turned(NamedTuple):
-    """Somebody changed sides."""
+    """Somebody changed sides. `by_machine`: no person has judged both quotes."""
 
     person: Person
     change: Change
     before: str
     after: str
+    by_machine: bool
 
 
 class Month(NamedTuple):
@@ -50,7 +51,7 @@ class Month(NamedTuple):
 
 
 def last_month(until: date | None) -> Month | None:
-    """The thirty days up to the day of the newest quote; None for an empty record. Three queries."""
+    """The thirty days up to the day of the newest quote; None for an empty record. Four queries."""
     if until is None:
         return None
     since = until - MONTH
@@ -68,12 +69,25 @@ def _turned(columns: Columns, people: Codes, since: date) -> list[Turned]:
     ends = {person: ends_of_runs(columns, columns.places_of("person", person)) for person in newest}
     found = [(pk, change) for pk, held in ends.items() for change in changes(held) if change.after.day > since]
     found.sort(key=lambda one: one[1].after.day, reverse=True)
-    names = Person.objects.in_bulk([pk for pk, _ in found[:SHOWN]])
+    shown = found[:SHOWN]
+    names = Person.objects.in_bulk([pk for pk, _ in shown])
+    ids = [said.id for _, change in shown for said in (change.before, change.after)]
+    by_people = set(Quote.objects.filter(pk__in=ids, side_by=Decider.PERSON).values_list("pk", flat=True))
     return [
-        Turned(names[pk], change, str(Side(change.before.side).label), str(Side(change.after.side).label))
-        for pk, change in found[:SHOWN]
+        Turned(
+            names[pk],
+            change,
+            _word(change.before),
+            _word(change.after),
+            not {change.before.id, change.after.id} <= by_people,
+        )
+        for pk, change in shown
         if pk in names
     ]
+
+
+def _word(said: Said) -> str:
+    return str(Side(said.side).label)
 
 
 def _fresh(columns: Columns, since: date) -> list[Person]:

@@ -160,6 +160,13 @@ def test_the_feed_of_organizations_has_what_they_said_themselves(client: Client)
     assert titles(feed(client, "/organizations/feed.atom")) == ["Lantern Labs: We publish ours."]
 
 
+def test_a_feed_tells_the_side_and_who_judged_it(client: Client) -> None:
+    printed("Open it.", person("Ada Moreau"), side_confidence=0.94, **on(2024))
+    category = feed(client, "/feed.atom").find(f"{ATOM}entry/{ATOM}category")
+    assert category is not None
+    assert category.attrib == {"term": "open", "label": "open, by machine, 94% sure"}
+
+
 def test_the_feed_of_arguments_has_what_gives_one(client: Client) -> None:
     printed("Open it.", person("Ada Moreau"), **on(2024))
     reasoned(printed("Open it to auditors.", person("Ben Okafor"), **on(2024)), "transparency", "auditors")

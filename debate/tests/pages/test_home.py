@@ -105,9 +105,24 @@ def test_a_change_of_side_is_news_in_the_month_of_the_first_quote_after_it() -> 
     month = last_month(UNTIL)
     assert month is not None
     assert [(turned.person, turned.before, turned.after) for turned in month.turned] == [(ada, "open", "closed")]
+    assert [turned.by_machine for turned in month.turned] == [True]
     later = last_month(date(2025, 9, 1))
     assert later is not None
     assert later.turned == []
+
+
+def test_a_change_that_people_judged_is_not_the_machine_s(client: Client) -> None:
+    ada = person()
+    for side, month, day in (("open", 1, 1), ("open", 2, 1), ("closed", 5, 20), ("closed", 5, 25)):
+        said(ada, side, 2025, month, day)
+    assert "by machine" in shown_change(client)
+    Quote.objects.update(side_by="person")
+    assert "by machine" not in shown_change(client)
+
+
+def shown_change(client: Client) -> str:
+    """What the front page says of changes of side."""
+    return client.get("/").content.decode().partition("<h3>Changed sides</h3>")[2].partition("</ul>")[0]
 
 
 def test_an_answer_is_news_but_nobody_answers_themselves() -> None:
