@@ -79,6 +79,13 @@ class Filling:
         side, confidence = shown_side(quotation), quotation.side.confidence
         return self.quote(Quote(side=side, side_confidence=confidence, side_by=Decider.MACHINE), quotation)
 
+    def print_again(self, quote: Quote, quotation: Quotation) -> None:
+        """Take in that the same text prints a fresh quote once more: the surest side counts, and the surest reading."""
+        if quotation.side.confidence > quote.side_confidence:
+            quote.side, quote.side_confidence = shown_side(quotation), quotation.side.confidence
+        quote.confidence = max(quote.confidence, min(quotation.confidence, quotation.speaker.confidence))
+        settle(quote)
+
     def appearance(self, row: Appearance, quotation: Quotation) -> Appearance:
         """Set what the machine reads of a printing."""
         speaker, clause = quotation.speaker, quotation.clause

@@ -55,6 +55,11 @@ class LockedQuotes:
         led(quote, into)
         take_along(quote, into)
 
+    def led_to(self, quotes: Collection[Quote]) -> set[int]:
+        """Ids of those of the quotes to which the address of another one leads, or will when this is saved."""
+        held = set(Quote.objects.filter(merged_into__in=quotes).values_list("merged_into", flat=True)) if quotes else set()
+        return held | {quote.merged_into_id for quote in self.by_id.values() if quote.merged_into_id is not None}
+
     def delete(self, quote: Quote) -> None:
         """Remove a quote that nobody ever saw."""
         self.by_key.pop(quote.key, None)

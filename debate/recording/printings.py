@@ -27,18 +27,21 @@ class Printing(NamedTuple):
 
 
 def follow_printings(quotes: LockedQuotes, lost: str) -> None:
-    """Bring quotes in line with their printings. One that has none left is withdrawn with the reason `lost`, or deleted
-    where nobody ever saw it."""
+    """Bring quotes in line with their printings. One that has none left is withdrawn with the reason `lost`, or deleted where
+    nobody ever saw it and no address leads to it."""
     printings: dict[int, list[Printing]] = defaultdict(list)
     rows = Appearance.objects.filter(quote__in=quotes.by_id).order_by("pk")
     for row in rows.values_list("quote_id", "text", "confidence", "speaker_confidence", "article__published"):
         printings[row[0]].append(Printing(row[1], min(row[2], row[3]), row[4]))
-    for quote in list(quotes.by_id.values()):
-        if printings[quote.pk]:
+    without = [quote for quote in quotes.by_id.values() if quote.pk not in printings and quote.merged_into_id is None]
+    for quote in quotes.by_id.values():
+        if quote.pk in printings:
             _follow(quote, printings[quote.pk])
-        elif quote.published_at is None and not quote.is_settled and quote.merged_into_id is None:
+    led_to = quotes.led_to(without)
+    for quote in without:
+        if quote.published_at is None and not quote.is_settled and quote.pk not in led_to:
             quotes.delete(quote)
-        elif quote.withdrawn_at is None and quote.merged_into_id is None:
+        elif quote.withdrawn_at is None:
             withdraw(quote, lost)
     quotes.carry_evidence()
 

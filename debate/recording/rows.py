@@ -119,7 +119,9 @@ class RecordedArticle:
         key = self.filling.key(quotation)
         if key in self.quotes.by_key:
             return self.quotes.by_key[key]
-        if key not in self.fresh:
+        if key in self.fresh:
+            self.filling.print_again(self.fresh[key], quotation)
+        else:
             self.fresh[key] = self.filling.fresh_quote(quotation)
         return self.fresh[key]
 

@@ -8,6 +8,7 @@ from debate.models import Correction, Quote, Reply
 from debate.recording.leading import lead_to
 from debate.search import matching
 from debate.tests import builders
+from debate.vocabulary import NOT_FOUND_AGAIN
 from people.models import Person
 
 pytestmark = pytest.mark.django_db
@@ -99,3 +100,20 @@ def test_words_that_a_newer_text_parts_otherwise_are_found_as_they_are_shown() -
     assert quote.text == "Open-source wins,"
     assert list(matching(Quote.objects.all(), '"open source"')) == [quote]
     assert list(matching(Quote.objects.all(), "opensource")) == []
+
+
+def test_a_quote_that_another_leads_to_is_not_deleted_with_its_last_printing(client: Client) -> None:
+    builders.person()
+    article = builders.article()
+    words = "Open models are safer for everybody,"
+    by = builders.speaker(builders.ADA, "", confidence=0.5)
+    record.write(article.pk, article.snapshots.get(), builders.reading(builders.quotation(words, by)))
+    (into,) = Quote.objects.all()
+    gone = builders.quote(words, Person.objects.get())
+    lead_to(gone, into)
+    record.write(article.pk, article.snapshots.get(), builders.reading())
+    into.refresh_from_db()
+    gone.refresh_from_db()
+    assert gone.merged_into == into
+    assert (into.withdrawn_reason, into.is_public) == (NOT_FOUND_AGAIN, False)
+    assert client.get(f"/quotes/{gone.pk}/", follow=True).status_code == 410

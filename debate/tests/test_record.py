@@ -337,6 +337,20 @@ def test_reading_it_again_adds_no_stance_for_the_same_doubt() -> None:
     assert quote.stances.count() == 1
 
 
+def test_words_that_an_article_prints_twice_take_the_side_of_the_surer_place() -> None:
+    person()
+    text = "“Open it,” said Ada Moreau.\n\nAda Moreau: “Open it!”"
+    one = article(text)
+    unsure = quotation("Open it,", text=text, side=SideJudgement("closed", 0.85), confidence=0.6)
+    sure = quotation("Open it!", text=text, side=SideJudgement("open", 0.95))
+    quote = written(one, unsure, sure)[0]
+    assert (quote.side, quote.side_confidence, quote.confidence) == ("open", 0.95, 0.9)
+    assert [stance.side for stance in quote.stances.all()] == ["open"]
+    before = Quote.history.count()
+    again = written(one, unsure, sure)[0]
+    assert (again.side, again.confidence, Quote.history.count()) == ("open", 0.9, before)
+
+
 def test_a_day_that_a_later_reading_does_not_find_is_forgotten() -> None:
     person()
     one = article()
