@@ -166,9 +166,13 @@ class QuoteAdmin(SimpleHistoryAdmin, ModelAdmin):
 
     @admin.action(description=_("Put back"), permissions=["change"])
     def restore_quotes(self, request: HttpRequest, queryset: QuerySet[Quote]) -> None:
-        """Show withdrawn quotes again."""
+        """Show withdrawn quotes again, as far as anything still prints them."""
         for quote in _as_they_stand(queryset):
-            restore(quote).save()
+            if quote.appearances.exists():
+                restore(quote).save()
+            else:
+                told = _("%(quote)s: nothing in the record prints these words any more.")
+                self.message_user(request, told % {"quote": quote}, messages.WARNING)
 
 
 def _as_they_stand(queryset: QuerySet[Quote]) -> Iterator[Quote]:

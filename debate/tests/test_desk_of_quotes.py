@@ -7,8 +7,10 @@ from django.urls import reverse
 
 from debate.models import Quote, Stance
 from debate.publication import quote_key
+from debate.recording.settling import withdraw
 from debate.tests.builders import article, organization, person, quote
 from debate.tests.pages.builders import print_in, printed
+from debate.vocabulary import NOT_FOUND_AGAIN
 from people.models import Person
 
 pytestmark = pytest.mark.django_db
@@ -69,6 +71,15 @@ def test_an_editor_checks_withdraws_and_puts_back(client: Client) -> None:
     act(editor, "restore_quotes", said)
     assert state(said) == (True, False, True)
     assert client.get(f"/quotes/{said.pk}/").status_code == 200
+
+
+def test_what_nothing_prints_any_more_is_not_put_back() -> None:
+    said = printed(WORDS, person())
+    said.appearances.all().delete()
+    withdraw(said, NOT_FOUND_AGAIN).save()
+    told = act(staff(group="editors"), "restore_quotes", said)
+    assert "nothing in the record prints these words any more" in told
+    assert state(said) == (False, True, False)
 
 
 @pytest.mark.parametrize("group", ["editors", "admins"])
