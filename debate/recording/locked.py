@@ -57,8 +57,9 @@ class LockedQuotes:
 
     def led_to(self, quotes: Collection[Quote]) -> set[int]:
         """Ids of those of the quotes to which the address of another one leads, or will when this is saved."""
-        held = set(Quote.objects.filter(merged_into__in=quotes).values_list("merged_into", flat=True)) if quotes else set()
-        return held | {quote.merged_into_id for quote in self.by_id.values() if quote.merged_into_id is not None}
+        leading = Quote.objects.filter(merged_into__in=quotes) if quotes else Quote.objects.none()
+        ids = [*leading.values_list("merged_into", flat=True), *(quote.merged_into_id for quote in self.by_id.values())]
+        return {identity for identity in ids if identity is not None}
 
     def delete(self, quote: Quote) -> None:
         """Remove a quote that nobody ever saw."""
