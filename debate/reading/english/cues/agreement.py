@@ -21,6 +21,8 @@ _ADJECTIVES = frozenset(
 )
 
 _ASKED_OF = frozenset("if about whether why what how for by to on of that".split())
+_URGES = frozenset("encourage invite persuade convince challenge remind press".split())
+"""What things do to people, besides, without a word said."""
 _PEOPLE = words.ROLES | words.ANONYMOUS | words.ORG_NOUNS | words.DOCUMENTS
 _LAWS = frozenset("bill law rule order act measure plan proposal resolution motion platform".split())
 _ORDERS = frozenset("ask demand request direct order call grant allow".split())
@@ -43,8 +45,8 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
         if before in ("this", "that") and cue.noun_too and cue.form == "b":
             return False
         noun = before in _MANY and (cue.form == "s" or (cue.noun_too and not _opens_clause(tokens, cue.last)))
-        return before in words.PRONOUN_LIKE and not noun
-    if _is_asked(tokens, cue) or (tokens[cue.first].low == "said" and cue.first > 0 and tokens[cue.first - 1].low == "the"):
+        return before in words.PRONOUN_LIKE and not noun and not only_shows(cue, subject.phrase)
+    if _is_asked(tokens, cue) or _is_said_thing(tokens, cue.first):
         return False
     if (
         only_shows(cue, subject.phrase)
@@ -67,6 +69,11 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
     return not (cue.noun_too and _reads_as_noun(cue, subject.phrase, helped))
 
 
+def _is_said_thing(tokens: list[Token], at: int) -> bool:
+    """Whether `said` only points back: `the said bill`."""
+    return tokens[at].low == "said" and at > 0 and tokens[at - 1].low == "the"
+
+
 def _opens_clause(tokens: list[Token], at: int) -> bool:
     """Whether what follows may be said: `many fear that`, not `three state bills`."""
     low = tokens[at].low if at < len(tokens) else ""
@@ -83,7 +90,7 @@ def _owns_noun(tokens: list[Token], cue: CueWord, before: str) -> bool:
 
 def only_shows(cue: CueWord, phrase: Phrase) -> bool:
     """Whether a thing does without a word what the verb tells: an event signals, a bill asks."""
-    return (phrase.kind not in _SPEAKING and cue.lemma in SIGNS) or (phrase.head in _LAWS and cue.lemma in _ORDERS)
+    return (phrase.kind not in _SPEAKING and cue.lemma in SIGNS | _URGES) or (phrase.head in _LAWS and cue.lemma in _ORDERS)
 
 
 def _points_at_thing(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:

@@ -18,6 +18,7 @@ _PARTICLES = {
     "call": frozenset("off in back".split()),
     "write": frozenset("off".split()),
     "rule": frozenset(("over",)),
+    "add": frozenset(("to",)),
 }
 """Particles that make another verb of a reporting one: `held back the loans`."""
 _AMOUNTS_OF_DOUBT = frozenset("little no any much some without in reasonable".split())
@@ -25,6 +26,7 @@ _SUCH_NOUNS = frozenset(
     "first last latest earlier own new recent previous public repeated initial only final past early".split()
 )
 """Words between an owner and a noun that looks like a verb: `the firm's first comments`."""
+_WHILES = frozenset("second minute hour day week month year decade".split())
 _LONGEST_NAME = 5
 """Words of a name at most, with the token behind it."""
 _MOSTLY_NOUNS = frozenset(("reason", "project"))
@@ -38,13 +40,15 @@ def is_no_verb(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
         return True
     if ahead in _PARTICLES.get(cue.lemma, ()):
         return True
+    if cue.lemma.endswith(" for") and _is_time(tokens, cue.last):
+        return True
     if cue.lemma == "doubt" and tokens[cue.first - 1].low in _AMOUNTS_OF_DOUBT:
         return True
     if cue.lemma in _MOSTLY_NOUNS and cue.form in "bs" and ahead != "that":
         return True
     if cue.form == "d" and tokens[cue.first - 1].low in _DEGREES:
         return True
-    if cue.noun_too and cue.form in "bs" and _is_owned(tokens, cue.first):
+    if cue.noun_too and cue.form in "bs" and (_is_owned(tokens, cue.first) or _is_object(tokens, cue.first)):
         return True
     return cue.noun_too and cue.form in "bs" and (_is_one_of_two(tokens, cue) or _acts_itself(tokens, cue, subject))
 
@@ -54,6 +58,21 @@ def _is_owned(tokens: list[Token], at: int) -> bool:
     if at < 2 or tokens[at - 1].low not in _SUCH_NOUNS:
         return False
     return tokens[at - 2].low in words.POSSESSIVES or tokens[at - 2].low.endswith(("'s", "s'"))
+
+
+def _is_time(tokens: list[Token], at: int) -> bool:
+    """Whether a while stands here: `argued for about fifteen minutes`, `argued for years`."""
+    near = tokens[at : at + 3]
+    return any(token.low in words.TIMES or token.low.rstrip("s") in _WHILES for token in near) and not any(
+        token.low in ("the", "that", "this") for token in near
+    )
+
+
+def _is_object(tokens: list[Token], at: int) -> bool:
+    """Whether a noun is what is to be done: `offered to provide answers`, `will give orders`."""
+    if at < 2 or tokens[at - 1].kind != "w" or tokens[at - 1].low in words.ADVERBS:
+        return False
+    return tokens[at - 2].low in ("to", "will", "would", "must", "should") and tokens[at - 1].text.islower()
 
 
 def _is_one_of_two(tokens: list[Token], cue: CueWord) -> bool:

@@ -20,7 +20,8 @@ from debate.reading.english.cues.no_reports import (
     lows,
     only_names,
 )
-from debate.reading.english.cues.quoted import is_as_saying, quoted_verb
+from debate.reading.english.cues.purposes import of_purpose
+from debate.reading.english.cues.quoted import is_as_saying, quoted_person, quoted_verb
 from debate.reading.english.reported.reported_spans import reported
 from debate.reading.english.subjects.before import subject_before
 from debate.reading.english.subjects.behind import subject_after
@@ -35,11 +36,6 @@ _LEADS_TO_PARTICIPLE = frozenset(("by", "and", "but", "while", "before", "after"
 _TRUE_DENIED = ("deny", "doubt", "think", "believe", "expect")
 """Verbs that report a view when denied too: who doesn't think that it is so says that it isn't."""
 
-_ARGUING = frozenset("argue claim suggest warn declare announce complain insist say assert contend".split())
-_USES = frozenset(
-    """used uses using cited cites citing seized seizes seizing took takes taking invoked invokes invoking returned returning rose
-    wrote writes writing turned turning pointed pointing posted appeared stood""".split()
-)
 _ANSWERS = frozenset("respond responded responding reply replied return returned answer answered".split())
 _HABITS = frozenset("like likes love loves tend tends".split())
 """What those do, if nobody is named, who like to say what nobody said: `friends of openness like to say`."""
@@ -47,9 +43,6 @@ _HABITS = frozenset("like likes love loves tend tends".split())
 _WROTE = frozenset("wrote written writing emailed phoned texted".split())
 _ADDRESSED = 4
 """Tokens of whom a document urges, at most."""
-
-_MEANS = 12
-"""Tokens of what somebody uses to say something, at most."""
 
 _BEFORE_TO = frozenset(
     """intervened interrupted wrote phoned rang emailed texted stood rose stepped paused returned telephoned on used
@@ -63,16 +56,11 @@ def verb_cue(text: str, cast: Cast, tokens: list[Token], cue: CueWord, earlier: 
     """What a reporting verb attributes; None where it is denied, has no subject or is no verb here. `earlier`: the
     attributions before it in the sentence."""
     helpers = helpers_before(tokens, cue.first)
-    if is_begun(tokens, cue):
+    if _tells_nothing(tokens, cue, helpers):
         return None
-    if is_way_of_seeing(tokens, cue, helpers):
-        return None
-    if helpers.negated and cue.lemma not in _TRUE_DENIED:
-        return None
-    if cue.form == "g" and (quoted := quoted_verb(tokens, cue, helpers)) is not None:
-        subject = subject_before(text, cast, tokens, helpers_before(tokens, quoted).begin)
+    if cue.form == "g" and (subject := _quoted(text, cast, tokens, cue, helpers)) is not None:
         spoken = cue._replace(form="d") if cue.last < len(tokens) and tokens[cue.last].low in ("by", "in") else cue
-        return _made(text, cast, tokens, spoken, subject._replace(way="plain"), cue.last) if subject else None
+        return _made(text, cast, tokens, spoken, subject, cue.last)
     if helpers.passive and cue.form == "g":
         return _finite(text, cast, tokens, cue, helpers._replace(passive=False), earlier)
     if helpers.passive:
@@ -84,12 +72,28 @@ def verb_cue(text: str, cast: Cast, tokens: list[Token], cue: CueWord, earlier: 
     return _finite(text, cast, tokens, cue, helpers, earlier)
 
 
+def _tells_nothing(tokens: list[Token], cue: CueWord, helpers: Helpers) -> bool:
+    """Whether a form is a noun behind `to` (`answers to questions`), only leads to a deed, or is denied."""
+    if is_begun(tokens, cue) or (cue.form == "s" and helpers.infinitive) or is_way_of_seeing(tokens, cue, helpers):
+        return True
+    return helpers.negated and cue.lemma not in _TRUE_DENIED
+
+
+def _quoted(text: str, cast: Cast, tokens: list[Token], cue: CueWord, helpers: Helpers) -> Subject | None:
+    """Who is quoted as saying something: by whoever quotes them, or by nobody who is told."""
+    somebody = quoted_person(text, cast, tokens, helpers)
+    quoted = quoted_verb(tokens, cue, helpers) if somebody is None else None
+    if quoted is not None:
+        somebody = subject_before(text, cast, tokens, helpers_before(tokens, quoted).begin)
+    return somebody._replace(way="plain") if somebody else None
+
+
 def _finite(
     text: str, cast: Cast, tokens: list[Token], cue: CueWord, helpers: Helpers, earlier: list[Attribution]
 ) -> Attribution | None:
     """`X said`, `said X`, `X went on to say`."""
     if helpers.infinitive and tokens[helpers.begin - 1].low not in _BEFORE_TO:
-        subject = _of_purpose(text, cast, tokens, cue, helpers, earlier)
+        subject = of_purpose(text, cast, tokens, cue, helpers, earlier)
         return _made(text, cast, tokens, cue, subject, cue.last) if subject else None
     subject = None if helpers.infinitive else inverted_subject(text, cast, tokens, cue)
     if subject:
@@ -147,23 +151,6 @@ def _left(
         return _of_joined(cue, earlier, behind_to)._replace(first=begin - 1)
     subject = subject_before(text, cast, tokens, begin)
     return subject if subject and subject.first >= 0 else None
-
-
-def _of_purpose(
-    text: str, cast: Cast, tokens: list[Token], cue: CueWord, helpers: Helpers, earlier: list[Attribution]
-) -> Subject | None:
-    """`used the speech to argue that`, `seizing on an ad to claim that`: whoever uses something speaks."""
-    if cue.lemma not in _ARGUING or helpers.negated or cue.last >= len(tokens) or tokens[cue.last].low != "that":
-        return None
-    near = range(helpers.begin - 1, max(0, helpers.begin - _MEANS), -1)
-    using = next((i for i in near if tokens[i].low in _USES), None)
-    if using is None or any(verbal(token) for token in tokens[using + 1 : helpers.begin]):
-        return None
-    if tokens[using].low.endswith("ing"):
-        subject: Subject | None = earlier[-1].subject if earlier else None
-    else:
-        subject = subject_before(text, cast, tokens, helpers_before(tokens, using).begin)
-    return subject._replace(first=using, way="same") if subject else None
 
 
 def _agent(text: str, cast: Cast, tokens: list[Token], cue: CueWord) -> Subject | None:

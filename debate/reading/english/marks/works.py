@@ -11,6 +11,8 @@ from debate.reading.english.tokens import Token
 
 _WORDS = re.compile(r"\w+(?:[-'’]\w+)*")
 _SMALL = frozenset("a an the of in on for to and or at by with from is as".split())
+_THING = 3
+"""Tokens of a thing with its preposition: `on the marketplace`."""
 _STOPS = ".!?,"
 _NAMING = frozenset("call dub brand name term label describe".split())
 
@@ -24,6 +26,8 @@ def is_title(inside: str) -> bool:
 
 def names_work(tokens: list[Token], at: int, inside: str, made: Attribution | None, before: bool) -> bool:
     """Whether the marked token `at` holds the title of a work; `before`: its cue comes behind it."""
+    if _is_named_so(tokens, at, inside, made):
+        return True
     if not is_title(inside):
         return False
     if at and tokens[at - 1].low.endswith("'s") and inside[-1] in ".,":
@@ -31,6 +35,14 @@ def names_work(tokens: list[Token], at: int, inside: str, made: Attribution | No
     if at and tokens[at - 1].low == "on":
         return True
     return made is None or not _touches(tokens, at, made, before)
+
+
+def _is_named_so(tokens: list[Token], at: int, inside: str, made: Attribution | None) -> bool:
+    """Whether marks hold the one-word name of the thing before them: `on the marketplace “Harbour.”`"""
+    if at < _THING or (made is not None and made.frame in ("label", "as")) or tokens[at - 1].kind != "w":
+        return False
+    named = inside[:1].isupper() and inside.rstrip(_STOPS).isalpha() and tokens[at - 1].text.islower()
+    return named and tokens[at - 2].low in ("the", "a", "its") and tokens[at - 3].low in ("on", "in", "for", "of", "from")
 
 
 def names_itself(made: Attribution, inside: str) -> bool:

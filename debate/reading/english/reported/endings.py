@@ -27,6 +27,8 @@ _NAMED = 6
 """Tokens between who names it and the marks, at most."""
 
 _LEADS_TO_VERDICT = frozenset("that which he she they it the".split())
+_IS = frozenset("is was isn't wasn't".split())
+"""Verbs whose subject is a `that` before them."""
 _FINITE = frozenset("was were is are has had did would could".split())
 
 
@@ -112,6 +114,8 @@ def without_comment(tokens: list[Token], span: Span) -> Span:
         if tokens[at].text == "," and any(
             ends(tokens, at + 1) for ends in (_sums_up, _labels, _cites, _tells_later, _tells_where, _contrasts)
         ):
+            return Span(span.start, at)
+        if tokens[at].low in ("and", "but") and tokens[at + 1].low == "that" and tokens[at + 2].low in _IS:
             return Span(span.start, at)
         if tokens[at].text == "," and _acts_meanwhile(tokens, at + 1) and _is_told(tokens, span.start, at):
             return Span(span.start, at)

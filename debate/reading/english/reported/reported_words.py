@@ -125,6 +125,14 @@ def content_end(tokens: list[Token]) -> int:
     return end
 
 
+def _tells_what(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a noun with a relative clause only tells what was named before it: `, a site that sprang up after the flood`."""
+    if tokens[at].low not in ("a", "an", "the"):
+        return False
+    relative = next((i for i in range(at + 1, end) if tokens[i].low in words.RELATIVES), None)
+    return relative is not None and not any(map(may_be_verb, tokens[at + 1 : relative]))
+
+
 def _goes_on(tokens: list[Token], at: int, before: Span, end: int) -> bool:
     """Whether the sentence goes on with reported words behind a cue in its middle."""
     low = tokens[at].low
@@ -148,6 +156,6 @@ def _goes_on(tokens: list[Token], at: int, before: Span, end: int) -> bool:
         return tokens[min(at + 1, end - 1)].kind == "q" or any(verbal(t) for t in tokens[at + 1 : end])
     if low in words.PREPOSITIONS and not marked and at + 1 < end and tokens[at + 1].kind == "q":
         return True
-    if low in _LINKS or low.endswith(("ing", "ed")) or low in _LEADS:
+    if low in _LINKS or low.endswith(("ing", "ed")) or low in _LEADS or (marked and _tells_what(tokens, at, end)):
         return False
     return any(map(verbal, tokens[at:end])) or not (told or marked)

@@ -134,13 +134,15 @@ def kind_of(head: str, determiner: str, owner: Named | None, link: str, alone: b
     if determiner in ("the", "both", "two") and singular(head) in words.ORG_NOUNS:
         return "organization"
     if _is_role(head):
-        return "anonymous" if indefinite else "role"
+        return "anonymous" if indefinite and determiner != "both" else "role"
     return "anonymous" if determiner in _SOME_OF_MANY else "other"
 
 
 def _is_role(head: str) -> bool:
     """Whether a noun tells what somebody is: an office, a trade, an age."""
-    plain = head in words.ROLES or head in words.ANONYMOUS or head.removesuffix("s") in words.ROLES
+    plain = (
+        head in words.ROLES or head in ("men", "women") or head in words.ANONYMOUS or head.removesuffix("s") in words.ROLES
+    )
     return plain or head.endswith("-year-old") or _is_parent(head) or agentive(head)
 
 

@@ -34,6 +34,8 @@ def is_source(document: Document, draft: Draft) -> bool:
     """Whether a draft's speaker can have uttered its words here; everybody whom the article names can."""
     speaker = draft.voice.speaker
     low = speaker.text.lower()
+    if not any(map(str.isalpha, document.text[draft.start : draft.end])):
+        return False
     if _VERSION.search(speaker.text) and speaker.type == "organization" and speaker.id is None:
         return False
     if draft.voice.actor is not None or draft.cue is None or (low == "it" and (speaker.name or speaker.type == "anonymous")):

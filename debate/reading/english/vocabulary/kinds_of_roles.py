@@ -32,7 +32,7 @@ _KINDS = (
     "father dad",
     "developer programmer engineer coder",
     "engineer developer programmer",
-    "judge justice magistrate",
+    "judge justice magistrate jurist",
     "doctor physician medic gp scientist researcher academic",
     "adviser advisor aide strategist",
     "strategist adviser advisor operative",

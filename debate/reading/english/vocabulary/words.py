@@ -122,7 +122,7 @@ ROLES = _set(
     columnist cartoonist playwright filmmaker poet rapper comedian comic activist organizer campaigner parliamentarian backbencher peer
     nominee frontrunner incumbent newcomer challenger rival moderate progressive conservative liberal centrist hardliner socialist
     postdoc fellow academic educator guy teenager retiree pensioner cousin nephew niece grandson granddaughter caller barista chef cook captain referee goalkeeper striker midfielder winger defender
-    general colonel admiral lieutenant sergeant reverend councilor patrolman patrolwoman trooper freeholder selectman"""
+    general colonel admiral lieutenant sergeant reverend councilor patrolman patrolwoman trooper freeholder selectman jurist"""
 )
 ORG_NOUNS = _set(
     """company firm ministry department agency committee commission institute university government administration council board bank party union
@@ -175,7 +175,7 @@ ORG_WORDS = _set(
     compute cloud networks security health airlines associates brothers sons daughters forum conference campaign journal digest record
     pac republicans democrats caucus chamber embassy treasury reserve corps navy army force guard union collective cooperative nation
     community archive records exchange securities analytics dynamics intelligence front guild movement inspectorate directorate
-    tribunal confederation syndicate workers growers district watch rights action jury"""
+    tribunal confederation syndicate workers growers district watch rights action jury railroad railway railways"""
 )
 PLACES = places.PLACES | _set(
     """ai it tv us uk eu un united states kingdom emirates republic arabia hong kong zealand korea york carolina hampshire

@@ -60,6 +60,8 @@ _INTRODUCED = _OFFICES | frozenset(
 _TOP = 3
 """The last sentence of an article's top."""
 
+_COURTS = frozenset("court circuit district superior supreme federal county u.s trial appeals".split())
+"""What tells of a judge's court, not which of two judges is meant."""
 _BEARERS_LOOKED_AT = 24
 _TELLS_NOTHING = words.QUALITIES | {"billionaire", "'s"}
 
@@ -143,7 +145,7 @@ def _both(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> Actor 
     if 2 <= len(found) <= _FEW:
         return next(iter(found.values()))
     bare = phrase.text == phrase.head and not heard.text.startswith((" of ", " who ", " that "), phrase.end)
-    return joined_people(heard, place) if phrase.head in PAIRS or bare else None
+    return joined_people(heard, place) if phrase.head in PAIRS or bare or phrase.determiner == "both" else None
 
 
 def _said_anew(heard: Hearing, roles: Bearings, actor: Actor, place: int, far: bool, was: bool) -> bool:
@@ -200,6 +202,8 @@ def _modifiers(phrase: Phrase) -> set[str]:
     found = {word.removesuffix("'s").removesuffix("’s").strip(".,") for word in phrase.text.lower().split()[:-1]}
     found = {word for word in found if word and word not in words.OWNERS and word not in _TELLS_NOTHING}
     found = {SEATS.get(word, word) for word in found}
+    if phrase.head in called("judge"):
+        return found - _COURTS
     if owner and not found & set(owner):
         found.add(owner[0])
     return found
