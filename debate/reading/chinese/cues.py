@@ -160,7 +160,7 @@ _BARELY = frozenset("问 答 写 讲 喊 劝 批 料 盼 告 轰 酸 呛 吁 怼
 """The last character of a name, where 认为 follows."""
 _NICKNAMED = re.compile("(?<![\u4e00-\u9fff])人称“$")
 """程序员、人称“邮差”的…: a nickname."""
-_BEARER = re.compile("智能$|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]总$")
+_BEARER = re.compile("智能$|后来$|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]总$")
 """What speaks though its last character makes another word with many a verb: 某某智能说, 王总称."""
 _NO_ASPECT = frozenset("过去 过于 过度 过多 过早 过高 过低 过分 过往 过程 了解 着力 着眼 着手 着重".split())
 """Words that begin as the aspect of a verb does: 形容过去几年."""

@@ -36,7 +36,7 @@ _SOME = re.compile("(?:某|一|另一|又一)[份封篇则张]")
 """一份流传出来的备忘录: nobody tells whose."""
 _PASSED = re.compile("[^，。]{0,10}(?:通过|批准|收到|获得|看到|披露|流出|公开)的(?:一份|这份)?(?=.)")
 """大会审议通过的工作报告: what happened to a paper tells nothing of its author."""
-_EDITORIAL = re.compile(r"《[^》]+》(?:的)?(?:社论|社评|评论员?文章|编者按|头版|专栏|评论)$")
+_EDITORIAL = re.compile(r"《[^》]+》(?:\d{1,2}[日号])?的?(?:社论|社评|评论员?文章|编者按|头版|专栏|评论)$")
 
 
 def author_of(telling: Telling, who: Who) -> Found:

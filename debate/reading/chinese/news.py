@@ -8,10 +8,11 @@ from debate.reading.cast import Actor
 from debate.reading.chinese.candidates import Who
 from debate.reading.chinese.telling import Telling
 from debate.reading.shapes import Speaker
+from people.script import simplified
 
 Found = tuple[Speaker, Actor | None]
 
-NEWS = re.compile("报[道导]中?$")
+NEWS = re.compile("(?:报[道导]|社[评论])中?$")
 _OUTLET = re.compile(
     "[报网社台刊》]$|》网站|新闻|通讯|广播|电台|电视|网站|时报|日报|周刊|杂志|财经|媒体|路透|彭博|BBC|CNN|Times|Post|News|Journal|Reuters|Bloomberg"
 )
@@ -39,7 +40,7 @@ def _cited(telling: Telling, who: Who, text: str) -> tuple[Found | None, int]:
     """The outlet that spoke last, with the place where it did."""
     for spoken in reversed(telling.spoken):
         speaker = spoken.speaker
-        if spoken.place < who.start and speaker.type == "organization" and _OUTLET.search(speaker.name or ""):
+        if spoken.place < who.start and speaker.type == "organization" and _OUTLET.search(simplified(speaker.name or "")):
             here = speaker._replace(start=who.start, end=who.end, text=text, confidence=0.65)
             return (here, spoken.actor), spoken.place
     return None, 0
@@ -51,6 +52,6 @@ def _named(telling: Telling, who: Who, text: str) -> Found | None:
         if who.start - named.end > _NEAR:
             break
         actor = named.actor
-        if actor.type == "organization" and _OUTLET.search(actor.name):
+        if actor.type == "organization" and _OUTLET.search(simplified(actor.name)):
             return Speaker(who.start, who.end, text, actor.type, actor.id, actor.name, actor.role, 0.6), actor
     return None

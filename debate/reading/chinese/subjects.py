@@ -197,11 +197,16 @@ def governed(view: View, start: int, who: Who, named: Sequence[Who] = ()) -> boo
         return False
     if "的" not in gap or last["word"] in _OPEN_TO_OF:
         return True
-    return (
+    dwells = gap.endswith("的") and last["word"] in ("在", "于") and _DWELLS.search(view.plain, start, last.start())
+    return not dwells and (
         who.kind in ("unnamed", "pointing")
         and last["word"] in ("在", "从", "用", "以")
         and not (gap.endswith("的") and view.plain[who.start + 1 : who.start + 2] in ("位", "名"))
     )
+
+
+_DWELLS = re.compile("[住身坐站躺留处睡停守蹲活聚困藏驻排]$")
+"""住在…的居民: where somebody is."""
 
 
 def _only_owns(view: View, who: Who, end: int) -> bool:

@@ -26,10 +26,10 @@ _EVENT = re.compile(r"[了过着]|开始|进行|[一二三四五六七八九十\
 _BODY = re.compile(f"(?:{any_of(BODY_ENDS)})$")
 _MAY_HOLD_VERBS = re.compile(f"(?:{any_of(BODY_ENDS | grammar.DOCUMENTS)})$")
 """大会审议通过的工作报告, 雁过工作室."""
-_OF_MARKED = re.compile("(?:团队|平台|公众号|公司|基金会|社区|项目组|开发组|实验室|组织|工作室|账号)")
+_OF_MARKED = re.compile("(?:网站|官网|团队|平台|公众号|公司|基金会|社区|项目组|开发组|实验室|组织|工作室|账号)")
 """What an organization's name in marks is followed by: “小满”团队."""
 _NO_NOUN = re.compile(
-    "[只仅](?![有是])|[对向跟给于在从](?!手|方|导|野)|以(?!色列)|而?是(?!非)|用(?!户)|递给|[看听说读讲写]完|逢人|开始|当被|[又也还再却]|改口|先是"
+    "受访时|接受(?=采访|专访|访问)|[只仅](?![有是])|[对向跟给于在从](?!手|方|导|野)|以(?!色列)|而?是(?!非)|用(?!户)|递给|[看听说读讲写]完|逢人|开始|当被|[又也还再却]|改口|先是"
 )
 """What no subject begins with: prepositions and verbs."""
 _STAFF = re.compile("[^的]{0,16}(?:人员|人士|负责人|专家|学者)(?=[\u4e00-\u9fff]{1,2}$)")
@@ -65,10 +65,18 @@ def _officer_of_marked(view: View, start: int, at: int, end: int) -> Who | None:
 _OFFICER = re.compile("的[^，。的]{0,6}?(?:负责人|发言人|客服|工作人员|公关)")
 
 
+def _behind_spelling(view: View, at: int, end: int) -> int:
+    """Where a piece goes on behind another spelling of a name in marks: “印度河报”（The Indus Post）网站."""
+    while view.plain[at - 1 : at] in ("”", BRACKETED) and at < end and view.plain[at] == BRACKETED:
+        at += 1
+    return at
+
+
 def phrase_in(view: View, start: int, end: int) -> Who | None:
     """A subject that no list knows: what stands at the beginning of the piece up to the first function word."""
     lead = _STRIP.match(view.plain, start, end)
     at = lead.end() if lead else start
+    closed, at = at, _behind_spelling(view, at, end)
     body = _body_in_marks(view, start, at, end) or _officer_of_marked(view, start, at, end)
     if body is not None or at >= end:
         return body
@@ -92,6 +100,6 @@ def phrase_in(view: View, start: int, end: int) -> Who | None:
         return None
     outlet = _OUTLET.fullmatch(words)
     at, cut = (at + outlet.start("name"), at + outlet.end("name")) if outlet else (at, cut)
-    marked = view.plain[at - 1 : at] == "”" and view.key[at - 2] not in "。！？" and _OF_MARKED.match(words)
-    opened = view.plain.rfind("“", max(0, at - 20), at) if marked else -1
+    marked = view.plain[closed - 1 : closed] == "”" and view.key[closed - 2] not in "。！？" and _OF_MARKED.match(words)
+    opened = view.plain.rfind("“", max(0, closed - 20), closed) if marked else -1
     return Who(opened if opened >= 0 else at, cut, "noun", None, 0.6)

@@ -11,7 +11,7 @@ from debate.reading.chinese.words import grammar
 from debate.reading.shapes import Span
 
 _LED = re.compile(
-    r"(?:(?<![转忍谦礼])让|[请托逼命]|(?<![反左右激温保主鸽鹰各学党对新老实])派)(?:[\u4e00-\u9fff]{2,4}|他|她|我)$|"
+    r"(?:(?<![转忍谦礼])让|[请逼命]|(?<![斯维阿安普利克巴波卡曼奥布科伊比寄])托|(?<![反左右激温保主鸽鹰各学党对新老实])派)(?:[\u4e00-\u9fff]{2,4}|他|她|我)$|"
     r"(?:对于|面对|针对|关于|这个|这一|这种|那个|那种|[这那此该][番次席项类]|(?<![对就据因为如彼在至由从])此|某种|任何|遭到|受到|遭受|看完|读完|听完|收到|得到|未获|引发|引起|引来|招致|惹来|打消|消除|的|(?<![究易务派厕场住诊哨招版])所|被|(?<![数证单票收依论])据|拒绝|婉拒|无意|不愿意?|不肯|不便|[没人不]敢|不|[不非]是|(?<![为本])应[该当]|不知道?该|没有|未|并非|无法|不能|不会|将会?|值得|可以|无需|需要|令人|让人|遭)$"
 )
 _DENIED = re.compile("(?:不会|不能|不敢|难以|无法|从不|从未|不曾|不可能|不要|没有人会?|没人会?|谁会)[^，。：；！？]{0,10}$")
@@ -32,6 +32,9 @@ _POLLED = re.compile(
 _MEANT = re.compile("(?:试图|企图|妄图|旨在|意在|用来|用以|用于|足以|有助于|难以)[^，。；！？]{0,12}$")
 """试图解释…的推演: what somebody tries to say is not said."""
 _NOTICES = frozenset("通知 曝光 报道 报导 披露 揭露 爆料".split())
+_TELLS = frozenset("告知 通知 转告".split())
+_TOLD = re.compile("(?:获(?![得取利益奖胜批])|遭|被)[\u4e00-\u9fff]{1,8}$")
+"""获某局告知: who is told."""
 _GOT = re.compile("(?:接到|收到|得到|等到|(?<![已曾神财])经(?![济常过营理验历典]))[^，。；！？“”]{1,20}$")
 """接到班主任通知, 经电视台曝光: what somebody got, or what made a thing known."""
 _RATHER = re.compile(
@@ -112,11 +115,19 @@ def _is_ruled_out(plain: str, start: int, cue: CueFound) -> bool:
         return True
     if cue.verb == "支持" and _HELP.search(plain, near, cue.start):
         return True
-    if cue.follow == "clause" and _WHEN.search(plain, near, cue.start) and _THEN.match(plain, cue.end):
-        return True
-    if cue.follow == "clause" and (_MEANT.search(plain, near, cue.start) or _IF.search(plain, near, cue.start)):
+    if _is_in_passing(plain, near, cue):
         return True
     return bool(_NOT_YET.search(plain, near, cue.start) or _POLLED.search(plain, near, cue.start))
+
+
+def _is_in_passing(plain: str, near: int, cue: CueFound) -> bool:
+    """Whether a clause only tells when something happened, what is supposed or tried, or who is told."""
+    if cue.verb in _TELLS and _TOLD.search(plain, max(near, cue.start - 10), cue.start):
+        return True
+    if cue.follow in ("clause", "comma") and _IF.search(plain, near, cue.start):
+        return True
+    when = cue.follow == "clause" and _WHEN.search(plain, near, cue.start) and _THEN.match(plain, cue.end)
+    return bool(when or (cue.follow == "clause" and _MEANT.search(plain, near, cue.start)))
 
 
 def _is_paper(plain: str, start: int, cue: CueFound) -> bool:
