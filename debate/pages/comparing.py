@@ -36,7 +36,7 @@ def choose(request: HttpRequest, slug: str) -> HttpResponse:
     found = _named(name, one) if name else []
     if len(found) == 1:
         return redirect("compare", *sorted((one.slug, found[0].slug)))
-    return redirect(reverse("people") + ("?" + urlencode({"q": name}) if name else ""))
+    return redirect(reverse("people") + "?" + urlencode(({"q": name} if name else {}) | {"with": one.slug}))
 
 
 def _named(name: str, but: Person) -> list[Person]:

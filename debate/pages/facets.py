@@ -18,7 +18,7 @@ from sources.models import Source
 from sources.vocabulary import LANGUAGES
 
 MOST_VALUES = 10
-"""Values of a facet that are shown; a chosen one is always shown."""
+"""People, organizations and sources that a facet shows; a chosen one is always shown."""
 LABELS: dict[str, str | Promise] = {
     "side": _("Side"),
     "person": _("Person"),
@@ -57,12 +57,13 @@ class Option(NamedTuple):
 
 
 class Facet(NamedTuple):
-    """One filter with its values."""
+    """One filter with its values. `goes_on`: there are more than are shown."""
 
     name: str
     label: str | Promise
     options: list[Option]
     chosen: bool
+    goes_on: bool = False
 
 
 def facets(chosen: Chosen, hide: Sequence[str] = ()) -> list[Facet]:
@@ -72,9 +73,10 @@ def facets(chosen: Chosen, hide: Sequence[str] = ()) -> list[Facet]:
         if name in hide:
             continue
         options = _options_of(name, chosen)
+        shown = [option for at, option in enumerate(options) if at < MOST_VALUES or option.chosen or name not in _ROWS]
         is_chosen = any(option.chosen for option in options)
         if len(options) > 1 or is_chosen:
-            found.append(Facet(name, label, options, is_chosen))
+            found.append(Facet(name, label, shown, is_chosen, len(shown) < len(options)))
     return found
 
 
@@ -115,10 +117,8 @@ def _options(name: str, counts: Counts, labels: Mapping[str, str | Promise], sel
     held = getattr(selection, name, ())
     rows = [(value, number) for value, number in counts if value in labels]
     rows += [(value, 0) for value in held if value in labels and value not in dict(rows)]
-    shown = [row for at, row in enumerate(rows) if at < MOST_VALUES or row[0] in held]
     return [
-        Option(value, labels[value], number, selection.toggled(name, value).query(), value in held)
-        for value, number in shown
+        Option(value, labels[value], number, selection.toggled(name, value).query(), value in held) for value, number in rows
     ]
 
 

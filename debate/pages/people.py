@@ -50,7 +50,7 @@ def people(request: HttpRequest) -> HttpResponse:
         _("People"),
         _("Everybody whose words are in the record, with how often they spoke and on which side."),
         feed=reverse("people_feed"),
-        hidden=any(asked.values()),
+        hidden=any(asked.values()) or "with" in request.GET,
     )
     standings = standings_of([row.pk for row in rows])
     context = {
@@ -59,6 +59,7 @@ def people(request: HttpRequest) -> HttpResponse:
         "sparks": _sparks(rows),
         "standings": standings,
         "since": _since(asked["side"]),
+        "beside": _beside(request),
         "head": head,
         **choices(),
     }
@@ -69,6 +70,13 @@ def _since(side: str) -> date | None:
     """The day from which on a side taken counts as now, where the list is of those who stand somewhere."""
     until = last_day() if side in STANDS else None
     return until - NOW if until else None
+
+
+def _beside(request: HttpRequest) -> Person | None:
+    """With whom somebody of the list is to be compared."""
+    return (
+        Person.objects.filter(slug=request.GET.get("with", "").replace("\0", "")).first() if "with" in request.GET else None
+    )
 
 
 def _sparks(people: Sequence[Any]) -> dict[int, list[Spark]]:

@@ -17,7 +17,7 @@ from debate.pages.citing import Cited, citations
 from debate.pages.cuts import cuts
 from debate.pages.errors import gone, waiting
 from debate.pages.heads import Head, shortened
-from debate.pages.listing import listed
+from debate.pages.listing import NAMES, listed
 from debate.pages.named import named_by
 from debate.pages.roles import role_shown
 from debate.pages.site import lasting, page_tag
@@ -33,12 +33,17 @@ def quotes(request: HttpRequest) -> HttpResponse:
     found = listed(request)
     selection = found["selection"]
     searched = selection.q
-    title = f"{searched} · {_('Quotes')}" if searched else _("Quotes")
+    title = " · ".join([*(_called(*chip) for chip in found["chips"]), _("Quotes")])
     told = _(
         "Every quote in the record, to filter by person, side, argument, source and date, and to search in two languages."
     )
     head = Head(title, told, feed=reverse("feed") + selection.query(), hidden=bool(request.GET))
     return render(request, "quotes/list.html", {**found, "named": named_by(searched), "head": head})
+
+
+def _called(label: str, value: str, query: str) -> str:
+    """A filter in the title of its list: "open", "from 2024"."""
+    return f"{label} {value}" if label in (NAMES["from"], NAMES["to"]) else str(value)
 
 
 def quote(request: HttpRequest, pk: int) -> HttpResponse:

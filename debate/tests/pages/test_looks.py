@@ -142,3 +142,21 @@ def test_the_method_tells_from_where_on_somebody_stands_on_a_side(client: Client
 
 def test_no_page_says_that_people_have_checked_what_the_machine_judged(client: Client) -> None:
     assert "a person checks" not in shown(client, "/about/").lower()
+
+
+def test_a_filtered_list_is_called_by_its_filters(client: Client) -> None:
+    for side in ("open", "closed"):
+        printed(f"Say it is {side}.", person(f"Ada {side}"), side=side, **on(2024))
+    page = shown(client, "/quotes/?side=open&q=say&from=2023")
+    assert "<title>say · open · From 2023 · Quotes · Open or Closed?</title>" in page
+    assert "<title>Quotes · Open or Closed?</title>" in shown(client, "/quotes/")
+
+
+def test_a_facet_that_shows_ten_of_more_leads_to_all_of_them(client: Client) -> None:
+    for number in range(11):
+        printed(f"Open it, said number {number}.", person(f"Speaker {number}"), **on(2024))
+    page = shown(client, "/quotes/")
+    listed = page.partition("<summary>Person</summary>")[2].partition("</details>")[0]
+    assert listed.count("<li>") == 10
+    assert '<a href="/people/">All people</a>' in listed
+    assert '<a href="/people/">All people</a>' not in shown(client, "/quotes/?q=number+1").partition("</summary>")[2]

@@ -159,6 +159,19 @@ def test_a_name_that_fits_nobody_leads_to_the_directory(client: Client, ada: Per
     assert "/vs/" not in answer["Location"]
 
 
+def test_where_a_name_fits_many_the_directory_leads_to_the_comparison(client: Client, ada: Person, ben: Person) -> None:
+    printed("They do.", ada)
+    printed("They do not.", ben)
+    answer = client.get("/people/ada-moreau/vs/", {"with": "o"}, follow=True)
+    assert answer.request["QUERY_STRING"] == "q=o&with=ada-moreau"
+    page = client.get("/people/?with=ada-moreau").content.decode()
+    assert "Choose whom to compare with Ada Moreau." in page
+    assert '<a href="/people/ada-moreau/vs/ben-okafor/">Ben Okafor</a>' in page
+    assert '<a href="/people/ada-moreau/">Ada Moreau</a>' in page
+    assert '<input type="hidden" name="with" value="ada-moreau">' in page
+    assert "Choose whom" not in client.get("/people/?with=nobody").content.decode()
+
+
 def test_the_directory_tells_where_each_stands(client: Client, ada: Person, ben: Person) -> None:
     for year in (2024, 2025):
         printed(f"Weights belong to all {year}.", ada, **on(year))
