@@ -13,7 +13,7 @@ from debate.reading.dates import dated
 from debate.reading.judging.stage import judged
 from debate.reading.shapes import Quotation, Reading
 from debate.reading.structure.document import Document, parse
-from debate.reading.structure.folding import Folded, fold
+from debate.reading.structure.folding import Folded, fold, with_whole_link
 from debate.reading.structure.languages import language_of
 from people.names import NameBook
 
@@ -65,7 +65,7 @@ def in_original(text: str, folded: Folded, draft: Quotation) -> Quotation:
     """The same quotation with the offsets and the words of the text as it was given."""
     if folded.starts is None:
         return draft
-    start, end = folded.original((draft.start, draft.end))
+    start, end = with_whole_link(text, folded.original((draft.start, draft.end)))
     speaker, cue = draft.speaker, draft.cue
     if speaker.start is not None and speaker.end is not None:
         place = folded.original((speaker.start, speaker.end))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from debate.reading.shapes import Span
 from debate.reading.structure.languages import Language
 from debate.reading.structure.marks import Marked, paired
+from debate.reading.structure.spread import spread
 from debate.reading.structure.wrapping import unwrapped
 
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
@@ -72,8 +73,9 @@ def parse(text: str, language: Language) -> Document:
     paragraphs = unwrapped(text, lines) if language == "en" else lines
     marked: list[Marked] = []
     sentences: list[Sentence] = []
-    for number, paragraph in enumerate(paragraphs):
-        inside = paired(text, paragraph)
+    pairs = [paired(text, paragraph) for paragraph in paragraphs]
+    pairs = spread(text, paragraphs, pairs) if language == "en" else pairs
+    for number, (paragraph, inside) in enumerate(zip(paragraphs, pairs, strict=True)):
         marked += inside
         sentences += _sentences(text, paragraph, number, inside, language)
     return Document(text, language, paragraphs, sentences, marked)

@@ -1,8 +1,8 @@
 """One plain form of a text for the stages to look at, with the way back to the text as it was given.
 
 What folding does: composes accents (NFC), turns odd spaces into plain ones and carriage returns into line ends,
-and drops what cannot be seen (zero-width, soft hyphens, bidi controls, byte order marks). A text that needs none of
-it is used as it is, without a map.
+drops what cannot be seen (zero-width, soft hyphens, bidi controls, byte order marks), and of a link in Markdown all but its words.
+A text that needs none of it is used as it is, without a map.
 """
 
 from __future__ import annotations
@@ -15,6 +15,11 @@ from typing import NamedTuple
 from debate.reading.shapes import Span
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0000]")
+_LINK = re.compile(
+    r"(?<![!\\])(\[)[^\[\]\n]{1,200}(\]\((?:https?://|/|#|mailto:)[^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,100})?\))"
+)
+"""A link in Markdown: what stands around its words."""
+_REST_OF_LINK = re.compile(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?\)")
 _ODD = re.compile("[\r\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\ufeff\u0000\u0300-\u036f]")
 _SPACES = dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f", " ")
 _SPACES |= {"\u2028": "\n", "\u2029": "\n"}
@@ -38,16 +43,30 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> Folded:
     """Fold `text`; linear, and free where nothing needs folding."""
-    if not _ODD.search(text):
+    links = [group for match in _LINK.finditer(text) for group in (match.span(1), match.span(2))] if "](" in text else []
+    if not links and not _ODD.search(text):
         return Folded(text)
     out: list[str] = []
     starts, ends = array("q"), array("q")
+    dropped = iter([*links, (len(text), len(text))])
+    begin, end = next(dropped)
     for match in _CLUSTER.finditer(text):
+        while match.start() >= end and end < len(text):
+            begin, end = next(dropped)
+        if begin <= match.start() < end:
+            continue
         for character in _plain(match.group()):
             out.append(character)
             starts.append(match.start())
             ends.append(match.end())
     return Folded("".join(out), starts, ends)
+
+
+def with_whole_link(text: str, span: Span) -> Span:
+    """A span of the original that begins a link, to the link's end."""
+    rest = _REST_OF_LINK.match(text, span.end)
+    opened = rest is not None and text.rfind("[", *span) > text.rfind("]", *span)
+    return Span(span.start, rest.end()) if rest and opened else span
 
 
 def _plain(cluster: str) -> str:

@@ -210,9 +210,13 @@ def _goes_on_quoting(text: str, opened: _Open, found: list[Marked]) -> bool:
 def _close_rest(text: str, paragraph: Span, stack: list[_Open], found: list[Marked]) -> None:
     """What is still open at the paragraph's end: a faced mark runs to the end or to the cue behind it, the rest was no
     quotation."""
-    if not stack or stack[0].style not in '“「『"' or stack[0].inner >= paragraph.end:
+    if not stack or stack[0].inner >= paragraph.end:
         return
     opened = stack[0]
+    if opened.style in "'‘" and opened.outer == paragraph.start and opens_next(text, paragraph, "'‘"):
+        found.append(Marked(opened.inner, paragraph.end, opened.outer, paragraph.end, 0, False, opened.style))
+    if opened.style not in '“「『"':
+        return
     cut = lost_closing(text, Span(opened.inner, paragraph.end))
     end = paragraph.end if opens_next(text, paragraph) else cut
     begins = opened.outer == paragraph.start or follows_colon(text, opened.outer) or _goes_on_quoting(text, opened, found)

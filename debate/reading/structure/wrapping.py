@@ -23,7 +23,8 @@ def unwrapped(text: str, lines: list[Span]) -> list[Span]:
     broken = _is_broken(text, lines)
     found = [lines[0]]
     for before, line in itertools.pairwise(lines):
-        if text.count("\n", before.end, line.start) == 1 and _runs_on(text, before, line, broken):
+        near = text.count("\n", before.end, line.start) == 1
+        if near and (_runs_on(text, before, line, broken) or _in_open_block(text, found[-1], line)):
             found[-1] = Span(found[-1].start, line.end)
         else:
             found.append(line)
@@ -39,6 +40,14 @@ def _is_broken(text: str, lines: list[Span]) -> bool:
     ]
     wrapped = sum(_NARROWEST <= width <= _WIDEST for width in widths)
     return len(widths) >= _BREAKS_AT_LEAST and wrapped >= _SHARE * len(widths)
+
+
+def _in_open_block(text: str, block: Span, line: Span) -> bool:
+    """Whether a line stands in a block behind `>` whose marks are still open."""
+    if text[block.start] != ">" or _OPENS.match(text, line.start, line.end):
+        return False
+    opened = text.count("“", *block) - text.count("”", *block)
+    return opened > 0 or text.count('"', *block) % 2 == 1
 
 
 def _runs_on(text: str, before: Span, line: Span, broken: bool) -> bool:

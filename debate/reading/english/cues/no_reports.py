@@ -38,6 +38,15 @@ def is_begun(tokens: list[Token], cue: CueWord) -> bool:
     return (cue.lemma == "continue" and ahead == "to") or (cue.lemma == "find" and ahead.endswith(("self", "selves")))
 
 
+def is_work(tokens: list[Token], cue: CueWord, helpers: Helpers) -> bool:
+    """Whether a participle joined to another tells what something is for: `a process for finding and disclosing holes`."""
+    at = helpers.begin
+    if cue.form != "g" or at < 3 or tokens[at - 1].low not in ("and", "or") or not tokens[at - 2].low.endswith("ing"):
+        return False
+    reports = cue.last < len(tokens) and (tokens[cue.last].low in ("that", ":") or tokens[cue.last].kind == "q")
+    return tokens[at - 3].low in ("for", "of", "in", "about", "from") and not reports
+
+
 def only_names(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
     """Whether a thing is only given somebody's name for it, without marks: `what the company describes as its final offer`."""
     what = subject.first > 0 and tokens[subject.first - 1].low == "what"

@@ -17,6 +17,7 @@ from debate.reading.english.cues.no_reports import (
     is_figure,
     is_supposed,
     is_way_of_seeing,
+    is_work,
     lows,
     only_names,
 )
@@ -73,8 +74,10 @@ def verb_cue(text: str, cast: Cast, tokens: list[Token], cue: CueWord, earlier: 
 
 
 def _tells_nothing(tokens: list[Token], cue: CueWord, helpers: Helpers) -> bool:
-    """Whether a form is a noun behind `to` (`answers to questions`), only leads to a deed, or is denied."""
+    """Whether a form is a noun behind `to` (`answers to questions`), only leads to a deed, tells of work, or is denied."""
     if is_begun(tokens, cue) or (cue.form == "s" and helpers.infinitive) or is_way_of_seeing(tokens, cue, helpers):
+        return True
+    if is_work(tokens, cue, helpers):
         return True
     return helpers.negated and cue.lemma not in _TRUE_DENIED
 

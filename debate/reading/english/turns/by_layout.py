@@ -10,6 +10,7 @@ from debate.reading.english.turns.embedded import embedded
 from debate.reading.english.turns.handles import posts
 from debate.reading.english.turns.interviews import interview
 from debate.reading.english.turns.letters import letters
+from debate.reading.english.turns.readers import readers_letters
 from debate.reading.english.turns.sections import sections
 from debate.reading.english.turns.speeches import speech
 from debate.reading.english.turns.statements import statements
@@ -37,6 +38,7 @@ def turns_of(document: Document, cast: Cast, silent: set[int]) -> Turns:
     found = _both(found, embedded(document, cast, found.taken))
     found = _both(found, posts(document, cast, found.taken))
     found = _both(found, letters(document, cast, found.taken))
+    found = _both(found, readers_letters(document, cast, found.taken))
     if len(labelled.taken) < 3:
         found = _both(found, interview(document, cast, found.taken | silent))
     return _both(found, statements(document, cast, found.taken, silent))

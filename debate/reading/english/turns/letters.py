@@ -13,7 +13,8 @@ from debate.reading.shapes import Speaker
 from debate.reading.structure.document import Document
 
 _DEAR = re.compile(
-    r"(?:Dear (?!(?:all )?(?:readers?|friends|subscribers?)\b)[^\n]{2,80}|To (?:the|all|our|whom|members)\b[^\n]{0,80})[,:]?$",
+    r"(?:Dear (?!(?:all )?(?:readers?|friends|subscribers?)\b)[^\n]{2,80}|"
+    r"To (?:the|all|our|whom|members)\b[^\n]{0,80})(?<![.!?])[,:]?$",
     re.IGNORECASE,
 )
 _TO_EDITOR = re.compile(r"(?:Dear|To the) (?:Sirs?|Madam|Sir or Madam|editors?)\b", re.IGNORECASE)
@@ -78,7 +79,7 @@ def _letter(document: Document, cast: Cast, number: int) -> _Letter | None:
 def _below_name(document: Document, number: int) -> int:
     """One past the lines right below a writer's name: where they live, what they are."""
     end = number + 1
-    while end < len(document.paragraphs) and _gap(document, end) == 1:
+    while end < len(document.paragraphs) and _gap(document, end) == 1 and not _DEAR.match(document.line(end)):
         end += 1
     return end
 

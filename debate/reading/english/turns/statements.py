@@ -15,7 +15,7 @@ from debate.reading.shapes import Span
 from debate.reading.structure.document import Document
 from debate.reading.structure.marks import Marked
 
-_BULLET = re.compile(r"(?:(?:[-•*–—→▪◦·]|\d{1,2}[.)])?\s*[*_]{0,3}(?:[A-Z]{2,}[A-Z ’'-]{1,24}(?::|\s[—–-])\s)?)")
+_BULLET = re.compile(r"(?:(?:[-•*–—→▪◦·>]|\d{1,2}[.)])?\s*[*_]{0,3}(?:[A-Z]{2,}[A-Z ’'-]{1,24}(?::|\s[—–-])\s)?)")
 _HEAD_ENDS = re.compile(r"[*_]{0,3}\s*:[*_]{0,3}\s*$")
 _DASH = re.compile(r"\s*[*_]{0,3}(?:[—–]|--?|―)\s*[*_]{0,3}(?=[\w@])")
 _BESIDE = re.compile(r"\s*[*_]{0,3}(?:[—–―(]|--?|\s[|·])\s*[*_]{0,3}(?=[\w@])")
