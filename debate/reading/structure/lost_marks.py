@@ -38,7 +38,7 @@ def lost_opening(text: str, span: Span) -> int | None:
     return start if start < span.end else None
 
 
-def opens_next(text: str, paragraph: Span, marks: str = "“\"「『") -> bool:
+def opens_next(text: str, paragraph: Span, marks: str = '“"「『') -> bool:
     """Whether the paragraph below begins with a mark that goes on with this one's words."""
     at = paragraph.end
     while at < len(text) and (text[at].isspace() or text[at] in "•·▪◦") and at < paragraph.end + 20:

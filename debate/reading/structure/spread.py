@@ -8,7 +8,7 @@ from debate.reading.shapes import Span
 from debate.reading.structure.marks import Marked
 
 _CLOSER = {"“": "”", '"': '"'}
-_ANY = re.compile("[“”\"＂]")
+_ANY = re.compile('[“”"＂]')
 _CLOSES = re.compile("[.,!?…—–]$")
 _REACH = 8
 """Paragraphs that one pair of marks holds, at most."""

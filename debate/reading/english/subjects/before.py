@@ -8,6 +8,7 @@ from debate.reading.english.cues.finding import helpers_before
 from debate.reading.english.cues.finite_verbs import may_be_verb, verbal
 from debate.reading.english.subjects.antecedents import antecedent, last_noun
 from debate.reading.english.subjects.appositions import of_chain
+from debate.reading.english.subjects.listed_offices import begin_of_office
 from debate.reading.english.subjects.nouns import is_reduced
 from debate.reading.english.subjects.phrases import Phrase, Subject, name_phrase, phrase_of
 from debate.reading.english.tokens import Token
@@ -42,7 +43,8 @@ def subject_before(text: str, cast: Cast, tokens: list[Token], end: int, floor: 
     if found and found.phrase.kind == "other" and len(segments) > 1:
         counts = tokens[segments[-1].first].low == "including"
         return None if counts else of_chain(text, cast, tokens, segments, end) or found
-    return found
+    office = begin_of_office(tokens, segments) if found and found.phrase.is_person and len(segments) > 1 else None
+    return found._replace(first=office) if found and office is not None else found
 
 
 def _unclosed(tokens: list[Token], end: int, floor: int) -> int | None:

@@ -8,6 +8,7 @@ from debate.reading.english.turns.comments import comments, exchanges
 from debate.reading.english.turns.dialogues import dialogue
 from debate.reading.english.turns.embedded import embedded
 from debate.reading.english.turns.handles import posts
+from debate.reading.english.turns.headlined import headlined
 from debate.reading.english.turns.interviews import interview
 from debate.reading.english.turns.letters import letters
 from debate.reading.english.turns.readers import readers_letters
@@ -29,6 +30,9 @@ def turns_of(document: Document, cast: Cast, silent: set[int]) -> Turns:
     posted = exchanges(document, cast)
     if posted.taken:
         return _both(posted, letters(document, cast, posted.taken))
+    stated = headlined(document, cast, silent)
+    if stated.taken:
+        return stated
     labelled = dialogue(document, cast, silent)
     if len(labelled.taken) < 3:
         whole = speech(document, cast, silent)

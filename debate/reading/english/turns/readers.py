@@ -39,7 +39,7 @@ def readers_letters(document: Document, cast: Cast, taken: set[int]) -> Turns:
     found = Turns([], set())
     begin = 0
     signed = _signatures(document)
-    if len(signed) < _LETTERS_AT_LEAST:
+    if len(signed) < _LETTERS_AT_LEAST or _goes_on(document, signed[-1].end):
         return found
     for number, end in signed:
         body = [n for n in range(begin, number) if n not in taken and _is_words(document.line(n))]
@@ -66,6 +66,11 @@ def _signatures(document: Document) -> list[_Signed]:
         if inside or (town and (line.isupper() or match["name"].split()[0].lower() in given.ALL)):
             found.append(_Signed(number, number + 1 if inside else number + 2))
     return found
+
+
+def _goes_on(document: Document, end: int) -> bool:
+    """Whether words stand below the last name: then the lines are heads of what stands below them."""
+    return any(_is_words(document.line(n)) for n in range(end, len(document.paragraphs)))
 
 
 def _writer(document: Document, cast: Cast, number: int) -> Voice | None:
