@@ -17,6 +17,10 @@ _WORDS = re.compile(r"\w+(?:[-'’]\w+)*")
 _LONGEST_TERM = 3
 
 
+_BULLETS = frozenset("-•*–—▪◦·")
+"""Signs of a list in front of a sentence."""
+
+
 def manner(text: str, unit: Unit, at: int, made: Attribution | None, before: bool) -> Manner:
     """How the marked token `at` of a sentence stands under its cue; `before`: the cue comes behind it."""
     token = unit.tokens[at]
@@ -32,7 +36,9 @@ def manner(text: str, unit: Unit, at: int, made: Attribution | None, before: boo
     if made is None or _is_common_label(made, inside) or names_itself(made, inside):
         return "none"
     if before and made.before:
-        alone = all(t.kind == "q" or t.text in ",." for t in unit.tokens[made.before.start : made.before.end])
+        opened = unit.tokens[made.before.start : made.before.end]
+        opened = opened[1:] if opened[0].text in _BULLETS and len(opened) > 1 else opened
+        alone = all(t.kind == "q" or t.text in ",." for t in opened)
         return "direct" if alone else "mixed"
     return _behind_cue(unit.tokens, at, made, inside)
 

@@ -93,7 +93,7 @@ def label_voice(document: Document, cast: Cast, turn: Labelled) -> Voice:
         name = (full_name(document, actor.name) if short else None) or actor.name
         name = name if actor.id else _cased(name, turn.label)
         return Voice(Speaker(start, end, turn.label, actor.type, actor.id, name), actor)
-    if is_unnamed(turn.label) or set(label_words(turn.label)) <= _COURT:
+    if is_unnamed(turn.label) or set(label_words(turn.label)) <= _COURT | ANSWERS:
         return Voice(Speaker(start, end, turn.label, "anonymous"), None)
     name = _without_titles(turn.label).lstrip("@")
     name = full_name(document, name) or _cased(name, turn.label)
@@ -116,8 +116,10 @@ def _without_titles(label: str) -> str:
 def _in_office(document: Document, cast: Cast, label: str) -> Actor | None:
     """Who is called by the office that a label is: `chaired by X`, `Chairwoman X`, `X (Clerk)`, `X, the mayor`."""
     noun = label.lower().removeprefix("the ")
-    office = "(?:chair(?:man|woman|person|ed by)?|presiding|presid)" if _CHAIR.fullmatch(label) else re.escape(noun)
-    ahead_of = re.compile(rf"\b{office}\b[\w .,:]{{0,14}}$")
+    office = (
+        rf"(?:chair(?:man|woman|person|ed by)?|presiding|{re.escape(noun)})" if _CHAIR.fullmatch(label) else re.escape(noun)
+    )
+    ahead_of = re.compile(rf"\b{office}\b(?:[\w ,:]|(?<=\b[mds]r)\.|(?<=\bms)\.|(?<=\bsen)\.|(?<=\brep)\.){{0,14}}$")
     behind_of = re.compile(
         rf",? \(?(?:[^()\n]{{1,12}}\),? )?(?:the |who |its |acting |committee |panel |town |city ){{0,2}}{office}"
     )

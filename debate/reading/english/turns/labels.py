@@ -33,6 +33,7 @@ _RECORD = re.compile(
     rf"|Q|A)\.\s+(?=\S)"
 )
 _DASHED = re.compile(rf"[*_]{{0,3}}(?P<label>{CAPITAL}[{CAPITAL[1:-1]}.'’ -]{{1,30}}{CAPITAL})[*_]{{0,3}}\s[–—]\s(?=\S)")
+_ASKED = re.compile(r"[*_]{0,3}(?P<label>Q|A|Question|Answer)[*_]{0,3}\s*[—–-]\s+(?=\S)")
 _LONGEST = 90
 """Characters of the longest line that is a label alone."""
 
@@ -59,7 +60,7 @@ def _labelled(document: Document, number: int) -> Labelled | None:
     """A paragraph with its label; None where it has none."""
     paragraph = document.paragraphs[number]
     line = document.text[paragraph.start : min(paragraph.end, paragraph.start + 2 * _LONGEST)]
-    for pattern, sure in ((_INLINE, True), (_RECORD, True), (_DASHED, False)):
+    for pattern, sure in ((_INLINE, True), (_RECORD, True), (_ASKED, True), (_DASHED, False)):
         match = pattern.match(line)
         if match and paragraph.start + match.end() < paragraph.end:
             body = Span(paragraph.start + match.end(), paragraph.end)

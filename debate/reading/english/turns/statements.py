@@ -22,6 +22,7 @@ _BESIDE = re.compile(r"\s*[*_]{0,3}(?:[—–―(]|--?|\s[|·])\s*[*_]{0,3}(?=[\
 _RIGHT_BEHIND = re.compile(r"(?<=[.!?…][”\"’]) (?=[A-ZÀ-Þ])")
 """What parts words that end with a stop from whoever said them, named right behind: `“It is late.” Jane Roe, Acme.`"""
 
+_QUOTED = re.compile(r">+\s*(?=\S)")
 _LEADS_ON = re.compile(r":[*_]{0,3}$")
 """The end of a line that announces a list, and is nobody's words."""
 _STOPS = re.compile(r"[\s.*_)]*$")
@@ -49,7 +50,9 @@ def _readings(document: Document, cast: Cast, number: int, taken: set[int]) -> I
     elif number + 1 < len(document.paragraphs) and number + 1 not in taken:
         voice = _signed_below(document, cast, number) if not _LEADS_ON.search(document.line(number)) else None
         if voice and not _DASH.match(document.line(number)):
-            yield voice, [document.paragraphs[number]], {number, number + 1}
+            start, end = document.paragraphs[number]
+            opens = _QUOTED.match(document.text, start, end)
+            yield voice, [Span(opens.end() if opens else start, end)], {number, number + 1}
 
 
 def _in_marks(
@@ -86,12 +89,26 @@ def _beside_whole(
     below = _signed_below(document, cast, number) if number + 1 not in taken else None
     if below:
         yield below, spans, {number, number + 1}
+    right_below = _named_right_below(document, cast, number) if number + 1 not in taken else None
+    if right_below:
+        yield right_below, spans, {number, number + 1}
     if number and number - 1 not in taken:
         above = document.paragraphs[number - 1]
         gap = document.text[above.end : document.paragraphs[number].start]
         voice = signature(document, cast, Span(above.start, above.end)) if gap.count("\n") == 1 else None
         if voice and (voice.actor or voice.speaker.role):
             yield voice, spans, {number - 1, number}
+
+
+def _named_right_below(document: Document, cast: Cast, number: int) -> Voice | None:
+    """The voice of a name with a role on the line right below words in marks, where that line heads nothing itself."""
+    lines = document.paragraphs
+    if number + 1 >= len(lines) or document.text.count("\n", lines[number].end, lines[number + 1].start) != 1:
+        return None
+    behind = lines[number + 2].start if number + 2 < len(lines) else len(document.text)
+    heads = number + 2 < len(lines) and document.text.count("\n", lines[number + 1].end, behind) < 2
+    voice = signature(document, cast, lines[number + 1])
+    return voice if voice and voice.speaker.role and not heads else None
 
 
 def _signed_below(document: Document, cast: Cast, number: int) -> Voice | None:
