@@ -160,3 +160,11 @@ def test_a_facet_that_shows_ten_of_more_leads_to_all_of_them(client: Client) -> 
     assert listed.count("<li>") == 10
     assert '<a href="/people/">All people</a>' in listed
     assert '<a href="/people/">All people</a>' not in shown(client, "/quotes/?q=number+1").partition("</summary>")[2]
+
+
+def test_who_decided_what_stands_with_the_evidence_and_is_printed_with_it(client: Client) -> None:
+    page = shown(client, f"/quotes/{printed('Open it.', person('Ada Moreau')).pk}/")
+    left, right = page.partition('<div class="columns section">')[2].split('<div class="no-print">')
+    assert "Who decided what" in left
+    assert "Who decided what" not in right
+    assert "Cite" in right
