@@ -175,13 +175,22 @@ def _opens_nothing(tokens: list[Token], cue: CueWord, at: int) -> bool:
         return True
     if cue.lemma in ("deny", "reject", "grant") and any(token.low in _SOUGHT for token in tokens[at : at + 4]):
         return True
-    if low in ("as", "when") and behind.low in _WHEN_THEY[low] and (low == "when" or cue.frames & {"TELL", "SPEAK"}):
+    if _happens_meanwhile(tokens, cue, at) or (cue.lemma == "maintain" and low in ("a", "an")):
         return True
     if low in _MANNERS or (low == "when" and _only_tells_when(tokens, at)):
         return True
     if low in ("this", "that", "it", "him", "them") and behind.low in _NO_CLAUSE:
         return True
     return low in ("and", "or", "but") or cue.lemma in verbs.SOFT or (low == "when" and cue.lemma not in _ASKING)
+
+
+def _happens_meanwhile(tokens: list[Token], cue: CueWord, at: int) -> bool:
+    """Whether only what happened then stands here: `said as he left`, `said when I reached her`, `shouted as X left the stage`."""
+    low, behind = tokens[at].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if low in ("as", "when") and behind in _WHEN_THEY[low]:
+        return low == "when" or bool(cue.frames & {"TELL", "SPEAK"})
+    apart = any(token.text == "," for token in tokens[at:])
+    return low == "as" and not apart and any(map(verbal, tokens[at + 1 : at + _ENOUGH]))
 
 
 def _only_tells_when(tokens: list[Token], at: int) -> bool:

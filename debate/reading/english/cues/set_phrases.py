@@ -24,6 +24,7 @@ _YARDSTICKS = frozenset(
     """terms law laws rule rules plan plans schedule nature need needs strategy standard standards guidelines principles policy
     license licence agreement constitution code size age weight taste wishes preference ability""".split()
 )
+_MEASURES = frozenset("law plan area age size kind type number amount income degree season weather distance".split())
 _TELLS_OF = frozenset("who which whose that made based which of for at".split())
 _APPOSITION = 24
 """Tokens of what a source is, at most."""
@@ -82,7 +83,7 @@ def _is_yardstick(tokens: list[Token], first: int, subject: Subject) -> bool:
     """Whether something is only done in keeping with a thing: `issued according to the terms`, `, according to the law`."""
     apart = first == 0 or tokens[first - 1].text == ","
     if apart:
-        return subject.phrase.head in ("law", "plan")
+        return not _MEASURES.isdisjoint((subject.phrase.head, subject.phrase.text.split(" ")[0]))
     owned = subject.phrase.kind == "other" and tokens[subject.first].low in words.POSSESSIVES
     return owned or subject.phrase.head in _YARDSTICKS
 

@@ -11,7 +11,7 @@ _PLACE_PREPOSITIONS = frozenset(
     "in on at during by to from after before until since through via with late early under over this last next following "
     "for".split()
 )
-_ENDS_OBJECT = frozenset(", : . ; that to whether if what how why who which when where whose".split())
+_ENDS_OBJECT = frozenset(") , : . ; that to whether if what how why who which when where whose".split())
 
 
 _OF_PHRASES = frozenset("all both each even only just perhaps maybe rather simply".split())

@@ -143,7 +143,33 @@ def noun_cue(text: str, cast: Cast, tokens: list[Token], at: int) -> Attribution
     if subject is None or begin is None or tokens[at].low not in verbs.CUE_NOUNS:
         return None
     cue = Cue(tokens[at].start, tokens[at].end, tokens[at].text)
-    return Attribution(cue, subject, "noun", "noun", begin, start, None, Span(start, content_end(tokens)))
+    end = _end_as_subject(tokens, begin, start) or content_end(tokens)
+    return Attribution(cue, subject, "noun", "noun", begin, start, None, Span(start, end))
+
+
+def _end_as_subject(tokens: list[Token], begin: int, start: int) -> int | None:
+    """Where a claim ends that is the subject of its sentence, before the verb: `X's claim that it was bankrupt was rated false`."""
+    before = tokens[max(0, begin - _NOTED) : begin]
+    clause = next((i + 1 for i in range(len(before) - 1, -1, -1) if before[i].text == ","), 0)
+    if any(map(verbal, before[clause:])) or tokens[start - 1].low != "that":
+        return None
+    verb = next((i for i in range(start + 1, len(tokens)) if _is_finite(tokens[i])), None)
+    for at in range(verb + 2, len(tokens)) if verb else ():
+        low, last = tokens[at].low, tokens[at - 1]
+        if tokens[at].kind != "w" or low in words.CONJUNCTIONS | words.RELATIVES | words.WH:
+            return None
+        if (
+            _is_finite(tokens[at])
+            and last.kind == "w"
+            and last.low not in words.AUXILIARIES | words.SUBJECT_PRONOUNS | {"to"}
+        ):
+            return at
+    return None
+
+
+def _is_finite(token: Token) -> bool:
+    """Whether a word is a verb that no participle looks like."""
+    return verbal(token) and not token.low.endswith("ed") and token.low not in ("been", "being", "be", "having")
 
 
 def _behind_noun(tokens: list[Token], at: int) -> int | None:

@@ -81,7 +81,8 @@ def _carries_on(tokens: list[Token], made: Attribution, inside: str) -> bool:
     ahead = tokens[: made.first]
     inverted = made.subject is not None and made.subject.way == "inverted" and made.before is None
     goes_on = made.before is not None and made.frame == "comma"
-    breaks = made.frame == "tail" or inverted or goes_on or (made.first > 1 and ahead[-1].low == "as")
+    parts = made.frame == "comma" and len(ahead) > 1 and ahead[-1].text == "," and inside.split()[0] in words.AUXILIARIES
+    breaks = parts or made.frame == "tail" or inverted or goes_on or (made.first > 1 and ahead[-1].low == "as")
     return breaks and bool(ahead) and inside[:1].islower() and all(token.kind != "q" for token in ahead)
 
 

@@ -17,16 +17,7 @@ from debate.reading.english.vocabulary import bodies, given, places, verbs, word
 from debate.reading.shapes import SpeakerKind
 
 _TITLES = words.PERSON_TITLES | words.ROLE_CAPS
-_NOT_ALONE = (
-    words.NOT_NAMES
-    | words.QUALITIES
-    | words.ANONYMOUS
-    | words.ROLES
-    | words.ORG_NOUNS
-    | words.DOCUMENTS
-    | words.TIMES
-    | words.OPENERS
-)
+_NOT_ALONE = words.NO_NAME_ALONE
 
 _PARTIES = frozenset(
     "conservative democratic republican labour liberal tory democrat socialist communist independent".split()

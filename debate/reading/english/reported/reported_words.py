@@ -156,6 +156,12 @@ def _goes_on(tokens: list[Token], at: int, before: Span, end: int) -> bool:
         return tokens[min(at + 1, end - 1)].kind == "q" or any(verbal(t) for t in tokens[at + 1 : end])
     if low in words.PREPOSITIONS and not marked and at + 1 < end and tokens[at + 1].kind == "q":
         return True
-    if low in _LINKS or low.endswith(("ing", "ed")) or low in _LEADS or (marked and _tells_what(tokens, at, end)):
+    if (
+        low in _LINKS
+        or (marked and low.isdigit())
+        or low.endswith(("ing", "ed"))
+        or low in _LEADS
+        or (marked and _tells_what(tokens, at, end))
+    ):
         return False
     return any(map(verbal, tokens[at:end])) or not (told or marked)

@@ -122,7 +122,7 @@ ROLES = _set(
     columnist cartoonist playwright filmmaker poet rapper comedian comic activist organizer campaigner parliamentarian backbencher peer
     nominee frontrunner incumbent newcomer challenger rival moderate progressive conservative liberal centrist hardliner socialist
     postdoc fellow academic educator guy teenager retiree pensioner cousin nephew niece grandson granddaughter caller barista chef cook captain referee goalkeeper striker midfielder winger defender
-    general colonel admiral lieutenant sergeant reverend councilor patrolman patrolwoman trooper freeholder selectman jurist"""
+    general colonel admiral lieutenant sergeant reverend councilor patrolman patrolwoman trooper freeholder selectman jurist client"""
 )
 ORG_NOUNS = _set(
     """company firm ministry department agency committee commission institute university government administration council board bank party union
@@ -232,3 +232,5 @@ NOT_IN_ROLES = (PREPOSITIONS - {"of", "for"}) | CONJUNCTIONS | {"that", "who"}
 SURE_ROLES = (ROLES - MAY_BE_BODY) | MALE_NOUNS | FEMALE_NOUNS
 MALE = MALE_TITLES | MALE_NOUNS
 FEMALE = FEMALE_TITLES | FEMALE_NOUNS
+WAYS = _set("street avenue road boulevard highway")
+NO_NAME_ALONE = NOT_NAMES | QUALITIES | ANONYMOUS | ROLES | ORG_NOUNS | DOCUMENTS | TIMES | OPENERS | WAYS

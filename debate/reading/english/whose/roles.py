@@ -29,6 +29,7 @@ _NAMED_SOON = 700
 _OFFICES = frozenset("president minister governor premier chancellor king queen pope mayor".split())
 """Who may be spoken of without ever being named."""
 
+_RANKS = frozenset("captain colonel general sergeant lieutenant admiral sheriff bishop judge".split())
 _STAND_INS = frozenset("vice lieutenant lt deputy".split())
 """What those are called who stand in for the bearer of an office."""
 
@@ -40,7 +41,7 @@ _ANYONE = frozenset(
 
 _NEVER_NAMED = frozenset(
     """employee staffer ex-staffer worker source witness insider resident participant attendee informant caller neighbor neighbour
-    driver guard clerk cashier waiter waitress bartender barista passenger shopper onlooker bystander respondent
+    driver guard clerk cashier waiter waitress bartender barista passenger shopper juror onlooker bystander respondent
     ex-employee""".split()
 )
 """Nouns for people whom an article keeps unnamed: whoever is near is not meant, unless the article tells that they are one."""
@@ -73,7 +74,7 @@ def role_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> V
     if phrase.plural and (joint := _both(heard, roles, phrase, place)):
         return voice_of(phrase, joint)._replace(plural=True)
     bearer = None if phrase.plural else _bearer(heard, roles.get(phrase.head, []), phrase, place)
-    bearer = bearer or _from_there(roles, phrase, place)
+    bearer = bearer or _from_there(roles, phrase, place) or _only_of_rank(roles, phrase, place)
     if bearer:
         return voice_of(phrase, bearer, role=phrase.text)
     if bearer is None and (again := _anyone_again(heard, phrase, place)) is not None:
@@ -180,6 +181,14 @@ def _bearer(heard: Hearing, bearers: list[Bearing], phrase: Phrase, place: int) 
     if not scored:
         return None
     return max(scored, key=lambda row: row[:4])[4]
+
+
+def _only_of_rank(roles: Bearings, phrase: Phrase, place: int) -> Actor | None:
+    """The only bearer of a rank before a place, whatever else the phrase tells of them: `Capt. X`, then `the navy captain`."""
+    if phrase.head not in _RANKS or phrase.determiner != "the" or phrase.plural:
+        return None
+    found = {b.actor.key: b.actor for b in roles.get(phrase.head, []) if b.place < place and phrase.head in b.about}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _stands_in(bearing: Bearing, phrase: Phrase, wanted: set[str]) -> bool:
