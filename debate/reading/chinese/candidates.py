@@ -64,6 +64,8 @@ _ONE_OF = re.compile("一[位名]|知情人|内部人")
 _WHERE = frozenset("上里中下内外间边")
 """How a place ends where somebody is: 旁听席上有人喊了一句."""
 _CALLED = re.compile("(?:网名|化名|笔名|昵称|花名|艺名|人称|名叫|自称)[为叫是]?“?$")
+_PAPER_OF = frozenset("一篇 一项 一份".split())
+"""《某报》一篇文章: the paper's own."""
 _FORMER = re.compile("前者|后者")
 
 
@@ -89,6 +91,8 @@ def candidates(view: View, cast: Cast, start: int, end: int) -> list[Who]:
     found += [who for who in _unnamed(view, start, end) if not _THING_BEHIND.match(plain, who.end)]
     named = {who.end for who in found if who.kind == "name" and _CALLED.search(plain, max(0, who.start - 5), who.start)}
     found = [who for who in found if who.kind != "unnamed" or not _bears(plain, who, named)]
+    bodies = {who.start for who in found if who.actor is not None and who.actor.type == "organization"}
+    found = [who for who in found if who.kind != "unnamed" or who.end + (plain[who.end : who.end + 1] == " ") not in bodies]
     found.sort(key=lambda who: (who.start, -who.end))
     kept: list[Who] = []
     for who in found:
@@ -103,7 +107,13 @@ def _is_meant(plain: str, who: Who, around: Who) -> bool:
     """Whether a name is meant rather than the longer mention that it stands in: a person, or what a place leads in
     (该州的某公司)."""
     led = around.kind == "pointing" and plain[who.start - 1] == "的"
-    return led or (who.actor is not None and who.actor.type == "person" and plain[who.end : who.end + 1] != "的")
+    if who.actor is None or who.actor.type != "person":
+        return led
+    return led or (plain[who.end : who.end + 1] != "的" and not _NAMED_SO.search(plain, max(0, who.start - 2), who.start))
+
+
+_NAMED_SO = re.compile("(?:名叫|叫做|名为)$")
+"""这位名叫林栩的作者: the whole of it is meant."""
 
 
 def _or_relative(plain: str, who: Who, limit: int, named: set[int]) -> Who:
@@ -139,6 +149,8 @@ def _unnamed(view: View, start: int, end: int) -> list[Who]:
         )
         at = max(stop, match.end())
         before = view.plain[match.start() - 1] if match.start() > start else ""
+        if before == "》" and match.group() in _PAPER_OF:
+            continue
         if match.group()[-1] in "位名" and not _UNNAMED_HEAD.search(view.plain, match.end(), stop):
             qualified = _QUALIFIED.match(view.plain, match.end(), end)
             stop = qualified.end() if qualified else stop

@@ -147,8 +147,10 @@ def _verb_cue(plain: str, match: re.Match[str]) -> CueFound | None:
 
 
 def _is_other_word(plain: str, match: re.Match[str]) -> bool:
-    """被告诉称, 报告说, 韩素问认为: a verb that belongs to the noun before it."""
+    """被告诉称, 报告说, 韩素问认为, 顾问说: a verb that belongs to the noun before it."""
     before = plain[match.start() - 1 : match.start()]
+    if match["verb"] == "问" and before == "顾":
+        return True
     if match["tail"] == "认为" and match["verb"] in _BARELY:
         return True
     if match["verb"] == "告诉":
@@ -172,12 +174,18 @@ _MAKES_ADJECTIVE = re.compile("性(?![别格能价质命骚侵教犯感])")
 """批评性意见: a kind of thing, and nobody's criticism."""
 
 
+_MORE = re.compile("[更最颇很]$|更为$|最为$|尤为$")
+"""更讽刺的是: the writer's own remark."""
+
+
 def _guarded(plain: str, start: int, end: int, verb: str) -> bool:
     """Whether what stands around a verb makes it another word."""
     before = plain[start - 1] if start else ""
     if is_noun(plain, start, end, verb):
         return True
     behind = plain[end : end + 1]
+    if plain.startswith("的是", end) and _MORE.search(plain, max(0, start - 2), start):
+        return True
     bearer = _BEARER.search(plain, max(0, start - 3), start)
     if before and (
         (before in NOT_BEFORE.get(verb, "") and not bearer)

@@ -32,10 +32,12 @@ _LOOK_BACK = 1500
 Found = tuple[Speaker, Actor | None]
 
 
-_SOME = re.compile("(?:某|一|另一|又一)[份封篇则张]")
+_SOME = re.compile("(?:某|一|另一|又一)[份封篇则张项]")
 """一份流传出来的备忘录: nobody tells whose."""
 _PASSED = re.compile("[^，。]{0,10}(?:通过|批准|收到|获得|看到|披露|流出|公开)的(?:一份|这份)?(?=.)")
 """大会审议通过的工作报告: what happened to a paper tells nothing of its author."""
+_RUMOURS = frozenset("消息 传闻 传言 外电".split())
+"""消息指, nobody tells whose."""
 _EDITORIAL = re.compile(r"《[^》]+》(?:\d{1,2}[日号])?的?(?:社论|社评|评论员?文章|编者按|头版|专栏|评论)$")
 
 
@@ -46,6 +48,8 @@ def author_of(telling: Telling, who: Who) -> Found:
     passed = _PASSED.match(view.plain, who.start, who.end)
     who = who._replace(start=passed.end()) if passed else who
     phrase, text = view.plain[who.start : who.end], view.text[who.start : who.end]
+    if phrase in _RUMOURS:
+        return Speaker(who.start, who.end, text, "anonymous", None, None, None, 0.7), None
     bare = len(phrase.lstrip("这该份篇封一的上述")) <= _SHORT and BRACKETED not in phrase
     if _EDITORIAL.search(phrase):
         outlet = text[text.index("《") + 1 : text.index("》")] if "《" in text else text

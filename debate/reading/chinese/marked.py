@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from debate.reading.cast import Actor
 from debate.reading.chinese.candidates import Who, is_unnamed
+from debate.reading.chinese.edges import FINAL, is_told_of, is_whole, last_of
 from debate.reading.chinese.frames import first_frame_after, last_frame_before
 from debate.reading.chinese.leaning import leans
 from debate.reading.chinese.nesting import Frame
@@ -24,7 +25,6 @@ from debate.reading.chinese.view import QUOTED, View
 from debate.reading.shapes import QuotationKind, Span, Speaker
 from debate.reading.structure.marks import Marked
 
-_FINAL = "。！？…!?."
 _SPACE = " \t\u3000*"
 
 
@@ -98,15 +98,6 @@ class Judge:
             return self._after_comma(marked, part, frame, left)
         return self._built_in(marked, frame)
 
-    def _last(self, marked: Marked) -> str:
-        """The last character within marks; a space before the closing mark is none."""
-        return self.view.key[marked.start : marked.end].rstrip()[-1:] or " "
-
-    def _whole(self, marked: Marked) -> bool:
-        """Whether nothing of the reporter's clause goes on behind the mark."""
-        behind = self.view.plain[marked.outer_end : marked.outer_end + 1]
-        return marked.outer_end >= self.paragraph.end or behind in "。；！？，\n…—（" or self._last(marked) in _FINAL
-
     def _after_colon(self, marked: Marked, part: Span, frame: Frame | None) -> Words | None:
         if frame is not None:
             return Words(marked, "direct", frame, None, None, "colon")
@@ -117,27 +108,33 @@ class Judge:
             cast = self.resolver.telling.cast
             who = subject_in(self.view, cast, part.start, marked.outer_start - 1, nearest=False)
         if who is not None and who.kind not in ("self", "noun"):
-            return Words(marked, "direct", None, *self.resolver.resolve(who), "subject colon")
-        if len(self.view.text[marked.start : marked.end]) < 8 and not self._whole(marked):
+            focus, actor = self._continued(marked) if is_told_of(self.view, part, who) else (None, None)
+            said_by = (focus, actor) if focus else self.resolver.resolve(who)
+            return Words(marked, "direct", None, *said_by, "subject colon")
+        if len(self.view.text[marked.start : marked.end]) < 8 and not is_whole(self.view, marked, self.paragraph):
             return None
         focus, actor = self._continued(marked)
-        return Words(marked, "direct", None, focus, actor, "colon alone") if focus and self._last(marked) in _FINAL else None
+        return (
+            Words(marked, "direct", None, focus, actor, "colon alone")
+            if focus and last_of(self.view, marked) in FINAL
+            else None
+        )
 
     def _at_beginning(self, marked: Marked) -> Words | None:
-        last = self._last(marked)
+        last = last_of(self.view, marked)
         if _ASKED.match(self.view.plain, marked.outer_end):
             return None
         after = first_frame_after(self.view, self.frames, marked.outer_end)
         gap = self.view.plain[marked.outer_end : after.cue.start] if after else ""
         if (
             after is not None
-            and (last in _FINAL + "，," or self._whole(marked))
+            and (last in FINAL + "，," or is_whole(self.view, marked, self.paragraph))
             and not gap.startswith(("的", "等"))
             and after.cue.form != "calling"
         ):
             return Words(marked, "direct", after, None, None, "cue behind")
         if (
-            last not in _FINAL + "，,；"
+            last not in FINAL + "，,；"
             and not (self._ends_told(marked) or self._stands_alone(marked))
             and not (marked.outer_end >= self.paragraph.end and not marked.closed)
         ):
@@ -175,9 +172,9 @@ class Judge:
 
     def _right_behind(self, marked: Marked, frame: Frame) -> Words | None:
         behind = self.view.plain[marked.outer_end : marked.outer_end + 1]
-        if self._whole(marked) and frame.cue.form == "coined":
+        if is_whole(self.view, marked, self.paragraph) and frame.cue.form == "coined":
             return Words(marked, "mixed", frame, None, None, "coined")
-        if self._whole(marked) and frame.cue.form != "calling":
+        if is_whole(self.view, marked, self.paragraph) and frame.cue.form != "calling":
             short = marked.end - marked.start < 5 and frame.cue.follow == "mark"
             return Words(marked, "mixed" if short else "direct", frame, None, None, "behind cue")
         if frame.cue.form == "calling" and _EVERYBODY.search(self.view.key, max(0, frame.start), frame.cue.start):
@@ -189,7 +186,7 @@ class Judge:
         return None
 
     def _after_comma(self, marked: Marked, part: Span, frame: Frame | None, left: str) -> Words | None:
-        if not self._whole(marked):
+        if not is_whole(self.view, marked, self.paragraph):
             return self._built_in(marked, frame)
         if frame is not None:
             return Words(marked, "mixed" if self._leans(marked, frame) else "direct", frame, None, None, "tail")
@@ -210,7 +207,7 @@ class Judge:
 
     def _parted(self, marked: Marked, part: Span) -> Words | None:
         """Words that go on behind an aside, where the same person's words stand before it: “…。”站长笑了，“…。”"""
-        goes_on = self.view.plain[part.start - 1 : part.start] == "”" and self._last(marked) in _FINAL
+        goes_on = self.view.plain[part.start - 1 : part.start] == "”" and last_of(self.view, marked) in FINAL
         goes_on = goes_on or self._ends_told(marked)
         focus, actor = self._continued(marked) if goes_on else (None, None)
         return Words(marked, "direct", None, focus, actor, "parted") if focus else None
@@ -226,11 +223,21 @@ class Judge:
         if last is None or last.source or last.place < self.paragraph.start:
             return False
         inside = self.view.key[marked.start : marked.end]
-        ends = self.view.plain[marked.outer_end : marked.outer_end + 1] in "。！？，\n" or inside[-1] in _FINAL
+        ends = self.view.plain[marked.outer_end : marked.outer_end + 1] in "。！？，\n" or inside[-1] in FINAL
         return ends and len(inside) >= _CLAUSE and len(_WORDY.findall(inside)) > 1
 
+    def _before_cue(self, marked: Marked) -> Words | None:
+        """Words that end a clause of the reporter's with the cue behind them: 这条路“一直都在”，林栩强调。"""
+        after = first_frame_after(self.view, self.frames, marked.outer_end)
+        if after is None or after.cue.follow != "stop" or marked.end - marked.start < _CLAUSE:
+            return None
+        pause = self.view.plain[marked.outer_end : after.cue.start].lstrip(_SPACE)[:1]
+        return Words(marked, "mixed", after, None, None, "before cue") if pause == "，" else None
+
     def _built_in(self, marked: Marked, frame: Frame | None) -> Words | None:
-        if frame is None or QUOTED not in self.view.plain[marked.start : marked.end]:
+        if frame is None:
+            return self._before_cue(marked)
+        if QUOTED not in self.view.plain[marked.start : marked.end]:
             return None
         if _ANYBODY.search(self.view.plain, frame.cue.content, marked.outer_start):
             return None

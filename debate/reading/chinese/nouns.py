@@ -47,6 +47,8 @@ _OFFICE_OF = re.compile("的(?:办公室|团队|秘书处|总部|助手|幕僚|�
 _AUTHORS = re.compile("(?<=[告文究书信])的?(?:作者|执笔者|撰写者|起草者|编写者|编写组|撰稿人)们?$")
 _PAPERS = frozenset("材料 书面材料 短片 视频".split())
 """Papers only where nothing stands before them: X局在书面材料中称, then 材料承诺."""
+_DESKS = frozenset("线上 在线 人工 智能 售后 售前 电话 热线 窗口".split())
+"""线上客服: nobody tells whose."""
 _AT_LARGE = re.compile(
     "(?:西方|外国|当地|国内|海外|境外|本地|各地|主流|[\u4e00-\u9fff]国)?媒体|[外港台陆美英日韩法德俄官央各多]媒"
 )
@@ -151,6 +153,8 @@ class Nouns(Officers):
             return self.of_actor(who, inside[0].actor, 0.8)
         if _BARE.fullmatch(owner):
             return self.last_organization(who)
+        if owner in _DESKS:
+            return self.plain_speaker(who, "anonymous", 0.5), None
         name = _APP.sub("", text[: len(owner)])
         marked = _IN_MARKS.match(name)
         name = marked[1] if marked else name

@@ -18,6 +18,10 @@ _OF_OFFICE = re.compile("(?:方面)?的?(?:相关|有关|公关|新闻|媒体|�
 _NEAR = 60
 """Characters within which an organization's spokesperson follows it."""
 _OWNER = re.compile(r"([\u4e00-\u9fffA-Za-z]{2,16})的?$")
+_OWNING_BODY = re.compile(
+    "^(?!.*[的了在是向对])[\u4e00-\u9fff]{2,12}(?:首相府|总统府|首相办公室|司令部|国防部|外交部|检察署|警察局|消防局|使馆|教廷|白宫)$"
+)
+"""挪兰首相府一名发言人: the office right before, whoever else was named."""
 _DEPARTMENT = re.compile("(?<=[院局署厅委会司校心所])[\u4e00-\u9fff]{2,4}[处科室部]$")
 """科研院成果处: a department speaks for the body before it."""
 _CALLED_UP = re.compile("记者|本报|本刊|电话|致电|联系|追问|问及|采访|回复|至于")
@@ -105,15 +109,18 @@ class Officers(Mentions):
         named = self.telling.cast.within(owner.start(1), owner.end(1)) if owner else []
         if named:
             return self.of_actor(who, named[-1].actor, 0.8)
+        if owner and _OWNING_BODY.search(owner[1]):
+            return self._of_owner(who, owner)
         near = next(iter(self.telling.cast.before(who.start)), None)
         if near and near.actor.type == "organization" and who.start - near.end < _NEAR:
             return self.of_actor(who, near.actor, 0.7)
-        if owner:
-            phrase = _DEPARTMENT.sub("", owner[1].rstrip("的"))
-            meant = self.meant(who, phrase)
-            name = self.view.text[owner.start(1) : owner.start(1) + len(phrase)]
-            return meant or (self.plain_speaker(who, "organization", 0.7, name), None)
-        return self.last_organization(who)
+        return self._of_owner(who, owner) if owner else self.last_organization(who)
+
+    def _of_owner(self, who: Who, owner: re.Match[str]) -> Resolved:
+        """The body that no list knows, right before whoever speaks for it."""
+        phrase = _DEPARTMENT.sub("", owner[1].rstrip("的"))
+        name = self.view.text[owner.start(1) : owner.start(1) + len(phrase)]
+        return self.meant(who, phrase) or (self.plain_speaker(who, "organization", 0.7, name), None)
 
     def last_organization(self, who: Who) -> Resolved:
         """该公司: the organization that the nearest sentence with one names first, which mostly is its subject."""

@@ -30,6 +30,8 @@ _ADVERBIAL = re.compile(
     r"[，：\s]*[^，。]{1,14}(?:的时候|[时后]|之际|期间)[，：\s]*"
 )
 """What only leads over to words in marks: 坦言称，在这场竞赛中，“…”."""
+_HAPPENED = re.compile("已经?[^，]*[了过]?[，：\\s]*$|[^除为]了[，：\\s]*$")
+"""在这个领域脱钩的时代已经来临了，“…”: a clause of its own."""
 _LEAD = " \u3000，：、—"
 _SAYING = re.compile(
     "(?:只|仅|还|并|又|则)?(?:说|称|表示|直言|坦言|大意是|意思是)(?![明法辞服到过起出完穿白号呼为作得赞])[，：]?"
@@ -61,8 +63,10 @@ def reports_of(view: View, frames: list[Frame], words: list[Words], paragraph: S
     direct = [w for w in words if w.kind == "direct"]
     for number, frame in enumerate(frames):
         following = frames[number + 1] if number + 1 < len(frames) else None
-        span = _content(view, frame, following, direct, paragraph) or trailing_report(
-            view, frame, frames[number - 1] if number else None
+        span = (
+            _posted(view, frame, following)
+            or _content(view, frame, following, direct, paragraph)
+            or trailing_report(view, frame, frames[number - 1] if number else None)
         )
         if span is not None:
             found.append(Report(frame, span))
@@ -100,7 +104,7 @@ def _content(view: View, frame: Frame, following: Frame | None, direct: list[Wor
     for words in direct:
         if start <= words.marked.outer_start < end:
             end = words.marked.outer_start
-            if _ADVERBIAL.fullmatch(view.plain, start, end):
+            if _ADVERBIAL.fullmatch(view.plain, start, end) and not _HAPPENED.search(view.plain, start, end):
                 return None
             break
     leads_over = following is not None and end == following.start and _ADVERBIAL.fullmatch(view.plain, start, end)
@@ -115,6 +119,21 @@ _APPOSED = re.compile(
 def _is_lead(view: View, start: int, end: int) -> bool:
     """Whether what stands between a source and whoever speaks only leads over to them: 据某网报道，近日，某会副主席，林栩说…"""
     return bool(_ADVERBIAL.fullmatch(view.plain, start, end) or _APPOSED.fullmatch(view.plain, start, end))
+
+
+_POSTS = frozenset("留言 发文 发帖 贴文 撰文".split())
+_LONG = 20
+
+
+def _posted(view: View, frame: Frame, following: Frame | None) -> Span | None:
+    """What somebody wrote behind a comma, where no other verb of speech stands in the sentence: 他留言，…"""
+    cue = frame.cue
+    if cue.follow != "comma" or cue.verb not in _POSTS or (following is not None and following.part == frame.part):
+        return None
+    stop = re.compile("[。！？\n]").search(view.plain, cue.content)
+    end = stop.start() if stop else len(view.plain)
+    words = view.plain[cue.content : end]
+    return _trimmed(view, cue.content, end, frame) if len(words) > _LONG and "“" not in words else None
 
 
 def _reports_nothing(frame: Frame) -> bool:

@@ -38,6 +38,10 @@ OFFICE = re.compile(
 )
 
 
+_WOMAN = re.compile("女(?![足排篮子性权童装校工孩])")
+"""女演员: a role that tells a woman."""
+
+
 class _Held(NamedTuple):
     place: int
     actor: Actor
@@ -55,6 +59,8 @@ class Roles:
             for role in _printed(view, named.start, named.end):
                 if not named.actor.role:
                     named.actor.role = role
+                if not named.actor.gender and _WOMAN.search(role):
+                    named.actor.gender = "female"
                 for title in _TITLE.finditer(role):
                     self._held[_common(title.group())].append(_Held(named.start, named.actor, role))
 

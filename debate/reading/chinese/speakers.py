@@ -20,7 +20,7 @@ from debate.reading.chinese.words import any_of, grammar, organizations as words
 
 _PAPER = re.compile("[这该]?一?[份篇封项](?:最新|初步|内部)?(?:分析|评估|研判|统计)?")
 _COMPANY = re.compile(
-    r"(?:公司|集团|企业|机构|平台|实验室|大学|医院|协会|组织|团队|工作室|研究院|银行|基金|媒体|部门|厂商|学会|联盟|中心|委员会|"
+    r"(?:公司|集团|企业|机构|平台|实验室|大学|医院|协会|组织|团队|工作室|研究院|银行|基金|媒体|部门|厂商|学会|联盟|中心|委员会|粉专|频道|账号|公众号|播客|专页|"
     r"基金会|网站|[院行局社所署厅处馆厂店委部台会校党])$"
 )
 _ONE_OF = re.compile("一[位名]|某|知情人|内部人")
@@ -107,6 +107,9 @@ class Resolver(Mentions):
     def _in_focus(self, who: Who, gender: str | None, several: bool) -> Resolved:
         """Whoever is in focus where a pronoun stands."""
         focus = self.telling.focus(who.start, gender)
+        known = self._told_so_before(who, gender) if focus.actor is None or focus.actor.gender is None else None
+        if known is not None:
+            return self.of_actor(who, known, 0.75)
         if several and focus.actor is not None and not self._is_of_several(focus.actor, who.start):
             return self.plain_speaker(who, "unknown", 0.3), None
         if focus.actor is not None:
@@ -116,6 +119,18 @@ class Resolver(Mentions):
         if focus.speaker is not None:
             return self.again(who, focus.speaker, focus.sure), None
         return self.plain_speaker(who, "unknown", 0.3), None
+
+    def _told_so_before(self, who: Who, gender: str | None) -> Actor | None:
+        """The one woman whom the article called so already, where a paragraph begins with 她 and names nobody before."""
+        if gender != "female":
+            return None
+        number = self.view.document.paragraph_at(who.start)
+        start = self.view.document.paragraphs[number].start
+        here = self.telling.cast.within(start, who.start)
+        if self.view.plain[start] != "她" or any(named.actor.type == "person" for named in here):
+            return None
+        women = [actor for actor in self.telling.people_before(who.start, 6) if actor.gender == gender]
+        return women[0] if len(women) == 1 else None
 
     def _of_body(self, who: Who) -> Resolved | None:
         """他们 behind what a body said in the same paragraph: those who speak for it."""
@@ -183,14 +198,16 @@ class Resolver(Mentions):
 
     def _pointed_person(self, who: Who, phrase: str) -> Resolved:
         """该负责人, 这位院长: whoever was told so last, else the bearer of the title, else the last person."""
+        called = _CALLED.search(phrase)
+        named = self.telling.cast.within(who.start + called.end(), who.end) if called else []
+        if named:
+            if "的女" in phrase and named[0].actor.gender is None:
+                named[0].actor.gender = "female"
+            return self.of_actor(who, named[0].actor, 0.9)
         last = self.telling.last_before(who.start)
         unnamed = last.speaker if last and last.speaker.type == "anonymous" else None
         if unnamed and phrase[-2:] in unnamed.text[-4:]:
             return self.again(who, unnamed, 0.85), None
-        called = _CALLED.search(phrase)
-        named = self.telling.cast.within(who.start + called.end(), who.end) if called else []
-        if named:
-            return self.of_actor(who, named[0].actor, 0.9)
         bearer = self.roles.bearer(phrase, who.start)
         if bearer is not None:
             return self.of_actor(who, bearer, 0.9)

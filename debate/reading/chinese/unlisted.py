@@ -29,7 +29,7 @@ _MAY_HOLD_VERBS = re.compile(f"(?:{any_of(BODY_ENDS | grammar.DOCUMENTS)})$")
 _OF_MARKED = re.compile("(?:网站|官网|团队|平台|公众号|公司|基金会|社区|项目组|开发组|实验室|组织|工作室|账号)")
 """What an organization's name in marks is followed by: “小满”团队."""
 _NO_NOUN = re.compile(
-    "受访时|接受(?=采访|专访|访问)|[只仅](?![有是])|[对向跟给于在从](?!手|方|导|野)|以(?!色列)|而?是(?!非)|用(?!户)|递给|[看听说读讲写]完|逢人|开始|当被|[又也还再却]|改口|先是"
+    "受访时|接受(?=采访|专访|访问)|[只仅](?![有是])|[对向跟给于在从](?!手|方|导|野)|以(?!色列)|而?是(?!非)|用(?!户)|递给|[看听说读讲写]完|逢人|开始|当被|纷纷|陆续|相继|接连|[又也还再却]|改口|先是"
 )
 """What no subject begins with: prepositions and verbs."""
 _STAFF = re.compile("[^的]{0,16}(?:人员|人士|负责人|专家|学者)(?=[\u4e00-\u9fff]{1,2}$)")

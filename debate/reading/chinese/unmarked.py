@@ -32,6 +32,8 @@ _IN_FULL = re.compile(
     "以下(?:是|为|系)[^。！？\\n]{0,40}(?:全文|实录|原文|节选|摘录|内容|整理)[^。！？\\n]{0,12}[：。]?$|"
     "(?:全文|原文|内容)如下[：。]?$"
 )
+_WORD = re.compile(r"\w")
+_BLOCK = re.compile("[>＞] ")
 _GOES_ON = re.compile(r"[>＞]|\d{1,2}/")
 """How the parts of a block quotation or a thread begin."""
 _REPORTER = re.compile("”[他她][^，。“”]{0,6}(?:说|道|笑)[。，]")
@@ -152,19 +154,20 @@ def announced(resolver: Resolver, number: int, frames: list[Frame]) -> Said | No
     following = paragraphs[number + 1]
     if view.plain[following.start] == "“" or is_beside(view, following):
         return None
-    if frames and frames[-1].cue.content >= paragraph.end:
+    block = _BLOCK.match(view.text, following.start) is not None
+    if frames and (frames[-1].cue.content >= paragraph.end or block):
         return frames[-1].speaker._replace(confidence=min(0.8, frames[-1].speaker.confidence)), frames[-1].actor
-    if not _WROTE.search(view.plain, paragraph.start, paragraph.end):
+    if not block and not _WROTE.search(view.plain, paragraph.start, paragraph.end):
         return None
     sentence = view.document.sentence_at(paragraph.end - 1)
     who = subject_in(view, resolver.telling.cast, max(sentence.start, paragraph.start), paragraph.end, nearest=False)
     return resolver.resolve(who) if who is not None and who.kind in ("name", "pronoun", "pointing") else None
 
 
-def following(view: View, number: int) -> range:
+def following(view: View, number: int) -> list[int]:
     """The paragraphs that an announcing one announces: the next, with all parts of its block quotation or thread."""
     paragraphs = view.document.paragraphs
     last = number + 1
     while last + 1 < len(paragraphs) and all(_GOES_ON.match(view.text, *paragraphs[at]) for at in (last, last + 1)):
         last += 1
-    return range(number + 1, last + 1)
+    return [at for at in range(number + 1, last + 1) if _WORD.search(view.text, *paragraphs[at])]

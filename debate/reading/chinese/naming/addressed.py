@@ -25,24 +25,32 @@ _NICKNAME = re.compile("阿[A-Z][a-z]+|(?<![A-Za-z])[老小阿大][A-Z](?![A-Za-
 _DOUBLED = re.compile(
     rf"(?:{any_of(titles.TITLES)})(?P<name>(?P<one>(?![慢缓轻淡冷常刚渐静悄默偷连频纷狠深重喃匆微呵哈嘿爸妈稍每多人天年])[\u4e00-\u9fff])(?P=one))(?=[对说表告认称也则在，：（])"
 )
+_ELDER = re.compile("(?<=[的，。！？”\n])阿[\u4e00-\u9fff](?:嫂|伯|婆|公|叔|姨|姐|哥|嬷|爷)(?![\u4e00-\u9fff]?们)")
+"""卖了二十年豆腐的阿旺嫂."""
 _FAMILIAR = re.compile("(?:老|小|阿)[\u4e00-\u9fff](?![\u4e00-\u9fff]{0,1}(?:公司|们))")
 
 
 def addressed(view: View, full: set[str]) -> Iterator[NewName]:
     """A surname with a form of address: the bearer of the surname, or a person known by it alone."""
     bearers = {fold_name(name[: surname_size(name)]) for name in full if HAN.match(name) and is_surnamed(name)}
+    bearers |= {
+        m["surname"] for m in _ADDRESSED.finditer(view.key) if m["address"][0] == "姓" and m["surname"] in surnames.SURE
+    }
     yield from _familiar(view, bearers)
     yield from _alone(view, bearers)
     yield from _nicknames(view, full)
     yield from _doubled(view)
+    for match in _ELDER.finditer(view.key):
+        yield NewName(match.start(), match.end(), view.text[match.start() : match.end()], "person")
     for match in _ADDRESSED.finditer(view.key):
         surname = match["surname"]
         if not _may_be_surname(view, match):
             continue
-        if surname in bearers:
+        if surname in bearers and match["address"][0] != "姓":
             yield NewName(match.start(), match.end(), surname, "person", full=False)
         elif _founds_person(view, match):
-            yield NewName(match.start(), match.end(), view.text[match.start() : match.end()], "person")
+            short = (fold_name(surname),) if match["address"][0] == "姓" else ()
+            yield NewName(match.start(), match.end(), view.text[match.start() : match.end()], "person", short)
 
 
 def _may_be_surname(view: View, match: re.Match[str]) -> bool:
@@ -50,6 +58,8 @@ def _may_be_surname(view: View, match: re.Match[str]) -> bool:
     surname = match["surname"]
     if surname not in surnames.SURE and surname not in surnames.UNSURE and len(surname) < 2:
         return False
+    if match["address"].startswith("姓") and surname in surnames.SURE:
+        return True
     before = view.key[match.start() - 1] if match.start() else "\n"
     if match.group()[:2] in surnames.WORDS or before + match.group()[0] in VERBS:
         return False

@@ -12,9 +12,9 @@ from debate.reading.chinese.words import any_of, grammar, surnames, titles
 from people.names import Mention, fold_name
 
 _DOTTED = re.compile(
-    r"(?P<head>[\u4e00-\u9fff]{1,9})(?P<rest>(?:[·•・‧][\u4e00-\u9fffA-Za-z.]{1,12}|-[\u4e00-\u9fff]{1,12})+)"
+    r"(?P<head>[\u4e00-\u9fff]{1,9})(?P<rest>(?:[·•・‧][\u4e00-\u9fffA-Za-z.]{1,12}|[-－][\u4e00-\u9fff]{1,12})+)"
 )
-_JOINS = re.compile(r"[·•・‧]|-[\u4e00-\u9fff]")
+_JOINS = re.compile(r"[·•・‧]|[-－][\u4e00-\u9fff]")
 _SYLLABLES = surnames.TRANSLITERATED | frozenset(
     "瑙扎哲锡缇嘉铎敦傅裴派贡措荷浩恒律略腊蔡策采契梵讷默士世蓬琉拿吕娄牟浦绮婕洁姬雪朵柔玫霓露美阔魁葵薇岚"
 )
@@ -45,7 +45,7 @@ def dotted(view: View, known: list[Mention]) -> Iterator[NewName]:
         end = at = match.end() if spelt else match.start("rest") + _tail_cut(match["rest"], view.key)
         if end - start >= 4:
             text = view.text[start:end]
-            parts = re.split(r"[·•・‧\-]", view.key[start:end])
+            parts = re.split(r"[·•・‧\-－]", view.key[start:end])
             yield NewName(
                 start,
                 end,
@@ -83,7 +83,7 @@ def _head_cut(head: str, bounded: bool) -> int:
 def _tail_cut(rest: str, key: str) -> int:
     """Where the last part of a transliteration ends: before a word, or before a character that transcribes nothing. One such
     character more belongs to it where it always follows (卡斯蒂略), or where nothing but the name's end or a verb does (艾沙江)."""
-    last = max(rest.rfind(dot) for dot in "·•・‧-") + 1
+    last = max(rest.rfind(dot) for dot in "·•・‧-－") + 1
     at = last + 1
     while at < len(rest):
         word = AFTER.match(rest, at)

@@ -86,6 +86,7 @@ def latin(view: View) -> Iterator[NewName]:
     people = _people(view, runs)
     bodies = _bodies(view, people, runs)
     alone = {view.text[start:end] for start, end in runs if _is_person_alone(view, start, end)}
+    alone |= _only_saying(view, runs)
     begun = {view.text[start:end] for start, end in runs if _lower_given(view, start, end)} & alone
     for start, end in runs:
         name = view.text[start:end]
@@ -131,6 +132,19 @@ def _is_person_alone(view: View, start: int, end: int) -> bool:
         return False
     titled = _GIVEN.fullmatch(name) and TITLE.search(view.key[max(0, start - 8) : start].rstrip())
     return bool(titled or _ADDRESSED.match(view.key, end) or (_GIVEN.fullmatch(name) and _goes_on_as_person(view, end)))
+
+
+_SAYS = re.compile(" ?(?:[还也又则]|随后|接着)?说(?:道)?[，。：“]")
+_ACTS = re.compile(
+    f"{_DEED.pattern}| ?(?:[在也还又则称]|近日|日前|方面|首席|联合|高级|发言人|表示|回应|警告|承认|透露|指出|认为)"
+)
+
+
+def _only_saying(view: View, runs: list[tuple[int, int]]) -> set[str]:
+    """Single words that say something in plain words and never do what firms do: Baro 说，…"""
+    single = [(start, end, view.text[start:end]) for start, end in runs if _GIVEN.fullmatch(view.text, start, end)]
+    saying = {name for start, end, name in single if _SAYS.match(view.key, end)}
+    return saying - {name for start, end, name in single if _ACTS.match(view.key, end)}
 
 
 _GOES_ON = re.compile(

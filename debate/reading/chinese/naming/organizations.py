@@ -39,6 +39,11 @@ _PLEADS = re.compile(rf"{_BOUNDARY}{_RUN}(?:起诉称|诉称|辩称|答辩称|�
 _SPOKEN_FOR = re.compile(any_of(grammar.SPOKESPEOPLE))
 _PLACED = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,10}（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,6}?公司)")
 """启衡科技（北江）有限公司."""
+_ABBREVIATED = re.compile(
+    rf"{_BOUNDARY}(?P<name>[\u4e00-\u9fff]{{3,18}}?(?:组织|运动|网络|计划署|{ENDS}))"
+    r"（(?:[A-Za-z' .&\-]{3,60}[，,；;]\s*)?[A-Z][A-Za-z&\-]{0,6}[A-Z]）"
+)
+"""无国界工程师组织（EWF）: letters in brackets behind a body's name."""
 _WHEN = (
     r"(?:[近今]日|日前|昨[日天晚]|今[早天]|当晚|深夜|凌晨|"
     r"[上本这]?周[一二三四五六日天]|上周|本周|当天|随后|此前|今年|去年|\d+[月日年号])*"
@@ -66,6 +71,7 @@ _GROWN = re.compile("[\u4e00-\u9fff]{2}")
 def organizations(view: View, taken: set[int], called: dict[str, str]) -> Iterator[NewName]:
     """Every mention of an organization outside of the `taken` places. `called`: the short forms that the article tells."""
     names = _names(view)
+    names |= {bare(match["name"]) for match in _ABBREVIATED.finditer(view.key)}
     names |= set(_latin(view, taken)) | {match["name"] for match in _PLACED.finditer(view.key)}
     names = (names | set(called)) - set(called.values())
     if not names:

@@ -48,7 +48,7 @@ _NO_NAME = (
     | grammar.DOCUMENTS
     | frozenset(grammar.SPOKESPEOPLE)
 )
-_TRANSCRIBED = re.compile("[" + "".join(surnames.TRANSLITERATED) + "]{5}")
+_TRANSCRIBED = re.compile("[\u4e00-\u9fff][" + "".join(surnames.TRANSLITERATED) + "]{4}")
 """So many transcribing syllables in a row hold no Chinese name: 叶尔波拉特."""
 _FIRM = re.compile("智能|科技|股份|集团|资本|证券|公司|工作室|人工智能|信息技术|软件|数据(?!集)|网络科技|传媒")
 _ENOUGH = 3.6
