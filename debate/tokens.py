@@ -109,11 +109,16 @@ def _term(words: str, excluded: bool) -> Term:
 def _folded(text: str) -> tuple[str, list[int] | range]:
     """The folded text, and for each of its characters the place of the one it came from."""
     text = _POSSESSIVE.sub(lambda match: " " * len(match.group()), text)
-    plain = simplified(unicodedata.normalize("NFKC", text).casefold())
-    if len(plain) == len(text):
-        return plain, range(len(text))
-    pieces = [simplified(unicodedata.normalize("NFKC", character).casefold()) for character in text]
+    if text.isascii():
+        return text.lower(), range(len(text))
+    pieces = [_plain(character) for character in text]
     return "".join(pieces), [at for at, piece in enumerate(pieces) for _ in piece]
+
+
+@lru_cache(maxsize=20_000)
+def _plain(character: str) -> str:
+    """One character folded. Never two together: what one becomes several and several one, places would no longer tell of."""
+    return simplified(unicodedata.normalize("NFKC", character).casefold())
 
 
 @lru_cache(maxsize=20_000)

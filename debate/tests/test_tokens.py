@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from debate.tokens import MOST_TERMS, Term, hits, terms_of, tokens_in
+from people.script import simplified
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=80).map(lambda text: unicodedata.normalize("NFC", text))
 MIXED = st.text(alphabet='ab ’s-"“”开放權重ＡＢﬁß1２，。', max_size=40)
@@ -19,6 +20,20 @@ def test_tokens_stand_in_the_text_in_order(text: str) -> None:
         assert token.text
         assert begins <= token.start < token.end <= len(text)
         begins = token.start
+
+
+@given(TEXT | MIXED | st.text(alphabet="aﬁ ｶﾞガ開Ⅳ㎏", max_size=20))
+def test_every_token_begins_and_ends_with_what_stands_at_its_place(text: str) -> None:
+    for token in tokens_in(text):
+        first, last = (unicodedata.normalize("NFKC", text[at]).casefold() for at in (token.start, token.end - 1))
+        assert token.text[0] in simplified(first)
+        assert token.text.isascii() or token.text[-1] in simplified(last)
+
+
+@pytest.mark.parametrize("text", ["ﬁ ｶﾞ 開源", "㎏ ｶﾞ 開源"])
+def test_what_one_character_gains_and_another_loses_moves_no_mark(text: str) -> None:
+    assert [text[start:end] for start, end in hits(text, terms_of("开源"))] == ["開源"]
+    assert [text[start:end] for start, end in hits(text, terms_of(text.split()[0]))] == [text.split()[0]]
 
 
 @given(TEXT | MIXED)
