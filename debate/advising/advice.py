@@ -27,7 +27,7 @@ from debate.reading.structure.languages import language_of
 from debate.vocabulary import ArgumentSlug
 from people.book import name_book
 from people.models import Organization, Person
-from sources.models import Article
+from sources.models import LEASE, Article
 
 log = logging.getLogger(__name__)
 
@@ -72,15 +72,16 @@ def advise(article_id: int) -> Consultation | None:
         log.warning("article %s: the language model gave no answer: %s", article_id, error)
         return _ended(row, State.FAILED, str(error), wait=WAIT * 2 ** (row.tries - 1))
     row.agreed, row.disputed, row.refused = counts["agreed"], counts["disputed"], dict(refused)
+    row.tries = 0
     return _ended(row, State.DONE, "")
 
 
 def _claimed(article: Article, model: str) -> Consultation:
-    """The consultation with its try counted; a newer reading begins anew."""
+    """The consultation with its try counted, and out of the sweep's sight for a while; a newer reading begins anew."""
     row, _ = Consultation.objects.get_or_create(article=article, model=model)
     if row.read_at != article.read_at:
         row.read_at, row.tries, row.state = article.read_at, 0, State.WAITING
-    row.tries += 1
+    row.tries, row.next_try = row.tries + 1, timezone.now() + LEASE
     row.save()
     return row
 

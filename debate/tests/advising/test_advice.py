@@ -132,6 +132,22 @@ def test_the_same_question_is_asked_once(model: HTTPServer) -> None:
     assert Stance.objects.filter(decided_by="model").count() == 2
 
 
+def test_however_often_it_is_sent_what_is_done_stays_done(model: HTTPServer) -> None:
+    article = read_article()
+    says(model, choice(), CLOSED)
+    assert {advised(article).state for _ in range(advice.MAX_TRIES + 2)} == {"done"}
+
+
+def test_while_an_article_is_asked_about_no_sweep_sends_it_again(model: HTTPServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    article = read_article()
+    seen: list[list[int]] = []
+    asked = advice._asked_about
+    monkeypatch.setattr(advice, "_asked_about", lambda *given: (seen.append(advice.waiting_articles(9)), asked(*given))[1])
+    says(model, choice(), CLOSED)
+    advised(article)
+    assert seen == [[]]
+
+
 def test_a_model_that_is_down_changes_nothing_and_is_tried_again_later(model: HTTPServer) -> None:
     article = read_article()
     fails(model)
