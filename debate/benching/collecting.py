@@ -16,21 +16,23 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
+from django.conf import settings
 
 from debate.benching import idle
 from debate.benching.reading import Figure
+from debate.benching.scale_rates import served
 from debate.running.elsewhere import managed
 
-ROOT = Path(__file__).resolve().parents[2]
 PORT = 8971
 FEEDS = 20
 LATENCY = 40
 """Milliseconds that the site takes to answer."""
+WORKER_STARTS = 6.0
+"""Seconds after which a worker takes messages: what it costs to start is no part of a figure."""
 TURNS, MORE = 4, 20
 """Of measuring growth: turns, and articles in each."""
 
@@ -51,14 +53,10 @@ def figures(articles: int, postgres: str, redis: str, rows: tuple[int, int]) -> 
 
 @contextmanager
 def _site(articles: int) -> Iterator[None]:
+    """The site, with so many articles in each feed."""
     command = [sys.executable, "-m", "debate.benching.site", str(PORT), str(FEEDS), str(articles), str(LATENCY)]
-    process = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL)
-    time.sleep(1.5)
-    try:
+    with served(command, PORT, {}):
         yield
-    finally:
-        process.kill()
-        process.wait()
 
 
 def _surroundings(folder: str, database: str, redis: str) -> dict[str, str]:
@@ -95,8 +93,9 @@ def _servers(postgres: str, redis: str) -> Iterator[dict[str, str]]:
 
 
 def _probe(environment: dict[str, str], what: str, *numbers: int) -> dict[str, Any]:
+    """What the probe tells of the product in these surroundings. RuntimeError with its complaint where it fails."""
     command = [sys.executable, "-m", "debate.benching.probe", what, *map(str, numbers)]
-    told = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    told = subprocess.run(command, cwd=settings.BASE_DIR, env=environment, capture_output=True, text=True, check=False)
     if told.returncode:
         raise RuntimeError(f"The bench's probe '{what}' failed:\n{told.stderr}")
     found: dict[str, Any] = json.loads(told.stdout.splitlines()[-1])
@@ -110,9 +109,14 @@ def _worker(environment: dict[str, str], processes: int) -> Iterator[int]:
     command += ["--concurrency", str(processes)]
     command += ["--without-gossip", "--without-mingle", "--without-heartbeat", "--loglevel", "ERROR"]
     process = subprocess.Popen(
-        command, cwd=ROOT, env=environment, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        command,
+        cwd=settings.BASE_DIR,
+        env=environment,
+        start_new_session=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
-    time.sleep(6)
+    time.sleep(WORKER_STARTS)
     try:
         yield process.pid
     finally:
@@ -121,6 +125,7 @@ def _worker(environment: dict[str, str], processes: int) -> Iterator[int]:
 
 
 def _speed(name: str, environment: dict[str, str], articles: int, processes: int, goal: str) -> Iterator[Figure]:
+    """From feed to quotes with so many processes: the rate, the processor's time, and what came of it."""
     with _worker(environment, processes) as worker:
         before = idle.seconds_of(worker)
         told = _probe(environment, "run", PORT, FEEDS, articles)

@@ -13,10 +13,12 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from django.conf import settings
+
 from debate.benching.reading import Figure
 from debate.benching.scale_rates import status_of
+from debate.running.elsewhere import managed
 
-ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS, IDLE_SECONDS = 40, 60
 """Seconds after which everything has started, and during which nothing happens but the clock's beats."""
 ASKED = ("/readyz", "/", "/quotes/", "/people/", "/admin/login/")
@@ -26,10 +28,11 @@ TICKS = os.sysconf("SC_CLK_TCK")
 
 def costs(environment: dict[str, str], port: int) -> Iterator[Figure]:
     """What the product costs in these surroundings: each process, and all together."""
-    collect = [sys.executable, "manage.py", "collectstatic", "--no-input", "-v", "0"]  # else every page is an error
-    subprocess.run(collect, cwd=ROOT, env=environment, check=True)
+    managed(environment, "collectstatic", "--no-input", "-v", "0")  # else every page is an error
     command = [sys.executable, "-m", "debate.running.serving", "--port", str(port)]
-    keeper = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    keeper = subprocess.Popen(
+        command, cwd=settings.BASE_DIR, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     try:
         time.sleep(START_SECONDS)
         for path in ASKED:

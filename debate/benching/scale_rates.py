@@ -11,6 +11,9 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from itertools import cycle
+from typing import Any
+
+from django.conf import settings
 
 HOST = "127.0.0.1"
 CONNECTIONS = 4
@@ -42,7 +45,8 @@ def datasette(program: str, file: str, port: int) -> list[str]:
 @contextmanager
 def served(command: Sequence[str], port: int, env: Mapping[str, str]) -> Iterator[None]:
     """A server from when it answers until the end of the block."""
-    process = subprocess.Popen(command, env={**os.environ, **env}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    silent: Any = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    process = subprocess.Popen(command, cwd=settings.BASE_DIR, env={**os.environ, **env}, **silent)
     try:
         until = time.monotonic() + LONGEST
         while True:
