@@ -142,7 +142,12 @@ def test_while_an_article_is_asked_about_no_sweep_sends_it_again(model: HTTPServ
     article = read_article()
     seen: list[list[int]] = []
     asked = advice._asked_about
-    monkeypatch.setattr(advice, "_asked_about", lambda *given: (seen.append(advice.waiting_articles(9)), asked(*given))[1])
+
+    def looked_at(*given: Any) -> Any:
+        seen.append(advice.waiting_articles(9))
+        return asked(*given)
+
+    monkeypatch.setattr(advice, "_asked_about", looked_at)
     says(model, choice(), CLOSED)
     advised(article)
     assert seen == [[]]
