@@ -28,6 +28,8 @@ from sources.models import Source
 LATEST, EXCHANGES, ARGUMENTS, PAIRS = 8, 6, 5, 4
 FRESH = timedelta(days=7)
 """A record whose newest quote is older tells the days of its news instead of calling them the last ones."""
+LEAST = 5
+"""People who stand somewhere, below whom counting them tells nothing."""
 LIVELIEST = 200
 """Exchanges among which pairs to compare are sought."""
 
@@ -48,7 +50,7 @@ def shown() -> dict[str, Any]:
     standing = camps(now.last)
     return {
         "balance": now,
-        "camps": standing,
+        "camps": standing if standing and standing.people >= LEAST else None,
         "verdict": verdict(standing),
         "elsewhere": len(people) - (standing.people if standing else 0),
         "stream": by_quarter(chosen),

@@ -213,6 +213,17 @@ JUMPS = """new PerformanceObserver(list => list.getEntries().forEach(one => { wi
 .observe({type: "layout-shift", buffered: true});"""
 
 
+def test_who_chooses_the_colours_still_sees_the_evidence_and_the_present_section(
+    browser: Browser, live_server: LiveServer
+) -> None:
+    places = scene()
+    page = browser.new_page(forced_colors="active")
+    page.goto(live_server.url + "/" + places["quote"])
+    for place in ("mark.evidence", ".masthead nav [aria-current]"):
+        assert page.locator(place).first.evaluate("node => getComputedStyle(node).textDecorationLine") == "underline"
+    page.close()
+
+
 @pytest.mark.parametrize("width", [360, 412])
 def test_nothing_jumps_when_the_script_shows_its_buttons(browser: Browser, live_server: LiveServer, width: int) -> None:
     said = printed("Open it, " + "and open it again, " * 6, person("Ada Moreau"), side="open", **on(2025))

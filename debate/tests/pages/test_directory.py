@@ -77,7 +77,10 @@ def test_whoever_took_their_last_side_long_ago_stands_nowhere_now() -> None:
 
 def test_the_front_page_counts_those_whom_the_directory_then_lists(client: Client) -> None:
     printed("Still closed.", Person.objects.get(slug="ben-okafor"), side="closed", **on(2025, 4))
-    printed("Or perhaps not.", person("Dana Lee"), side="mixed", **on(2025, 4))
+    for number, side in enumerate(("open", "open", "mixed", "closed")):
+        speaker = person(f"Speaker {number}")
+        for month in (3, 4):
+            printed(f"The {number}. of month {month}.", speaker, side=side, **on(2025, month))
     home = client.get("/")
     for side in ("open", "mixed", "closed"):
         path = f"/people/?side=stands-{side}"

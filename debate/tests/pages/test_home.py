@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from debate.counting.choosing import everything
 from debate.models import Quote
-from debate.pages.home import pairs
+from debate.pages.home import LEAST, pairs
 from debate.pages.month import last_month
 from debate.pages.standings import camps
 from debate.pages.tallies import ENOUGH, by_argument, by_person, by_quarter, years_compared
@@ -187,13 +187,22 @@ def test_two_years_are_compared_where_both_have_enough_quotes(client: Client) ->
 
 
 def test_whoever_stands_nowhere_is_counted_as_such(client: Client) -> None:
-    ada = person("Ada Moreau")
-    said(ada, "open", 2025, 1)
-    said(ada, "open", 2025, 2)
+    for number in range(LEAST):
+        one = person(f"Speaker {number}")
+        said(one, "open", 2025, 1)
+        said(one, "open", 2025, 2)
     said(person("Ben Okafor"), "closed", 2025, 2)
     page = client.get("/").content.decode()
     assert '<li class="side-unsaid"><strong>1</strong>too few quotes</li>' in page
-    assert 'aria-label="open 1, too few quotes 1"' in page
+    assert 'aria-label="open 5, too few quotes 1"' in page
+
+
+def test_a_handful_of_people_is_not_counted(client: Client) -> None:
+    ada = person("Ada Moreau")
+    said(ada, "open", 2025, 1)
+    said(ada, "open", 2025, 2)
+    assert client.get("/").context["camps"] is None
+    assert "Where people stand now" not in client.get("/").content.decode()
 
 
 def test_a_record_that_stopped_tells_the_days_of_its_news(client: Client) -> None:
