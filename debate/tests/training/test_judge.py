@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from debate.reading.judging.linear import FOLDER
+from debate.reading.judging.linear import FOLDER, UNIT
 from debate.reading.judging.reasons import SLUGS
-from debate.reading.judging.scales import SIDES, dumped, load
+from debate.reading.judging.scales import SIDES, Scales, dumped, load
 from debate.scoring.gold import quotations, statements
 from debate.training import judge
 from debate.training.constructions import constructions
@@ -146,6 +146,14 @@ def test_training_is_the_same_to_the_digit() -> None:
     lessons = judge.taught_of(judge.lessons_of(some))
     first, second = (judge.unseen_scores(some, lessons) for _ in range(2))
     assert np.array_equal(first, second)
+
+
+def test_both_models_are_joined_in_training_as_they_are_when_they_judge() -> None:
+    lean, said = np.array([1.5, -0.25]), np.array([[0.5, -1.0, 0.25, 0.0], [2.0, 0.0, -3.0, 1.0]])
+    judging = Scales((0.0,) * 4, {}, {}, {}, {}, {})
+    for row, expected in zip(judge.joined(lean, said), zip(lean, said, strict=True), strict=True):
+        totals = tuple(float(UNIT * value) for value in (expected[0], *expected[1]))
+        assert judging.scores(totals) == pytest.approx(row.tolist())  # type: ignore[arg-type]
 
 
 def test_what_stands_alone_counts_more_than_a_saying_and_a_cutting_less(tmp_path: Path) -> None:
