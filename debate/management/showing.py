@@ -1,4 +1,5 @@
-"""What commands print about articles and quotes, as rich tables."""
+"""What commands print about articles and quotes, as rich tables. What others wrote goes in as `Text`: else rich would take words
+between brackets for its own marks, and print less than there is."""
 
 from __future__ import annotations
 
@@ -17,14 +18,14 @@ def outcome(article: Article) -> str:
 
 
 def quotes_table(article: Article) -> Table:
-    """The quotes of an article in order of place, with speakers and sides."""
+    """The quotes of an article in order of place, with speakers and sides; whole words in however narrow a terminal."""
     table = Table("quote", "speaker", "side", "sure", "public", "words", show_lines=True)
     rows = Appearance.objects.filter(article=article, gone=False).order_by("start")
     for row in rows.select_related("quote__person", "quote__organization"):
         quote = row.quote
         sure = f"{quote.confidence:.0%} / {quote.side_confidence:.0%}"
         side, public = str(quote.get_side_display()), "yes" if quote.is_public else "desk"
-        table.add_row(str(quote.pk), speaker_words(quote), side, sure, public, Text(row.text))
+        table.add_row(str(quote.pk), Text(speaker_words(quote)), side, sure, public, Text(row.text, overflow="fold"))
     return table
 
 

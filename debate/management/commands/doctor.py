@@ -6,6 +6,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from debate.running.ailments import ailments
 
@@ -23,6 +24,6 @@ class Command(BaseCommand):
             return
         table = Table("", "what", "what to do")
         for ailment in found:
-            table.add_row("!" if ailment.urgent else "", ailment.what, ailment.advice)
+            table.add_row("!" if ailment.urgent else "", Text(ailment.what), Text(ailment.advice))
         Console().print(table)
         sys.exit(any(ailment.urgent for ailment in found))
