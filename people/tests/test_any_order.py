@@ -66,7 +66,7 @@ class Desk:
             return
         texts = {name.text for name in gone.names.all()} | {gone.name_en}
         try:
-            merge(kept, gone)  # type: ignore[misc]
+            merge(kept, gone)  # type: ignore[type-var]
         except CannotMerge:
             return
         assert texts - {""} <= {name.text for name in kept.names.all()} | {kept.name_en}
