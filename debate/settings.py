@@ -190,7 +190,12 @@ if PRODUCTION:
     CSRF_COOKIE_SECURE = True
 DATA_UPLOAD_MAX_MEMORY_SIZE = FILE_UPLOAD_MAX_MEMORY_SIZE = 12_000_000
 SIMPLE_HISTORY_REVERT_DISABLED = True  # hides the button; debate/policy.py refuses what it would have sent
-UNFOLD = {"SITE_TITLE": "Open or Closed?", "SITE_HEADER": "Open or Closed?", "SHOW_LANGUAGES": True}
+UNFOLD = {
+    "SITE_TITLE": "Open or Closed?",
+    "SITE_HEADER": "Open or Closed?",
+    "SHOW_LANGUAGES": True,
+    "DASHBOARD_CALLBACK": "debate.admin.waiting.front",
+}
 LOGIN_URL, LOGIN_REDIRECT_URL = reverse_lazy("admin:login"), reverse_lazy("admin:index")
 
 # --- The record -------------------------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from simple_history.admin import SimpleHistoryAdmin
 from unfold.admin import ModelAdmin
 
 from debate.admin.quote_forms import AppearanceInline, QuoteForm, SpeakerChoiceInline, StanceInline
+from debate.admin.waiting import WaitsForAPerson
 from debate.models import Quote, Stance
 from debate.recording.correcting import rekey
 from debate.recording.founding import CannotFound, found_speaker
@@ -41,6 +42,7 @@ class QuoteAdmin(SimpleHistoryAdmin, ModelAdmin):
         "checked_at",
     )
     list_filter = (
+        WaitsForAPerson,
         "is_public",
         "side",
         "side_by",
