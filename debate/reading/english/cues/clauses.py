@@ -19,6 +19,11 @@ _REACH = 60
 """Tokens that are looked back over at most: keeps the walk linear in hostile text."""
 
 
+_LEADS_IN = frozenset("when after as before while because since although though if once".split())
+_LEAD = 3
+"""Tokens among which a lead-in begins: `Then, when`."""
+
+
 class Segment(NamedTuple):
     """A range of tokens between two commas."""
 
@@ -42,6 +47,15 @@ def clause_start(tokens: list[Token], end: int, floor: int) -> int:
     return at
 
 
+def behind_lead(tokens: list[Token], begin: int, end: int) -> int:
+    """Where the main clause begins behind the one that leads in: `Then, when the case was heard, the judge left, saying`."""
+    leads = next((at for at in range(max(0, begin - 1), min(begin + _LEAD, end)) if tokens[at].low in _LEADS_IN), None)
+    if leads is None:
+        return begin
+    comma = next((at for at in range(leads + 2, end - 1) if tokens[at].text == ","), None)
+    return comma + 1 if comma is not None and any(map(verbal, tokens[comma + 2 : end])) else begin
+
+
 def hard_start(tokens: list[Token], end: int, floor: int) -> int:
     """The same for a chain of appositions, whose relative clauses may hold conjunctions."""
     lowest = max(floor, end - _REACH)
@@ -50,9 +64,21 @@ def hard_start(tokens: list[Token], end: int, floor: int) -> int:
         inside = token.kind == "q" and (_inside_noun(tokens, at - 1) or _inside_relative(tokens, at - 1, lowest))
         if token.text in HARD_STOPS or (token.kind == "q" and not inside):
             return at
-        if token.text == "," and tokens[at].low in words.CONJUNCTIONS and tokens[at].low not in ("and", "or"):
+        joins = token.text == "," and tokens[at].low in words.CONJUNCTIONS and tokens[at].low not in ("and", "or")
+        if joins and not _is_aside(tokens, at, end):
             return at
     return lowest
+
+
+def _is_aside(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a clause between two commas only tells when: `X, when he was mayor, said`."""
+    return (
+        tokens[at].low in _LEADS_IN
+        and tokens[end - 1].text == ","
+        and tokens[at - 2].capital
+        and all(token.text != "," for token in tokens[at : end - 1])
+        and any(map(verbal, tokens[at + 2 : end - 1]))
+    )
 
 
 def _inside_noun(tokens: list[Token], at: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from debate.reading.cast import Cast
 from debate.reading.english.cues.agreement import SIGNS, agrees, only_shows
 from debate.reading.english.cues.attribution import Attribution
+from debate.reading.english.cues.clauses import behind_lead
 from debate.reading.english.cues.finding import CueWord, Helpers, helpers_before
 from debate.reading.english.cues.finite_verbs import may_be_verb, verbal
 from debate.reading.english.cues.inversion import inverted_subject
@@ -38,9 +39,6 @@ _TRUE_DENIED = ("deny", "doubt", "think", "believe", "expect")
 """Verbs that report a view when denied too: who doesn't think that it is so says that it isn't."""
 
 _ANSWERS = frozenset("respond responded responding reply replied return returned answer answered".split())
-_LEADS_IN = frozenset("when after as before while because since although though if once".split())
-_LEAD = 3
-"""Tokens among which a lead-in begins: `Then, when`."""
 _HABITS = frozenset("like likes love loves tend tends".split())
 """What those do, if nobody is named, who like to say what nobody said: `friends of openness like to say`."""
 
@@ -200,22 +198,13 @@ def _of_participle(
     if earlier and earlier[-1].subject:
         subject: Subject | None = earlier[-1].subject
     else:
-        order = range(_behind_lead(tokens, cue.first), cue.first) if before.text == "," else range(cue.first - 1, -1, -1)
+        order = range(behind_lead(tokens, 0, cue.first), cue.first) if before.text == "," else range(cue.first - 1, -1, -1)
         verb = next((i for i in order if verbal(tokens[i]) and tokens[i - 1].low != "had"), None)
         verb = helpers_before(tokens, verb).begin if verb else None
         subject = subject_before(text, cast, tokens, verb) if verb else None
     if subject is None or only_shows(cue, subject.phrase) or (cue.lemma in SIGNS and not earlier and before.low != "by"):
         return None
     return subject._replace(first=cue.first, way="same")
-
-
-def _behind_lead(tokens: list[Token], end: int) -> int:
-    """Where the main clause begins behind the one that leads in: `Then, when the case was heard, the judge left, saying`."""
-    leads = next((at for at in range(min(_LEAD, end)) if tokens[at].low in _LEADS_IN), None)
-    if leads is None:
-        return 0
-    comma = next((at for at in range(leads + 2, end - 1) if tokens[at].text == ","), None)
-    return comma + 1 if comma is not None and any(map(verbal, tokens[comma + 2 : end - 1])) else 0
 
 
 def _is_left_open(tokens: list[Token], end: int) -> bool:

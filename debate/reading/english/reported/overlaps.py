@@ -62,10 +62,11 @@ def _interrupts(host: Attribution, made: Attribution) -> bool:
 
 
 def _is_second_source(host: Attribution, made: Attribution) -> bool:
-    """Whether `according to` only tells where what somebody said was found: the one who said it comes first."""
+    """Whether `according to` or `reports the Post` only tells where what somebody said was found: who said it comes first."""
     if _interrupts(host, made):
         return True
-    if made.lemma != "according to" or host.after is None or host.frame == "tail" or _is_no_source(host):
+    inverted = made.lemma == "report" and made.subject is not None and made.subject.way == "inverted"
+    if not (inverted or made.lemma == "according to") or host.after is None or host.frame == "tail" or _is_no_source(host):
         return False
     return host.after.start < made.first < host.after.end
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from debate.reading.cast import Cast
-from debate.reading.english.cues.clauses import Segment, clause_start, hard_start, opens, segments_of
+from debate.reading.english.cues.clauses import Segment, behind_lead, clause_start, hard_start, opens, segments_of
 from debate.reading.english.cues.finding import helpers_before
 from debate.reading.english.cues.finite_verbs import may_be_verb, verbal
 from debate.reading.english.subjects.antecedents import antecedent, last_noun
@@ -75,6 +75,7 @@ def _of_joined(text: str, cast: Cast, tokens: list[Token], begin: int, end: int,
     who = _still_relative(tokens, begin, end - 1) if tokens[end - 1].low in ("and", "but") else None
     if who is not None:
         return antecedent(text, cast, tokens, who, floor)
+    begin = behind_lead(tokens, begin, end - 1)
     verb = _first_verb(tokens, begin, end)
     return subject_before(text, cast, tokens, helpers_before(tokens, verb).begin, begin) if verb is not None else None
 
