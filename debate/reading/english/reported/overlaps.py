@@ -65,10 +65,15 @@ def _is_second_source(host: Attribution, made: Attribution) -> bool:
     """Whether `according to` or `reports the Post` only tells where what somebody said was found: who said it comes first."""
     if _interrupts(host, made):
         return True
-    inverted = made.lemma == "report" and made.subject is not None and made.subject.way == "inverted"
-    if not (inverted or made.lemma == "according to") or host.after is None or host.frame == "tail" or _is_no_source(host):
+    if not _only_cites(made) or host.after is None or host.frame == "tail" or _is_no_source(host):
         return False
     return host.after.start < made.first < host.after.end
+
+
+def _only_cites(made: Attribution) -> bool:
+    """Whether a cue only tells where something was found: `according to X`, `, reports the Post`."""
+    inverted = made.lemma == "report" and made.subject is not None and made.subject.way == "inverted"
+    return inverted or made.lemma == "according to"
 
 
 def _is_covered(tokens: list[Token], host: Attribution, made: Attribution) -> bool:
@@ -122,7 +127,7 @@ def _takes_all(tokens: list[Token], host: Attribution, made: Attribution) -> boo
     """Whether a cue at the end reports the whole sentence, the cue before it too."""
     if host.frame == "tail" or (host.before and not host.after) or made.before is None:
         return False
-    if made.lemma == "according to" and host.after and not _is_no_source(host):
+    if _only_cites(made) and host.after and not _is_no_source(host):
         return False
     return _closes(tokens, made) and host.first >= made.before.start
 
