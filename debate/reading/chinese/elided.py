@@ -10,6 +10,8 @@ from debate.reading.chinese.cue_shapes import CueFound
 from debate.reading.chinese.empty import only_feels
 from debate.reading.chinese.nesting import WEAK, Frame, goes_on
 from debate.reading.chinese.speakers import Resolver
+from debate.reading.chinese.subjects import subject_in
+from debate.reading.chinese.view import QUOTED
 from debate.reading.chinese.words.cues import NEED_PERSON
 from debate.reading.shapes import Span, Speaker
 
@@ -39,6 +41,9 @@ def elided(resolver: Resolver, part: Span, start: int, cue: CueFound, inside: Fr
     )
     if inside is not None and _is_answer(view.plain, inside, cue, who):
         return Frame(cue, part, who.start, *resolver.resolve(who), True) if who else None
+    told = _told_of(resolver, inside, cue, start) if inside is not None else None
+    if told is not None:
+        return Frame(cue, part, start, *told, True)
     if inside is not None and not reported:
         new = goes_on(view, start, cue, inside) or only_feels(view.plain[inside.cue.content : start].strip("，"))
         if (cue.verb in WEAK or cue.follow == "clause") and not new:
@@ -58,6 +63,29 @@ def _is_answer(plain: str, inside: Frame, cue: CueFound, who: Who | None) -> boo
         return False
     set_off = inside.cue.content < who.start and plain[who.start - 1] == "，"
     return set_off and who.actor.type == "person" and who.actor is not inside.actor
+
+
+_RECALLS = frozenset("回忆 忆述 记得 透露 介绍 告诉 讲述 转述 描述".split())
+_AT_ONCE = 2
+
+
+def _told_of(resolver: Resolver, inside: Frame, cue: CueFound, start: int) -> tuple[Speaker, Actor | None] | None:
+    """Whose words in marks are told by somebody without a name: 多名与会者回忆，他直到表决前才开口，说“…”"""
+    if cue.verb not in ("说", "称") or inside.cue.verb not in _RECALLS or inside.speaker.type == "person":
+        return None
+    if QUOTED not in resolver.view.plain[cue.end : cue.end + _WITHIN] or start - inside.cue.content <= _AT_ONCE:
+        return None
+    who = subject_in(resolver.view, resolver.telling.cast, inside.cue.content, start - 1, nearest=False)
+    if who is None or who.kind not in ("name", "pronoun") or who.start - inside.cue.content > _AT_ONCE:
+        return None
+    if who.kind == "name":
+        return resolver.resolve(who)
+    pronoun = resolver.view.plain[who.start]
+    actor = resolver.telling.focus(inside.start, {"他": "male", "她": "female"}.get(pronoun)).actor
+    return resolver.of_actor(who, actor, _TOLD) if actor is not None else None
+
+
+_WITHIN, _TOLD = 20, 0.7
 
 
 def _is_of_another(plain: str, inside: Frame, cue: CueFound, start: int) -> bool:

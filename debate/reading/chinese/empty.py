@@ -17,6 +17,11 @@ _EMPTY = re.compile(
     r"此事|此说|说法|这一[^，。]{1,8}|记者[^，。]{0,4}|媒体[^，。]{0,4})(?:之意|态度|立场)?$"
 )
 _PLAIN = frozenset("表示 称 说 认为 主张 要求 呼吁 承认 坦承 坦言 透露".split())
+_AFFAIRS = re.compile("[^，。；]{0,24}(?:有关|相关|具体|最新|基本)?(?:情况|进展|经过|内容|成果|背景)")
+_TELLS_OF = frozenset("介绍 通报 回顾 说明 讲述".split())
+"""介绍有关情况: what somebody tells of, and nothing that they tell."""
+_GUESTS = re.compile("(?:与谈人|嘉宾|来宾|讲者|成员|阵容|议程|名单)：")
+"""介绍与谈人：…: who is there."""
 _ANNOUNCING = re.compile("(?:全文|原文|内容|信|声明|公告)*如下")
 _WELCOMES = re.compile(
     "(?:对|就)[^，。；]{1,24}(?:表示|深表|予以)[^，。；]{0,4}(?:欢迎|赞赏|感谢|遗憾|关注|支持|反对|不满|抗议|歉意|祝贺)"
@@ -54,6 +59,8 @@ def is_empty(view: View, span: Span, frame: Frame) -> bool:
     if len(clause) < shortest or not clause.strip(QUOTED + "“”"):
         return True
     if _asks_nothing(view, span, frame) or _names_a_thing(view, span, frame, clause):
+        return True
+    if _GUESTS.match(clause) or (frame.cue.verb in _TELLS_OF and _AFFAIRS.fullmatch(clause)):
         return True
     if _LOOKS.fullmatch(clause) and view.plain[span.end + 1 : span.end + 2] == "“":
         return True

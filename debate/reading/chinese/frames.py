@@ -145,6 +145,9 @@ def _carries(before: Frame) -> bool:
 
 
 _SPOKES = re.compile(f"(?:{any_of(grammar.SPOKESPEOPLE)})$")
+_GUESSES = frozenset("猜测 揣测 怀疑 猜想".split())
+_ANYBODY = re.compile("(?:外界|市场|坊间|业内|业界|舆论|媒体|大家|人们)(?:一直|普遍|纷纷|不免|难免)?")
+"""外界一直猜测: nobody's report."""
 _PROVERB = re.compile("(?:老话|古话|俗话|古语|俗语|常言|民谚|谚语|行话|古人|老人家?常|有句(?:老|古|俗)?话)(?:常|都|也)?")
 """老话, 古人: nobody says it."""
 _REPORTS = frozenset("报道 报导 消息".split())
@@ -164,6 +167,8 @@ def _can_speak(view: View, who: Who, cue: CueFound) -> bool:
         _QUALIFIES.search(view.plain, max(0, who.start - 3), who.start)
         or _ONE_HE.search(view.plain, cue.start - 5, cue.start)
     ):
+        return False
+    if cue.verb in _GUESSES and _ANYBODY.fullmatch(view.plain, who.start, who.end):
         return False
     if _PROVERB.fullmatch(view.plain, who.start, who.end):
         return False

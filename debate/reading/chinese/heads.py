@@ -147,10 +147,16 @@ def _asking_name(view: View, label: str, role: Span | None) -> str | None:
     return parts[-1] if len(parts) > 1 and re.match("[\u4e00-\u9fff]", parts[-1]) else None
 
 
+_PROGRAMME = re.compile("[【\\[]?(?:独家)?(?:对话|专访|对谈|访谈|人物|独家|会客厅|圆桌|连线)[】\\]]?[ \u3000]*[|｜丨·：]")
+"""对话｜林栩：…: a headline, whatever ends it."""
+
+
 def is_heading(view: View, number: int, head: Head, following: Head | None) -> bool:
     """Whether a labelled line is a headline rather than a turn: no stop ends it, and a longer paragraph without a label follows,
     or it is the first line of the article."""
     paragraph = view.paragraph(number)
+    if number == 0 and not head.alone and _PROGRAMME.match(view.key, *paragraph):
+        return True
     if head.alone or head.kind in ("ask", "answer", "post") or following is not None:
         return number == 0 and not head.alone and head.kind == "name" and not _is_stopped(view, paragraph)
     if _is_stopped(view, paragraph) or number + 1 >= len(view.document.paragraphs):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from debate.reading.cast import Actor
 from debate.reading.chinese.beside import is_beside
@@ -33,6 +34,40 @@ _COMPANY = re.compile("(?:股份)?(?:有限)?(?:责任)?公司$")
 _JOINT = re.compile("联名|联署|联合署名|共同签署")
 _LAST = 30
 """Characters of the longest signature."""
+
+
+_TO_EDITOR = re.compile("(?:尊敬的|敬爱的)?(?:各位)?(?:编辑|主编|编者|总编|贵[报刊])[^。！？，：\n]{0,6}[：，！]$")
+"""编辑同志：, with which one letter of several begins."""
+
+
+def readers_letters(telling: Telling) -> dict[int, Signed]:
+    """Letters to the editor, one below the other, each from its salutation to the line that signs it."""
+    view, paragraphs = telling.view, telling.view.document.paragraphs
+    begins = [n for n, paragraph in enumerate(paragraphs) if _TO_EDITOR.match(view.key, *paragraph)]
+    found: dict[int, Signed] = {}
+    for begin, stop in pairwise([*begins, len(paragraphs)]):
+        end, said = _signed_line(telling, begin + 2, stop)
+        if said is not None:
+            found |= {n: Signed(paragraphs[n], said) for n in range(begin + 1, end)}
+            found |= {n: Signed(paragraphs[n], None) for n in (begin, end)}
+    return found
+
+
+def _signed_line(telling: Telling, first: int, stop: int) -> tuple[int, Said | None]:
+    """The first short line without a stop that somebody signs."""
+    view = telling.view
+    for number in range(first, stop):
+        start, end = view.paragraph(number)
+        while start < end and view.key[start].isspace():
+            start += 1
+        if end - start <= _LAST and not _STOPPED.search(view.key, start, end):
+            said = signer(telling, start, end)
+            if said is not None:
+                return number, said
+    return stop, None
+
+
+_STOPPED = re.compile("[。！？：；”]")
 
 
 def letter(telling: Telling) -> dict[int, Signed]:

@@ -30,7 +30,7 @@ class Frame:
 
 
 WEAK = listed(
-    "否认 预计 希望 要求 相信 期待 建议 同意 保证 担心 估计 预期 料 怀疑 盼 期望 觉得 记得 反对 支持",
+    "否认 预计 希望 要求 相信 期待 建议 同意 保证 担心 估计 预期 料 怀疑 盼 冀 期望 觉得 记得 反对 支持",
     "提出 反映 确认 证实 坚持 提到 发布 分析 评价 回应 保证 承诺 写 指 问 答 讲 肯定 总结 批 赞",
 )
 _DEMANDS = frozenset("要求 希望 建议 提出".split())
@@ -76,10 +76,12 @@ _PAPERS = (
 )
 _SHOWN = frozenset(["显示"])
 """A cue only behind a paper."""
-_OF_BODIES = listed("预计 估计 预估 希望 证实 确认 指 揭露 肯定 提到 提及")
+_OF_BODIES = listed("说明 预计 估计 预估 希望 证实 确认 指 揭露 肯定 提到 提及")
 _BODY = re.compile(
     f"(?:{any_of(word for word in grammar.ORGANIZATIONS | BODY_ENDS if len(word) > 1)}|公司|[方局部会署处厅校])$"
 )
+_UNION = re.compile("(?:工会|协会|联盟|公会|消委会|消协)$")
+"""Demands without a pause, and does not decree."""
 _SIDE = re.compile("(?:方面|[资劳工校院警店厂]方|工会|协会|联盟|组织)$")
 _SPEAKERS = re.compile(
     f"(?:{any_of(grammar.ORGANIZATIONS | BODY_ENDS | grammar.DOCUMENTS | grammar.UNNAMED_END | titles.TITLES)}|"
@@ -121,7 +123,7 @@ def may_speak(view: View, who: Who, cue: CueFound) -> bool:
             or cue.verb not in NEED_PERSON
             or words.endswith(_PAPERS)
             or (cue.verb in _OF_BODIES and bool(_BODY.search(words)))
-            or (cue.verb == "要求" and cue.follow == "comma" and bool(_SIDE.search(words)))
+            or (cue.verb == "要求" and bool((_SIDE if cue.follow == "comma" else _UNION).search(words)))
         )
     if (is_surnamed(words) and prior(words) > 0) or _LED_BY_KIND.search(words):
         return True

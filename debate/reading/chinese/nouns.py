@@ -27,7 +27,7 @@ _NO_NAME = re.compile(
     f"(?:{any_of(grammar.UNNAMED_END | titles.TITLES | grammar.DOCUMENTS)}|公司|团队|人员|成员|方面|们)$|"
     "[的了在是和与及对向们这那一不没]"
 )
-_QUALIFIED = re.compile("(?:的|有关|相关|有關|相關|一位|一名)+$")
+_QUALIFIED = re.compile("(?:的|有关|相关|有關|相關|一位|一名|(?<=..)(?:公关|媒体|品牌|市场|法务|新闻|传播)(?:部|事务)?)+$")
 _POSTED = re.compile("(?<=[\u4e00-\u9fff]{2})[常]?驻[^的]{1,8}$")
 """某联盟驻西港的代表: speaks for the alliance."""
 _PARTS = frozenset("秘书处 编辑部 公关部 董秘办 法务部 证券部 新闻办 官微 官方微博 官方账号".split())

@@ -33,6 +33,10 @@ _SHOWING = re.compile("(?:[公报]告|[年季财研通]报|调查|研究|纪要|
 """公告显示，: a paper speaks for its author; 数据显示 is nobody's word."""
 _PUTS_IT = re.compile("(?<=[\u4e00-\u9fff])(?:说|写|讲|答|回)得[^，。：；！？“”\n]{1,6}(?=：)")
 """写得更硬：, 说得直白："""
+_SO = re.compile(
+    "(?:这样|如此|这么|这般)(?:评价|形容|描述|总结|概括|回忆|解释|介绍|感叹|评论|说|写|讲)道?(?=[^，。：；！？“]{0,16}[。，])"
+)
+"""“…”，某某这样评价判决: behind the words."""
 _GIVES = re.compile(
     rf"(?:给出|提出|作出|做出|得出|发表|道出|抛出|表达|持有?|另有|自有|[打举算](?=[了个一]))了?[^，。：；！？“”\n]{{0,10}}?(?:{any_of(words.SPEECH_NOUNS)}|比方|例子|例|说辞|论断|账)(?=：)"
 )
@@ -71,6 +75,7 @@ _FOLLOWS: dict[str, Follow] = {"：": "colon", "，": "comma", "“": "mark"}
 def nouns(view: View) -> list[CueFound]:
     """他的理由是, 给出了判断：: a noun of speech, or what is given."""
     found = [CueFound(m.start(), m.end(), m.end() + 1, "colon", "verb", m.group()) for m in _GIVES.finditer(view.plain)]
+    found += [CueFound(m.start(), m.end(), m.end(), "stop", "verb", m.group()) for m in _SO.finditer(view.plain)]
     found += [CueFound(m.start(), m.end(), m.end() + 1, "colon", "verb", m.group()) for m in _OPENS.finditer(view.plain)]
     found += [CueFound(m.start(), m.end(), m.end() + 1, "colon", "verb", m.group()) for m in _PUTS_IT.finditer(view.plain)]
     found += [CueFound(m.start(), m.end(), m.end() + 1, "comma", "verb", m.group()) for m in _SHARES.finditer(view.plain)]

@@ -86,7 +86,7 @@ _RULED = re.compile(f"{_STOP.pattern}|，(?:并|遂|故|据此)?(?:判令|责令
 
 def _content(view: View, frame: Frame, following: Frame | None, direct: list[Words], paragraph: Span) -> Span | None:
     """Where the report under a frame stands, or None where it has none."""
-    if _reports_nothing(frame):
+    if _reports_nothing(frame) or _decrees(view, frame):
         return None
     if following is not None and _only_turns_on(view, frame, following):
         return None
@@ -143,6 +143,19 @@ def _reports_nothing(frame: Frame) -> bool:
         return True
     acts = cue.follow == "comma" and cue.verb in cue_words.ACTIONS and cue.end - cue.start <= len(cue.verb)
     return acts or (cue.verb in _RULES and bool(_DECREES.search(frame.speaker.text)))
+
+
+_ENACTS = re.compile(
+    "(?:发文|下发|印发|公布|发布|通过|颁布|出台|签署|预告|推出|施行|实施)(?:了|[^，。；：]{0,24}?(?:[》”]|草案|指引|通知|办法|规定|条例|法案|文件|方案|细则|令))?，(?:其中)?$"
+)
+"""局里发文，要求…; 议会通过《…法》，要求…: what is decreed is nobody's statement."""
+
+
+def _decrees(view: View, frame: Frame) -> bool:
+    """Whether a demand without a subject of its own is what somebody enacts."""
+    if frame.cue.verb not in _RULES or not frame.elided or frame.speaker.type == "person":
+        return False
+    return bool(_ENACTS.search(view.plain, max(frame.part.start, frame.start - 40), frame.start))
 
 
 _TURNS_ON = frozenset(

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 
-from debate.reading.chinese.letters import letter
+from debate.reading.chinese.letters import letter, readers_letters
 from debate.reading.chinese.signers import Signed, signer
 from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.view import QUOTED, View
 from debate.reading.shapes import Span
 
 _DASHED = re.compile(r"(?:[—–―─]{1,3}|--+)\s*(?P<who>[^—。！？“”\n]{2,60})$")
-_DASHED_BEHIND = re.compile(r"(?P<words>[^\n]*[。！？…~])\s*(?:[—–―─]{2,3}|--+)\s*(?P<who>[^—。！？“”\n]{2,60})$")
+_DASHED_BEHIND = re.compile(r"(?P<words>[^\n]*[。！？…~]”?)\s*(?:[—–―─]{2,3}|--+)\s*(?P<who>[^—。！？“”\n]{2,60})$")
 _BRACKETED_BEHIND = re.compile(r"(?P<words>[^\n]*[。！？…~])\s*（(?P<who>[^（）。！？“”\n]{2,24})）$")
 _LETTERS = re.compile("读者|来信|来函|投书|来稿|网友|留言|回音|观众")
 _MORE_BACK = 4
@@ -24,7 +24,7 @@ _MORE_BACK = 4
 
 def signed_words(telling: Telling) -> dict[int, Signed]:
     """The paragraphs that a signature gives to somebody, and the signatures themselves, by number."""
-    return letter(telling) or _sayings(telling)
+    return readers_letters(telling) or letter(telling) or _sayings(telling)
 
 
 def _sayings(telling: Telling) -> dict[int, Signed]:

@@ -17,6 +17,7 @@ from debate.reading.chinese.nouns import Nouns
 from debate.reading.chinese.roles import Roles
 from debate.reading.chinese.telling import Telling, fits
 from debate.reading.chinese.words import any_of, grammar, organizations as words
+from debate.reading.shapes import Speaker
 
 _PAPER = re.compile("[这该]?一?[份篇封项](?:最新|初步|内部)?(?:分析|评估|研判|统计)?")
 _COMPANY = re.compile(
@@ -50,6 +51,7 @@ _OFFICE_BEHIND = re.compile(any_of(grammar.SPOKESPEOPLE))
 _NOBODY = re.compile(f"(?:{any_of(grammar.UNNAMED_END)})$")
 _STAFF = re.compile("(?:工作人员|客服人员?)$")
 _OF_BODY = re.compile(f"[\u4e00-\u9fff]{{2,}}(?:{any_of(words.ENDS)}|[局署厅委处科])的?$")
+_KNOWS = re.compile("(?:[一多几]位|[一多几]名|有)?(?:熟悉|接近|了解|认识)")
 _CLAUSE = 40
 _JOINED = re.compile("[^，。；]{0,12}[、和与及][^，。；]{0,12}")
 
@@ -117,7 +119,8 @@ class Resolver(Mentions):
                 focus.actor.gender = gender
             return self.of_actor(who, focus.actor, focus.sure)
         if focus.speaker is not None:
-            return self.again(who, focus.speaker, focus.sure), None
+            known = self._known_by(focus.speaker, gender)
+            return self.of_actor(who, known, 0.7) if known else (self.again(who, focus.speaker, focus.sure), None)
         return self.plain_speaker(who, "unknown", 0.3), None
 
     def _told_so_before(self, who: Who, gender: str | None) -> Actor | None:
@@ -142,6 +145,13 @@ class Resolver(Mentions):
         if last.paragraph != here or any(named.actor.type == "person" for named in between):
             return None
         return self.again(who, last.speaker, 0.7), last.actor
+
+    def _known_by(self, speaker: Speaker, gender: str | None) -> Actor | None:
+        """Of whom somebody tells who is called by them: 熟悉林栩的人说，他…"""
+        if speaker.start is None or speaker.end is None or not _KNOWS.match(self.view.plain, speaker.start):
+            return None
+        named = self.telling.cast.within(speaker.start, speaker.end)
+        return next((mention.actor for mention in named if fits(mention.actor, gender)), None)
 
     def _is_of_several(self, actor: Actor, place: int) -> bool:
         """Whether 他们 may mean somebody: a body, or one of two that were named together last."""

@@ -55,7 +55,7 @@ REACH = 600
 _REPLIES = frozenset("回应称 回应说 回应指 回复称 答复称".split())
 """Begin a sentence as a paper does: 某书院的回应只有一页纸。回应称，…"""
 _PAPERS = frozenset("声明 公告 通报 通告 陈述 报告 评论".split())
-_ISSUES = frozenset("公布 发布 发表 公告 通报 提交 写".split())
+_ISSUES = frozenset("预告 公布 发布 发表 公告 通报 提交 写".split())
 _REPORTED = 8
 """Characters of clauses before a cue that may be what it reports."""
 _TITLE = 24

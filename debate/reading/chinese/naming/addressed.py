@@ -18,7 +18,8 @@ _ADDRESSED = re.compile(
     rf"女子|[\u4e00-\u9fff]{{2}}))"
 )
 _FOUNDING = frozenset(
-    "先生 女士 某 阿姨 叔叔 伯伯 老师 大夫 某某 师傅 博士 教授 阿婆 阿伯 阿公 大婶 大叔 老汉 同学 律师 医生 大妈 大爷 奶奶".split()
+    "先生 女士 某 阿姨 叔叔 伯伯 老师 大夫 某某 师傅 博士 教授 阿婆 阿伯 阿公 大婶 大叔 老汉 同学 律师 医生 大妈 大爷 奶奶 太太 "
+    "小姐".split()
 )
 _NICKNAME = re.compile("阿[A-Z][a-z]+|(?<![A-Za-z])[老小阿大][A-Z](?![A-Za-z\\d])")
 """阿Ben, 老K."""
@@ -61,9 +62,13 @@ def _may_be_surname(view: View, match: re.Match[str]) -> bool:
     if match["address"].startswith("姓") and surname in surnames.SURE:
         return True
     before = view.key[match.start() - 1] if match.start() else "\n"
-    if match.group()[:2] in surnames.WORDS or before + match.group()[0] in VERBS:
+    if match.group()[:2] in surnames.WORDS or before + match.group()[0] in VERBS | _WITH_YU:
         return False
     return not HAN.match(before) or bool(evidence_before(view, match.start()))
+
+
+_WITH_YU = frozenset(f"{first}于" for first in "对关由至鉴基等属位处高低善勇便用限介终过在忠源归出敢乐富急易难")
+"""对于律师函: no surname."""
 
 
 def _founds_person(view: View, match: re.Match[str]) -> bool:

@@ -11,7 +11,7 @@ from debate.reading.chinese.view import BRACKETED, QUOTED, View
 from debate.reading.chinese.words import any_of, cues as cue_words, grammar, surnames, titles
 
 HAN = re.compile("[\u4e00-\u9fff]")
-VERBS = frozenset(verb for verb in cue_words.REPORTING if len(verb) > 1) | {"说", "称", "指", "问"}
+VERBS = frozenset(verb for verb in cue_words.REPORTING if len(verb) > 1) | {"说", "称", "指", "问", "盼", "冀", "吁"}
 _FUNCTION = any_of(grammar.AFTER_NAME | VERBS)
 AFTER = re.compile(f"(?:{_FUNCTION})|[^\u4e00-\u9fff]|$")
 TITLE = re.compile(f"(?:{any_of(titles.TITLES)})$")
