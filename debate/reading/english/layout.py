@@ -38,7 +38,9 @@ def silent(document: Document) -> set[int]:
     if len(lines) > 1 and _is_marked_title(document):
         found.add(0)
     for number in lines[:_HEAD_LINES]:
-        if number not in found and not _is_headline(document.text, document.paragraphs[number]):
+        if number not in found and (
+            _leads_to_block(document, number) or not _is_headline(document.text, document.paragraphs[number])
+        ):
             break
         found.add(number)
     return found
@@ -88,11 +90,19 @@ def _is_labelled(line: str) -> bool:
     return bool(colon) and not any(word.islower() and len(word) > 3 for word in label.split())
 
 
+def _leads_to_block(document: Document, number: int) -> bool:
+    """Whether a sentence goes on in a block behind `>` below it: `Brandt told the board that`."""
+    below = document.line(number + 1) if number + 1 < len(document.paragraphs) else ""
+    return below[:1] == ">" and document.line(number)[0] not in "#*_>" and document.line(number).split()[-1].islower()
+
+
 def _is_subhead(document: Document, number: int) -> bool:
     """A line of few words, set apart, that opens with a capital and has neither a stop nor marks."""
     line = document.line(number)
     if len(line) > 110 or _ENDS.search(line[-4:]) or _BULLET.match(line) or _MARKS.search(line):
         return False
     if number and document.line(number - 1).endswith(":"):
+        return False
+    if _leads_to_block(document, number):
         return False
     return _SUBHEAD.match(line) is not None and len(line.split()) <= _WORDS_OF_SUBHEAD and "@" not in line

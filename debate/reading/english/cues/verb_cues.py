@@ -32,7 +32,9 @@ from debate.reading.english.tokens import Token
 from debate.reading.english.vocabulary import words
 from debate.reading.shapes import Cue
 
-_LEADS_TO_PARTICIPLE = frozenset(("by", "and", "but", "while", "before", "after", "as")) | words.DOCUMENTS | words.VENUES
+_LEADS_TO_PARTICIPLE = (
+    frozenset(("by", "and", "but", "while", "before", "after", "as", "beyond")) | words.DOCUMENTS | words.VENUES
+)
 """Words before a participle whose subject is the one of the sentence: `issued a statement saying`."""
 
 _TRUE_DENIED = ("deny", "doubt", "think", "believe", "expect")

@@ -70,7 +70,7 @@ def _names_of(
     for at, end in runs_of(tokens):
         opens = at == 0 or tokens[at - 1].text in _OPENING
         dateline = end_of_dateline(tokens, end) if all(token.kind != "w" for token in tokens[:at]) else dateline
-        if at < dateline:
+        if at < dateline or tokens[at].text == "Q.":
             continue
         if opens and end - at == 1 and tokens[at].low not in inside and not _speaks_at_once(tokens, at):
             continue

@@ -29,6 +29,7 @@ _BLOCK = re.compile(r">+\s*")
 _THREAD = re.compile(r"(?:\d{1,2}\s?/\s?(?:\d{1,2}|n)?|[\[(]\d{1,2}\s?/\s?\d{1,2}[\])]|🧵)[.:)]?\s+(?=\S)")
 _LISTS = re.compile(r"[-•*–—→▪◦·#|]|\d{1,2}[.)]\s")
 _ENDS = re.compile(r"[.!?…][\"”’')\]*_]*$")
+_WHOLE_IN_ITALICS = re.compile(r"\*[^\s*][^*]{20,}[^\s*]\*|_[^\s_][^_]{20,}[^\s_]_")
 _LONGEST_ANNOUNCEMENT = 700
 
 
@@ -81,6 +82,9 @@ def _announced(document: Document, number: int, taken: set[int]) -> Block | None
 def _plain(document: Document, number: int, written: bool, taken: set[int]) -> Block | None:
     """A paragraph without marks that may be somebody's words, and the lines right below it."""
     line = document.line(number)
+    if _WHOLE_IN_ITALICS.fullmatch(line):
+        start, end = document.paragraphs[number]
+        return Block([Span(start + 1, end - 1)], {number}) if written or speaks_of_me(line) else None
     if line[0] in "“\"'‘«" or _LISTS.match(line) or not _ENDS.search(line[-4:]):
         return None
     if len(line.split()) < 4 or not (speaks_of_me(line) or (written and ":" not in line[:30])):

@@ -37,7 +37,8 @@ _LEAVE = re.compile(
     re.IGNORECASE,
 )
 
-_NUMBERED = re.compile(r"Q\d{1,3}\.? [A-Z][a-z]|[^:\n]{3,60}\([^()\n]{3,40}\) \([A-Z][\w/. ]{1,8}\):")
+_NUMBERED = re.compile(r"Q\d{1,3}\.? [A-Z][a-z]")
+_SEATED = re.compile(r"[^:\n]{3,60}\([^()\n]{3,40}\) \([A-Z][\w/. ]{1,8}\):")
 _SPOKEN = re.compile(
     r"\b(?:podcast|episode|transcript|show|radio|panel|webinar|livestream|broadcast|debate)\b", re.IGNORECASE
 )
@@ -103,7 +104,8 @@ def _askers(document: Document, cast: Cast, turns: list[tuple[Labelled, Span]]) 
 
 def _is_evidence(document: Document, turns: list[tuple[Labelled, Span]]) -> bool:
     """Whether members ask by name, with a number (`Q3 Jane Roe: …`), or with seat and party (`Jane Roe (Bath) (Lab): …`)."""
-    return sum(_NUMBERED.match(document.line(turn.number)) is not None for turn, _ in turns) > 1
+    lines = [document.line(turn.number) for turn, _ in turns]
+    return sum(_NUMBERED.match(line) is not None for line in lines) > 1 or any(map(_SEATED.match, lines))
 
 
 def _by_place(document: Document, cast: Cast, firsts: dict[str, Labelled]) -> set[str]:

@@ -30,6 +30,8 @@ _INLINE = re.compile(
     r"(?P<name>@[\w-]{2,30}|[a-z][a-z0-9]*[_\d-]\w*|[a-z]\w{3,30})"
     r"(?:\s*\((?:OP|author|mod)\))?(?:\s+(?:replying|replied|in reply) to @?[\w-]+)?:\s+(?=\S)"
 )
+_CHATTED = re.compile(r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*)?<[@+]?(?P<name>[\w-]{2,30})>:?\s+(?=\S)")
+"""A line of a chat: the writer in angle brackets, maybe behind the time."""
 _POSTS_AT_LEAST = 3
 
 
@@ -57,7 +59,7 @@ def comments(document: Document, cast: Cast, taken: set[int]) -> Turns:
 def exchanges(document: Document, cast: Cast) -> Turns:
     """Posts that begin with their writer's handle: `quillon_dev replying to @zperrin: So your problem …`."""
     lines = range(len(document.paragraphs))
-    posts = [(number, match) for number in lines if (match := _INLINE.match(document.line(number)))]
+    posts = [(number, match) for number in lines if (match := _post(document.line(number)))]
     found = Turns([], set())
     if len(posts) < _POSTS_AT_LEAST:
         return found
@@ -66,6 +68,10 @@ def exchanges(document: Document, cast: Cast) -> Turns:
         found.drafts.append(turn_draft(Span(start + match.end(), end), _voice(document, cast, number, match)))
         found.taken.add(number)
     return found
+
+
+def _post(line: str) -> re.Match[str] | None:
+    return _INLINE.match(line) or _CHATTED.match(line)
 
 
 def _head(document: Document, number: int) -> re.Match[str] | None:

@@ -27,6 +27,7 @@ _HEAD = re.compile(
 _SET_APART = re.compile(r"#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$")
 _TITLES = words.ROLES | words.PERSON_TITLES | words.ROLE_CAPS | words.QUALITIES | frozenset(("ranking", "vice", "the"))
 _BEHIND = re.compile(r"\s*(?:[,(|–—-]|\*\*|__|$)")
+_CALLS_ONESELF = re.compile(r"(?:\bI am|\bI['’]m|\bname is|\b[Tt]his is) $")
 _LONGEST = 160
 _OWN_AT_LEAST = 0.5
 """Share of the paragraphs below that say I or we, or have the time in front."""
@@ -72,7 +73,7 @@ def _are_words(document: Document, cast: Cast, actor: Actor, body: list[int]) ->
     """Whether paragraphs speak of themselves and do not tell of whom their head names."""
     own = sum(is_stamped(document.line(n)) or speaks_of_me(document.line(n)) for n in body)
     told = any(
-        named.actor is actor and not speaks_of_me(document.line(n))
+        named.actor is actor and not _CALLS_ONESELF.search(document.text, named.start - 20, named.start)
         for n in body
         for named in cast.within(*document.paragraphs[n])
     )
