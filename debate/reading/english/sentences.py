@@ -7,7 +7,7 @@ orphan)."""
 from __future__ import annotations
 
 from debate.reading.cast import Named
-from debate.reading.english.cues.acting import acting_person, answering, beat_behind, named_next
+from debate.reading.english.cues.acting import acting_person, announcing, answering, beat_behind, named_next
 from debate.reading.english.cues.attribution import Attribution
 from debate.reading.english.cues.attributions import attributions
 from debate.reading.english.cues.drafts import Draft
@@ -199,7 +199,7 @@ class Walk:
         """A marked sentence behind a colon without a cue: `She was blunter: “…”` is hers, `Then: “…”` goes on."""
         unnamed = self.heard.unnamed
         here = unnamed if unnamed and unit.start <= (unnamed.speaker.start or 0) < unit.end else None
-        subject = acting_person(self.heard, self.voices, unit) or here or self._writing(unit)
+        subject = announcing(self.heard, self.voices, unit) or here or self._writing(unit)
         if subject is not None:
             self.here, self.open_group = subject, None
         self._orphan(unit, at)

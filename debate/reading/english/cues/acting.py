@@ -15,6 +15,12 @@ _BEAT = 10
 """Tokens of a sentence that only tells what a speaker does."""
 
 _TURNS_BACK = 6
+_SENT = frozenset(
+    """warning message advice answer reply response quote line take verdict word words note text question plea appeal promise
+    reminder rebuke rebuttal retort reaction joke comment observation summary gem confession admission""".split()
+)
+_TITLES = 40
+"""Characters of the titles in front of a sender's name, at most."""
 
 
 def acting_person(heard: Hearing, voices: Voices, unit: Unit) -> Voice | None:
@@ -27,6 +33,21 @@ def acting_person(heard: Hearing, voices: Voices, unit: Unit) -> Voice | None:
         return None
     voice = voices.of(subject.phrase, subject.phrase.start)
     return voice if voice.actor and voice.actor.type == "person" else None
+
+
+def announcing(heard: Hearing, voices: Voices, unit: Unit) -> Voice | None:
+    """Who says what stands behind the colon of a sentence without a cue: its sender, else the person who acts in it."""
+    return _sender(heard, voices, unit) or acting_person(heard, voices, unit)
+
+
+def _sender(heard: Hearing, voices: Voices, unit: Unit) -> Voice | None:
+    """From whom a sentence says that the words behind its colon come: `this warning from Brandt to the board: “…”`."""
+    for at in range(1, len(unit.tokens) - 1):
+        if unit.tokens[at].low in ("from", "by") and unit.tokens[at - 1].low in _SENT:
+            here = heard.cast.within(unit.tokens[at + 1].start, unit.end)
+            named = next((n for n in here if n.start - unit.tokens[at].end < _TITLES), None)
+            return voices.of(name_phrase(heard.text, named), named.start) if named else None
+    return None
 
 
 def named_next(heard: Hearing, voices: Voices, unit: Unit) -> Voice | None:
@@ -54,7 +75,12 @@ def answering(heard: Hearing) -> Voice | None:
 
 
 def _first_named(heard: Hearing, voices: Voices, unit: Unit) -> Voice | None:
-    here = heard.cast.within(unit.start, unit.end)
+    marks = [token for token in unit.tokens if token.kind == "q"]
+    here = (
+        named
+        for named in heard.cast.within(unit.start, unit.end)
+        if not any(mark.start < named.start < mark.end for mark in marks)
+    )
     named = next((n for n in here if n.actor.type == "person" or _is_label(heard.text, n, unit)), None)
     return voices.of(name_phrase(heard.text, named), named.start) if named else None
 

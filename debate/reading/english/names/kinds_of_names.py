@@ -57,6 +57,11 @@ def kind_of_name(names: tuple[str, ...], titled: bool, gender: str | None, befor
     return "person" if gender or aged or _is_called_person(after) or lows[0] in given.ALL else "organization"
 
 
+def _is_capital(name: str) -> bool:
+    """Whether a name is set in capitals, but for the small letters of Mc and Mac: McNAMARA."""
+    return name.removeprefix("Mc").removeprefix("Mac").isupper()
+
+
 def _core(names: tuple[str, ...]) -> int:
     """How many words a name has, small particles left out."""
     return sum(name[:1].isupper() for name in names)
@@ -115,5 +120,5 @@ def _is_organization(names: tuple[str, ...], lows: list[str]) -> bool:
     if not _CAUSES.isdisjoint(lows):
         return True
     acronym = names[0].isupper() and len(names[0].strip(".")) > 2
-    acronym = acronym and not (lows[0] in given.ALL and all(name.isupper() for name in names))
+    acronym = acronym and not (lows[0] in given.ALL and all(map(_is_capital, names)))
     return acronym or _core(names) > 4 or not OF_HEADS.isdisjoint(lows)

@@ -22,6 +22,7 @@ from debate.reading.english.turns.label_voices import (
     person_in,
 )
 from debate.reading.english.turns.labels import Labelled, labels_in
+from debate.reading.english.turns.marked_turns import are_marked, within_marks
 from debate.reading.english.turns.protagonist import protagonist
 from debate.reading.english.turns.questions import ends_asking, is_set_apart, speaks_of_me
 from debate.reading.english.turns.stamps import behind_stamp
@@ -43,7 +44,7 @@ _FIELDS = frozenset(
     "photo image caption note update correction source credit contact sponsored read related more editor's exclusive breaking "
     "video watch listen summary background questions issue tags updated in on at about meanwhile but and pictured location "
     "date time when where what who why how an warning tip p.s ps re subject from to cc witness witnesses interview "
-    "participants panelists present topic place disclosure disclaimer headline bottom big price rating".split()
+    "participants panelists present topic place transcript scene key disclosure disclaimer headline bottom big price rating".split()
 )
 _UNKNOWN_LABEL = re.compile(r"[^:“”\"?!.\n]{2,40}:\s")
 _ENDS = re.compile(r"[.!?…:;,—–-][\"”’')\]*_]*$")
@@ -54,7 +55,7 @@ def dialogue(document: Document, cast: Cast, silent: set[int]) -> Turns:
     labelled = _turns(document, cast)
     if not labelled:
         return Turns([], set())
-    is_long = len(labelled) >= _TURNS_AT_LEAST
+    is_long = len(labelled) >= _TURNS_AT_LEAST or all(turn.label.isupper() for turn in labelled)
     last = labelled[-1].number
     stops = [turn.number for turn in labelled[1:]] + [len(document.paragraphs)]
     spans = [_words_of(document, turn) for turn in labelled]
@@ -63,6 +64,7 @@ def dialogue(document: Document, cast: Cast, silent: set[int]) -> Turns:
     who_asks = who_asks._replace(unseen=one_guest)
     guest = _guest_below(document, cast, labelled, who_asks.silent)
     found = Turns([], set())
+    is_marked = are_marked(document, labelled)
     for turn, span, stop in zip(labelled, spans, stops, strict=True):
         found.taken.add(turn.number)
         voice = None if _only_asks(document, turn, span, who_asks) else label_voice(document, cast, turn)
@@ -70,6 +72,9 @@ def dialogue(document: Document, cast: Cast, silent: set[int]) -> Turns:
             turn, voice = turn._replace(body=None), guest
         below = range(turn.number + 1, stop if is_long else turn.number + 1)
         numbers = _going_on(document, cast, turn, voice, below, silent, last, who_asks)
+        if is_marked:
+            found.taken.update(below)
+            numbers = iter(())
         _take(document, turn, voice, list(numbers), found, turn.label in who_asks.hosts)
     return found
 
@@ -238,9 +243,3 @@ def _is_beside(words: str, is_host: bool) -> bool:
 def _drafted(document: Document, span: Span, voice: Voice, group: str | None) -> Draft:
     """A turn's words, without marks that hold all of them."""
     return turn_draft(within_marks(document, behind_stamp(document, span)), voice)._replace(group=group)
-
-
-def within_marks(document: Document, span: Span) -> Span:
-    """A span without the marks that hold all of it."""
-    whole = [m for m in document.marked_in(span) if m.depth == 0 and m.outer_start == span.start and m.outer_end == span.end]
-    return Span(whole[0].start, whole[0].end) if whole else span

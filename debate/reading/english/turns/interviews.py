@@ -5,7 +5,7 @@ from __future__ import annotations
 from debate.reading.cast import Cast
 from debate.reading.english.cues.drafts import Turns, turn_draft
 from debate.reading.english.turns.asides import is_aside, is_editorial
-from debate.reading.english.turns.dialogues import within_marks
+from debate.reading.english.turns.marked_turns import within_marks
 from debate.reading.english.turns.protagonist import protagonist
 from debate.reading.english.turns.questions import asks, is_dashed, is_question, is_set_apart, speaks_of_me, speaks_to_you
 from debate.reading.english.whose.speakers import Voice

@@ -16,7 +16,10 @@ _WORD = rf"(?:(?:[Aa]l|[Ee]l|[Uu]l|[DdLl])[-’'])?{CAPITAL}[\w.’'&-]*"
 _SMALL = "(?:(?:de|del|della|der|van|von|den|la|le|al|bin|ibn|da|dos|di|du|of|the|&|and|for|\\+) ){0,2}"
 NAME = rf"(?:{_WORD}(?: {_SMALL}(?:{_WORD}|\d{{1,2}})){{0,5}}|@\w(?:[\w.]{{0,28}}\w))"
 _ASIDE = r"(?:(?:,? ?\([^)\n]{1,60}\)){1,2}| \[[^\]\n]{1,40}\])?"
-_OPENS = rf"(?:Q\d{{1,3}}\.? (?={CAPITAL}))?(?:{_TIME}\s*[-–—]?\s*)?[*_]{{0,3}}[\[(<]?(?P<label>{NAME})[\])>]?{_ASIDE}"
+_LISTED = r"(?:[•·▪]\s+|\d{1,3}[.)]\s+)?"
+_OPENS = (
+    rf"{_LISTED}(?:Q\d{{1,3}}\.? (?={CAPITAL}))?(?:{_TIME}\s*[-–—]?\s*)?[*_]{{0,3}}[\[(<]?(?P<label>{NAME})[\])>]?{_ASIDE}"
+)
 _INLINE = re.compile(rf"{_OPENS}(?:,?\s+{_TIME})?[*_]{{0,3}}\s?:[*_]{{0,3}}(?:\s+(?=\S)|(?=[A-Z“][\w’']*\s))")
 _ROLED = re.compile(
     rf"(?:[-•*–—]\s+)?(?P<open>[*_]{{2,3}})?(?P<label>{NAME})(?:,|\s(?:--|[–—|-]))\s"

@@ -1,4 +1,5 @@
-"""A page of readers' letters: each ends with its writer's name on a line of its own and the writer's town below or behind it."""
+"""A page of texts by many: each ends with its writer's name on a line of its own, with the writer's town (readers' letters) or the
+day (collected quotations) below or behind it."""
 
 from __future__ import annotations
 
@@ -27,11 +28,17 @@ _LETTERS_AT_LEAST = 2
 _LONGEST_LINE = 60
 
 
+_DAY = r"#\s*\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{4}\b[^\n]*"
+_DATED = re.compile(rf"{_NAME}\s+{_DAY}")
+_DATE_BELOW = re.compile(_DAY)
+
+
 class _Signed(NamedTuple):
-    """Where a letter is signed: the number of the line, and one past the writer's town."""
+    """Where a text is signed: the number of the line, and one past the writer's town or the day. `dated`: with the day."""
 
     number: int
     end: int
+    dated: bool = False
 
 
 def readers_letters(document: Document, cast: Cast, taken: set[int]) -> Turns:
@@ -41,10 +48,10 @@ def readers_letters(document: Document, cast: Cast, taken: set[int]) -> Turns:
     signed = _signatures(document)
     if len(signed) < _LETTERS_AT_LEAST or _goes_on(document, signed[-1].end):
         return found
-    for number, end in signed:
+    for number, end, dated in signed:
         body = [n for n in range(begin, number) if n not in taken and _is_words(document.line(n))]
         voice = _writer(document, cast, number)
-        if voice and body and any(speaks_of_me(document.line(n)) or _SALUTES.match(document.line(n)) for n in body):
+        if voice and body and (dated or any(_is_own(document.line(n)) for n in body)):
             group = f"r{begin}" if len(body) > 1 else None
             found.drafts.extend(turn_draft(_behind_salutation(document, n), voice)._replace(group=group) for n in body)
             found.taken.update(range(begin, end))
@@ -57,11 +64,17 @@ def _signatures(document: Document) -> list[_Signed]:
     found: list[_Signed] = []
     for number in range(1, len(document.paragraphs)):
         line = document.line(number)
+        if _DATED.fullmatch(line) and _ENDS.search(document.line(number - 1)):
+            found.append(_Signed(number, number + 1, True))
+            continue
         match = _SIGNED.fullmatch(line) if len(line) <= _LONGEST_LINE else None
         if match is None or not _ENDS.search(document.line(number - 1)):
             continue
         below = document.line(number + 1) if number + 1 < len(document.paragraphs) else ""
         town = len(below) <= _LONGEST_LINE and _TOWN.fullmatch(below) is not None
+        if _DATE_BELOW.fullmatch(below):
+            found.append(_Signed(number, number + 2, True))
+            continue
         inside = "," in line
         if inside or (town and (line.isupper() or match["name"].split()[0].lower() in given.ALL)):
             found.append(_Signed(number, number + 1 if inside else number + 2))
@@ -71,6 +84,11 @@ def _signatures(document: Document) -> list[_Signed]:
 def _goes_on(document: Document, end: int) -> bool:
     """Whether words stand below the last name: then the lines are heads of what stands below them."""
     return any(_is_words(document.line(n)) for n in range(end, len(document.paragraphs)))
+
+
+def _is_own(line: str) -> bool:
+    """Whether a paragraph of a letter speaks of its writer or salutes the editor."""
+    return speaks_of_me(line) or _SALUTES.match(line) is not None
 
 
 def _writer(document: Document, cast: Cast, number: int) -> Voice | None:

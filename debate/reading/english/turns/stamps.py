@@ -1,4 +1,4 @@
-"""The time that a transcript prints in front of a paragraph: `[00:12] So we went`. It is nobody's word."""
+"""The time or the sign of a list that a transcript prints in front of a paragraph: `[00:12] So we went`. It is nobody's word."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from debate.reading.shapes import Span
 from debate.reading.structure.document import Document
 
 _STAMP = re.compile(r"\\?[\[(]\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?\\?[\])]\s*(?:[-–—]\s+)?(?=\S)")
+_BULLET = re.compile(r"[•·▪]\s+(?=\S)")
 
 
 def is_stamped(line: str) -> bool:
@@ -17,5 +18,5 @@ def is_stamped(line: str) -> bool:
 
 def behind_stamp(document: Document, span: Span) -> Span:
     """A span without the time that it begins with."""
-    match = _STAMP.match(document.text, span.start, span.end)
+    match = _STAMP.match(document.text, *span) or _BULLET.match(document.text, *span)
     return Span(match.end(), span.end) if match and match.end() < span.end else span

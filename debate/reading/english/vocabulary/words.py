@@ -184,7 +184,7 @@ PLACES = places.PLACES | _set(
     july august september october november december christmas easter thanksgiving north south east west african-american"""
 )
 NOT_NAMES = _set(
-    """the a an this that these those he she it they we you i his her their its my our your who what when where why how which if in on at by
+    """the a an this that these those he she it they we you i im ive his her their its my our your who what when where why how which if in on at by
     for from with to of and but or nor so yet as not no yes all some any each every most many more few several both one two three four
     five six seven eight nine ten there here then now later still even also just only once after before during while since until because
     although though however meanwhile instead indeed moreover perhaps maybe never always often sometimes soon again asked speaking
