@@ -14,6 +14,7 @@ from django.conf import settings
 MOST_BYTES = 400_000
 """An answer is no longer than this."""
 _CONNECT_SECONDS = 5.0
+"""A model that does not take the call is down; one that thinks may take longer."""
 
 
 class AdviserFailed(Exception):

@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 MAX_TRIES = 4
 """After so many tries that did not end, an article is given up: it crashes or hangs the reader."""
 _RACES = 4
+"""Times that a reading is written where another worker was quicker with the same words, or the database was locked."""
 
 
 def read_article(article_id: int) -> int | None:

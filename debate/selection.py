@@ -32,6 +32,7 @@ CHECKED = ("yes", "no")
 DATES = ("from", "to")
 ORDERS = ("newest", "oldest", "relevance")
 LONGEST_SEARCH = 200
+"""Characters of a search; the rest is left out, as nobody types it."""
 _DAY = re.compile(r"\d{4}(?:-\d{1,2}){0,2}")
 
 

@@ -19,7 +19,8 @@ from people.script import simplified
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _RUN = re.compile(rf"[{_HAN}]+|[^\W_{_HAN}]+")
-_IS_HAN = re.compile(f"[{_HAN}]")
+HAN = re.compile(f"[{_HAN}]")
+"""A character of Chinese, of which an index makes tokens by itself."""
 _TERM = re.compile(r"""([-－]?)(?:"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』|(\S+))""")
 _POSSESSIVE = re.compile(r"[’']s\b")
 _english = Stemmer.Stemmer("english")
@@ -53,7 +54,7 @@ def tokens_in(text: str) -> Iterator[Token]:
     folded, places = _folded(text)
     for run in _RUN.finditer(folded):
         start, end = run.span()
-        if _IS_HAN.match(folded, start):
+        if HAN.match(folded, start):
             for at in range(start, end):
                 last = min(at + 2, end)
                 yield Token(folded[at:last], places[at], places[last - 1] + 1)
@@ -98,7 +99,7 @@ def _places(tokens: list[Token], term: Term) -> Iterator[tuple[int, int]]:
 def _term(words: str, excluded: bool) -> Term:
     """Tokens of one wanted thing. At its end a Han run is left open: the text may go on after it."""
     tokens = list(tokens_in(words))
-    if not tokens or not _IS_HAN.match(tokens[-1].text):
+    if not tokens or not HAN.match(tokens[-1].text):
         return Term(tuple(token.text for token in tokens), excluded)
     alone = len(tokens) == 1 or tokens[-2].end != tokens[-1].end
     if alone:

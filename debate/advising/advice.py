@@ -33,6 +33,7 @@ log = logging.getLogger(__name__)
 
 State = Consultation.State
 MAX_TRIES = 5
+"""After so many tries that gave no answer, the article is not asked about again until it is read anew."""
 WAIT = timedelta(minutes=30)
 """Until a failed consultation is tried again; doubled with every try."""
 Speakers = list[Person | Organization]

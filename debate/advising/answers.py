@@ -18,6 +18,7 @@ Refused = Counter[str]
 """Why something was refused -> how often. The reasons: not_json, schema, unknown_quote, quote_twice, unknown_speaker,
 unknown_argument, evidence_not_in_the_words, no_evidence."""
 _MOST_ITEMS = 20
+"""Arguments, or pieces of evidence, that one quote can have; a model that names more is rambling."""
 
 
 class _Strict(BaseModel):

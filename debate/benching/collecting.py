@@ -27,8 +27,8 @@ from debate.benching.reading import Figure
 from debate.benching.scale_rates import served
 from debate.running.elsewhere import managed
 
-PORT = 8971
-FEEDS = 20
+PORT, FEEDS = 8971, 20
+"""Where the site listens, at as many hosts as it has feeds: a worker visits one host at a time."""
 LATENCY = 40
 """Milliseconds that the site takes to answer."""
 WORKER_STARTS = 6.0

@@ -26,6 +26,7 @@ from sources.asking import ask_to_poll  # noqa: E402
 from sources.models import Article, Source  # noqa: E402
 
 PATIENCE = 600.0
+"""Seconds after which articles that are not at their end are told as not read."""
 STEPS: tuple[tuple[str, ModuleType, str], ...] = (
     ("waiting for the site", reaching, "visit"),
     ("parsing the page", collect, "page_in"),

@@ -50,8 +50,7 @@ ADDRESSES: dict[str, list[str]] = {
     "API, a list": ["/api/v1/quotes/?side=open", "/api/v1/quotes/?language=en&argument=safety"],
 }
 AGAIN = 4
-
-
+"""Times that each address is asked for again: few addresses of a kind have no 95th percentile."""
 ANEW = {"Cookie": "anew=1"}
 """Whoever has a cookie gets no kept answer: so a page is made anew by a process that has made it before."""
 

@@ -12,6 +12,7 @@ from debate.models import Argument, Quote
 _COLUMNS = ("id", "text", "side", "language", "kind", "day", "person", "argument")
 INDEXED = ("side", "language", "kind", "day", "person", "argument", "side, day", "person, day")
 CHUNK = 10_000
+"""Rows held in memory at once."""
 
 
 def export(file: Path) -> int:

@@ -17,6 +17,7 @@ from django.conf import settings
 
 HOST = "127.0.0.1"
 CONNECTIONS = 4
+"""Readers at once: as many as the site has threads."""
 LONGEST = 120.0
 """Seconds for one answer, and for a server to come up."""
 LEAST = 3

@@ -31,6 +31,7 @@ AT_ONCE = 0.5
 SHARE = 10
 """A reading in the background is followed by a pause this many times as long."""
 MOST_KEPT = 2_000
+"""Answers that a board keeps; one more, and all are worked out anew: anybody may invent addresses that ask for others."""
 
 _Made = TypeVar("_Made")
 Warmer = Callable[[], None]

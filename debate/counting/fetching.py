@@ -18,6 +18,7 @@ from debate.counting.vocabulary import WORDS
 _CHUNK_BITS = 17
 """Ids of so many low bits travel in one piece: 131,072 rows, a megabyte for each column."""
 _HEADER = 19
+"""Bytes before the first row of PostgreSQL's binary COPY."""
 _COUNT, _LENGTH = Struct(">h"), Struct(">i")
 
 Field = Any

@@ -20,11 +20,12 @@ from django.db.models import Max
 from debate.counting.numbers import Codes, Numbers
 from debate.models import Quote
 from debate.search import Matches
-from debate.tokens import Term
+from debate.tokens import HAN, Term
 
 OVERLAP = 5_000
 """So many of the newest ids may still be joined by smaller ones: a row may be committed after one with a larger id."""
 PART_BITS, PLACE_BITS = 13, 14
+"""Of the number of a quote inside its part, and of a place in a quote (a tsvector counts no farther); both fit into four bytes."""
 PART = 1 << PART_BITS
 """Ids in one part."""
 FREQUENT = PART // 200
@@ -32,7 +33,6 @@ FREQUENT = PART // 200
 _LAST_PLACE = (1 << PLACE_BITS) - 1
 _SEALED = ""
 """The word whose rows tell which parts are sealed."""
-_HAN = range(0x3400, 0xA000)
 INSTALLED = (
     """CREATE TABLE IF NOT EXISTS debate_posting (
         word text COLLATE "C", part integer, quotes bytea NOT NULL, places bytea NOT NULL,
@@ -173,7 +173,7 @@ def _placed(tokens: str) -> Iterator[tuple[int, str]]:
     """Each token with its place, as PostgreSQL counts; a token of Chinese also under its first character with an open end."""
     for place, token in enumerate(tokens.split(), 1):
         yield min(place, _LAST_PLACE), token
-        if ord(token[0]) in _HAN:
+        if HAN.match(token):
             yield min(place, _LAST_PLACE), f"{token[0]}*"
 
 

@@ -7,7 +7,6 @@ for before any reader does (`warm`).
 
 from __future__ import annotations
 
-import re
 import threading
 from typing import Any
 
@@ -23,7 +22,7 @@ from debate.counting.stamps import Stamp, execute
 from debate.models import Quote
 from debate.naming import bearers_of
 from debate.search import Matches
-from debate.tokens import Term, terms_of
+from debate.tokens import HAN, Term, terms_of
 
 MOST_BYTES = 256_000_000
 """Of ids that are kept; those not asked for longest go first. A word in a third of a million quotes takes 1.3 MB."""
@@ -31,7 +30,6 @@ FREQUENT = 0.02
 """Words in more than this share of all quotes are asked for ahead."""
 REWRITTEN = Stamp("debate_rewritten")
 """Another number as soon as a quote that was there has other words."""
-_HAN = re.compile("[\u3400-\u9fff]")
 
 Terms = tuple[Term, ...]
 
@@ -133,6 +131,6 @@ def frequent() -> list[Term]:
     held = list(zip(*row, strict=False)) if row and row[0] else []  # three more numbers follow: least, most, of nulls
     held.sort(key=lambda one: -one[1])
     tokens = [token for token, share in held if share >= FREQUENT]
-    characters = dict.fromkeys(token[0] for token in tokens if _HAN.match(token))
-    whole = [Term((token,)) for token in tokens if len(token) > 1 or not _HAN.match(token)]
+    characters = dict.fromkeys(token[0] for token in tokens if HAN.match(token))
+    whole = [Term((token,)) for token in tokens if len(token) > 1 or not HAN.match(token)]
     return whole + [Term((one,), open_ended=True) for one in characters]

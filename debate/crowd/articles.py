@@ -19,8 +19,10 @@ from sources.models import Article, Snapshot
 QUOTES_EACH = 4
 FIRST_DAY = date(2019, 1, 1)
 DAYS = 2880
+"""Quotes in an article, and the days over which articles are spread, more of them towards the end."""
 READER = "crowd"
 _CHECKED, _REPLYING = 0.1, 0.05
+"""Shares of quotes that staff has checked, and that answer somebody."""
 
 
 class Crowd(NamedTuple):

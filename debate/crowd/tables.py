@@ -10,6 +10,7 @@ from django.db import connection, models
 
 Row = tuple[Any, ...]
 BATCH = 5_000
+"""Rows that SQLite takes at once."""
 
 
 class Table:

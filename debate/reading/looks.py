@@ -19,6 +19,7 @@ _BESIDE = 12
 """Characters beside the words in which the next word or mark is looked for."""
 _NAMELESS = ("pronoun", "role", "unknown", "anonymous")
 _MOST_WORDS, _MOST_CHARACTERS = 5, 9
+"""Lengths of a name beyond which all are the same to a model: no name is so long."""
 
 
 def look_of(speaker: Speaker, named: str, language: str) -> list[str]:

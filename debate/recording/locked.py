@@ -15,6 +15,7 @@ from debate.recording.filling import QUOTE_FIELDS
 from debate.recording.leading import led, take_along
 
 BATCH = 200
+"""Rows in one statement: SQLite takes only so many parameters."""
 _COLUMNS = tuple(Quote._meta.get_field(name).attname for name in QUOTE_FIELDS)  # type: ignore[union-attr]
 
 

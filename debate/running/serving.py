@@ -20,6 +20,7 @@ from pathlib import Path
 from types import FrameType
 
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
+"""Seconds before a child that died is started again: the first time, and at the most."""
 STEADY_AFTER = 60.0
 """Seconds after which a child that is still up counts as well again."""
 GRACE = 20.0

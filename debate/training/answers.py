@@ -25,6 +25,7 @@ from debate.training.fitting import Fit, Fitted, fitted
 from debate.training.matrices import fold_of, values_of
 
 FOLDS = 8
+"""Parts of what is learnt from; what is in one is measured by models that saw the others."""
 FIT = Fit(strength=0.2, at_least=2, steps=500, near=1e-4)
 SMALLEST = 20
 """Weights below these thousandths go."""

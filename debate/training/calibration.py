@@ -25,6 +25,7 @@ _PAYS = 0.1
 """What a goal must gain for a class to be moved farther, over the root of how many examples there are: less is luck."""
 _SURE = tuple(round(0.05 * step, 2) for step in range(13))
 _FEW, _SILENT = 25, 0.4
+"""Answers of a kind below which it has no line of its own; and what a statement weighs that takes no side."""
 
 
 def inside(right: Labels, said: Labels) -> float:

@@ -32,6 +32,7 @@ from people.facts import shipped
 from people.names import NameBook
 
 FOLDS = 5
+"""Parts of what is learnt from; what is in one is measured by models that saw the others."""
 FIT = Fit(strength=0.2, at_least=8, steps=2000, near=1e-4)
 SMALLEST, FEWEST = 20, 25
 """Weights below these thousandths go; fewest examples behind a knot."""

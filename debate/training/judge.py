@@ -35,6 +35,7 @@ from debate.training.matrices import fold_of, matrix_of, values_of
 from debate.training.predicates import PREDICATE, predicates
 
 FOLDS = 5
+"""Parts of what is learnt from; what is in one is measured by models that saw the others."""
 PLAIN = "-p"
 """In the ids of statements that are worded as public figures word theirs."""
 PLAIN_PRESS = "-plain-"

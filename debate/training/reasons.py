@@ -25,6 +25,7 @@ from debate.training.marked import below_headings
 from debate.training.matrices import fold_of, matrix_of, values_of
 
 FOLDS = 5
+"""Parts of what is learnt from; what is in one is measured by models that saw the others."""
 GIVEN = Path(__file__).resolve().parent / "reasons_given"
 FIT = Fit(strength=0.4, at_least=4, near=1e-2)
 LEAST = 0.8

@@ -15,6 +15,7 @@ from debate.benching.scale_rates import datasette, free_port, granian, rate, ser
 from debate.running.elsewhere import managed
 
 GOAL = 1.5
+"""How many times as long a page of a million quotes may take as one of ten thousand."""
 _PEOPLE = [f"somebody-{number}" for number in (2, 9, 40, 77, 150)]
 PAIRS = {
     "list by side, three facets": (

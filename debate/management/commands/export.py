@@ -14,6 +14,7 @@ from debate.pages.exports import COLUMNS, rows_of
 from debate.selection import unusable
 
 EVERYTHING = 10**12
+"""More rows than any record has."""
 
 
 class Command(BaseCommand):

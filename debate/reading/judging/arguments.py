@@ -20,7 +20,10 @@ from debate.reading.shapes import ArgumentUse, Span
 
 _START = attrgetter("start")
 _FRAMED = {tag: name for name, tag in FRAMES.items()}
-_LONGEST, _STEM, _GRAM, _FRAME, _NAMED = 2, 5, 0.5, 0.7, 1.0
+_LONGEST, _STEM = 2, 5
+"""Words of the longest n-gram, and letters of the beginning of a word that stands for its forms."""
+_GRAM, _FRAME, _NAMED = 0.5, 0.7, 1.0
+"""What a word, a frame and an expression of `reasons.py` count: the more of thought is in a feature, the less it is regularized."""
 
 
 def arguments_of(statement: Statement, words: str) -> tuple[ArgumentUse, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable
 from typing import NamedTuple
 
 NOWHERE = -1
+"""The place of what belongs to no token."""
 Features = dict[str, tuple[float, int]]
 """Name -> value, and the number of the token where it begins (`NOWHERE` for what belongs to no place)."""
 _MOST = 2.0

@@ -11,8 +11,8 @@ _NARROWEST, _WIDEST = 45, 100
 """Characters of a line that was broken for its width."""
 _SHORTEST = 25
 """Characters of a line that may end in the middle of a sentence elsewhere."""
-_BREAKS_AT_LEAST = 6
-_SHARE = 0.8
+_BREAKS_AT_LEAST, _SHARE = 6, 0.8
+"""Lines with another right below, and the share of them that must be so wide, for a text to count as broken for its width."""
 _OPENS = re.compile(r"[-•*–—→▪◦·>#@]|\d{1,2}[.)/]|[A-Z][\w.’' -]{0,30}:\s")
 
 
