@@ -6,31 +6,37 @@ from typing import Any
 
 from debate.pages.charts.arcs import Arcs, Tie, arcs
 from debate.pages.charts.matrix import matrix
-from debate.pages.tallies import Tally, lean, tallies_of_people
+from debate.pages.standings import standings_of, words_for
+from debate.pages.tallies import lean, tallies_of_people
 from debate.pages.ties import Exchange
-from debate.standing import LEANING
 from people.models import Person, Speaker
+
+BETWEEN = 2
+ORDER = {"open": 0, "leans open": 1, "leans closed": 3, "closed": 4}
+"""Places of standings, from the most open to the most closed; the others are between them."""
 
 
 def as_arcs(found: list[Exchange]) -> dict[str, Any]:
     """Names from the most open to the most closed, and what names and arcs lead to."""
     drawing: Arcs = arcs(_order(found), _ties(found))
-    speakers, paths, leans = _speakers(found), _by_pair(found), tallies_of_people()
+    speakers, paths = _speakers(found), _by_pair(found)
+    shapes = _shapes(speakers)
     return {
         "drawing": drawing,
-        "names": [(place, speakers[place.name], _side(_lean(speakers[place.name], leans))) for place in drawing.places],
+        "names": [(place, speakers[place.name], shapes[place.name]) for place in drawing.places],
         "arcs": [(arc, paths[arc.tie.a, arc.tie.b]) for arc in drawing.arcs],
     }
 
 
 def as_matrix(found: list[Exchange]) -> dict[str, Any]:
     """Rows of who answers, each with its cells and where they lead; the same order in both directions."""
-    speakers, paths, leans = _speakers(found), _by_pair(found), tallies_of_people()
+    speakers, paths = _speakers(found), _by_pair(found)
+    shapes = _shapes(speakers)
     lines = matrix(_order(found), _ties(found))
     rows = [
         {
             "speaker": speakers[line.name],
-            "side": _side(_lean(speakers[line.name], leans)),
+            "side": shapes[line.name],
             "given": line.given,
             "cells": [
                 (cell, speakers[cell.name], paths[cell.tie.a, cell.tie.b].path if cell.tie else "") for cell in line.cells
@@ -53,15 +59,22 @@ def _speakers(found: list[Exchange]) -> dict[str, Speaker]:
     return {one.slug: one for exchange in found for one in (exchange.a, exchange.b)}
 
 
+def _shapes(speakers: dict[str, Speaker]) -> dict[str, str]:
+    """The side whose shape stands for where each stands, as on their own page; of an organization none is told."""
+    stands = standings_of([one.pk for one in speakers.values() if isinstance(one, Person)])
+    return {slug: stands[one.pk].shape if isinstance(one, Person) else "neutral" for slug, one in speakers.items()}
+
+
 def _order(found: list[Exchange]) -> list[str]:
-    """Addresses of the speakers from the most open to the most closed."""
-    speakers, leans = _speakers(found), tallies_of_people()
-    return sorted(speakers, key=lambda slug: (-_lean(speakers[slug], leans), slug))
+    """Addresses of the speakers from those who stand for open to those who stand for closed; of whom it can't be said are
+    between them."""
+    speakers, tallies = _speakers(found), tallies_of_people()
+    words = words_for([one.pk for one in speakers.values() if isinstance(one, Person)])
 
+    def place(slug: str) -> tuple[int, float, str]:
+        pk = speakers[slug].pk
+        if not isinstance(speakers[slug], Person):
+            return BETWEEN, 0.0, slug
+        return ORDER.get(words[pk], BETWEEN), -lean(tallies.get(pk, {})), slug
 
-def _lean(speaker: Speaker, leans: dict[int, Tally]) -> float:
-    return lean(leans.get(speaker.pk, {})) if isinstance(speaker, Person) else 0.0
-
-
-def _side(leaning: float) -> str:
-    return "open" if leaning >= LEANING else "closed" if leaning <= -LEANING else "mixed" if leaning else "neutral"
+    return sorted(speakers, key=place)

@@ -14,7 +14,7 @@ from debate.counting.board import board
 from debate.counting.numbers import Mask
 from debate.counting.standings import recent, words_of
 from debate.models import Quote
-from debate.standing import LEANING, NOW, Held, Said, changes, standing
+from debate.standing import LEANING, NOW, Held, Said, Word, changes, standing
 from debate.vocabulary import Side
 from people.models import Membership
 
@@ -47,9 +47,13 @@ class Stands(NamedTuple):
 
 def standings_of(people: Sequence[int]) -> dict[int, Stands]:
     """Where each of these people stands. No query."""
+    return {person: Stands(SHORT[word], SHAPES.get(word, word)) for person, word in words_for(people).items()}
+
+
+def words_for(people: Sequence[int]) -> dict[int, Word]:
+    """The word for where each of these people stands. No query."""
     held = board()
-    now = held.lasting("recent sides", lambda: recent(held.columns))
-    return {person: Stands(SHORT[word], SHAPES.get(word, word)) for person, word in words_of(people, now).items()}
+    return words_of(people, held.lasting("recent sides", lambda: recent(held.columns)))
 
 
 class Camps(NamedTuple):

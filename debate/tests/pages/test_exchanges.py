@@ -91,10 +91,17 @@ def test_exchanges_are_filtered(client: Client, ada: Person, ben: Person, query:
 
 
 def test_the_drawing_runs_from_open_to_closed(client: Client, ada: Person, ben: Person) -> None:
-    reply(printed("They do not.", ben, side="closed"), ada)
-    printed("Weights belong to all.", ada, side="open")
+    mira = person("Mira Solwin")
+    reply(printed("They do not.", ben, side="closed", **on(2024, 1)), ada)
+    reply(printed("She is wrong.", mira, side="closed", **on(2024, 1)), ada)
+    for month in (1, 2):
+        printed(f"Weights belong to all, says month {month}.", ada, side="open", **on(2024, month))
+        printed(f"They do not, says month {month}.", ben, side="closed", **on(2024, month))
     names = client.get("/exchanges/").context["names"]
-    assert [(place.name, side) for place, _speaker, side in names] == [("ada-moreau", "open"), ("ben-okafor", "closed")]
+    shown = [(place.name, side) for place, _speaker, side in names]
+    assert shown == [("ada-moreau", "open"), ("mira-solwin", "neutral"), ("ben-okafor", "closed")]
+    rows = client.get("/exchanges/?view=matrix").context["rows"]
+    assert [(row["speaker"].slug, row["side"]) for row in rows] == shown
 
 
 def test_an_empty_record_says_that_nobody_answers(client: Client) -> None:
