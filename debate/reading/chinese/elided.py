@@ -45,16 +45,22 @@ def elided(resolver: Resolver, part: Span, start: int, cue: CueFound, inside: Fr
     if told is not None:
         return Frame(cue, part, start, *told, True)
     if inside is not None and not reported:
-        new = goes_on(view, start, cue, inside) or only_feels(view.plain[inside.cue.content : start].strip("，"))
-        if (cue.verb in WEAK or cue.follow == "clause") and not new:
-            return None
-        if _is_of_another(view.plain, inside, cue, start):
-            return None
-        return Frame(cue, part, start, inside.speaker, inside.actor, True)
+        return _going_on(resolver, part, start, cue, inside)
     if who is not None and ((who.kind == "noun" and cue.verb in _FORECASTS) or cue.verb in _SHOW):
         return None
     heard = _of_earlier_piece(resolver, who) if who is not None else _in_focus(resolver, start, cue)
     return Frame(cue, part, start, *heard, True) if heard else None
+
+
+def _going_on(resolver: Resolver, part: Span, start: int, cue: CueFound, inside: Frame) -> Frame | None:
+    """The frame of a cue by which the speaker of the one before goes on; None where it is a part of what is reported."""
+    plain = resolver.view.plain
+    new = goes_on(resolver.view, start, cue, inside) or only_feels(plain[inside.cue.content : start].strip("，"))
+    if (cue.verb in WEAK or cue.follow == "clause") and not new:
+        return None
+    if _is_of_term(plain, inside, start) or _is_of_another(plain, inside, cue, start):
+        return None
+    return Frame(cue, part, start, inside.speaker, inside.actor, True)
 
 
 def _is_answer(plain: str, inside: Frame, cue: CueFound, who: Who | None) -> bool:
@@ -86,6 +92,15 @@ def _told_of(resolver: Resolver, inside: Frame, cue: CueFound, start: int) -> tu
 
 
 _WITHIN, _TOLD = 20, 0.7
+
+
+_TERM = 10
+
+
+def _is_of_term(plain: str, inside: Frame, start: int) -> bool:
+    """Whether a term in marks right behind the cue before is the subject: 他认为，“平等”强调…"""
+    opened = inside.cue.content
+    return plain[opened : opened + 1] == "“" and plain[start - 1 : start] == "”" and start - opened <= _TERM
 
 
 def _is_of_another(plain: str, inside: Frame, cue: CueFound, start: int) -> bool:

@@ -78,7 +78,7 @@ _SHOWN = frozenset(["显示"])
 """A cue only behind a paper."""
 _OF_BODIES = listed("说明 预计 估计 预估 希望 证实 确认 指 揭露 肯定 提到 提及")
 _BODY = re.compile(
-    f"(?:{any_of(word for word in grammar.ORGANIZATIONS | BODY_ENDS if len(word) > 1)}|公司|[方局部会署处厅校])$"
+    f"(?:{any_of(word for word in grammar.ORGANIZATIONS | BODY_ENDS if len(word) > 1)}|公司|[方局部会署处厅校队台社院所行馆站])$"
 )
 _UNION = re.compile("(?:工会|协会|联盟|公会|消委会|消协)$")
 """Demands without a pause, and does not decree."""

@@ -17,8 +17,11 @@ _TOLD_NEXT = re.compile(
 
 _SAID_THIS = re.compile(
     "(?:说话|开口|发问|提问|发言|喊话|搭话|插话)的(?:人)?(?:，|正?是|来自|叫)|(?:说|讲|写|抛|道|发)(?:这|出这|下这|起这|完这|出此)[^。，！？\n]{0,8}?的(?:人)?(?:，|正?是|，?不是别人，?正是|来自|叫)|"
-    "这(?:番|句|段|席|些)?(?:话|言论|发言|表态|比喻|判断|感慨)[^。！？\n]{0,6}?(?:出自|来自|的主人[^。！？\n]{0,3}是|是[^。！？\n]{0,6}?说的|正是)|语出|出自"
+    "这(?:番|句|段|席|些)?(?:话|言论|发言|表态|比喻|判断|感慨)[^。！？\n]{0,6}?(?:出自|来自|的主人[^。！？\n]{0,3}是|是[^。！？\n]{0,6}?说的|正是)|语出|出自|"
+    "(?:提出|给出|作出|做出|发出|抛出|得出)了?(?:这|上述)[^。，！？\n]{0,4}(?:判断|观点|看法|结论|论断|疑问|警告|感慨|呼吁|问题|预测)"
 )
+_MADE = re.compile("提出|给出|作出|做出|发出|抛出|得出")
+"""林栩在演讲中提出了这一判断: the speaker stands before."""
 _NEAR = 90
 _ACTS = re.compile("[他她](?![们的])")
 """How a sentence begins that tells what somebody does."""
@@ -31,10 +34,13 @@ def told_behind(telling: Telling, place: int) -> tuple[Speaker | None, Actor | N
     number = min(document.paragraph_at(place) + 1, len(document.paragraphs) - 1)
     end = min(document.paragraphs[number].end, place + _NEAR)
     match = _SAID_THIS.search(telling.view.plain, place, end)
-    if match is None or QUOTED in telling.view.plain[place : match.start()]:
+    made = match is not None and _MADE.match(telling.view.plain, match.start())
+    if match is None or (QUOTED in telling.view.plain[place : match.start()] and not made):
         return None, None
     stop = re.compile("[。！？\n]").search(telling.view.plain, match.end())
     named = telling.cast.within(match.end(), stop.start() if stop else len(telling.view.plain))
+    if made:
+        named = telling.cast.within(max(place, telling.view.document.sentence_at(match.start()).start), match.start())[::-1]
     people = [mention for mention in named if mention.actor.type == "person"] or named
     if not people:
         return None, None

@@ -109,9 +109,6 @@ class Resolver(Mentions):
     def _in_focus(self, who: Who, gender: str | None, several: bool) -> Resolved:
         """Whoever is in focus where a pronoun stands."""
         focus = self.telling.focus(who.start, gender)
-        known = self._told_so_before(who, gender) if focus.actor is None or focus.actor.gender is None else None
-        if known is not None:
-            return self.of_actor(who, known, 0.75)
         if several and focus.actor is not None and not self._is_of_several(focus.actor, who.start):
             return self.plain_speaker(who, "unknown", 0.3), None
         if focus.actor is not None:
@@ -122,18 +119,6 @@ class Resolver(Mentions):
             known = self._known_by(focus.speaker, gender)
             return self.of_actor(who, known, 0.7) if known else (self.again(who, focus.speaker, focus.sure), None)
         return self.plain_speaker(who, "unknown", 0.3), None
-
-    def _told_so_before(self, who: Who, gender: str | None) -> Actor | None:
-        """The one woman whom the article called so already, where a paragraph begins with 她 and names nobody before."""
-        if gender != "female":
-            return None
-        number = self.view.document.paragraph_at(who.start)
-        start = self.view.document.paragraphs[number].start
-        here = self.telling.cast.within(start, who.start)
-        if self.view.plain[start] != "她" or any(named.actor.type == "person" for named in here):
-            return None
-        women = [actor for actor in self.telling.people_before(who.start, 6) if actor.gender == gender]
-        return women[0] if len(women) == 1 else None
 
     def _of_body(self, who: Who) -> Resolved | None:
         """他们 behind what a body said in the same paragraph: those who speak for it."""

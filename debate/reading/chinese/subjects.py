@@ -20,7 +20,7 @@ from debate.reading.chinese.words.organizations import BODY_ENDS
 _ORDINARY = (
     "反对|参与|认为|成为|因为|作为|以为|华为|理由|自由|共同|合同|同事|同行|同学|同时|同样|如今|如此|例如|方向|一向|成就|"
     "在野|在场|在内|在职|在座|在任|在校|起因|原因|成因|诱因|因素|从业|从事|同窗|同门|共同|与会|参与|就任|就读|将领|被害|被访|比方|由来|"
-    "就是|就业|被告|按钮|数据|证据|据此|让步|"
+    "就是|就业|被告|按钮|按揭|按键|按摩|按压|数据|证据|据此|让步|"
     "门将|主将|名将|老将|小将|健将|上将|少将|中将|大将|将军|将来|即将|对方|对手|应对|对此|就此|为此|由此|从此|与此|因此|现在|正在|所在|存在|在线|给予|和平|温和|请求|申请|"
     "共和|和谐|和解|饱和|缓和|柔和|总和|中和|求和|随和|同属|同为|同行|同期|同类|同样|同意|赞同|认同|连同|雷同|协同|如同|不同|相同|"
     "占据|票据|所以|可以|以及|以来|难以|足以|得以|予以|加以|以上|以下|以前|以后|以往|以色列|绝对|相对|对应|对象|对比|对话|倾向|意向|导向|向往|"
@@ -174,6 +174,17 @@ _GOVERNS = 36
 """Characters before a mention in which a preposition may take it."""
 
 
+_OFFICE_ENDS = re.compile(f"(?:{any_of(titles.TITLES)})$")
+
+
+def _joins_offices(view: View, start: int, word: re.Match[str], who: Who, named: Sequence[Who]) -> bool:
+    """Whether a conjunction only stands inside the title of a body's officer: 某会一体化与经济委员林栩."""
+    if word["word"] not in ("与", "和", "及") or not _OFFICE_ENDS.search(view.plain, word.end(), who.start):
+        return False
+    before = [name for name in named if name.kind == "name" and start <= name.start < word.start()]
+    return bool(before) and all(name.actor is not None and name.actor.type == "organization" for name in before)
+
+
 def _is_taken(view: View, start: int, who: Who) -> bool:
     """Whether a verb takes somebody without a name as its object, or a report is based on them."""
     return bool(_TAKES.search(view.plain, start, who.start) or _BASED.search(view.plain, start, who.start))
@@ -190,7 +201,7 @@ def governed(view: View, start: int, who: Who, named: Sequence[Who] = ()) -> boo
     for match in _PREPOSITION.finditer(view.plain, max(start, who.start - _GOVERNS), who.start):
         if match["word"] and not any(name.start < match.start() < name.end for name in named if name.kind == "name"):
             last = match
-    if last is None:
+    if last is None or _joins_offices(view, start, last, who, named):
         return False
     gap = view.plain[last.end() : who.start]
     if _CLOSED.search(gap) or len(gap) > 24:

@@ -18,6 +18,7 @@ from debate.reading.chinese.candidates import Who
 from debate.reading.chinese.relatives import gender_of
 from debate.reading.chinese.subjects import subject_in
 from debate.reading.chinese.view import QUOTED, View
+from debate.reading.english.names.genders import given_gender
 from debate.reading.shapes import Speaker
 from people.script import simplified
 
@@ -68,6 +69,8 @@ class Telling:
         self.bearer: Callable[[str, int], Actor | None] = lambda phrase, place: None
         self.spoken: list[Spoken] = []
         self._subjects: dict[tuple[int, int], Who | None] = {}
+        for actor in cast.actors:
+            actor.gender = actor.gender or _told_by_name(actor)
         self._starts = [sentence.start for sentence in view.document.sentences]
         self._bylines = {named.start for named in cast.named if self._in_byline(named.start, named.end)}
         self.protagonist = self._protagonist()
@@ -220,6 +223,12 @@ class Telling:
         if not ranked or ranked[0][1] < 4 or (len(ranked) > 1 and ranked[0][1] < 1.6 * ranked[1][1]):
             return None
         return next(actor for actor in self.cast.actors if actor.key == ranked[0][0])
+
+
+def _told_by_name(actor: Actor) -> str | None:
+    """The gender that a given name in Latin letters tells: Jim McGras."""
+    told = given_gender(actor.name) if actor.type == "person" and " " in actor.name else None
+    return {"m": "male", "f": "female"}[told] if told else None
 
 
 def _is_somebody(speaker: Speaker, gender: str | None) -> bool:

@@ -109,7 +109,13 @@ def _titled(view: View) -> Iterator[str]:
                 break
             if _LONG_TITLE.search(view.key, max(0, start - 4), start + length):
                 continue
-            if _NO_NAME.search(name) or is_word(name) or len(set(name)) == 1 or _holds_word(view.key, start, length):
+            if (
+                name[:2] in surnames.WORDS
+                or _NO_NAME.search(name)
+                or is_word(name)
+                or len(set(name)) == 1
+                or _holds_word(view.key, start, length)
+            ):
                 continue
             right = behind(view, start + length)
             if (right >= _SAYS and length < 5 and given.TYPICAL.intersection(name)) or (
