@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 import zlib
 from datetime import timedelta
+from typing import NamedTuple
 
 from django.db.models import F
 from django.utils import timezone
@@ -22,7 +23,7 @@ from sources.pages import Page, Unreadable
 from sources.reaching import page_in, reach, read_any
 from sources.waiting import NotYet
 
-__all__ = ["add_address", "add_file", "add_text", "desk", "fetch", "page_in", "page_of"]
+__all__ = ["add_address", "add_file", "add_text", "bring", "desk", "fetch", "page_in", "take_in"]
 
 
 LONG_REST = 60.0
@@ -30,8 +31,20 @@ LONG_REST = 60.0
 RESTS = "Its site asked us to stay away for a while; it is fetched afterwards."
 
 
+class Brought(NamedTuple):
+    """A claimed article and what was found at its address, in the deposit where staff handed it in, or why nothing was."""
+
+    article: Article
+    found: Fetched | Deposit | NotYet | FetchFailed | Unreadable
+
+
 def fetch(article_id: int) -> Article | None:
     """Make a snapshot of a found or failed article. None where there was nothing to do or another worker has it."""
+    return take_in(bring(article_id))
+
+
+def bring(article_id: int) -> Brought | None:
+    """Claim an article and visit its address: the part of fetching that waits. None as for `fetch`."""
     now = timezone.now()
     claimed = Article.objects.due(now).filter(pk=article_id).order_by()
     if not claimed.update(tries=F("tries") + 1, next_try=now + LEASE):
@@ -39,14 +52,29 @@ def fetch(article_id: int) -> Article | None:
     article = Article.objects.select_related("source", "deposit").get(pk=article_id)
     if article.tries > schedule.MAX_TRIES:
         detail = f"It did not come to an end in {schedule.MAX_TRIES} tries."
-        return _failed(article, FetchFailed(Article.Reason.UNREADABLE, detail, permanent=True))
+        return Brought(article, FetchFailed(Article.Reason.UNREADABLE, detail, permanent=True))
     try:
-        page, original = page_of(article)
-    except NotYet as busy:
-        return _put_back(article, busy)
-    except (FetchFailed, Unreadable) as error:
-        return _failed(article, error)
-    return keep(article, page, original)
+        return Brought(article, getattr(article, "deposit", None) or reach(article.address))
+    except (NotYet, FetchFailed, Unreadable) as error:
+        return Brought(article, error)
+
+
+def take_in(brought: Brought | None) -> Article | None:
+    """Make a snapshot of what was brought: the part of fetching that works."""
+    if brought is None:
+        return None
+    article, found = brought
+    if isinstance(found, Exception):
+        return _not_taken(article, found)
+    try:
+        page = _page_of(article, found)
+    except (NotYet, FetchFailed, Unreadable) as error:
+        return _not_taken(article, error)
+    return keep(article, page, found)
+
+
+def _not_taken(article: Article, why: NotYet | FetchFailed | Unreadable) -> Article:
+    return _put_back(article, why) if isinstance(why, NotYet) else _failed(article, why)
 
 
 def _put_back(article: Article, busy: NotYet) -> Article:
@@ -57,13 +85,11 @@ def _put_back(article: Article, busy: NotYet) -> Article:
     return article
 
 
-def page_of(article: Article) -> tuple[Page, Fetched | Deposit]:
-    """The text, from the deposit where staff handed it in, else from the web."""
-    deposit: Deposit | None = getattr(article, "deposit", None)
-    if deposit is not None:
-        return read_any(zlib.decompress(deposit.content), deposit.content_type), deposit
-    answer = reach(article.address)
-    return page_in(answer, _known_of(article)), answer
+def _page_of(article: Article, found: Fetched | Deposit) -> Page:
+    """The article in what was found."""
+    if isinstance(found, Deposit):
+        return read_any(zlib.decompress(found.content), found.content_type)
+    return page_in(found, _known_of(article))
 
 
 def _known_of(article: Article) -> list[str]:

@@ -134,7 +134,8 @@ def _visit(address: str, headers: dict[str, str], limits: Limits, until: float) 
     try:
         with watched(until) as watch, _pool(scheme, host, port, number, watch) as pool:
             answer = pool.request("GET", path, headers=headers, redirect=False, retries=False, preload_content=False)
-            content = b"" if answer.status in MOVED | {304} else _body(answer, limits)
+            with contextlib.closing(answer):  # at once: whoever holds an error would hold the connection, and its site wait
+                content = b"" if answer.status in MOVED | {304} else _body(answer, limits)
             watch.check()
     except (urllib3.exceptions.HTTPError, _NoConnection, OSError, ValueError) as error:
         raise _failure(error, host, limits, time.monotonic() >= until) from error

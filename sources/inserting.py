@@ -48,7 +48,7 @@ def _as_values(rows: Sequence[models.Model]) -> Iterator[int]:
 
 def _names(meta: Options[Any]) -> dict[str, str]:
     """Column -> attribute, of all but the key."""
-    return {field.column: field.attname for field in meta.concrete_fields if not field.primary_key}
+    return {str(field.column): field.attname for field in meta.concrete_fields if not field.primary_key}
 
 
 def _plain(value: Any, as_json: bool) -> Any:

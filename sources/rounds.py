@@ -9,12 +9,16 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Collection
+from functools import partial
+from itertools import zip_longest
+from typing import TypeVar
 
 from celery import shared_task
 from celery.exceptions import SoftTimeLimitExceeded
 from django.conf import settings
 from django.db.models import QuerySet
 
+from sources.ahead import Ahead
 from sources.asking import SOON, ask
 from sources.logs import about
 from sources.models import Article
@@ -22,6 +26,7 @@ from sources.politeness import keeper
 from sources.turns import host_in, one_of_each_host
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 WINDOW = 1000
 """Rows that are looked at when the next ones are chosen; those that have waited longest."""
 AT_ONCE = 20
@@ -38,25 +43,53 @@ Next = Callable[[Collection[int]], list[int]]
 def go_round(task: str, choose: Next, work: Callable[[int], object]) -> int:
     """Work on one article after another. Calls another worker to help where there is more than one to work on, and the next
     round where the time was over first: it begins behind whatever else waits. `task` is the round's name. Returns how many."""
+    return _walk(task, choose, lambda article_id, following: work(article_id), lambda article_id: False)
+
+
+def go_ahead(task: str, choose: Next, bring: Callable[[int], T], work: Callable[[T], object]) -> int:
+    """The same in two steps, of which the first one waits more than it works: while one article is worked on, the next one of
+    those that were chosen together is brought."""
+    with Ahead(partial(_about, bring)) as ahead:
+
+        def step(article_id: int, following: int | None) -> None:
+            try:
+                brought = ahead.take(article_id)
+            finally:
+                if following is not None:
+                    ahead.begin(following)
+            work(brought)
+
+        return _walk(task, choose, step, ahead.brings)
+
+
+def _walk(task: str, choose: Next, step: Callable[[int, int | None], object], is_begun: Callable[[int], bool]) -> int:
+    """Step from one article to the next, which is told unless the time is over; what is begun is worked on in any case."""
     until = time.monotonic() + settings.ROUND_SECONDS
     done: set[int] = set()
     while chosen := choose(done):
         if len(chosen) > 1 and not done:
             ask(task, expires=SOON)
-        for article_id in chosen:
-            if done and time.monotonic() > until:
+        for article_id, following in zip_longest(chosen, chosen[1:]):
+            over = time.monotonic() > until
+            if done and over and not is_begun(article_id):
                 ask(task, expires=SOON)
                 return len(done)
             done.add(article_id)
-            _work(article_id, work)
+            _work(article_id, partial(step, article_id, None if over else following))
     return len(done)
 
 
-def _work(article_id: int, work: Callable[[int], object]) -> None:
+def _about(bring: Callable[[int], T], article_id: int) -> T:
+    """Bring one; the lines that are logged there tell which."""
+    with about(article=article_id):
+        return bring(article_id)
+
+
+def _work(article_id: int, work: Callable[[], object]) -> None:
     """One article; what goes wrong with it is its own: it was claimed, and comes back when the claim ends."""
     with about(article=article_id):
         try:
-            work(article_id)
+            work()
         except SoftTimeLimitExceeded:  # the round's own time
             raise
         except Exception:

@@ -8,7 +8,7 @@ from sources import collect, polling, refetching
 from sources.asking import STALE, ask_to_poll
 from sources.logs import about
 from sources.models import Article, Source
-from sources.rounds import go_round, in_turn, round_task
+from sources.rounds import go_ahead, go_round, in_turn, round_task
 
 log = logging.getLogger(__name__)
 BATCH = 600
@@ -33,18 +33,18 @@ def poll_source(source_id: int) -> None:
 @round_task
 def fetch_waiting_articles() -> None:
     """Go on a round of the articles that are due; the net under every message."""
-    go_round("sources.tasks.fetch_waiting_articles", in_turn(Article.objects.due), _fetch)
+    go_ahead("sources.tasks.fetch_waiting_articles", in_turn(Article.objects.due), collect.bring, _take_in)
 
 
 @shared_task
 def fetch_article(article_id: int) -> None:
     """Make a snapshot of one article."""
     with about(article=article_id):
-        _fetch(article_id)
+        _take_in(collect.bring(article_id))
 
 
-def _fetch(article_id: int) -> None:
-    article = collect.fetch(article_id)
+def _take_in(brought: collect.Brought | None) -> None:
+    article = collect.take_in(brought)
     log.info("%s", f"{article.state} {article.reason} {article.detail}" if article else "nothing to do")
 
 
