@@ -1,11 +1,16 @@
 """What every test shares."""
 
 import os
-from typing import Any
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import pytest
 from django.utils import translation
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
@@ -35,3 +40,19 @@ def fresh_board() -> None:
     from debate.counting import board  # noqa: PLC0415  (the settings come first)
 
     board.forget()
+
+
+@pytest.fixture(scope="module")
+def browser() -> "Iterator[Browser]":
+    """Debian's Chromium."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415  (most tests do without)
+
+    from debate.running.browser import CHROMIUM, QUIET  # noqa: PLC0415
+    from debate.tests.demanding import missing  # noqa: PLC0415
+
+    if CHROMIUM is None:
+        missing("Chromium is missing. On Debian: apt-get install chromium")
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=Path(str(CHROMIUM)), args=list(QUIET))
+        yield opened
+        opened.close()

@@ -50,8 +50,9 @@ def bring(article_id: int) -> Brought | None:
     if not claimed.update(tries=F("tries") + 1, next_try=now + LEASE):
         return None
     article = Article.objects.select_related("source", "deposit").get(pk=article_id)
-    if article.tries > schedule.MAX_TRIES:
-        detail = f"It did not come to an end in {schedule.MAX_TRIES} tries."
+    most = schedule.MAX_TRIES if article.state == Article.State.FAILED else schedule.MOST_CRASHES
+    if article.tries > most:
+        detail = f"It did not come to an end in {most} tries."
         return Brought(article, FetchFailed(Article.Reason.UNREADABLE, detail, permanent=True))
     try:
         return Brought(article, getattr(article, "deposit", None) or reach(article.address))

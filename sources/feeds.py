@@ -16,7 +16,7 @@ from sources.entries import Entry, NotAFeed, Parsed, newest
 from sources.schedule import Wishes
 from sources.sitemaps import ROOTS, is_list_of_addresses, read_list, read_sitemap
 from sources.sniffing import root_of
-from sources.texts import one_line
+from sources.texts import one_line, without_tags
 from sources.xml_guard import DECLARED, UnsafeXml, check_xml
 
 MOST_MARKUP = 20_000
@@ -32,7 +32,6 @@ _SURROGATES = re.compile(
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _PERIODS = {"hourly": 60, "daily": 1440, "weekly": 10_080, "monthly": 43_200, "yearly": 525_600}
 DECLARED_AS = re.compile(r"""(<\?xml[^>]{0,200}?encoding\s*=\s*["'])[A-Za-z0-9._-]{1,40}""")
-_TAG = re.compile(r"<[^>]{0,2000}>")
 
 
 def parse(content: bytes, address: str = "") -> Parsed:
@@ -109,7 +108,7 @@ def _entry(row: Any) -> Entry:
 
 def _plain(markup: object) -> str:
     """Text of a title or summary that may hold markup; it is only ever looked at, never shown as markup."""
-    return one_line(_TAG.sub(" ", str(markup or "")[:MOST_MARKUP]), 2000)
+    return one_line(without_tags(str(markup or "")[:MOST_MARKUP]), 2000)
 
 
 def _json_feed(content: bytes, address: str) -> Parsed:

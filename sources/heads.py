@@ -38,23 +38,22 @@ def facts_of(tree: Any, markup: str, address: str = "", known: Container[str] = 
     """The facts of a parsed page (an lxml tree, which stays as it is); `markup` is the same page as text. What is `known` (by the
     name of its field) is not searched for beyond what the page declares."""
     told = metadata.examine_meta(tree)
-    author = _full_names(told.author)
+    author = _in_full(authors_of(told.author or ""))
     told.author = author or None
     with contextlib.suppress(Exception):  # structured data may hold anything, and its reader stumbles over some of it
         told = metadata.extract_meta_json(tree, told)
     return Facts(
         title=_line(told.title or metadata.extract_title(tree), 500),
         byline=_line(
-            authors_of(told.author or "") or author or ("" if "byline" in known else _full_names(byline_of(tree))), 300
+            authors_of(told.author or "") or author or ("" if "byline" in known else _in_full(byline_of(tree))), 300
         ),
         outlet=_outlet(told.sitename or metadata.extract_sitename(tree), address),
         published=date_of(markup, address) or (None if "published" in known else _loose_date(tree, address)),
     )
 
 
-def _full_names(byline: str | None) -> str:
-    """The authors in a byline; empty where none has more than one word."""
-    names = authors_of(byline or "")
+def _in_full(names: str) -> str:
+    """The names; empty where none has more than one word."""
     return names if any(map(_TWO_WORDS.search, names.split("; "))) else ""
 
 

@@ -7,6 +7,7 @@ from html import unescape
 from urllib.parse import parse_qsl, urlsplit
 
 from sources.addresses import resolved
+from sources.texts import without_tags
 
 MOST = 400_000
 """Characters of markup that are looked at."""
@@ -25,7 +26,6 @@ _CONTENT = re.compile(
 _SCRIPT = re.compile(
     r"\blocation(?:\.href)?\s*(?:=|\.(?:replace|assign)\s*\()\s*[\"'](?P<place>https?:[^\"'\s]{1,2000}|/[^\"'\s]{1,2000})[\"']"
 )
-_TAG = re.compile(r"<[^>]{0,2000}>")
 _LINK = re.compile(
     r"<(?:a|link)\b[^<>]{0,1000}?\bhref\s*=\s*(?P<href>\"[^\"]{1,2000}\"|'[^']{1,2000}'|[^\s>\"']{1,2000})", re.IGNORECASE
 )
@@ -44,7 +44,7 @@ def sent_on(markup: str, address: str) -> str:
     told = _CONTENT.search(refresh[0]) if refresh else None
     if told is not None and int(told["seconds"]) > SOON:
         return ""
-    if told is None and by_script and len(" ".join(_TAG.sub(" ", seen).split())) < BARE:
+    if told is None and by_script and len(" ".join(without_tags(seen).split())) < BARE:
         told = by_script
     place = resolved(unescape(told["place"]), address) if told else ""
     return "" if place == resolved(address, address) else place

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Any
 
-from sources.texts import clean
+from sources.texts import clean, without_tags
 
 _SCRIPT = re.compile(r"<script\b[^>]{0,500}ld\+json[^>]{0,500}>(.*?)</script\s*>", re.DOTALL | re.IGNORECASE)
-_TAG = re.compile(r"<[^>]{0,2000}>")
 _PARAGRAPH = re.compile(r"</?(?:p|div|br|h\d|li|blockquote)\b[^>]{0,2000}>|\n", re.IGNORECASE)
 
 
@@ -45,5 +44,5 @@ def _bodies(told: Any) -> Iterator[str]:
 
 def _text(told: Any) -> str:
     body = told.get("articleBody") if isinstance(told, dict) else None
-    plain = _TAG.sub("", _PARAGRAPH.sub("\n\n", body)) if isinstance(body, str) else ""
+    plain = without_tags(_PARAGRAPH.sub("\n\n", body), "") if isinstance(body, str) else ""
     return clean(unescape(plain))

@@ -5,14 +5,17 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-MAX_TRIES = 6
-"""Tries after which an article is given up; with the back-off they span two and a half hours, more where a site asks for it."""
+MAX_TRIES = 10
+"""Tries after which an article is given up; with the back-off they span a day and three quarters, more where a site asks: one
+that is down for a night and a day loses nothing."""
+MOST_CRASHES = 6
+"""Tries of an article that came to no end at all: its page kills or hangs the worker."""
 AILING_AFTER = 5
 """Visits in a row that failed, after which a source is marked ailing."""
 OFTEN, RARELY = timedelta(minutes=15), timedelta(days=1)
 """The bounds of a source's rhythm."""
 FIRST = timedelta(minutes=5)
-"""The pause after an article's first failure; each later one is twice as long, the last before it is given up 80 minutes."""
+"""The pause after an article's first failure; each later one is twice as long, the last before it is given up 21 hours."""
 LONGEST_ASKED = timedelta(days=7)
 """A site that asks us (Retry-After) to stay away for longer is asked again after a week."""
 TOMORROW = timedelta(days=1)

@@ -13,6 +13,7 @@ _HIDDEN = re.compile(
 _LINE_ENDS = re.compile("\r\n?|\u0085|\u2028")
 _BLANKS = re.compile(r"[^\S\n\u3000]+")
 _PARAGRAPHS = re.compile(r"[^\S\n]*\n(?:[^\S\n]*\n)+[^\S\n]*")
+_TAG = re.compile(r"<[^>]{0,2000}>")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -24,6 +25,11 @@ def clean(text: str) -> str:
     text = _BLANKS.sub(" ", text)
     text = _PARAGRAPHS.sub("\n\n", text)
     return "\n".join(line.strip() for line in text.strip().split("\n"))
+
+
+def without_tags(markup: str, instead: str = " ") -> str:
+    """Markup without its tags, each of them replaced. For what is looked at, or was cut out of a page: this is no parser."""
+    return _TAG.sub(instead, markup)
 
 
 def sha256(text: str) -> str:

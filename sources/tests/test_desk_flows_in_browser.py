@@ -13,10 +13,10 @@ from pytest_httpserver import HTTPServer
 from sources import adding, collect
 from sources.models import Article, Source
 from sources.tests.builders import PAGE, feed_source
-from sources.tests.test_desk_in_browser import browser, desk, log_in, shot
+from sources.tests.test_desk_in_browser import desk, log_in, shot
 from sources.tests.test_documents import pdf
 
-__all__ = ["browser", "desk"]
+__all__ = ["desk"]
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 SOURCES, ARTICLES = "/admin/sources/source/", "/admin/sources/article/"
 OPML = b"""<opml version="2.0"><body><outline text="News">

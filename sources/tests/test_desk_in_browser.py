@@ -1,15 +1,13 @@
 """The desk's flows in a real browser: add a source after a preview, see its health, articles live, forget one."""
 
 import os
-import shutil
 from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from django.contrib.auth.models import User
 from django.utils import timezone
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page
 from pytest_django.live_server_helper import LiveServer
 from pytest_httpserver import HTTPServer
 
@@ -17,21 +15,7 @@ from sources import adding, polling
 from sources.models import Article, Source, Visit
 from sources.tests.builders import FEED, ITEM, feed_source
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Debian's Chromium; where it is missing the tests are skipped, unless everything is demanded."""
-    if CHROMIUM is None:
-        words = "Chromium is missing. On Debian: apt-get install chromium"
-        pytest.fail(words) if os.environ.get("DEMAND_ALL") else pytest.skip(words)
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=Path(str(CHROMIUM)), args=QUIET)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture

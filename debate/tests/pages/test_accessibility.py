@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 from pytest_django.live_server_helper import LiveServer
 
-from debate.tests.pages.conftest import missing
+from debate.tests.demanding import missing
 from debate.tests.pages.scene import scene
 
 AXE = Path(__file__).resolve().parents[3] / "node_modules" / "axe-core" / "axe.min.js"
