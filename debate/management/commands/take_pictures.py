@@ -19,7 +19,7 @@ from debate.running.elsewhere import managed
 QUOTES = 10_000
 """Of the crowd: the person below is the same each time."""
 WIDTH, COLOURS = 1200, 256
-PICTURES = {"home": ("/", 984), "person": ("/people/somebody-40/", 1050)}
+PICTURES = {"home": ("/", 984), "person": ("/people/somebody-40/", 990)}
 """Name of each picture, the page that it shows, and its height."""
 
 
