@@ -87,6 +87,8 @@ def _linked(tokens: list[Token], cue: CueWord, at: int) -> Opening | None:
     if low == "that":
         begin = behind_that(tokens, cue, at)
         return Opening(begin, "that") if begin is not None else Opening(at, "none")
+    if low == "if" and cue.lemma == "say" and any(map(verbal, tokens[at + 1 : at + 1 + _OBJECT])):
+        return Opening(at, "zero")
     if low in ("whether", "if") and cue.lemma in _ASKING:
         return Opening(at + 1, "wh")
     if low == "not" and at + 1 < len(tokens) and tokens[at + 1].low == "to":

@@ -23,6 +23,7 @@ _NEAR_NUMBER = frozenset("over under about around".split())
 _TOPIC = 4
 """Tokens of a day or a place behind `on`, at most: longer ones tell what is spoken about."""
 
+_MADE_PUBLIC = frozenset("published aired broadcast released carried posted".split())
 _REACH = 16
 """Tokens from a cue to the `that` of what it reports, at most."""
 
@@ -133,6 +134,8 @@ def _end_of_adverbial(tokens: list[Token], at: int) -> int | None:
         if token.text in (",", ":", ".") or token.kind == "q" or token.low == "that":
             topic = tokens[at].low == "on" and ready is None and token.text == "," and end - at > _TOPIC
             return None if topic else end
+        if end == ready and token.low in _MADE_PUBLIC:
+            return _behind_publication(tokens, end) or ready
         if token.low in words.VENUES or token.low in words.TIMES or token.text.isdigit():
             ready = end + 1
         elif ready and not _goes_on(tokens, end, ready):
@@ -141,6 +144,17 @@ def _end_of_adverbial(tokens: list[Token], at: int) -> int | None:
         elif verbal(token) and not _is_adjective(tokens, at, end):
             return ready
     return ready
+
+
+def _behind_publication(tokens: list[Token], at: int) -> int | None:
+    """Where the report begins behind where remarks were published: `said in remarks published in the daily X there were none`."""
+    for end in range(at + 2, min(at + _REACH, len(tokens))):
+        if tokens[end].text == "," or tokens[end].low == "that" or tokens[end].kind == "q":
+            return None
+        begins = tokens[end].low in words.SUBJECT_PRONOUNS | words.OWNERS | {"there"} and tokens[end - 1].capital
+        if begins and any(map(verbal, tokens[end + 1 : end + 1 + _TOPIC])):
+            return end
+    return None
 
 
 def _is_adjective(tokens: list[Token], at: int, end: int) -> bool:

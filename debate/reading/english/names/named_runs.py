@@ -33,7 +33,9 @@ _OF_BODIES = frozenset(
 _CALLINGS = words.ROLES | {"millionaire", "term", "time", "elect", "winning"}
 """Words that tell, behind a hyphen, what somebody is: `Ex-minister`, `Two-term`."""
 
-_ENDS_BODY = frozenset("uk us usa eu foundation trust alliance coalition network project".split())
+_ENDS_BODY = frozenset(
+    "inc corp corporation co ltd plc llc uk us usa eu foundation trust alliance coalition network project".split()
+)
 """Last words of bodies' names that may begin with any word: Speak Easy UK."""
 
 _SHORTEST_OF_BODY = 2

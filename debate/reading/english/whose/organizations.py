@@ -88,6 +88,7 @@ def _named_below(heard: Hearing, phrase: Phrase, place: int) -> Actor | None:
         return None
     behind = heard.units[here + 1]
     named = [n.actor for n in heard.cast.within(behind.start, behind.end) if n.actor.type == "organization"]
+    named = [actor for actor in named if not speaks_as_state(actor.name)]
     first = named[0] if named else None
     above = heard.sentence(first.last_place(place)) if first and first.last_place(place) >= 0 else 0
     return first if first and not above and not kinds.BODY & set(first.name.lower().split()) else None

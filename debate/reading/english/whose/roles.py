@@ -6,6 +6,7 @@ at, 79 of 100 speakers printed as roles are right (November 2026)."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from debate.reading.cast import Actor
@@ -29,6 +30,11 @@ _NAMED_SOON = 700
 _OFFICES = frozenset("president minister governor premier chancellor king queen pope mayor".split())
 """Who may be spoken of without ever being named."""
 
+_UNNAMED = re.compile(
+    r"[^.;:“”\"\n]{0,90}?(?:,| who)(?: who)? (?:spoke|speaking|asked|requested|declined|wished|insisted)[^.;:“”\"\n,]{0,40}?"
+    r"\b(?:anonym|not (?:to )?be (?:named|identified|quoted)|to be (?:named|identified))"
+)
+"""What follows somebody who does not want to be named."""
 _RANKS = frozenset("captain colonel general sergeant lieutenant admiral sheriff bishop judge".split())
 _STAND_INS = frozenset("vice lieutenant lt deputy".split())
 """What those are called who stand in for the bearer of an office."""
@@ -96,6 +102,11 @@ def role_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> V
     return voice_of(phrase, None, "anonymous" if phrase.plural else "unknown")._replace(plural=phrase.plural)
 
 
+def _stays_unnamed(heard: Hearing, phrase: Phrase) -> bool:
+    """Whether somebody only spoke on condition that nobody names them: `the manager, who asked not to be named`."""
+    return _UNNAMED.match(heard.text, phrase.end) is not None
+
+
 def introduced_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> Voice | None:
     """Whom the top of an article introduces by an office and names a little later: `A federal judge ruled that …`, then `U.S.
     District Judge X wrote`; nobody where two may be meant."""
@@ -106,7 +117,9 @@ def introduced_voice(heard: Hearing, roles: Bearings, phrase: Phrase, place: int
 
 
 def _unnamed_again(heard: Hearing, roles: Bearings, phrase: Phrase, place: int) -> Voice | None:
-    """Somebody unnamed who spoke just before: `a source within the agency …`, then `the source said`."""
+    """Somebody who is not to be named, or who spoke unnamed just before: `a source within the agency …`, then `the source said`."""
+    if _stays_unnamed(heard, phrase):
+        return voice_of(phrase, None, "anonymous")
     if phrase.determiner != "the":
         return None
     for _, voice in reversed(heard.spoken[-3:]):
