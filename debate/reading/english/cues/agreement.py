@@ -45,7 +45,8 @@ def agrees(tokens: list[Token], cue: CueWord, subject: Subject, helpers: Helpers
         if before in ("this", "that") and cue.noun_too and cue.form == "b":
             return False
         noun = before in _MANY and (cue.form == "s" or (cue.noun_too and not _opens_clause(tokens, cue.last)))
-        return before in words.PRONOUN_LIKE and not noun and not only_shows(cue, subject.phrase)
+        fits = before in words.PRONOUN_LIKE and not noun
+        return fits and not only_shows(cue, subject.phrase) and not is_no_verb(tokens, cue, subject)
     if _is_asked(tokens, cue) or _is_said_thing(tokens, cue.first):
         return False
     if (

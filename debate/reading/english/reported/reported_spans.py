@@ -127,6 +127,9 @@ def _behind(tokens: list[Token], begins: Opening, before: Span | None, subject: 
     after = words_after(tokens, begins, before)
     if after is None or (begins.frame == "tail" and subject.way == "inverted" and not _interrupts(tokens, before, after)):
         return None
+    marked = before is not None and tokens[before.end - 1].kind == "q"
+    if marked and begins.frame == "zero" and not any(map(may_be_verb, tokens[after.start : after.end])):
+        return None
     if begins.frame in ("of", "to", "as", "label", "object"):
         after = end_of_phrase(tokens, after)
     if begins.frame in ("that", "zero", "to"):

@@ -189,7 +189,7 @@ NOUN_TOO = frozenset(
 )
 """Forms that are nouns or adjectives as often: they count as verbs only with a sure subject before them."""
 
-SOFT = frozenset("want consider find learn show hold rule refuse seek feel allow grant accept agree go read".split())
+SOFT = frozenset("begin want consider find learn show hold rule refuse seek feel allow grant accept agree go read".split())
 """Verbs that mostly do not report speech."""
 
 CUE_NOUNS = frozenset(
