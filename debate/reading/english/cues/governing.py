@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from debate.reading.english.cues.attribution import Attribution
 from debate.reading.english.tokens import Unit
 from debate.reading.shapes import Span
 from debate.reading.structure.marks import Marked
+
+_NAMES = frozenset("name names nickname term word phrase label".split())
+"""What people have for something: `They have a name for them: “double haters.”`"""
 
 
 def around(clause: Span, marked: Marked) -> Span:
@@ -14,8 +19,14 @@ def around(clause: Span, marked: Marked) -> Span:
 
 
 def is_announced(unit: Unit, at: int) -> bool:
-    """Whether a marked token ends its sentence behind a colon: `Then, after a silence: “…”`."""
-    return at > 0 and unit.tokens[at - 1].text == ":" and all(token.kind != "w" for token in unit.tokens[at + 1 :])
+    """Whether a marked token ends its sentence behind a colon, not as what is called so: `Then, after a silence: “…”`."""
+    named = any(a.low in _NAMES and b.low == "for" for a, b in pairwise(unit.tokens[:at]))
+    return (
+        not named
+        and at > 0
+        and unit.tokens[at - 1].text == ":"
+        and all(token.kind != "w" for token in unit.tokens[at + 1 :])
+    )
 
 
 def governor(made: list[Attribution], at: int) -> tuple[int | None, bool]:

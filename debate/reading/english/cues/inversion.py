@@ -63,7 +63,8 @@ def _is_bare(tokens: list[Token], at: int, subject: Subject) -> bool:
     ahead = [token for token in tokens[at : subject.last] if token.start < subject.phrase.start]
     if len(ahead) < 2 or ahead[-1].low in ("named", "called"):
         return True
-    return any(token.low in words.ROLES | words.QUALITIES or token.text == "," for token in ahead)
+    told = words.ROLES | words.QUALITIES | words.PERSON_TITLES
+    return any(token.low.rstrip(".") in told or token.text == "," for token in ahead)
 
 
 def _goes_on_in_marks(tokens: list[Token], subject: Subject) -> bool:

@@ -14,6 +14,7 @@ _CHARGING = frozenset("charge accuse credit task".split())
 _NAMING = frozenset("call dub label brand term".split())
 _HAVING = frozenset("have has had are were was is will would can could should may might must".split())
 _PARTICLES = {
+    "think": frozenset("tank tanks piece pieces".split()),
     "hold": frozenset("back up off out on onto down over together".split()),
     "call": frozenset("off in back".split()),
     "write": frozenset("off".split()),
@@ -35,22 +36,26 @@ _MOSTLY_NOUNS = frozenset(("reason", "project"))
 
 def is_no_verb(tokens: list[Token], cue: CueWord, subject: Subject) -> bool:
     """Whether a word is no verb by those beside it: `think tank`, `hopes and fears`, `much anticipated`, `its advocates have`."""
+    if _is_another(tokens, cue):
+        return True
+    if cue.form == "d" and tokens[cue.first - 1].low in _DEGREES:
+        return True
+    if not cue.noun_too or cue.form not in "bs":
+        return False
+    beside = _is_owned(tokens, cue.first) or _is_object(tokens, cue.first) or _is_one_of_two(tokens, cue)
+    return beside or _acts_itself(tokens, cue, subject)
+
+
+def _is_another(tokens: list[Token], cue: CueWord) -> bool:
+    """Whether the words beside a verb make something else of it: `think tank`, `held back`, `argued for an hour`."""
     ahead = tokens[cue.last].low if cue.last < len(tokens) else ""
-    if cue.lemma == "think" and ahead in ("tank", "tanks", "piece", "pieces"):
-        return True
-    if ahead in _PARTICLES.get(cue.lemma, ()):
-        return True
-    if cue.lemma.endswith(" for") and _is_time(tokens, cue.last):
+    if ahead in _PARTICLES.get(cue.lemma, ()) or (cue.lemma.endswith(" for") and _is_time(tokens, cue.last)):
         return True
     if cue.lemma == "doubt" and tokens[cue.first - 1].low in _AMOUNTS_OF_DOUBT:
         return True
     if cue.lemma in _MOSTLY_NOUNS and cue.form in "bs" and ahead != "that":
         return True
-    if cue.form == "d" and tokens[cue.first - 1].low in _DEGREES:
-        return True
-    if cue.noun_too and cue.form in "bs" and (_is_owned(tokens, cue.first) or _is_object(tokens, cue.first)):
-        return True
-    return cue.noun_too and cue.form in "bs" and (_is_one_of_two(tokens, cue) or _acts_itself(tokens, cue, subject))
+    return cue.lemma == "call" and cue.form == "g" and _calls_nobody(tokens, cue)
 
 
 def _is_owned(tokens: list[Token], at: int) -> bool:
@@ -58,6 +63,12 @@ def _is_owned(tokens: list[Token], at: int) -> bool:
     if at < 2 or tokens[at - 1].low not in _SUCH_NOUNS:
         return False
     return tokens[at - 2].low in words.POSSESSIVES or tokens[at - 2].low.endswith(("'s", "s'"))
+
+
+def _calls_nobody(tokens: list[Token], cue: CueWord) -> bool:
+    """Whether somebody only calls, on the telephone: `donors were calling “every five minutes”`."""
+    before = tokens[cue.first - 1].low if cue.first else ""
+    return before in words.BE and cue.last < len(tokens) and tokens[cue.last].kind == "q"
 
 
 def _is_time(tokens: list[Token], at: int) -> bool:

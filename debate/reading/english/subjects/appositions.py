@@ -15,6 +15,8 @@ _PARTICIPLES = frozenset("told shown sent given known born seen drawn driven tak
 _SUBORDINATES = frozenset("whose before after when while until since where because".split())
 """Words behind which a verb is not the piece's own: `a public defender before she was elected`."""
 
+_ORDERED = frozenset("ordered commissioned requested sought demanded required mandated".split())
+"""What is done to a document by who did not write it."""
 GRANTING = frozenset("considering given granted assuming provided".split())
 """Words with which a lead-in of its own clause begins: `Considering that X has said so, …`."""
 _ONE_OF_SOME = frozenset("one other another latter former second third first".split())
@@ -133,7 +135,7 @@ def _author(cast: Cast, tokens: list[Token], pieces: list[Segment]) -> Named | N
 def _is_by(tokens: list[Token], piece: Segment) -> bool:
     """Whether a piece tells who made what stands before it: `by X`, `written by X`, `filed Monday by X`."""
     begin = [token.low for token in tokens[piece.first : min(piece.last, piece.first + 4)]]
-    if not words.FOUND_BY.isdisjoint(begin):
+    if not (words.FOUND_BY | _ORDERED).isdisjoint(begin):
         return False
     return begin[0] == "by" or ("by" in begin and begin[0].endswith(("ed", "en", "led", "sent")))
 

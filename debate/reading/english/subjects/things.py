@@ -17,6 +17,11 @@ _THINGS = frozenset(
     "computer song lyrics "
     "inbox dictionary page cover billboard logic implication subtext arithmetic history experience common sense".split()
 )
+_SIGNS = re.compile(
+    r"\b(?:signs?|banners?|posters?|placards?|stickers?|t-?shirts?|hats?|billboards?|marquee)\b", re.IGNORECASE
+)
+_SIGN_BACK = 160
+"""Characters back to a sign at most."""
 _SYSTEMS = re.compile(r"\b(?:pension|retirement|school|hospital|health|university|library|court|transit) system$")
 _VERSION = re.compile(r"[A-Za-z]-\d+(?:\.\d+)?$")
 """How the name of a product's version ends: Tideline-2."""
@@ -38,6 +43,8 @@ def is_source(document: Document, draft: Draft) -> bool:
         return False
     if _VERSION.search(speaker.text) and speaker.type == "organization" and speaker.id is None:
         return False
+    if low == "it" and _is_on_sign(document, draft):
+        return False
     if draft.voice.actor is not None or draft.cue is None or (low == "it" and (speaker.name or speaker.type == "anonymous")):
         return True
     if low in _NOBODY or low == "no one" or _only_asks(draft):
@@ -45,6 +52,12 @@ def is_source(document: Document, draft: Draft) -> bool:
     if low and low.split()[-1].strip("'’") in _THINGS and not _SYSTEMS.search(low):
         return False
     return not _is_supposed(document, draft) and not _only_names(document, draft)
+
+
+def _is_on_sign(document: Document, draft: Draft) -> bool:
+    """Whether `It read:` tells what stands on a sign named right before."""
+    reads = draft.cue is not None and draft.cue.text.lower() in ("read", "reads")
+    return reads and _SIGNS.search(document.text, max(0, draft.start - _SIGN_BACK), draft.start) is not None
 
 
 def _only_asks(draft: Draft) -> bool:
@@ -65,4 +78,4 @@ def _is_supposed(document: Document, draft: Draft) -> bool:
 def _only_names(document: Document, draft: Draft) -> bool:
     """Whether somebody unnamed only gives a nickname: one word with a capital, `colleagues call him “Ozzie”`."""
     words = document.text[draft.start : draft.end]
-    return draft.kind == "mixed" and " " not in words and words[:1].isupper()
+    return draft.kind == "mixed" and " " not in words and words[:1].isupper() and words[-1] not in "!?"

@@ -36,6 +36,7 @@ _UNNAMED = re.compile(
 )
 """What follows somebody who does not want to be named."""
 _RANKS = frozenset("captain colonel general sergeant lieutenant admiral sheriff bishop judge".split())
+_FORMER = frozenset("former ex retired onetime one-time".split())
 _STAND_INS = frozenset("vice lieutenant lt deputy".split())
 """What those are called who stand in for the bearer of an office."""
 
@@ -205,7 +206,10 @@ def _only_of_rank(roles: Bearings, phrase: Phrase, place: int) -> Actor | None:
 
 
 def _stands_in(bearing: Bearing, phrase: Phrase, wanted: set[str]) -> bool:
-    """Whether somebody only stands in for who is meant: a vice president is not `the president`."""
+    """Whether somebody only stands in for who is meant: a vice president is not `the president`, nor a senator named below `the
+    former senator`."""
+    if _is_former(phrase) and bearing.place > phrase.start and _FORMER.isdisjoint(bearing.about):
+        return True
     return phrase.head in _OFFICES and not _STAND_INS.isdisjoint(bearing.about - wanted)
 
 
