@@ -54,7 +54,6 @@ MASKS = {"O": "◯", "C": "●"}
 """What a pole becomes in n-grams."""
 _FORWARD, _BACK = 6, 4
 """Tokens in which an act finds what it lets go."""
-_SWAP = str.maketrans("OC", "CO")
 _TOKEN = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?|[\u3400-\u9fff]|[,.;:!?，。；：！？、—–…“”\"「」\n]")
 _SUFFERS = {True: frozenset(("by", "being", "been", "get")), False: frozenset("被把将对给")}
 """What tells, in English and in Chinese, that a pole before a word of harm suffers it."""
@@ -219,9 +218,3 @@ def lexicon_of(language: str) -> Lexicon:
     if english:
         return Lexicon(lexicon_en, frames_en.FRAMES, english=True)
     return Lexicon(lexicon_zh, frames_zh.FRAMES, english=False)
-
-
-def swapped(tokens: list[Token]) -> list[Token]:
-    """The same sentence with its poles exchanged."""
-    masks = str.maketrans("◯●", "●◯")
-    return [token._replace(key=token.key.translate(masks), tags=token.tags.translate(_SWAP)) for token in tokens]

@@ -43,15 +43,6 @@ def mentioned(words: str, english: bool) -> list[Hint]:
     return _in_english(words) if english else _in_chinese(simplified(words))
 
 
-def searched(plain: str, english: bool) -> list[Hint]:
-    """What each group finds for itself: what the ways below find sooner."""
-    return [
-        Hint(slug, name, match.group().lower(), match.start())
-        for slug, name, pattern in _groups(english)
-        for match in pattern.finditer(plain)
-    ]
-
-
 def _in_english(words: str) -> list[Hint]:
     """Only groups of which an expression of several words stands there are searched for; of all others each word hints by itself."""
     groups, small = _groups(True), words.lower()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from debate.reading.judging.lexicon import Token
+
 ENGLISH_POLES = (
     ("Open models", "Closed models"),
     ("Open-source models", "Proprietary models"),
@@ -87,3 +89,9 @@ def _filled(frame: str, first: str, second: str) -> str:
     for number, part in enumerate(rest):
         text += part if number == len(rest) - 1 else part + second[0].lower() + second[1:]
     return text
+
+
+def swapped(tokens: list[Token]) -> list[Token]:
+    """The same sentence with its poles exchanged."""
+    masks, tags = str.maketrans("◯●", "●◯"), str.maketrans("OC", "CO")
+    return [token._replace(key=token.key.translate(masks), tags=token.tags.translate(tags)) for token in tokens]

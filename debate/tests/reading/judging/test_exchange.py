@@ -5,11 +5,10 @@ from __future__ import annotations
 import pytest
 
 from debate.reading.judging.features import Context, as_context, features_of
-from debate.reading.judging.lexicon import swapped
 from debate.reading.judging.scopes import clauses, first_tags
 from debate.reading.judging.sides import side_of, statement_of
 from debate.scoring.gold import Example, statements
-from debate.tests.reading.judging.sentences import Exchanged, exchanged
+from debate.tests.reading.judging.sentences import Exchanged, exchanged, swapped
 
 SENTENCES = exchanged()
 NOTHING = Context([], "")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from debate.reading.judging.kinds import kinds_of
-from debate.reading.judging.lexicon import lexicon_of, swapped
+from debate.reading.judging.lexicon import lexicon_of
 from debate.reading.judging.scopes import clauses, first_tags
+from debate.tests.reading.judging.sentences import swapped
 
 KINDS = [
     ("en", "Open models are dangerous.", [()]),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from debate.reading.judging.lexicon import lexicon_of, swapped
+from debate.reading.judging.lexicon import lexicon_of
 from debate.reading.judging.plain import plain
+from debate.tests.reading.judging.sentences import swapped
 
 OPEN = [
     ("en", "above", "Open source is safer than closed source."),

@@ -10,7 +10,7 @@ from debate.reading.judging.arguments import reasons_of
 from debate.reading.judging.contexts import beside
 from debate.reading.judging.features import Statement, features_of, features_within
 from debate.reading.judging.maps import EVERYTHING, Seen
-from debate.reading.judging.reasons import mentioned
+from debate.reading.judging.reasons import Hint, mentioned
 from debate.reading.judging.scales import Scales, Totals, add, by_token, load, totals, weights_of
 from debate.scoring.gold import Example, quotations, statements
 from people.script import simplified
@@ -61,12 +61,21 @@ def test_arguments_score_the_same_by_the_names_that_are_known(language: str) -> 
         assert model.scores(few) == pytest.approx(model.scores(every), abs=1e-9), one.words
 
 
+def searched(plain: str, english: bool) -> list[Hint]:
+    """What each group finds for itself, one after the other."""
+    return [
+        Hint(group.slug, group.name, match.group().lower(), match.start())
+        for group in reasons._groups(english)
+        for match in group.pattern.finditer(plain)
+    ]
+
+
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_hints_are_what_each_group_finds_for_itself(language: str) -> None:
     english = language == "en"
     for one in examples(language):
         plain = one.words if english else simplified(one.words)
-        assert mentioned(one.words, english) == reasons.searched(plain, english), one.words
+        assert mentioned(one.words, english) == searched(plain, english), one.words
 
 
 def test_expressions_are_parted_outside_of_brackets() -> None:
