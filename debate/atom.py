@@ -80,7 +80,7 @@ def tag(address: str, name: str) -> str:
 
 
 def _add(parent: ET.Element, name: str, text: str = "", **attributes: str) -> ET.Element:
-    node = ET.SubElement(parent, f"{{{ATOM}}}{name}", attributes)
+    node = ET.SubElement(parent, f"{{{ATOM}}}{name}", {key: _FORBIDDEN.sub("", value) for key, value in attributes.items()})
     if text:
         node.text = _FORBIDDEN.sub("", text)
     return node
