@@ -71,8 +71,10 @@ def folded_words(words: str) -> str:
 
 
 def quote_key(words: str, speaker: str) -> str:
-    """The same for the same words by the same speaker: sha256, hexadecimal. `speaker` names one speaker for good."""
-    return hashlib.sha256(f"{speaker}\n{folded_words(words)}".encode()).hexdigest()
+    """The same for the same words by the same speaker: sha256, hexadecimal. `speaker` names one speaker for good. A post of symbols
+    alone has these for words."""
+    said = folded_words(words) or "".join(sign for sign in words if unicodedata.category(sign).startswith("S"))
+    return hashlib.sha256(f"{speaker}\n{said}".encode()).hexdigest()
 
 
 def day_of(said_on: date | None, printed_on: date | None, recorded: datetime) -> date:

@@ -154,3 +154,8 @@ def test_nobody_has_spoken_on_a_day_that_was_to_come_when_it_was_printed(
 )
 def test_a_side_that_the_reader_is_not_sure_of_is_not_named(side: str, confidence: float, shown: str) -> None:
     assert side_to_show(side, confidence, 0.6) == shown
+
+
+def test_two_posts_without_any_word_are_not_the_same_statement() -> None:
+    assert quote_key("👍", "ada-moreau") != quote_key("👎", "ada-moreau")
+    assert quote_key("“👍”", "ada-moreau") == quote_key("👍!", "ada-moreau")
