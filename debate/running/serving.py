@@ -47,8 +47,12 @@ class Child:
         code, self.process = self.process.returncode, None
         if now - self.started >= STEADY_AFTER:
             self.pause = FIRST_PAUSE
+        return self.wait(now, f"stopped (exit {code})")
+
+    def wait(self, now: float, why: str) -> str:
+        """Let it be started again after a pause; say so."""
         self.due = now + self.pause
-        line = f"{self.name} stopped (exit {code}); starting it again in {self.pause:.0f} s"
+        line = f"{self.name} {why}; starting it again in {self.pause:.0f} s"
         self.pause = min(LONGEST_PAUSE, self.pause * 2)
         return line
 
@@ -64,20 +68,25 @@ class Keeper:
         self.stopping = True
 
     def look(self, now: float) -> None:
-        """Start what is due, notice what died."""
+        """Start what is due, notice what died. What can't be started now (no memory, no room for a process) is tried again."""
         for child in self.children:
             if child.process is None and now >= child.due:
-                child.start(now)
+                try:
+                    child.start(now)
+                except OSError as error:
+                    self.say(child.wait(now, f"could not be started ({error.strerror})"))
             elif child.process is not None and child.process.poll() is not None:
                 _signal(child.process.pid, signal.SIGKILL)  # what is left of it, before another one begins
                 self.say(child.died(now))
 
     def run(self) -> None:
-        """Watch until `stop`, then end every child."""
-        while not self.stopping:
-            self.look(time.monotonic())
-            time.sleep(0.5)
-        self.end_children()
+        """Watch until `stop`, then end every child; also where watching fails, so that none stays behind and holds the port."""
+        try:
+            while not self.stopping:
+                self.look(time.monotonic())
+                time.sleep(0.5)
+        finally:
+            self.end_children()
 
     def end_children(self) -> None:
         """SIGTERM to each (which ends its own children in good order), time to finish, SIGKILL to what is left of its session."""

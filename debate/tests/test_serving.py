@@ -68,6 +68,29 @@ def test_what_is_left_of_a_dead_child_ends_before_another_one_starts() -> None:
     assert wait_for(lambda: has_gone(left))
 
 
+def test_what_can_not_be_started_now_is_tried_again_while_the_others_run() -> None:
+    listener = Listener()
+    missing, sleeper = Child("web", ["/nowhere/granian"]), Child("worker", SLEEPER)
+    keeper = Keeper([missing, sleeper], listener.hear)
+    keeper.look(now=100.0)
+    assert listener.lines == ["web could not be started (No such file or directory); starting it again in 1 s"]
+    assert sleeper.process is not None
+    missing.command = SLEEPER
+    keeper.look(now=101.0)
+    assert missing.process is not None
+    keeper.end_children()
+
+
+def test_where_nobody_listens_any_more_no_child_stays_behind() -> None:
+    def deaf(line: str) -> None:
+        raise BrokenPipeError
+
+    sleeper, failing = Child("worker", SLEEPER), Child("web", FAILING)
+    with pytest.raises(BrokenPipeError):
+        Keeper([sleeper, failing], deaf).run()
+    assert has_ended(sleeper)
+
+
 def test_the_pause_doubles_up_to_a_minute() -> None:
     child, pauses, now = Child("web", FAILING), [], 0.0
     for _ in range(8):
