@@ -17,6 +17,7 @@ WHOLE = Entry(
     author="Ada Moreau",
     language="zh-Hans",
     category="open",
+    told="open, by the reader",
 )
 BARE = Entry("quote/7", "Close it.", "https://record.example/quotes/7/", NOON - timedelta(days=1), "<p>Close it.</p>")
 
@@ -60,10 +61,17 @@ def test_an_entry_tells_all_that_is_known_of_it() -> None:
         ("updated", "2025-03-10T12:00:00Z", {}),
         ("link", None, {"href": "https://record.example/quotes/12/", "rel": "alternate", "type": "text/html"}),
         ("author", None, {}),
-        ("category", None, {"term": "open"}),
+        ("category", None, {"term": "open", "label": "open, by the reader"}),
         ("content", "<p>Open it.</p>", {"type": "html", LANG: "zh-Hans"}),
     ]
     assert entry.findtext(f"{ATOM}author/{ATOM}name") == "Ada Moreau"
+
+
+def test_a_category_that_nobody_told_of_in_words_is_called_by_its_name() -> None:
+    (entry,) = feed(WHOLE._replace(told="")).findall(f"{ATOM}entry")
+    category = entry.find(f"{ATOM}category")
+    assert category is not None
+    assert category.attrib == {"term": "open", "label": "open"}
 
 
 def test_of_what_is_not_known_an_entry_says_nothing() -> None:
