@@ -22,6 +22,7 @@ UNNAMED = re.compile(r"(?:\d{1,3}楼|楼主|层主|LZ|路人\w?|网友\w?|匿名
 _FAMILIAR = re.compile("[\u4e00-\u9fff][哥姐爷爺叔总總导導]")
 """川哥: familiar for somebody with a longer name."""
 _COMMENTS = re.compile("评论|留言|网友|跟帖|热评|弹幕|读者来信|选登")
+_CHAT = re.compile("聊天记录|群聊|聊天室|对话记录|群消息|群里")
 _TITLED = re.compile(f"(?:{any_of(titles.TITLES)}) ")
 _SPACES = frozenset(" \u3000")
 """Stand between a clock and the label of a live report: 09:26 施问渠：…"""
@@ -67,11 +68,20 @@ def believable(view: View, number: int, labels: Labels) -> bool:
         return True
     if is_unnamed(head.name):
         return len(labels.counts) > 1 and len(labels.heads) >= _SEVERAL
+    if head.kind == "bar" and _is_in_chat(view, number, labels):
+        return True
     if head.kind == "bar":
         return labels.counts[head.name] > 1 and (is_name(head.name) or labels.asked)
     if _is_in_conversation(number, labels.heads) or _is_between_speakers(number, labels):
         return True
     return _is_person(view, head, labels)
+
+
+def _is_in_chat(view: View, number: int, labels: Labels) -> bool:
+    """Whether a label in square brackets stands beside another one in a log of a chat: 【豆沙】凭什么."""
+    beside = number - 1 in labels.heads or number + 1 in labels.heads
+    again = sum(count > 1 for count in labels.counts.values()) > 1
+    return beside and again and bool(_CHAT.search(view.key))
 
 
 def is_unnamed(name: str) -> bool:

@@ -19,8 +19,14 @@ _COUNTED = re.compile(
 """大多数指控, 辜负期望: a verb of speech as a noun."""
 
 
+_OWNED = re.compile("的(?:录用|书面|口头|正式|公开|初步|最新|官方|联合|严厉|尖锐|强烈|集体|内部)$")
+"""的录用通知，: what somebody has got."""
+
+
 def is_noun(plain: str, start: int, end: int, verb: str) -> bool:
     """Whether a verb of speech is a noun by what stands before it or behind it."""
     if verb in _NOMINAL and _COUNTED.search(plain, max(0, start - 8), start):
+        return True
+    if verb in _NOMINAL and plain[end : end + 1] in "，。、" and _OWNED.search(plain, max(0, start - 6), start):
         return True
     return len(verb) > 1 and plain[end : end + 1] in ("中", "时") and plain[end + 1 : end + 2] in _WITHIN

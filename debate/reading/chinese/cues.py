@@ -11,9 +11,10 @@ from bisect import bisect_right
 
 from debate.reading.chinese.cue_nouns import is_noun
 from debate.reading.chinese.cue_shapes import CueFound
+from debate.reading.chinese.joining import joined
 from debate.reading.chinese.phrase_cues import according, callings, coined, frames, nouns
-from debate.reading.chinese.view import QUOTED, View
-from debate.reading.chinese.words import any_of, cues as words, grammar, titles
+from debate.reading.chinese.view import View
+from debate.reading.chinese.words import any_of, cues as words
 from debate.reading.chinese.words.guards import NOT_AFTER, NOT_BEFORE, WORDS_AFTER
 
 _VERBS = any_of(words.REPORTING)
@@ -29,16 +30,6 @@ _VERB = re.compile(
 _TAIL_ONLY = re.compile(
     r"(?P<verb>[\u4e00-\u9fff])(?P<tail>道)(?=：|，?“)|(?<=[\u4e00-\u9fff])话(?=：“)|(?P<aloud>[劝叹答问笑喊叫骂嚷吼赞应]道)(?=[。，])|(?P<manner>[正沉厉朗]色?声?|淡淡|缓缓|冷冷|轻声|低声|高声|大声)道(?=，)"
 )
-_OBJECT = re.compile(
-    rf"(?![^，。：；！？“”\n]{{0,16}}[时后中上](?:称|说|指|表示|认为|强调|直言|坦言|透露|指出)|[^，。：；！？“”\n]{{0,8}}(?:是否|如何|为何|不[应会能]|(?:[应能将]|(?<!与)会)[^，]))[^，。：；！？“”、\n{QUOTED}]{{1,24}}?(?=[，：])"
-)
-_TO_ME = re.compile(
-    "了?(?:我们?|他们?|她们?|[^，。：；！？“”\n]{0,24}记者|本报|本刊|本台|媒体|大家|众人|[《〈][^》〉\n]{1,20}[》〉](?:记者)?)(?=[“。])"
-)
-_NEXT = re.compile(
-    r"(?P<filler>[的得]?(?:[^，。：；！？“”\n]{0,8}(?=：“))|了[^，。：；！？“”\n]{0,10}(?=[：])|过(?=，))?(?P<mark>[，：]?)"
-)
-_PAUSES = ("：", "，")
 _PUBLISHES = re.compile(
     "(?:发布|发表|发(?=声明|公告|通告|帖子)|出具|公布|推出|提交|刊发|发出|刊登|撰写)了?[^，。；！？：“”\n]{0,10}"
     "(?:报告|声明|说明|公告|文章|公开信|白皮书|研报|通报|新闻稿|通稿|文告|帖子|视频|长文|博文|博客|推文|微博|信|社论|评论|贴文|备忘录)，?$"
@@ -47,37 +38,6 @@ _PUBLISHES = re.compile(
 _PUBLISHING = re.compile("(?:发布|发表|出具|发出|公布|刊发|提交|张贴|发)了?(?:一份|一则|联合|书面|简短|紧急|公开)*$")
 _PAPERS = frozenset("声明 公告 通报 通告 评论 评述".split())
 """Verbs that are papers as well: 发表声明说."""
-_WITH_OBJECT = (
-    "告诉",
-    "提醒",
-    "警告",
-    "回复",
-    "答复",
-    "告诫",
-    "劝告",
-    "叮嘱",
-    "嘱咐",
-    "转告",
-    "告知",
-    "质问",
-    "追问",
-    "问",
-    "询问",
-    "呼吁",
-    "敦促",
-    "建议",
-    "回应",
-    "反驳",
-    "要求",
-    "强调",
-    "解释",
-)
-_DEMANDS = frozenset("呼吁 敦促 建议 要求 提醒 警告 告诫 强调 解释 回应 反驳 追问".split())
-"""Verbs behind which a clause may stand as well as whom they address: 要求政府交代，有否…"""
-_ADDRESSED = re.compile(
-    f"(?:{any_of(grammar.UNNAMED_END | grammar.ORGANIZATIONS | titles.TITLES)}|"
-    "当局|各方|各界|大家|外界|公众|大众|方面|同行|我们?|[他她它]们?)$"
-)
 _ANNOUNCED = re.compile(
     "[^，。；！？“”\n]{2,24}?(?:将(?!军)|不再|不会|暂不|只)[^，。；！？\n]{2}|从[^，。；！？\n]{1,10}起，"
 )
@@ -88,8 +48,6 @@ _TOUCHED = re.compile(
     "(?:要(?![求点素闻么])|应[该当]?(?![用对急])|必须|需要?(?!求)|不能|不会|可以|将(?!军))[^，。；！？的\n]{2}"
 )
 """谈到企业要另找出路: a clause of its own, where 谈到价格 only names what is spoken of."""
-_BRIEF = 3
-"""Characters of an object that is hardly a clause: 提醒会员，…"""
 
 
 def cues_of(view: View) -> list[CueFound]:
@@ -113,7 +71,7 @@ def _verbs(view: View) -> list[CueFound]:
         if cue:
             found.append(cue)
     found += [
-        _joined(plain, match.start(), match.end(), match.group())
+        joined(plain, match.start(), match.end(), match.group())
         for match in _TAIL_ONLY.finditer(plain)
         if match["manner"] or match["aloud"] or not match["verb"] or match["verb"] not in NOT_BEFORE["道"]
     ]
@@ -135,7 +93,7 @@ def _verb_cue(plain: str, match: re.Match[str]) -> CueFound | None:
         _PUBLISHING.search(plain, max(0, match.start() - 12), match.start()) if verb in _PAPERS and match["tail"] else None
     )
     paper = publishing or _PUBLISHES.search(plain, max(0, match.start() - 24), match.start())
-    cue = _joined(plain, match.start(), end, verb)
+    cue = joined(plain, match.start(), end, verb)
     if verb == "分析" and match["tail"] and plain[match.start() - 1 : match.start()] == "有":
         cue = cue._replace(start=match.end("verb"), verb=match["tail"])
     if paper:
@@ -160,7 +118,7 @@ def _is_other_word(plain: str, match: re.Match[str]) -> bool:
 
 _BARELY = frozenset("问 答 写 讲 喊 劝 批 料 盼 告 轰 酸 呛 吁 怼 赞 嚷".split())
 """The last character of a name, where 认为 follows."""
-_NICKNAMED = re.compile("(?<![\u4e00-\u9fff])人称“$")
+_NICKNAMED = re.compile("(?<![有无没多少证数何某])人称“$")
 """程序员、人称“邮差”的…: a nickname."""
 _BEARER = re.compile("智能$|后来$|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]总$")
 """What speaks though its last character makes another word with many a verb: 某某智能说, 王总称."""
@@ -209,39 +167,6 @@ def _guarded(plain: str, start: int, end: int, verb: str) -> bool:
     if behind == "的" and len(verb) > 1 and plain[end + 1 : end + 2] != "是" and plain[end + 1 : end + 2] not in "：，“":
         return True
     return bool(behind) and not said_once and behind in NOT_AFTER.get(verb, "")
-
-
-def _joined(plain: str, start: int, end: int, verb: str) -> CueFound:
-    """A cue with the way it is joined to what follows."""
-    at = end
-    if verb in _WITH_OBJECT and plain[at : at + 1] not in ("，", "：", "“", "。"):
-        match = _OBJECT.match(plain, at, at + 26) or _TO_ME.match(plain, at)
-        if match and (plain[match.end()] == "：" or _is_addressed(verb, match.group())):
-            at = match.end()
-    else:
-        match = _NEXT.match(plain, at, at + 14)
-        if match and match["filler"] and match["mark"] in _PAUSES:
-            at = match.end("filler")
-    mark = plain[at : at + 1]
-    if mark == "：":
-        return CueFound(start, end, at + 1, "colon", "verb", verb)
-    if mark == "，":
-        return CueFound(start, end, at + 1, "comma", "verb", verb)
-    if mark == "“":
-        return CueFound(start, end, at, "mark", "verb", verb)
-    if not mark or mark in "。；！？…\n）":
-        return CueFound(start, end, at, "stop", "verb", verb)
-    return CueFound(start, end, end, "clause", "verb", verb)
-
-
-def _is_addressed(verb: str, words: str) -> bool:
-    """Whether words behind a verb are whom it addresses, and not the beginning of the clause that it takes."""
-    if verb in _DEMANDS and len(words) > _BRIEF and not _ADDRESSED.search(words):
-        return False
-    return len(words) <= _LONG_OBJECT or verb in ("告诉", "提醒", "告知", "回复", "答复")
-
-
-_LONG_OBJECT = 10
 
 
 def first_at_or_after(cues: list[CueFound], place: int) -> int:

@@ -30,7 +30,8 @@ _ELISION_COSTS = 0.05
 def elided(resolver: Resolver, part: Span, start: int, cue: CueFound, inside: Frame | None, who: Who | None) -> Frame | None:
     """A cue without a subject of its own: it goes on with the frame before it, or takes an earlier subject."""
     view = resolver.view
-    if cue.form in ("according", "frame") or not _CONTINUES.fullmatch(view.plain, start, cue.start):
+    own = cue.form == "noun" and cue.verb.startswith("答案") and cue.start == part.start
+    if own or cue.form in ("according", "frame") or not _CONTINUES.fullmatch(view.plain, start, cue.start):
         return None
     reported = (
         inside is not None

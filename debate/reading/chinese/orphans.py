@@ -62,7 +62,7 @@ def speaking_on(telling: Telling, place: int) -> tuple[Speaker | None, Actor | N
     nobody = _unnamed_before(telling, start, place)
     if nobody is not None:
         return nobody, None
-    topic = _last_topic(telling, start, place)
+    topic = _answering(telling, start, place) or _last_topic(telling, start, place)
     if topic is not None:
         return _speaker(topic, 0.8), topic
     told = _told_next(telling, paragraph)
@@ -74,6 +74,18 @@ def speaking_on(telling: Telling, place: int) -> tuple[Speaker | None, Actor | N
     if last is not None and last.paragraph >= paragraph - 2:
         return _unplaced(last.speaker, min(0.85, last.speaker.confidence - 0.1)), last.actor
     return _of_paragraph_before(telling, paragraph)
+
+
+_ANSWER = re.compile(
+    "的(?:回答|回应|答复|答案|解释|反应|评价|说法|理由|话)(?:很|却|则|只有|更|总是|一如既往)[^，。“”]{1,10}。$"
+)
+
+
+def _answering(telling: Telling, start: int, place: int) -> Actor | None:
+    """Whose answer the sentence right before announces: 南宫晚的回答很短。“…”"""
+    answer = _ANSWER.search(telling.view.plain, max(start, place - 30), place)
+    owners = telling.cast.within(max(start, answer.start() - 24), answer.start()) if answer else []
+    return owners[-1].actor if owners and answer and owners[-1].end == answer.start() else None
 
 
 def _silent_between(telling: Telling, paragraph: int, spoken_at: int) -> Actor | None:

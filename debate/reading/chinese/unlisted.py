@@ -6,7 +6,7 @@ import re
 
 from debate.reading.chinese.candidates import FUNCTION, Who
 from debate.reading.chinese.view import BRACKETED, View
-from debate.reading.chinese.words import any_of, grammar
+from debate.reading.chinese.words import any_of, grammar, surnames
 from debate.reading.chinese.words.organizations import BODY_ENDS
 
 _STRIP = re.compile(
@@ -17,7 +17,7 @@ _STRIP = re.compile(
     r"傍晚|\d{1,2}[:：]\d{2}|昨（[^）]*）日|[昨今]\ue001|周[一二三四五六日天]\ue001*|星期[一二三四五六日天]\ue001*|[一二三四五六七八九十]+[年月日]|(?:\d{1,2}\s?[.、．）]|[•●■▲◆▌①-⑳*#])|[，：“”\s—]|(?:深夜|清晨|早上|晚上|晚间)(?!的)|(?:直至|至|到)(?=星期|周|\d|[今昨]|当|深夜|[上下]午|凌晨)))+"
 )
 _SAFE_CUT = re.compile(
-    r"[开结]案陈词|特别|特意|专门|另?一方面|"
+    r"[开结]案陈词|来文|来函|来信|去函|特别|特意|专门|另?一方面|"
     r"常$|根据|依据|援引|引述|在|(?<![反针面敌])对(?!冲)|[上本下]个?(?:[月季年]|星期)|[月年][初底末]|发(?:布(?!会)|表|出|新闻稿|声明|公告|通稿|函)|致[信函电]|创办|创立|成立|给出|提出|作出|做出|发出|开出|向|就(?!业)|(?:通过|透过|经由)(?!的)|则|也|还|又|却|并|曾(?!经理)|已|将(?!军)|把|被|经(?![济营理])|便|仍|亦|只|都(?!市)|"
     r"(?:此前|随后|近日|日前|早前|稍早|此次|上月|上周|去年|今年)(?!的)|此次|同时|同样|首次|再次|多次|公开|明确|一致|普遍|最新|最近|进一步|今天|今日|昨日|昨天|当天|"
     r"当日|周[一二三四五六日天]|星期[一二三四五六日天]|\d+[月日时年]|[上下本]周|出人意料|连连|频频|纷纷|连声|低调|予以|乐观|保守|悲观|谨慎|审慎|初步|粗略|当晚|昨晚|今早|晚上|早上|凌晨|深夜|傍晚|次日|事后|会后|当场|(?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff][不无][\u4e00-\u9fff]{2}|[毫直颇不有意斩义][\u4e00-\u9fff]{3}|[\u4e00-\u9fff]{2}[不无如][\u4e00-\u9fff])(?<![公基工高阵土营园绿圣领])地$|(?:大|微|苦|冷|坏|讪)?笑(?:着|道|称|了笑|言)?|(?:质询|发言|致辞|致词|讲话|作证|演讲|答辩|巡查|视察|调研|考察|出席|直播|离开|上台|开幕)(?:时|中|后)|联合(?!会|国|社|体|王国|大学|早报|报|集团|创|公报|总|利|学)|共同(?!体)|借机|趁机|顺势|当即|立即|立刻|随即|旋即|断然|晚间|晚上|昨受|今受|哽咽|含泪|红着眼|([\u4e00-\u9fff])\1(?=[说讲道地])|笑着|摇着头|皱着眉|一脸|忍不住|不禁|后来|慢慢|缓缓|渐渐|忽然|突然|终于|最终|接着|紧接着|当时|当年|本人|居然|竟然|果然|干脆|索性|悄悄|默默|这样|如此|如是|接受|受访|审理|判决|裁定|下发|印发|召开|举行|发函|约谈|重新|现场|反复|逐一|仔细|详细|审查后|调查后|研究后|经过|回应|回复|针对|关于|以(?=[^，]*[为向])"
@@ -29,7 +29,7 @@ _MAY_HOLD_VERBS = re.compile(f"(?:{any_of(BODY_ENDS | grammar.DOCUMENTS)})$")
 _OF_MARKED = re.compile("(?:网站|官网|团队|平台|公众号|公司|基金会|社区|项目组|开发组|实验室|组织|工作室|账号)")
 """What an organization's name in marks is followed by: “小满”团队."""
 _NO_NOUN = re.compile(
-    "受访时|接受(?=采访|专访|访问)|[只仅](?![有是])|[对向跟给于在从](?!手|方|导|野)|以(?!色列)|而?是(?!非)|用(?!户)|递给|[看听说读讲写]完|逢人|开始|当被|纷纷|陆续|相继|接连|[又也还再却]|改口|先是"
+    "把(?!手)|受访时|接受(?=采访|专访|访问)|[只仅](?![有是])|[对向跟给于在从](?!手|方|导|野)|以(?!色列)|而?是(?!非)|用(?!户)|递给|[看听说读讲写]完|逢人|开始|当被|纷纷|陆续|相继|接连|[又也还再却]|改口|先是"
 )
 """What no subject begins with: prepositions and verbs."""
 _STAFF = re.compile("[^的]{0,16}(?:人员|人士|负责人|专家|学者)(?=[\u4e00-\u9fff]{1,2}$)")
@@ -72,6 +72,14 @@ def _behind_spelling(view: View, at: int, end: int) -> int:
     return at
 
 
+_REDOUBLED = re.compile("[\u4e00-\u9fff]([\u4e00-\u9fff])\\1地?")
+
+
+def _is_manner(words: str) -> bool:
+    """慢悠悠, 冷冰冰: how somebody speaks, and nobody (李圆圆 has a surname)."""
+    return bool(_REDOUBLED.fullmatch(words)) and words[0] not in surnames.SURE
+
+
 def phrase_in(view: View, start: int, end: int) -> Who | None:
     """A subject that no list knows: what stands at the beginning of the piece up to the first function word."""
     lead = _STRIP.match(view.plain, start, end)
@@ -89,7 +97,7 @@ def phrase_in(view: View, start: int, end: int) -> Who | None:
     last = words.rfind("的") + 1
     if last > 1 and _EVENT.search(words[:last]) and not _EVENT.search(words[last:]) and len(words) - last >= _NAME:
         at, words = at + last, words[last:]
-    if _NO_NOUN.match(words):
+    if _NO_NOUN.match(words) or _is_manner(words):
         return None
     staff = _STAFF.match(words)
     if staff:

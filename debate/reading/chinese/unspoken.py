@@ -32,6 +32,10 @@ _POLLED = re.compile(
 _MEANT = re.compile("(?:试图|企图|妄图|旨在|意在|用来|用以|用于|足以|有助于|难以)[^，。；！？]{0,12}$")
 """试图解释…的推演: what somebody tries to say is not said."""
 _NOTICES = frozenset("通知 曝光 报道 报导 披露 揭露 爆料".split())
+_DATELINE = re.compile("[电讯][ \u3000]|综合本[社报]|记者[^，。]{0,8}综合?$")
+"""日内瓦6月8日电 综合本社驻外记者报道：, the head of an agency's piece."""
+_PICTURES = frozenset("打个比方 打了个比方 打比方 举个例子 举例".split())
+"""Without a subject at the beginning of a clause, the writer's own picture."""
 _TELLS = frozenset("告知 通知 转告".split())
 _TOLD = re.compile("(?:获(?![得取利益奖胜批])|遭|被)[\u4e00-\u9fff]{1,8}$")
 """获某局告知: who is told."""
@@ -122,6 +126,10 @@ def _is_ruled_out(plain: str, start: int, cue: CueFound) -> bool:
 
 def _is_in_passing(plain: str, near: int, cue: CueFound) -> bool:
     """Whether a clause only tells when something happened, what is supposed or tried, or who is told."""
+    if cue.verb in ("报道", "报导") and cue.follow == "colon" and _DATELINE.search(plain, near, cue.start):
+        return True
+    if cue.verb in _PICTURES and cue.start == clause_start(plain, near, cue.start) and cue.follow == "comma":
+        return True
     if cue.verb in _TELLS and _TOLD.search(plain, max(near, cue.start - 10), cue.start):
         return True
     if cue.follow in ("clause", "comma") and _IF.search(plain, near, cue.start):

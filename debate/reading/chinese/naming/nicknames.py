@@ -15,6 +15,8 @@ _CALLED = (
 )
 _BEFORE = re.compile(rf"{_CALLED}“(?P<nick>[^“”\n]{{2,12}})”的")
 _BEHIND = re.compile(rf"[（，]{_CALLED}“?(?P<nick>[^“”（），。\n]{{2,12}})”?[），]")
+_RIGHT_BEHIND = re.compile(rf"(?:有个|得了个|落下个)?{_CALLED}“(?P<nick>[^“”\n]{{2,12}})”(?!的)")
+"""庾青阳外号“锁匠”: right behind the name."""
 _REAL = re.compile("(?:本名|真名|原名|实名|全名|大名|学名)(?:叫|是|为)?")
 _NICK = re.compile(r"“?(?P<nick>[\u4e00-\u9fffA-Za-z0-9_]{2,10})”?[，（]?(?:[^，。（）“”\n]{1,16}，)?$")
 _REACH = 32
@@ -24,18 +26,24 @@ def nicknames(view: View, people: list[NewName]) -> Iterator[NewName]:
     """Every mention of a nickname, with the name of its bearer. `people` are the mentions of full names."""
     begins = {name.start: name.text for name in people if name.full and name.type == "person"}
     ends = {name.end: name.text for name in people if name.full and name.type == "person"}
+    for nick, bearer in _bearers(view, begins, ends).items():
+        for match in re.finditer(re.escape(nick), view.key) if bearer else ():
+            yield NewName(match.start(), match.end(), bearer or nick, "person", (fold_name(nick),))
+
+
+def _bearers(view: View, begins: dict[int, str], ends: dict[int, str]) -> dict[str, str | None]:
+    """Nickname -> whoever is named beside it, by the places where names begin and end."""
     bearers: dict[str, str | None] = {}
     for match in _BEFORE.finditer(view.key):
         bearers[match["nick"]] = begins.get(match.end())
     for match in _BEHIND.finditer(view.key):
         bearers[match["nick"]] = ends.get(match.start())
+    bearers |= {m["nick"]: ends[m.start()] for m in _RIGHT_BEHIND.finditer(view.key) if m.start() in ends}
     for match in _REAL.finditer(view.key):
         before = _NICK.search(view.key, max(0, match.start() - _REACH), match.start())
         if before:
             bearers[before["nick"]] = begins.get(match.end())
-    for nick, bearer in bearers.items():
-        for match in re.finditer(re.escape(nick), view.key) if bearer else ():
-            yield NewName(match.start(), match.end(), bearer or nick, "person", (fold_name(nick),))
+    return bearers
 
 
 def without_nicknames(found: list[NewName], called: list[NewName]) -> list[NewName]:
