@@ -94,6 +94,24 @@ def test_on_a_phone_the_filters_are_folded_and_the_quotes_are_in_sight(page: Pag
     expect(page.locator(".filters form")).to_be_visible()
 
 
+def test_names_in_lists_have_room_for_a_finger(page: Page, live_server: LiveServer) -> None:
+    places = scene()
+    for name in ("people", "quotes", "person", "organization", "article"):
+        page.goto(live_server.url + "/" + places[name])
+        links = page.locator("tbody th a:visible, .by a:visible, .crumbs a:visible, .roles a:visible")
+        heights: list[float] = links.evaluate_all("nodes => nodes.map(node => node.getBoundingClientRect().height)")
+        assert heights, name
+        assert min(heights) >= 24, name
+
+
+def test_a_section_that_the_keyboard_reaches_is_in_sight(page: Page, live_server: LiveServer) -> None:
+    page.goto(live_server.url + "/about/")
+    right = "node => node.getBoundingClientRect().right"
+    for section in page.locator(".masthead nav a").all():
+        section.focus()
+        assert section.evaluate(right) <= 390
+
+
 def test_on_a_wide_page_the_filters_are_open(browser: Browser, live_server: LiveServer) -> None:
     scene()
     page = browser.new_page(viewport={"width": 1280, "height": 900})
