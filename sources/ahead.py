@@ -19,9 +19,11 @@ class Ahead(Generic[T]):
         self.bring = bring
         self._thread = ThreadPoolExecutor(1, "ahead")
         self._coming: dict[int, Future[T]] = {}
+        self._has_begun = False
 
     def begin(self, identity: int) -> None:
         """Bring this one from now on, beside whatever else is done."""
+        self._has_begun = True
         self._coming[identity] = self._thread.submit(self.bring, identity)
 
     def brings(self, identity: int) -> bool:
@@ -37,6 +39,6 @@ class Ahead(Generic[T]):
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        if self._thread._threads:
+        if self._has_begun:
             self._thread.submit(connections.close_all)
         self._thread.shutdown(wait=kind is None)

@@ -26,26 +26,36 @@ def called(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return names
 
 
-def walk(ids: list[int], ahead: Ahead[str], seen: list[str]) -> None:
-    """Take one after another, each while the next one comes."""
-    for identity, following in zip(ids, [*ids[1:], 0], strict=True):
-        seen.append(ahead.take(identity))
-        if following:
-            ahead.begin(following)
-        time.sleep(0.1)
+def test_the_next_one_comes_before_it_is_taken() -> None:
+    came = {identity: threading.Event() for identity in (1, 2)}
 
-
-def test_the_next_one_comes_while_one_works() -> None:
     def bring(identity: int) -> str:
-        time.sleep(0.1)
+        came[identity].set()
         return f"thing {identity}"
 
-    seen: list[str] = []
-    begun = time.monotonic()
     with Ahead(bring) as ahead:
-        walk([1, 2, 3, 4, 5], ahead, seen)
-    assert seen == [f"thing {identity}" for identity in (1, 2, 3, 4, 5)]
-    assert time.monotonic() - begun < 0.9  # one after another they take a second
+        assert ahead.take(1) == "thing 1"
+        ahead.begin(2)
+        assert came[2].wait(10)
+        assert ahead.brings(2)
+        assert ahead.take(2) == "thing 2"
+
+
+def test_one_comes_after_the_other() -> None:
+    here: list[int] = []
+    together: list[int] = []
+
+    def bring(identity: int) -> int:
+        here.append(identity)
+        together.append(len(here))
+        here.remove(identity)
+        return identity
+
+    with Ahead(bring) as ahead:
+        for identity in range(20):
+            ahead.begin(identity)
+        assert [ahead.take(identity) for identity in range(20)] == list(range(20))
+    assert set(together) == {1}
 
 
 def test_what_bringing_raised_is_raised_where_it_is_taken() -> None:
