@@ -62,9 +62,23 @@ def is_content(tokens: list[Token], span: Span, has_after: bool) -> bool:
     leads = first in words.PREPOSITIONS or first.endswith(("ing", "ed")) or first in words.OPENERS
     if leads and not _has_own_verb(tokens, span) and not any(token.text == "," for token in tokens[span.start : span.end]):
         return False
+    if first in words.PREPOSITIONS and _only_leads(tokens, span):
+        return False
     if span.end - span.start > _SHORTEST and may_be_verb(tokens[span.start + 1]):
         return True
     return any(verbal(token) for token in tokens[span.start : span.end]) or span.end - span.start > (4 if has_after else 3)
+
+
+def _only_leads(tokens: list[Token], span: Span) -> bool:
+    """Whether every piece of words before a cue only tells where: `In the tape, obtained by the Post, X brags`."""
+    commas = [i for i in range(span.start, span.end) if tokens[i].text == ","]
+    if not commas or any(map(verbal, tokens[span.start : commas[0]])):
+        return False
+    begins = [tokens[i + 1] for i in commas if i + 1 < span.end]
+    return all(
+        token.low in words.PREPOSITIONS | words.RELATIVES or token.low.endswith(("ed", "ing")) or token.low in _MADE_PUBLIC
+        for token in begins
+    )
 
 
 def _counts(tokens: list[Token], at: int) -> bool:

@@ -12,6 +12,8 @@ _LONGEST_BEFORE = 9
 _LONGEST_BEHIND = 16
 """Words beside a name that are looked at."""
 
+_OF_OFFICE = 5
+"""Tokens back from an `and` to the `for` or `of` of an office, at most."""
 _LONGEST_BODY = 7
 """Tokens of the body that somebody is `of`, at most."""
 
@@ -63,7 +65,9 @@ def _before(tokens: list[Token], first: int) -> set[str]:
 
 def _joins(tokens: list[Token], at: int) -> bool:
     """Whether `and` joins what an office is for: `Minister for Ports and Waterways X`."""
-    return tokens[at].low == "and" and tokens[at - 1].capital and tokens[at + 1].capital
+    joined = tokens[at].low == "and" and tokens[at - 1].capital and tokens[at + 1].capital
+    titled = joined and tokens[at + 1].low.rstrip(".") in words.PERSON_TITLES
+    return joined and not titled and any(token.low in ("for", "of") for token in tokens[max(0, at - _OF_OFFICE) : at])
 
 
 def _back_to_determiner(tokens: list[Token], end: int) -> int | None:

@@ -36,6 +36,11 @@ _UNNAMED = re.compile(
 )
 """What follows somebody who does not want to be named."""
 _RANKS = frozenset("captain colonel general sergeant lieutenant admiral sheriff bishop judge".split())
+_PARTIES = {
+    "democratic": "democrat", "democrat": "democrat", "republican": "republican", "independent": "independent",
+    "labour": "labour", "conservative": "conservative", "tory": "conservative", "liberal": "liberal",
+}  # fmt: skip
+"""What a party's adjective and its members are called by."""
 _FORMER = frozenset("former ex retired onetime one-time".split())
 _STAND_INS = frozenset("vice lieutenant lt deputy".split())
 """What those are called who stand in for the bearer of an office."""
@@ -188,7 +193,7 @@ def _bearer(heard: Hearing, bearers: list[Bearing], phrase: Phrase, place: int) 
     soon = [bearing for bearing in bearers[known : known + 3] if bearing.place < place + _NAMED_SOON]
     for bearing in [*bearers[max(0, known - _BEARERS_LOOKED_AT) : known], *soon]:
         fitting = len(wanted & bearing.about) - len(wanted - bearing.about)
-        if wanted and fitting < 0 and not wanted & bearing.about:
+        if fitting < 0 and not wanted & bearing.about and _tells_another(bearing.about, wanted):
             continue
         last = bearing.actor.last_place(place)
         scored.append((fitting, last >= 0, not here <= last, last if last >= 0 else -bearing.place, bearing.actor))
@@ -211,6 +216,12 @@ def _stands_in(bearing: Bearing, phrase: Phrase, wanted: set[str]) -> bool:
     if _is_former(phrase) and bearing.place > phrase.start and _FORMER.isdisjoint(bearing.about):
         return True
     return phrase.head in _OFFICES and not _STAND_INS.isdisjoint(bearing.about - wanted)
+
+
+def _tells_another(about: frozenset[str], wanted: set[str]) -> bool:
+    """Whether words that somebody's role lacks tell of somebody else: not so a party of which nothing was told."""
+    told, asked = ({_PARTIES[word] for word in some if word in _PARTIES} for some in (about, wanted))
+    return not wanted <= _PARTIES.keys() or (bool(told) and told.isdisjoint(asked))
 
 
 def _from_there(roles: Bearings, phrase: Phrase, place: int) -> Actor | None:
