@@ -51,7 +51,8 @@ _PAIR = re.compile(rf"(?:{any_of(grammar.PAIRS)})(?=(?:{FUNCTION})|[^\u4e00-\u9f
 _UNNAMED = re.compile(
     r"[一二三四五六七八九十百千两数多几\d]+(?:余|多)?(?:位|名|个|家)|"
     "不愿(?=具名|透露姓名|公开姓名|署名|露面|透露身份|公开身份|出镜)|"
-    f"{any_of(word for word in grammar.UNNAMED if word != '不愿')}"
+    f"{any_of(word for word in grammar.UNNAMED if word not in ('不愿', '市场'))}|"
+    "市场(?![监管营准]|部|报道|份额|研究|总监|经理|规模|主体)"
 )
 _UNNAMED_HEAD = re.compile(f"(?:{any_of(grammar.UNNAMED_END | titles.TITLES)})$")
 _QUALIFIED = re.compile(

@@ -181,6 +181,9 @@ _OWNED = re.compile(
     rf"(?P<who>[\u4e00-\u9fffA-Za-z]{{2,16}}?(?:{any_of(BODY_ENDS)}|[\u4e00-\u9fff]检测))(?:早前|此前|近日|日前|今年|去年|最新|刚刚)?的[^的，。]{{0,8}}$"
 )
 """消费者权益会早前的报告: a body that no list names."""
+_LATIN_OWNED = re.compile(
+    r"(?P<who>[A-Z][A-Za-z&.\-]*(?: [A-Z][A-Za-z&.\-]*){0,3}) ?(?:近日|日前|本周|上周|最新)?(?:发布|公布)?的[^的，。]{0,8}$"
+)
 _PUBLISHED = re.compile(
     r"(?P<who>[\u4e00-\u9fffA-Za-z]{2,16}?)(?:近日|日前|昨日|今日|本周|上周|最新|此前|今年|去年|"
     r"\d+月)?(?:\d+[月日])*(?:发布|公布|发表|撰写|推出|出具|编写|提交)的[^，。]{0,6}$"
@@ -198,6 +201,7 @@ def _publisher(telling: Telling, who: Who) -> Speaker | None:
     """棱石研究院本周发布的《…》, 预算中心的报告: the one who published it."""
     view = telling.view
     owned = _BODYS.fullmatch(view.plain, who.start, who.end) or _OWNED.fullmatch(view.plain, who.start, who.end)
+    owned = owned or _LATIN_OWNED.fullmatch(view.plain, who.start, who.end)
     if owned is not None:
         name = view.text[owned.start("who") : owned.end("who")]
         return Speaker(who.start, who.end, view.text[who.start : who.end], "organization", None, name, None, 0.75)

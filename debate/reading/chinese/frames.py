@@ -107,8 +107,10 @@ def _subject(view: View, cast: Cast, part: Span, cue: CueFound) -> Who | None:
         if view.plain[cue.speaker[0] : cue.speaker[1]] in _SELF:
             return None
         return inside or Who(cue.speaker[0], cue.speaker[1], "noun", None, 0.7)
-    told = _TOLD_BY.search(view.plain, clause_start(view.plain, part.start, cue.start), cue.start) or _WARNED.search(
-        view.plain, part.start, cue.start
+    told = (
+        _CITES.search(view.plain, clause_start(view.plain, part.start, cue.start), cue.start)
+        or _TOLD_BY.search(view.plain, clause_start(view.plain, part.start, cue.start), cue.start)
+        or _WARNED.search(view.plain, part.start, cue.start)
     )
     if told:
         return subject_in(view, cast, *told.span("who")) or Who(*told.span("who"), "noun", None, 0.7)
@@ -202,6 +204,10 @@ _APART = re.compile("[，：；“”并且又还也后时再而]")
 _SELF = frozenset("我 我们 笔者 记者 本报 小编 自己 咱们".split())
 _TOLD_BY = re.compile("》(?:引述|援引|转述|引用)了?(?P<who>[^，。：；]{2,24}?)的(?:话|说法)$")
 """《某报》引述某人的话报道: whoever is cited."""
+_CITES = re.compile(
+    "(?:引述|援引|转述)了?(?P<who>[^，。：；]{0,14}?(?:官员|人士|专家|知情者|当局|分析师|律师|外交官|消息来源))(?:的?报道)?$"
+)
+"""某社引述官员指：: whoever is cited."""
 _WARNED = re.compile("》?(?:引述|援引|转述|引用)了?(?P<who>[^，。：；“]{2,24}?)的(?:话|说法|警告|看法|观点|评论|分析)，$")
 """某电台引述律师的警告，说：: whoever is cited."""
 _CITED = re.compile("(?:引用|引述|援引|转述|借用|套用)了?$")

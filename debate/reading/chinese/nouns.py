@@ -18,6 +18,10 @@ from debate.reading.chinese.words import any_of, given, grammar, organizations a
 from debate.reading.shapes import Speaker
 
 _TITLE = re.compile(any_of(titles.TITLES))
+_SHOWN_AS_NAME = re.compile(
+    "^(?:歌手|演员|作家|画家|导演|主播|博主|艺人|诗人|摄影师|编剧|女星|男星|网红)[\u4e00-\u9fff]{2,3}$"
+)
+"""歌手洛晴: whoever is known by such a trade mostly has a name of their own."""
 _TITLE_LAST = re.compile(f"(?:{any_of(word for word in titles.TITLES if len(word) > 2)})$")
 _ORGANIZATION = re.compile(f"(?:{any_of(grammar.ORGANIZATIONS)})(?:方面)?$")
 _UNNAMED_END = re.compile(f"(?:{any_of(grammar.UNNAMED_END)})$")
@@ -163,7 +167,12 @@ class Nouns(Officers):
     def named_behind(self, who: Who, phrase: str) -> Speaker | None:
         """The person whose name ends a phrase behind a title or a trade (律师章锴友), though nothing else names them."""
         match = _BEHIND_TITLE.match(phrase)
-        if match is None or _NO_NAME.search(match[1]) or _TITLE_LAST.search(phrase) or not _like_a_name(match[1]):
+        if (
+            match is None
+            or _NO_NAME.search(match[1])
+            or _TITLE_LAST.search(phrase)
+            or not (_like_a_name(match[1]) or _SHOWN_AS_NAME.search(phrase))
+        ):
             return None
         mention = who._replace(start=who.start + match.start(1))
         return self.plain_speaker(mention, "person", 0.7, self.text_of(mention))

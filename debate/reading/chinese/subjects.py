@@ -24,7 +24,7 @@ _ORDINARY = (
     "门将|主将|名将|老将|小将|健将|上将|少将|中将|大将|将军|将来|即将|对方|对手|应对|对此|就此|为此|由此|从此|与此|因此|现在|正在|所在|存在|在线|给予|和平|温和|请求|申请|"
     "共和|和谐|和解|饱和|缓和|柔和|总和|中和|求和|随和|同属|同为|同行|同期|同类|同样|同意|赞同|认同|连同|雷同|协同|如同|不同|相同|"
     "占据|票据|所以|可以|以及|以来|难以|足以|得以|予以|加以|以上|以下|以前|以后|以往|以色列|绝对|相对|对应|对象|对比|对话|倾向|意向|导向|向往|"
-    "转让|图像|录像|影像|偶像|好像|如果|如何|诸如|如期|感受|接受|享受|承受|忍受|受害|受益|受众|受理|基因|法令|命令|指令|禁令|即使|对比|比较|比赛|占比|环比|同比|"
+    "转让|图像|录像|影像|偶像|好像|如果|如何|诸如|如期|感受|接受|享受|承受|忍受|受害|受益|受访|受众|受理|基因|法令|命令|指令|禁令|即使|对比|比较|比赛|占比|环比|同比|"
     "比利时|聘请|代替|替代|名称|职称|号称|简称|听证|听众|监听|删除|消除|解除|废除|排除|清除|移除|去除|跟踪|跟进|供给|补给|把关|把控|被动|潜在|内在|行为|人为|有为|大为|就此|就职|就诊|"
     "利用|应用|作用|费用|信用|通用|专用|启用|邀请|特使|大使|公使|天使|行使|促使|使馆|使命|比如|相比|比例|称赞|使用|引用|用户|采用|按照|从未|从不|从来|从业|对外|向来|就算|把握"
 )
@@ -134,7 +134,8 @@ def _is_name_in_marks(plain: str, start: int, closing: int) -> bool:
     return opening > start and bool(_BEARER.search(plain, start, opening))
 
 
-_BEARER = re.compile(f"(?:{any_of(titles.TITLES | BODY_ENDS)})$")
+_BEARER = re.compile(f"(?:{any_of(titles.TITLES | BODY_ENDS)}|网名|化名|笔名|艺名|昵称|花名|人称)[为叫是]?$")
+_CALLED = re.compile("(?:网名|化名|笔名|艺名|昵称|花名|人称)[为叫是]?“?$")
 
 
 _FEW = 12
@@ -222,5 +223,7 @@ _DWELLS = re.compile("[住身坐站躺留处睡停守蹲活聚困藏驻排]$")
 
 def _only_owns(view: View, who: Who, end: int) -> bool:
     """Whether a mention only owns the noun that follows it; the nouns of speech are cues of their own."""
+    if _CALLED.search(view.plain, max(0, who.start - 5), who.start):
+        return False
     match = _OWNS.match(view.plain, who.end, end)
     return match is not None and match.end() < end

@@ -41,6 +41,7 @@ def addressed(view: View, full: set[str]) -> Iterator[NewName]:
     yield from _alone(view, bearers)
     yield from _nicknames(view, full)
     yield from _doubled(view)
+    yield from _aliases(view)
     for match in _ELDER.finditer(view.key):
         yield NewName(match.start(), match.end(), view.text[match.start() : match.end()], "person")
     for match in _ADDRESSED.finditer(view.key):
@@ -85,6 +86,21 @@ def _nicknames(view: View, full: set[str]) -> Iterator[NewName]:
         latin = match.group().lstrip("阿")
         name = latin if any(latin in part.split() for part in full) else match.group()
         yield NewName(match.start(), match.end(), name, "person")
+
+
+_ALIAS = re.compile("(?P<name>[\u4e00-\u9fff]{2,3})（(?:化名|音译?|笔名)）")
+
+
+def _aliases(view: View) -> Iterator[NewName]:
+    """小鹿（化名）: a name that the article says to be one, and every other place of it."""
+    found = set()
+    for match in _ALIAS.finditer(view.key):
+        cuts = [at for at in (0, 1) if len(match["name"]) - at > 1]
+        weights = {at: evidence_before(view, match.start() + at) for at in cuts}
+        sure = {at: match["name"][at] in surnames.SURE and is_surnamed(match["name"][at:]) for at in cuts}
+        found.add(match["name"][max(cuts, key=lambda at: (sure[at], weights[at])) :])
+    for start, end in places_of(found, view.key):
+        yield NewName(start, end, view.text[start:end], "person")
 
 
 def _doubled(view: View) -> Iterator[NewName]:

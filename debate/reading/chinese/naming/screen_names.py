@@ -17,7 +17,7 @@ SURNAME = re.compile("[" + "".join(surnames.SURE | surnames.UNSURE) + "]")
 _MARKED = re.compile(rf"“(?P<name>{QUOTED}{{2,14}})”")
 _REACH = 8
 _BEFORE_ACCOUNT = re.compile(
-    "(?:网友|读者|听众|观众|用户|博主|开发者|UP主|答主|网民|ID|网名|微博用户|群主|花名|人称|绰号|外号|笔名|艺名|昵称为|名为|化名)$"
+    "(?:部落客|网红|直播主|版主|推主|乡民|网友|读者|听众|观众|用户|博主|开发者|UP主|答主|网民|ID|网名|微博用户|群主|花名|人称|绰号|外号|笔名|艺名|昵称为|名为|化名)$"
 )
 _BEFORE_BEARER = re.compile(f"(?:{any_of(titles.TITLES)})$")
 _SPEAKS = re.compile("[对说表告认称也则向在]")
