@@ -130,6 +130,12 @@ def test_what_is_told_of_the_record_leads_to_its_other_parts(client: Client, pat
     assert f'href="{path}" aria-current="page"' in parts
 
 
+def test_whoever_wonders_what_the_sides_mean_is_led_there_from_the_front_page(client: Client) -> None:
+    printed("Open it.", person("Ada Moreau"))
+    assert '<a href="/about/method/#sides">What the sides mean</a>' in shown(client, "/")
+    assert "both, on conditions, or with a concession" in shown(client, "/about/method/").partition('id="sides"')[2]
+
+
 def test_one_source_is_one_source(client: Client) -> None:
     printed("Open it.", person("Ada Moreau"))
     assert "in the one source that we read" in shown(client, "/")
