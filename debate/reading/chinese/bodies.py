@@ -78,6 +78,9 @@ def meant_by(telling: Telling, phrase: str, place: int) -> Body | None:
 def fits_kind(name: str, phrase: str) -> bool:
     """Whether an organization may be called by its kind alone: no ministry is 公司, no firm 协会."""
     name = simplified(name)
+    one = _ONE.fullmatch(phrase)
+    if one and one["kind"] in "局署部厅院校":
+        return bool(re.search(_SIDES.get(one["kind"], one["kind"]), name))
     if re.search("公司|企业|集团|厂商", phrase):
         return not _STATE.search(name)
     if re.search("协会|联盟|基金会|官署|大学|研究", phrase):

@@ -134,15 +134,24 @@ def _asks_plainly(view: View, number: int) -> bool:
 
 
 def _is_told(telling: Telling, cues: list[CueFound], number: int) -> bool:
-    """Whether a paragraph reports what somebody named in it says."""
-    paragraph = telling.view.paragraph(number)
+    """Whether a paragraph reports what somebody named in it says, or in the third person what others do."""
+    plain, paragraph = telling.view.plain, telling.view.paragraph(number)
     inside = cues[first_at_or_after(cues, paragraph.start) : first_at_or_after(cues, paragraph.end)]
-    named = [n for n in telling.cast.within(paragraph.start, paragraph.end) if n.actor.type == "person"]
-    if _REPORTER.search(telling.view.plain, *paragraph):
+    third = not _FIRST_PERSON.search(plain, *paragraph)
+    named = [n for n in telling.cast.within(paragraph.start, paragraph.end) if third or n.actor.type == "person"]
+    if _REPORTER.search(plain, *paragraph):
         return True
-    return any(
-        cue.follow in ("comma", "colon", "stop") and any(0 <= cue.start - n.end < 16 for n in named) for cue in inside
-    )
+    if third and any(cue.follow in _PAUSES and _OTHERS.search(plain, paragraph.start, cue.start) for cue in inside):
+        return True
+    return any(cue.follow in (*_PAUSES, "stop") and any(0 <= cue.start - n.end < 16 for n in named) for cue in inside)
+
+
+_PAUSES = ("comma", "colon")
+_FIRST_PERSON = re.compile("[我咱你您]")
+_OTHERS = re.compile(
+    "(?:^|[，。；”])(?:也|但|不过|另)?(?:有|一位|一名|多位|多名)[^，。；“”]{0,10}(?:人士|专家|学者|分析师|业者|网友)$|(?:发言人|负责人)$"
+)
+"""有业内人士预测，: others than whoever answers."""
 
 
 def announced(resolver: Resolver, number: int, frames: list[Frame]) -> Said | None:

@@ -15,8 +15,11 @@ _CALLED = (
 )
 _BEFORE = re.compile(rf"{_CALLED}“(?P<nick>[^“”\n]{{2,12}})”的")
 _BEHIND = re.compile(rf"[（，]{_CALLED}“?(?P<nick>[^“”（），。\n]{{2,12}})”?[），]")
-_RIGHT_BEHIND = re.compile(rf"(?:有个|得了个|落下个)?{_CALLED}“(?P<nick>[^“”\n]{{2,12}})”(?!的)")
+_MARKED = re.compile("“(?P<nick>[^“”\n]{2,12})”(?!的)")
+_RIGHT_BEHIND = re.compile(f"(?:有个|得了个|落下个)?{_CALLED}$")
 """庾青阳外号“锁匠”: right behind the name."""
+_LONGEST = 9
+"""Characters between a name and the nickname right behind it."""
 _REAL = re.compile("(?:本名|真名|原名|实名|全名|大名|学名)(?:叫|是|为)?")
 _NICK = re.compile(r"“?(?P<nick>[\u4e00-\u9fffA-Za-z0-9_]{2,10})”?[，（]?(?:[^，。（）“”\n]{1,16}，)?$")
 _REACH = 32
@@ -38,7 +41,10 @@ def _bearers(view: View, begins: dict[int, str], ends: dict[int, str]) -> dict[s
         bearers[match["nick"]] = begins.get(match.end())
     for match in _BEHIND.finditer(view.key):
         bearers[match["nick"]] = ends.get(match.start())
-    bearers |= {m["nick"]: ends[m.start()] for m in _RIGHT_BEHIND.finditer(view.key) if m.start() in ends}
+    for match in _MARKED.finditer(view.key):
+        called = _RIGHT_BEHIND.search(view.key, max(0, match.start() - _LONGEST), match.start())
+        if called and called.start() in ends:
+            bearers[match["nick"]] = ends[called.start()]
     for match in _REAL.finditer(view.key):
         before = _NICK.search(view.key, max(0, match.start() - _REACH), match.start())
         if before:
