@@ -22,6 +22,11 @@ from sources.tests.builders import STORY
 
 def pdf(text: str = STORY, title: str = "") -> bytes:
     """A PDF of one page with these words, a line for each sentence."""
+    return drawn(" ".join(["20 780 Td", *(f"({line}.) Tj 0 -14 Td" for line in text.split(". "))]), title)
+
+
+def drawn(operations: str, title: str = "") -> bytes:
+    """A PDF of one page on which this is drawn, in PDF's own words."""
     writer, content = PdfWriter(), io.BytesIO()
     page = writer.add_blank_page(width=600, height=800)
     font = DictionaryObject({NameObject("/Type"): NameObject("/Font"), NameObject("/Subtype"): NameObject("/Type1")})
@@ -29,8 +34,7 @@ def pdf(text: str = STORY, title: str = "") -> bytes:
     fonts = DictionaryObject({NameObject("/F1"): font})
     page[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
     stream = DecodedStreamObject()
-    lines = " ".join(f"({line}.) Tj 0 -14 Td" for line in text.split(". "))
-    stream.set_data(f"BT /F1 12 Tf 20 780 Td {lines} ET".encode())
+    stream.set_data(f"BT /F1 12 Tf {operations} ET".encode())
     page[NameObject("/Contents")] = stream
     writer.add_metadata({"/Title": title})
     writer.write(content)
@@ -273,3 +277,16 @@ def test_a_locked_pdf_says_so_and_one_that_only_forbids_printing_is_read() -> No
 )
 def test_printed_lines_become_running_text(pages: list[str], text: str) -> None:
     assert flowing(pages) == text
+
+
+def test_columns_that_a_pdf_draws_line_by_line_are_read_one_after_the_other() -> None:
+    rows = [(f"1 0 0 1 40 {740 - 14 * n} Tm (the left one says line {n} and) Tj", n) for n in range(12)]
+    both = [f"{left} 1 0 0 1 320 {740 - 14 * n} Tm (the right one says line {n} and) Tj" for left, n in rows]
+    page = read_confined(
+        drawn("1 0 0 1 40 760 Tm (A heading that stands over both of the columns) Tj " + " ".join(both)), PDF
+    )
+    told = " ".join(page.text.split())
+    assert told.startswith(
+        "A heading that stands over both of the columns the left one says line 0 and the left one says line 1"
+    )
+    assert "the left one says line 11 and the right one says line 0 and the right one says line 1 and" in told
