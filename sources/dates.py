@@ -40,7 +40,8 @@ _WEEKDAY_MONTH = re.compile(rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},?\
 _WHOLE_ISO = re.compile(r"(?P<year>(?:19|20)\d{2})[-/.年]\s?(?P<month>\d{1,2})[-/.月]\s?(?P<day>\d{1,2})(?!\d)")
 _ANNOUNCED = re.compile(
     r"^(?:(?:first |last )?(?:published|posted|updated|date|released)(?: on| at)?:?\s+"
-    r"|(?:发布|發布|发表|發表|更新)?(?:时间|時間|日期|于|於)?[:：]\s*)",
+    r"|(?:发布|發布|发表|發表|更新)?(?:时间|時間|日期|于|於)?[:：]\s*|(?:发布|發布|發佈|发表|發表)(?:时间|時間|日期|于|於)?\s*"
+    r"|(?:来源|來源)\s*[:：]\s*\S{1,20}\s+)",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.。！？!?]$|[，；]")
@@ -102,6 +103,17 @@ def shown_day(text: str, title: str = "") -> Dated | None:
     above = [line for line in lines if len(line) <= LINE and line != title and not _SENTENCE.search(line)]
     days = {found for line in above if (found := _day_in(line)) is not None}
     return Dated(days.pop(), "day", "page") if len(days) == 1 else None
+
+
+def unsure_of_month(found: Dated, markup: str) -> Dated:
+    """A date that was guessed from a page: its year only, where the page writes day and month in numbers (`03/05/2024`) that could
+    be either, and nowhere otherwise."""
+    day, month, year = found.day.day, found.day.month, found.day.year
+    either = re.search(rf"(?<![\d/])0?(?:{day}/0?{month}|{month}/0?{day})/{year}(?!\d)", markup[:MOST])
+    plain = re.search(rf"(?<!\d){year}[-/.年]\s?0?{month}[-/.月]\s?0?{day}(?!\d)", markup[:MOST])
+    if found.precision != "day" or day > 12 or day == month or plain or not either:
+        return found
+    return Dated(date(year, 1, 1), "year", found.told_by)
 
 
 def _day_in(line: str) -> date | None:

@@ -18,7 +18,7 @@ from trafilatura import metadata
 from sources.addresses import site_of
 from sources.authors import authors_of
 from sources.bylines import byline_of
-from sources.dates import Dated, date_of, dated
+from sources.dates import Dated, date_of, dated, unsure_of_month
 from sources.texts import one_line
 
 _TWO_WORDS = re.compile(r"\S\s+\S|[\u3400-\u9fff]{2}")
@@ -48,7 +48,7 @@ def facts_of(tree: Any, markup: str, address: str = "", known: Container[str] = 
             authors_of(told.author or "") or author or ("" if "byline" in known else _in_full(byline_of(tree))), 300
         ),
         outlet=_outlet(told.sitename or metadata.extract_sitename(tree), address),
-        published=date_of(markup, address) or (None if "published" in known else _loose_date(tree, address)),
+        published=date_of(markup, address) or (None if "published" in known else _loose_date(tree, markup, address)),
     )
 
 
@@ -69,6 +69,7 @@ def _outlet(name: str | None, address: str) -> str:
     return site_of(address)
 
 
-def _loose_date(tree: Any, address: str) -> Dated | None:
+def _loose_date(tree: Any, markup: str, address: str) -> Dated | None:
     """A date that the page shows without declaring it; no guessing from words in the text."""
-    return dated(find_date(tree, url=address or None, extensive_search=False, original_date=True) or "", "page")
+    found = dated(find_date(tree, url=address or None, extensive_search=False, original_date=True) or "", "page")
+    return unsure_of_month(found, markup) if found else None

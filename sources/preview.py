@@ -27,6 +27,8 @@ from sources.wording import told
 SHOWN = 10
 LIMITS = Limits(bytes=5_000_000, seconds=12.0, redirects=5)
 """What a preview may cost: staff is waiting for it."""
+MOST_CHILDREN = 3
+"""Sitemaps of an index that a preview asks for."""
 DOCUMENTS = ("application/pdf", "application/vnd.", "application/zip", "image/", "video/", "audio/")
 """Types that never list articles."""
 
@@ -130,14 +132,17 @@ def _shown(found: Parsed, asked: str, answer: Fetched, path_prefix: str, others:
 
 
 def _of_last_child(found: Parsed) -> list[Entry]:
-    """An index of sitemaps shows the entries of its last one: sites append what is new."""
-    if not found.children:
-        return []
-    answer = _visited(found.children[-1])
-    try:
-        return parse(answer.content, answer.address).entries
-    except NotAFeed as error:
-        raise NoPreview(f"The last sitemap of this index can't be read. {error}") from error
+    """An index of sitemaps shows the entries of its last one: sites append what is new. One that can't be read is passed over, as
+    visits do. Raises NoPreview where that is all of the last ones."""
+    why = ""
+    for address in found.children[: -MOST_CHILDREN - 1 : -1]:
+        try:
+            return parse((answer := _visited(address)).content, answer.address).entries
+        except (NoPreview, NotAFeed) as error:
+            why = why or str(error)
+    if why:
+        raise NoPreview(f"The last sitemaps of this index can't be read. {why}")
+    return []
 
 
 def _stands_below(entry: Entry, path_prefix: str, base: str) -> bool:

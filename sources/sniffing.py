@@ -38,6 +38,9 @@ TEXTUAL = re.compile(r"text/|.*[/+](?:json|xml)$|application/(?:javascript|xhtml
 CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 """Bytes that no text in any charset of ours holds (the escape of ISO-2022 is left out)."""
 
+MOST_STRAYS = 8
+"""Of them, in the window."""
+
 
 def media_type(content: bytes, declared: str) -> str:
     """The media type in lower case, without parameters; `declared` is the Content-Type header, empty if there is none.
@@ -46,7 +49,14 @@ def media_type(content: bytes, declared: str) -> str:
     """
     label = declared.partition(";")[0].strip().lower()
     head = content[:WINDOW]
+    if label in HTML_TYPES and _has_strays(head):
+        head = CONTROLS.sub(b"", head)
     return by_magic(head) or by_text(as_text(head), label) or label or "application/octet-stream"
+
+
+def _has_strays(head: bytes) -> bool:
+    """Whether this is a web page in which a few bytes stand that no text holds: browsers show it all the same."""
+    return len(CONTROLS.findall(head)) <= MOST_STRAYS and MARKUP.match(head.lstrip().decode("latin-1")) is not None
 
 
 def by_magic(head: bytes) -> str:

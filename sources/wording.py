@@ -87,7 +87,7 @@ SENTENCES = (
     gettext_noop("This is {}, not a source of articles. A single text is added under Articles."),
     gettext_noop("This page announces no feed and lists no articles below this path."),
     gettext_noop("again in {} s: this site is being visited right now."),
-    gettext_noop("The last sitemap of this index can't be read. {}"),
+    gettext_noop("The last sitemaps of this index can't be read. {}"),
     gettext_noop("Its title and summary say nothing of AI or its models."),
     gettext_noop("Its text says nothing of AI or its models."),
     gettext_noop("Its text speaks of AI, but not of opening, closing or governing models."),

@@ -103,6 +103,17 @@ def test_a_preview_of_an_index_shows_its_last_sitemap(site: HTTPServer) -> None:
     assert (seen.kind, seen.in_all) == ("sitemap", 1)
 
 
+def test_a_preview_of_an_index_passes_over_a_sitemap_that_can_not_be_read(site: HTTPServer) -> None:
+    places = "".join(f"<sitemap><loc>{place}</loc></sitemap>" for place in (site.url_for("/s.xml"), "http://10.0.0.1/s.xml"))
+    site.expect_request("/index.xml").respond_with_data(f"<sitemapindex>{places}</sitemapindex>")
+    site.expect_request("/s.xml").respond_with_data(f"<urlset><url><loc>{site.url_for('/1')}</loc></url></urlset>")
+    assert preview(site.url_for("/index.xml")).in_all == 1
+    only = "<sitemapindex><sitemap><loc>http://10.0.0.1/s.xml</loc></sitemap></sitemapindex>"
+    site.expect_request("/none.xml").respond_with_data(only)
+    with pytest.raises(NoPreview, match="not on the public web"):
+        preview(site.url_for("/none.xml"))
+
+
 @pytest.mark.parametrize(
     ("path", "body", "kind", "status"),
     [

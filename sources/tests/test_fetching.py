@@ -165,6 +165,9 @@ def test_only_a_move_for_good_is_a_new_address(site: HTTPServer, steps: list[int
         (b"MZ\x90\x00", "text/html", "application/octet-stream"),
         (b"plain words", "", "text/plain"),
         (b"\x00\x01\x02", "text/html", "application/octet-stream"),
+        (b"<html><body>st\x00ray</body></html>", "text/html; charset=utf-8", "text/html"),
+        (b"<html>" + b"\x00" * 50, "text/html", "application/octet-stream"),
+        (b"<html>st\x00ray", "application/zip", "application/zip"),
         (b"", "text/html; charset=utf-8", "text/html"),
     ],
 )

@@ -9,6 +9,7 @@ from sources.dates import date_of
 from sources.decoding import decoded
 from sources.keeping import own_address
 from sources.pages import Unreadable, read_page
+from sources.sniffing import media_type
 from sources.texts import clean
 
 WORDS = "The harbour institute opened its archive on Tuesday and nobody came to see it before noon. " * 5
@@ -311,6 +312,8 @@ def test_what_staff_should_do_with_a_video_or_a_feed_is_said() -> None:
         ("Updated: 5 Mar 2024", "2024-03-05"),
         ("2024年3月5日 10:00 来源：港口报 作者：林山", "2024-03-05"),
         ("发布时间：2024-03-05 10:00", "2024-03-05"),
+        ("发布于 2024年3月5日", "2024-03-05"),
+        ("来源：港口报 2024年03月05日 10:00", "2024-03-05"),
         ("The March 5, 2024 letter", None),
         ("On March 5, 2024, the institute opened its archive", None),
         ("2024年3月5日，港口研究所开放了模型权重", None),
@@ -320,3 +323,24 @@ def test_what_staff_should_do_with_a_video_or_a_feed_is_said() -> None:
 def test_a_day_is_what_a_line_above_the_article_is_there_to_tell(line: str, day: str | None) -> None:
     page = read_page(html_of(f"<article><h1>Archive</h1><p>{line}</p>" + f"<p>{WORDS}</p>" * 3 + "</article>"), "text/html")
     assert (page.published and str(page.published.day)) == day
+
+
+@pytest.mark.parametrize(
+    ("head", "known"),
+    [
+        ("<meta name='pubdate' content='03/05/2024'>", "2024-01-01 year"),
+        ("<meta name='pubdate' content='05/05/2024'>", "2024-05-05 day"),
+        ("<meta name='pubdate' content='25/05/2024'>", "2024-05-25 day"),
+        ("<meta name='pubdate' content='03/05/2024'><!-- 2024-05-03 -->", "2024-05-03 day"),
+    ],
+)
+def test_of_a_day_in_numbers_that_may_be_its_month_only_the_year_is_known(head: str, known: str) -> None:
+    told = read_page(html_of(f"<article><h1>Archive</h1>{f'<p>{WORDS}</p>' * 3}</article>", head), "text/html").published
+    assert told is not None
+    assert f"{told.day} {told.precision}" == known
+
+
+def test_a_stray_byte_spoils_no_page() -> None:
+    content = html_of(f"<article><h1>Archive</h1>{f'<p>{WORDS}</p>' * 3}</article>").replace(b"Archive", b"Arch\0ive", 1)
+    kind = media_type(content, "text/html")
+    assert "\0" not in read_page(content, kind).text
