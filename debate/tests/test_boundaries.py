@@ -43,6 +43,7 @@ PURE = (
             "word_files.py",
             "mails.py",
             "flowing.py",
+            "columns.py",
             "authors.py",
         )
     ),
