@@ -143,6 +143,8 @@ _SHORT_CUE = re.compile(
 )
 
 
+_LEADS_TO_MARKS = re.compile(r", ?[“\"‘']")
+"""What stands behind a cue that leads to the marks behind it: `She continued, “…”`."""
 _LEAD_TO_DEEDS = frozenset(("PUSH", "PLEDGE"))
 """Frames of verbs that go on with what is to be done: `He urged Congress to wait` is a sentence of its own."""
 
@@ -161,7 +163,7 @@ def _is_cue_only(text: str, start: int, end: int) -> bool:
     if text[start].islower():
         return True
     match = _SHORT_CUE.match(text, start, min(end, start + 240))
-    if match is None or " that " in text[match.end() : end]:
+    if match is None or " that " in text[match.end() : end] or _LEADS_TO_MARKS.match(text, match.end(), end):
         return False
     form = verbs.FORMS.get(match["verb"])
     if form is None or form.form not in "ds":

@@ -8,6 +8,7 @@ from __future__ import annotations
 from debate.reading.cast import Cast
 from debate.reading.english.cues.agreement import SIGNS, agrees, only_shows
 from debate.reading.english.cues.attribution import Attribution
+from debate.reading.english.cues.chances import before_infinitive, leads_to_saying
 from debate.reading.english.cues.clauses import behind_lead
 from debate.reading.english.cues.finding import CueWord, Helpers, helpers_before
 from debate.reading.english.cues.finite_verbs import may_be_verb, verbal
@@ -47,13 +48,6 @@ _HABITS = frozenset("like likes love loves tend tends".split())
 _WROTE = frozenset("wrote written writing emailed phoned texted".split())
 _ADDRESSED = 4
 """Tokens of whom a document urges, at most."""
-
-_BEFORE_TO = frozenset(
-    """intervened interrupted wrote phoned rang emailed texted stood rose stepped paused returned telephoned on used
-    continued continues continue went wanted heard known sought took appeared appears seemed seems hastened rushed quick
-    keen likes like liked loves tends tended come came grown writes emails phones calls""".split()
-)
-"""Words that make `to say` a report: `went on to say`."""
 
 
 def verb_cue(text: str, cast: Cast, tokens: list[Token], cue: CueWord, earlier: list[Attribution]) -> Attribution | None:
@@ -98,13 +92,13 @@ def _finite(
     text: str, cast: Cast, tokens: list[Token], cue: CueWord, helpers: Helpers, earlier: list[Attribution]
 ) -> Attribution | None:
     """`X said`, `said X`, `X went on to say`."""
-    if helpers.infinitive and tokens[helpers.begin - 1].low not in _BEFORE_TO:
+    if helpers.infinitive and not leads_to_saying(tokens, helpers.begin - 1):
         subject = of_purpose(text, cast, tokens, cue, helpers, earlier)
         return _made(text, cast, tokens, cue, subject, cue.last) if subject else None
     subject = None if helpers.infinitive else inverted_subject(text, cast, tokens, cue)
     if subject:
         return _made(text, cast, tokens, cue, subject, subject.last)
-    begin = _before_infinitive(tokens, helpers.begin) if helpers.infinitive else helpers.begin
+    begin = before_infinitive(tokens, helpers.begin) if helpers.infinitive else helpers.begin
     subject = _left(text, cast, tokens, cue, begin, earlier)
     if subject and helpers.infinitive and tokens[helpers.begin - 1].low in _HABITS and subject.phrase.plural:
         return None
@@ -118,12 +112,6 @@ def _finite(
     if (cue.form == "g" and subject.phrase.kind == "other") or is_figure(tokens, cue, subject):
         return None
     return _made(text, cast, tokens, cue, subject, cue.last)
-
-
-def _before_infinitive(tokens: list[Token], at: int) -> int:
-    """Where the verb group before `to say` begins: `went on`, `has been heard`."""
-    at -= 2 if tokens[at - 1].low == "on" else 1
-    return helpers_before(tokens, at).begin if at > 0 else 0
 
 
 def _of_joined(cue: CueWord, earlier: list[Attribution], behind_to: bool) -> Subject:

@@ -18,6 +18,9 @@ DASHES = ("—", "–", "-")
 _ASIDE = 40
 """Tokens of an aside between dashes at most."""
 
+_WHEN = frozenset("in at on after during before within later".split())
+_WHEN_AT_MOST = 12
+"""Tokens of a time or place between `and` and its verb, at most."""
 _JOINING = ("and", "but", "or", "then")
 
 
@@ -39,10 +42,17 @@ def subject_before(text: str, cast: Cast, tokens: list[Token], end: int, floor: 
         return of_chain(text, cast, tokens, segments, end)
     if last.low in _JOINING and (joined := _of_joined(text, cast, tokens, begin, end, floor)):
         return joined
+    return _of_noun(text, cast, tokens, segments, end, floor)
+
+
+def _of_noun(text: str, cast: Cast, tokens: list[Token], segments: list[Segment], end: int, floor: int) -> Subject | None:
+    """The noun right before the verb, or whoever it stands beside."""
     found = _noun_before(text, cast, tokens, segments[-1], end)
     if found and found.phrase.kind == "other" and len(segments) > 1:
         counts = tokens[segments[-1].first].low == "including"
         return None if counts else of_chain(text, cast, tokens, segments, end) or found
+    if found and found.phrase.kind in ("other", "document") and (verb := _joined_past(tokens, end, floor)) is not None:
+        return subject_before(text, cast, tokens, helpers_before(tokens, verb).begin, floor)
     office = begin_of_office(tokens, segments) if found and found.phrase.is_person and len(segments) > 1 else None
     return found._replace(first=office) if found and office is not None else found
 
@@ -78,6 +88,15 @@ def _of_joined(text: str, cast: Cast, tokens: list[Token], begin: int, end: int,
     begin = behind_lead(tokens, begin, end - 1)
     verb = _first_verb(tokens, begin, end)
     return subject_before(text, cast, tokens, helpers_before(tokens, verb).begin, begin) if verb is not None else None
+
+
+def _joined_past(tokens: list[Token], end: int, floor: int) -> int | None:
+    """The verb that one behind `and` and a time or place goes on with: `X sat down and after a while said`."""
+    near = range(end - 2, max(floor, end - _WHEN_AT_MOST), -1)
+    joint = next((i for i in near if tokens[i].low in ("and", "but") and tokens[i + 1].low in _WHEN), None)
+    if joint is None or any(verbal(token) or token.text == "," for token in tokens[joint + 2 : end]):
+        return None
+    return next((i for i in range(joint - 1, floor, -1) if verbal(tokens[i])), None)
 
 
 def _still_relative(tokens: list[Token], begin: int, end: int) -> int | None:

@@ -132,7 +132,8 @@ def _belongs(document: Document, cast: Cast, turn: Labelled, counts: Counter[str
         return is_asking_label(turn.label) or is_titled(turn.label) or full_name(document, turn.label) is not None
     known = is_asking_label(turn.label) or is_unnamed(turn.label) or is_titled(turn.label)
     timed = turn.body is None and " " in turn.label and document.line(turn.number).rstrip("*_:)] ")[-1].isdigit()
-    named = timed or person_in(cast, turn.label_span) is not None or full_name(document, turn.label) is not None
+    told = " " in turn.label and document.text.find(turn.label, 0, turn.label_span.start) >= 0
+    named = timed or told or person_in(cast, turn.label_span) is not None or full_name(document, turn.label) is not None
     return spoken or counts[turn.label] > 1 or known or named
 
 
