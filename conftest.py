@@ -32,6 +32,7 @@ def fresh_names() -> None:
 
     book.BOOK.forget()
     naming.INDEX.forget()
+    naming.LETTERS.forget()
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from debate.tokens import Term, tokens_in
@@ -12,6 +14,8 @@ from people.models import Name, Organization, Person
 _Speaker = tuple[str, int]
 _Index = dict[str, list[tuple[_Speaker, str]]]
 """Token -> speakers and the whole name (as tokens with spaces around)."""
+_FEWEST = 5
+"""Letters of a name that may be parted otherwise than it is written; fewer are words of another meaning as well."""
 
 
 class Bearers(NamedTuple):
@@ -29,10 +33,34 @@ def bearers_of(term: Term) -> Bearers:
     if term.open_ended and len(term.tokens) == 1:
         return Bearers()
     wanted = f" {' '.join(term.tokens)} "
-    found = {speaker for speaker, name in INDEX.now().get(term.tokens[0], ()) if wanted in name}
+    return _bearers(speaker for speaker, name in INDEX.now().get(term.tokens[0], ()) if wanted in name)
+
+
+def called(query: str) -> Bearers:
+    """Everybody one of whose names has the letters of a query in their order, wherever it parts the words and whatever accents it
+    leaves out: `jean paul le fevre` calls Jean-Paul Lefèvre."""
+    letters = _letters(query)
+    return _bearers(LETTERS.now().get(letters, ())) if len(letters) >= _FEWEST else Bearers()
+
+
+def _bearers(speakers: Iterable[_Speaker]) -> Bearers:
+    found = set(speakers)
     return Bearers(
         frozenset(pk for kind, pk in found if kind == "person"), frozenset(pk for kind, pk in found if kind != "person")
     )
+
+
+def _letters(text: str) -> str:
+    """The letters and digits of a text, small and without accents."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text).casefold()))
+
+
+def _by_letters() -> dict[str, set[_Speaker]]:
+    """Everybody by the letters of each of their spellings."""
+    found: dict[str, set[_Speaker]] = defaultdict(set)
+    for speaker, spelling in _spellings():
+        found[_letters(spelling)].add(speaker)
+    return found
 
 
 def _index() -> _Index:
@@ -57,5 +85,5 @@ def _spellings() -> set[tuple[_Speaker, str]]:
     return found
 
 
-INDEX = UntilNamesChange(_index)
-"""The index of this process."""
+INDEX, LETTERS = UntilNamesChange(_index), UntilNamesChange(_by_letters)
+"""The indexes of this process."""

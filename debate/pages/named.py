@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from debate.counting.board import board
 from debate.counting.standings import ends_of_runs
-from debate.naming import Bearers, bearers_of
+from debate.naming import Bearers, bearers_of, called
 from debate.pages.standings import Stands, standings_of
 from debate.pages.tallies import Tally, tallies_of_organizations, tallies_of_people
 from debate.standing import changes
@@ -43,9 +43,11 @@ class Named(NamedTuple):
 
 
 def named_by(query: str) -> Named | None:
-    """The speakers whose name holds every wanted word of a query; None for nobody. Two queries, none where nobody is named."""
+    """The speakers whose name holds every wanted word of a query, or has its letters; None for nobody. Two queries, none
+    where nobody is named."""
     terms = [term for term in terms_of(query) if not term.excluded]
     meant = reduce(_both, (bearers_of(term) for term in terms)) if terms else Bearers()
+    meant = meant or called(query)
     speakers = [*_people(meant.people), *_organizations(meant.organizations)] if meant else []
     return Named(speakers, len(meant.people & tallies_of_people().keys())) if speakers else None
 

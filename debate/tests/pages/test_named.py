@@ -42,6 +42,13 @@ def test_a_name_with_marks_inside_leads_to_its_page_however_it_is_typed(client: 
         assert named(client, typed) == ["marked"], typed
 
 
+@pytest.mark.parametrize("query", ["jean paul le fevre", "Jean-Paul Lefèvre", "JeanPaul Lefevre", "jeanpaul le-fèvre"])
+def test_a_name_leads_to_its_page_wherever_its_words_are_parted(client: Client, query: str) -> None:
+    printed("Open models can be looked into.", person("Jean-Paul Lefèvre", slug="lefevre"))
+    printed("Nobody can take a release back.", person("Jeanne Lefort", slug="lefort"))
+    assert named(client, query) == ["lefevre"]
+
+
 @pytest.mark.parametrize("query", ["", "models", "weibai models", "-weibai", "沈"])
 def test_words_that_are_no_name_lead_nowhere(turned: Any, client: Client, query: str) -> None:
     assert named(client, query) == []
