@@ -23,6 +23,7 @@ from sources.texts import clean
 
 MOST_HEAD = 400_000
 """Characters of a page in which its canonical address is looked for."""
+_ROOT = re.compile("<html", re.IGNORECASE)
 _CANONICAL = re.compile(r"<link\b(?=[^>]{0,1000}\brel\s*=\s*[\"']?canonical\b)[^>]{0,2000}>", re.IGNORECASE)
 _HREF = re.compile(r"""\bhref\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)""", re.IGNORECASE)
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
@@ -101,7 +102,7 @@ def _checked(page: Page, known: Container[str]) -> Page:
 
 def html_page(markup: str, address: str = "", known: Container[str] = ()) -> Page:
     """The article in a web page, its language left open. Raises Unreadable."""
-    if "<html" not in markup.lower():  # the extraction refuses fragments
+    if not _ROOT.search(markup):  # the extraction refuses fragments
         markup = f"<html><body>{markup}</body></html>"
     try:
         tree = trafilatura.load_html(markup)
