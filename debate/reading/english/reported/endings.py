@@ -44,7 +44,7 @@ def end_of_phrase(tokens: list[Token], span: Span) -> Span:
             return Span(span.start, at)
         if (
             tokens[at].text == ","
-            and tokens[at + 1].low in ("and", "but", "while", "though", "although")
+            and tokens[at + 1].low in ("and", "but", "while", "though", "although", "as", "after", "when")
             and _new_clause(tokens, at + 2)
         ):
             return Span(span.start, at)

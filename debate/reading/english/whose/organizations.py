@@ -55,16 +55,17 @@ def _body_voice(heard: Hearing, phrase: Phrase, place: int) -> Voice:
         return again
     if single and phrase.determiner == "the" and phrase.head in kinds.OF_SOMEBODY and (again := _owned_again(heard, phrase)):
         return again
-    if (
-        phrase.head in kinds.BODY
-        and single
-        and phrase.determiner == "the"
-        and (near := _just_named(heard, phrase.head, place))
-    ):
+    if near := _near(heard, phrase, place, single):
         return voice_of(phrase, near)
     if phrase.head in kinds.COMPANY and single and (actor := _company(heard, phrase.head, place)):
         return voice_of(phrase, actor)
     return _far_back(heard, phrase, place) if single else voice_of(phrase, None, "organization")
+
+
+def _near(heard: Hearing, phrase: Phrase, place: int, single: bool) -> Actor | None:
+    """The body just named that a noun may stand for: `the institute`, `the search giant`. `single`: no word tells its trade."""
+    stands = phrase.head in kinds.BODY if single else phrase.head in kinds.COMPANY and phrase.text.islower()
+    return _just_named(heard, phrase.head, place) if stands and phrase.determiner == "the" else None
 
 
 def _state_voice(heard: Hearing, phrase: Phrase) -> Voice:
