@@ -12,7 +12,7 @@ from debate.reading.shapes import Span
 
 _LED = re.compile(
     r"(?:(?<![转忍谦礼])让|[请逼命]|(?<![斯维阿安普利克巴波卡曼奥布科伊比寄])托|(?<![反左右激温保主鸽鹰各学党对新老实])派)(?:[\u4e00-\u9fff]{2,4}|他|她|我)$|"
-    r"(?:对于|面对|针对|关于|这个|这一|这种|那个|那种|[这那此该][番次席项类]|(?<![对就据因为如彼在至由从])此|某种|任何|遭到|受到|遭受|看完|读完|听完|收到|得到|未获|引发|引起|引来|招致|惹来|打消|消除|的|(?<![究易务派厕场住诊哨招版])所|被|(?<![数证单票收依论])据|拒绝|婉拒|无意|不愿意?|不肯|不便|[没人不]敢|不|[不非]是|(?<![为本])应[该当]|不知道?该|没有|未|并非|无法|不能|不会|将会?|值得|可以|无需|需要|令人|让人|遭)$"
+    r"(?:对于|面对|针对|关于|这个|这一|这种|那个|那种|[这那此该][番次席项类]|(?<![对就据因为如彼在至由从])此|某种|任何|遭到|受到|遭受|看完|读完|听完|收到|得到|未获|引发|引起|引来|招致|惹来|打消|消除|的|(?<![究易务派厕场住诊哨招版公])所|被|(?<![数证单票收依论])据|拒绝|婉拒|无意|不愿意?|不肯|不便|[没人不]敢|不|[不非]是|(?<![为本])应[该当]|不知道?该|没有|未|并非|无法|不能|不会|将会?|值得|可以|无需|需要|令人|让人|遭)$"
 )
 _DENIED = re.compile("(?:不会|不能|不敢|难以|无法|从不|从未|不曾|不可能|不要|没有人会?|没人会?|谁会)[^，。：；！？]{0,10}$")
 """铁匠不会在锤子上写“…”: nobody said it."""
@@ -52,6 +52,12 @@ _IF = re.compile(
     "(?<![\u4e00-\u9fff])(?:如果|假如|假若|倘若|要是|若是?|即使|即便|哪怕|除非|万一|就算)[^，。；！？：“”]{1,14}$"
 )
 """如果某某说…: nobody has said it."""
+_FACED = re.compile(
+    "(?<![\u4e00-\u9fff])(?:针对|面对|对于|关于|至于|[就对])(?:来自)?(?:外界|各界|社会|舆论|[网民公大]众|网[友民]|市民|媒体|业界|学界|家[属长]|"
+    "客户|消费者|投资[者人]|员工|居民|村民|乘客|球迷|粉丝|工会|在野党|反对派)(?:近日|近来|连日|不断|多次|纷纷)?的?$"
+)
+_DOUBTS = frozenset("质疑 批评 指控 指责 投诉 抱怨 抨击 担心 担忧 要求 呼吁 反对 建议 爆料".split())
+"""针对外界质疑，某公司…: what an answer faces."""
 _HELP = re.compile("(?:提供|给予|得到|获得|争取|寻求|依靠|缺乏|需要|作为)了?[^，。：；！？]{1,16}$")
 """提供设备支持: help, and nobody's view."""
 REACH = 600
@@ -131,6 +137,8 @@ def _is_in_passing(plain: str, near: int, cue: CueFound) -> bool:
     if cue.verb in _PICTURES and cue.start == clause_start(plain, near, cue.start) and cue.follow == "comma":
         return True
     if cue.verb in _TELLS and _TOLD.search(plain, max(near, cue.start - 10), cue.start):
+        return True
+    if cue.follow == "comma" and cue.verb in _DOUBTS and _FACED.search(plain, max(near, cue.start - 14), cue.start):
         return True
     if cue.follow in ("clause", "comma") and _IF.search(plain, near, cue.start):
         return True
