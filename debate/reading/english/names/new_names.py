@@ -33,6 +33,7 @@ _KIN = frozenset(
 _WORKING = (
     words.ANONYMOUS | words.SPOKES_PROPER | frozenset("team headquarters office offices staff founder chairman".split())
 )
+_EXECUTED = frozenset("order orders action actions branch summary session privilege agreement power".split())
 _OPEN_MARKS = frozenset("“\"‘'")
 _CLOSING_MARKS = frozenset("”\"’'")
 _BEHIND_NAMES = frozenset(("also", "himself", "herself", "itself"))
@@ -70,7 +71,7 @@ def _names_of(
     for at, end in runs_of(tokens):
         opens = at == 0 or tokens[at - 1].text in _OPENING
         dateline = end_of_dateline(tokens, end) if all(token.kind != "w" for token in tokens[:at]) else dateline
-        if at < dateline or tokens[at].text == "Q.":
+        if at < dateline or tokens[at].text == "Q." or _is_executive(tokens[at:end]):
             continue
         if opens and end - at == 1 and tokens[at].low not in inside and not _speaks_at_once(tokens, at):
             continue
@@ -126,6 +127,12 @@ def _before(tokens: list[Token], at: int) -> str:
         return tokens[at - 1].low if at else ""
     noun = singular(tokens[at - 2].low)
     return noun if noun in words.ORG_NOUNS and tokens[at - 3].low in ("the", "its") else ","
+
+
+def _is_executive(run: list[Token]) -> bool:
+    """Whether a run names what an executive does, and nobody: `the Executive Order`."""
+    pairs = pairwise(token.low for token in run)
+    return any(first == "executive" and second in _EXECUTED for first, second in pairs)
 
 
 def _is_party(run: list[Token]) -> bool:

@@ -7,7 +7,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from debate.reading.english.turns.delivered import delivered
+from debate.reading.english.boilerplate import is_boilerplate
+from debate.reading.english.turns.delivered import closes, delivered
 from debate.reading.english.turns.questions import speaks_of_me
 from debate.reading.shapes import Span
 from debate.reading.structure.document import Document
@@ -30,6 +31,10 @@ _THREAD = re.compile(r"(?:\d{1,2}\s?/\s?(?:\d{1,2}|n)?|[\[(]\d{1,2}\s?/\s?\d{1,2
 _LISTS = re.compile(r"[-•*–—→▪◦·#|]|\d{1,2}[.)]\s")
 _ENDS = re.compile(r"[.!?…][\"”’')\]*_]*$")
 _WHOLE_IN_ITALICS = re.compile(r"\*[^\s*][^*]{20,}[^\s*]\*|_[^\s_][^_]{20,}[^\s_]_")
+_ISSUED = re.compile(r"\b(?:issued|released|made) (?:the following|this|a) (?:\w+ )?statement\b[^.]*:$", re.IGNORECASE)
+_REPORTS = re.compile(
+    r"[“”\"]|\b(?:said|says|told|added|adds|confirmed|declined|wrote|spokes\w+|according to|replied|denied|warned|reporters)\b"
+)
 _LONGEST_ANNOUNCEMENT = 700
 
 
@@ -90,12 +95,27 @@ def _plain(document: Document, number: int, written: bool, taken: set[int]) -> B
     if len(line.split()) < 4 or not (speaks_of_me(line) or (written and ":" not in line[:30])):
         return None
     numbers = [number]
+    if written and _ISSUED.search(document.line(number - 1)) and (rest := _to_the_end(document, number, taken)):
+        return Block([document.paragraphs[n] for n in rest], set(rest))
     while numbers[-1] + 1 < len(document.paragraphs) and numbers[-1] + 1 not in taken:
         last, following = document.paragraphs[numbers[-1]], document.paragraphs[numbers[-1] + 1]
         if document.text[last.end : following.start].count("\n") > 1:
             break
         numbers.append(numbers[-1] + 1)
     return Block([document.paragraphs[n] for n in numbers], set(numbers))
+
+
+def _to_the_end(document: Document, number: int, taken: set[int]) -> list[int]:
+    """All paragraphs from one on, where nothing in them reports or quotes anybody: a statement that fills the rest of a release."""
+    body = []
+    for below in range(number, len(document.paragraphs)):
+        line = document.line(below)
+        if below in taken or is_boilerplate(line) or closes(line):
+            break
+        if not _ENDS.search(line[-4:]) or _REPORTS.search(line):
+            return []
+        body.append(below)
+    return body
 
 
 def _run(document: Document, number: int, sign: re.Pattern[str]) -> Block | None:

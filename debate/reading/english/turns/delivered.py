@@ -26,6 +26,11 @@ _OWN_AT_LEAST = 0.25
 _SPANS = re.compile(r"[.!?…] ")
 
 
+def closes(line: str) -> bool:
+    """Whether a line stands below a release: who it is about, whom to ask."""
+    return _CLOSES.match(line) is not None
+
+
 def delivered(document: Document, number: int, taken: set[int]) -> list[int]:
     """The paragraphs of a speech that a line announces with a colon; none where it does not, or they are in marks."""
     line = document.line(number).rstrip("*_ ")
@@ -34,7 +39,7 @@ def delivered(document: Document, number: int, taken: set[int]) -> list[int]:
     body = []
     for below in range(number + 1, len(document.paragraphs)):
         words = document.line(below)
-        if _CLOSES.match(words) or is_boilerplate(words) or is_editorial(words):
+        if closes(words) or is_boilerplate(words) or is_editorial(words):
             break
         if below not in taken and not is_aside(words):
             body.append(below)
