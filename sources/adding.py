@@ -14,6 +14,7 @@ from django.utils import timezone
 from sources.addresses import canonical
 from sources.asking import ask_to_fetch
 from sources.models import Article, Deposit, Source
+from sources.sniffing import handed_in
 from sources.texts import clean, sha256
 from sources.vocabulary import FILE_TYPES, TELLABLE, Precision
 
@@ -49,7 +50,7 @@ def add_text(text: str, *, name: str = "", address: str = "", **facts: Any) -> A
 
 
 def add_file(name: str, content: bytes, *, address: str = "", **facts: Any) -> Article:
-    """A file as an article. Raises ValueError for an ending that we can't read, and for what is too large or empty."""
+    """A file as an article. Raises ValueError for an ending or a content that we can't read, and for what is too large or empty."""
     content_type = FILE_TYPES.get(Path(name).suffix.lower())
     if content_type is None:
         raise ValueError(f"Files that can be read end in {', '.join(FILE_TYPES)}.")
@@ -57,7 +58,10 @@ def add_file(name: str, content: bytes, *, address: str = "", **facts: Any) -> A
         raise ValueError("The file is empty.")
     if len(content) > settings.UPLOAD_MAX_BYTES:
         raise ValueError(f"The file is larger than {settings.UPLOAD_MAX_BYTES // 1_000_000} MB.")
-    return _deposit(content, content_type, name, address, facts)
+    kind = handed_in(content, content_type)
+    if kind not in FILE_TYPES.values():
+        raise ValueError(f"This is {kind}, not a text that we can read.")
+    return _deposit(content, kind, name, address, facts)
 
 
 def _facts(facts: dict[str, Any]) -> dict[str, Any]:

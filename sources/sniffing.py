@@ -54,6 +54,13 @@ def media_type(content: bytes, declared: str) -> str:
     return by_magic(head) or by_text(as_text(head), label) or label or "application/octet-stream"
 
 
+def handed_in(content: bytes, named: str) -> str:
+    """The type of a file that somebody hands in: what its name says, unless that is a text and its first bytes prove another."""
+    head = content[:WINDOW]
+    proven = by_magic(head) if named.startswith("text/") else ""
+    return proven if proven in (PDF, DOCX) or (proven and CONTROLS.search(head)) else named
+
+
 def _has_strays(head: bytes) -> bool:
     """Whether this is a web page in which a few bytes stand that no text holds: browsers show it all the same."""
     return len(CONTROLS.findall(head)) <= MOST_STRAYS and MARKUP.match(head.lstrip().decode("latin-1")) is not None

@@ -37,7 +37,7 @@ def word_page(content: bytes) -> Page:
         document = docx.Document(BytesIO(content))
         text = "\n\n".join([*_paragraphs(document.element.body), *_notes(document.part)])
         title = one_line(document.core_properties.title, 500)
-    except (KeyError, ValueError, OSError, LxmlError, BadZipFile) as error:
+    except (AttributeError, KeyError, ValueError, OSError, LxmlError, BadZipFile) as error:
         if isinstance(error, Unreadable):
             raise
         raise Unreadable("unreadable", f"The .docx file is broken ({type(error).__name__}).") from error

@@ -90,6 +90,15 @@ def test_a_mail_in_html_is_read_as_a_page() -> None:
 
 BAD = {
     "no PDF at all": (b"%PDF-1.7 and then nothing", PDF),
+    "a .docx with an entity": (
+        zipped(
+            **{
+                "[Content_Types]_xml": b"<?xml version='1.0'?><!DOCTYPE l [<!ENTITY a 'ha'>]><Types>&a;</Types>",
+                "word__document_xml": b"<x/>",
+            }
+        ),
+        DOCX,
+    ),
     "a PDF cut in half": (pdf()[:300], PDF),
     "a PDF whose page tree is a circle": (
         b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R]/Count 1>>endobj\n"

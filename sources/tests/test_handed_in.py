@@ -9,6 +9,7 @@ from sources import adding, desk
 from sources.models import Article
 from sources.tests.builders import PAGE, STORY, feed_source, fetched, taken
 from sources.tests.test_desk import act, client_of
+from sources.tests.test_documents import pdf
 
 pytestmark = pytest.mark.django_db
 ADD = "admin:sources_article_add"
@@ -144,3 +145,11 @@ def test_an_article_without_a_title_is_called_by_its_author() -> None:
     page = client_of(group="editors").get(reverse("admin:sources_article_changelist")).content.decode()
     assert "Orla Venn" in page
     assert "urn:sha256" not in page
+
+
+def test_a_file_that_is_named_as_a_text_and_is_none_is_read_as_what_it_is_or_refused() -> None:
+    assert taken(adding.add_file("letter.txt", pdf())).snapshots.get().text.startswith("Invented story.")
+    for content in (b"\x89PNG\r\n\x1a\n\0\0", b"MZ\x90\0" + b"x" * 200, b"PK\x03\x04\0\0 nothing"):
+        with pytest.raises(ValueError, match="not a text that we can read"):
+            adding.add_file("letter.txt", content)
+    assert taken(adding.add_file("letter.md", b"ID3 is a label of music files. " * 20)).state == "fetched"
