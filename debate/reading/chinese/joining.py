@@ -14,6 +14,13 @@ _OBJECT = re.compile(
 _TO_ME = re.compile(
     "了?(?:我们?|他们?|她们?|[^，。：；！？“”\n]{0,24}记者|本报|本刊|本台|媒体|大家|众人|[《〈][^》〉\n]{1,20}[》〉](?:记者)?)(?=[“。])"
 )
+_TO_SOMEBODY = re.compile(
+    r"(?: ?[A-Z][A-Za-z\u00c0-\u024f.'’\-]*(?: [A-Z][A-Za-z\u00c0-\u024f.'’\-]*)*"
+    r"|[\u4e00-\u9fff]{1,9}(?:[·•・‧][\u4e00-\u9fff]{1,9})+"
+    r"|[^，。：；！？“”\n]{1,12}(?:新闻|[日晚早周时]报|周刊|通讯社|电视台|电台|频道|杂志))(?=。)"
+)
+"""Whom something is told where a sentence ends with them: 告诉 Nora Fell。"""
+_TELLS = frozenset("告诉 告知 转告".split())
 _QUERY = re.compile("[^，。：；！？“”\n]{0,16}(?:提问|询问|问询|查询|质询|追问|采访|求证|函询|关切)(?:时)?(?=[：，])")
 _ANSWERS = frozenset("回应 回复 答复 回答".split())
 """回应投资者提问：, 回复本报查询，: whom somebody answers."""
@@ -77,6 +84,7 @@ def _behind_object(plain: str, at: int, verb: str) -> int:
     """Where a verb is joined to what it reports: behind whom it addresses, or a few words that belong to it."""
     if verb in _WITH_OBJECT and plain[at : at + 1] not in ("，", "：", "“", "。"):
         object_ = _OBJECT.match(plain, at, at + 26) or _TO_ME.match(plain, at)
+        object_ = object_ or (_TO_SOMEBODY.match(plain, at) if verb in _TELLS else None)
         told = object_ and (plain[object_.end()] == "：" or _is_addressed(verb, object_.group()))
         return object_.end() if object_ and told else at
     match = _NEXT.match(plain, at, at + 14)

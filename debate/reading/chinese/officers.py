@@ -10,6 +10,7 @@ from debate.reading.chinese.candidates import Who
 from debate.reading.chinese.mentions import Mentions, Resolved
 from debate.reading.chinese.telling import Telling
 from debate.reading.chinese.unlisted import phrase_in
+from debate.reading.chinese.view import QUOTED
 from debate.reading.chinese.words import any_of, grammar
 from debate.reading.shapes import Speaker
 
@@ -102,9 +103,9 @@ class Officers(Mentions):
     def for_whom(self, who: Who) -> Resolved:
         """一位发言人: for the organization whose name or kind stands before it, else the one that was named last."""
         plain = self.view.plain
-        beside = next(iter(self.telling.cast.before(who.start)), None)
-        if beside and beside.actor.type == "organization" and not plain[beside.end : who.start].strip("”的"):
-            return self.of_actor(who, beside.actor, 0.85)
+        beside = self.body_beside(who)
+        if beside is not None:
+            return self.of_actor(who, beside, 0.85)
         owner = _OWNER.search(plain, max(0, who.start - 24), who.start)
         named = self.telling.cast.within(owner.start(1), owner.end(1)) if owner else []
         if named:
@@ -115,6 +116,12 @@ class Officers(Mentions):
         if near and near.actor.type == "organization" and who.start - near.end < _NEAR:
             return self.of_actor(who, near.actor, 0.7)
         return self._of_owner(who, owner) if owner else self.last_organization(who)
+
+    def body_beside(self, who: Who) -> Actor | None:
+        """The organization that is named right before somebody: 青屿科技的一名代表."""
+        named = next(iter(self.telling.cast.before(who.start)), None)
+        is_beside = named is not None and not self.view.plain[named.end : who.start].strip("”的 ")
+        return named.actor if named and is_beside and named.actor.type == "organization" else None
 
     def _of_owner(self, who: Who, owner: re.Match[str]) -> Resolved:
         """The body that no list knows, right before whoever speaks for it."""
@@ -162,7 +169,9 @@ class Officers(Mentions):
             places = [source.span("name")] if source else [piece.span() for piece in pieces]
             for start, end in places:
                 subject = phrase_in(self.view, start, end)
-                if subject and subject.end - subject.start <= _LONGEST and not _NO_BODY.search(self.key_of(subject)):
+                if subject is None or self.view.plain[subject.start] == QUOTED:
+                    continue
+                if subject.end - subject.start <= _LONGEST and not _NO_BODY.search(self.key_of(subject)):
                     return self.plain_speaker(who, "organization", 0.45, self.text_of(subject).strip())
             if sentence.start >= at:
                 return None

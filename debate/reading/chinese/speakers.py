@@ -50,6 +50,8 @@ _RETORTS = re.compile(
 _OFFICE_BEHIND = re.compile(any_of(grammar.SPOKESPEOPLE))
 _NOBODY = re.compile(f"(?:{any_of(grammar.UNNAMED_END)})$")
 _STAFF = re.compile("(?:工作人员|客服人员?)$")
+_DELEGATE = re.compile("一[位名](?:官方)?代表$")
+"""Who speaks for the body that is named right before: 青屿科技的一名代表."""
 _OF_BODY = re.compile(f"[\u4e00-\u9fff]{{2,}}(?:{any_of(words.ENDS)}|[局署厅委处科])的?$")
 _KNOWS = re.compile("(?:[一多几]位|[一多几]名|有)?(?:熟悉|接近|了解|认识)")
 _CLAUSE = 40
@@ -90,6 +92,8 @@ class Resolver(Mentions):
         if phrase.endswith("发言人") or (
             _STAFF.search(phrase) and _OF_BODY.search(self.view.plain, max(0, who.start - 16), who.start)
         ):
+            return self.nouns.for_whom(who)
+        if _DELEGATE.search(phrase) and self.nouns.body_beside(who):
             return self.nouns.for_whom(who)
         return self.nouns.named_behind(who, phrase) or self.plain_speaker(who, "anonymous", 0.9), None
 

@@ -157,7 +157,18 @@ def subject_in(view: View, cast: Cast, start: int, end: int, nearest: bool = Tru
     who = chosen[-1] if nearest else chosen[0]
     if who.kind != "name" or who.actor is None:
         return who
-    return longer(view, who, end) if who.actor.type == "person" else whole(view, who, end)
+    return longer(view, who, end) if who.actor.type == "person" else _told_by(view, who, end) or whole(view, who, end)
+
+
+_AND_ITS_BODY = re.compile(
+    f"[\u4e00-\u9fff]{{0,6}}(?:机构|智库|巨头)(?P<body>[\u4e00-\u9fff]{{2,12}}(?:{any_of(BODY_ENDS)}))(?={BRACKETED}*[^的\u4e00-\u9fff]|$|[今昨近日])"
+)
+
+
+def _told_by(view: View, who: Who, end: int) -> Who | None:
+    """The body behind one that only tells whose it is: 联合国监督机构国际海洋总署."""
+    match = _AND_ITS_BODY.match(view.plain, who.end, min(end, who.end + 24))
+    return Who(match.start("body"), match.end("body"), "noun", None, who.sure) if match else None
 
 
 def _is_body(view: View, who: Who) -> bool:

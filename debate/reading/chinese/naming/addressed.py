@@ -63,7 +63,8 @@ def _may_be_surname(view: View, match: re.Match[str]) -> bool:
     if match["address"].startswith("姓") and surname in surnames.SURE:
         return True
     before = view.key[match.start() - 1] if match.start() else "\n"
-    if match.group()[:2] in surnames.WORDS or before + match.group()[0] in VERBS | _WITH_YU:
+    is_word = match["address"] != "女士" and match.group()[:2] in surnames.WORDS
+    if is_word or before + match.group()[0] in VERBS | _WITH_YU:
         return False
     return not HAN.match(before) or bool(evidence_before(view, match.start()))
 

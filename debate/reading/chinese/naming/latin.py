@@ -22,7 +22,7 @@ _NOT_PERSON = re.compile(
     r"News|Media|Bank|Partners|Company|Co|Ltd|LLC|Apache|License|Code|Model|Open|Deep|Chat|Pro|Max|Mini|Street|House|"
     r"Valley|The|And|Of|Google|Brain|Thing|More|Weight|Weights|API|"
     r"Project|Protocol|Watch|Initiative|Alliance|Center|Centre|Council|Union|Summit|Forum|Cloud|Data|Studio|Works|Press|"
-    r"Daily|Week|Today|Online|Bridge)\b|\d|(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bVan)(?<=[a-z])(?=[A-Z])"
+    r"Daily|Week|Today|Online|Bridge)\b|\d|(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bDa)(?<!\bDu)(?<!\bLa)(?<!\bLe)(?<!\bVan)(?<!\bFitz)(?<=[a-z])(?=[A-Z])"
 )
 _GIVEN = re.compile("[A-Z][a-z]{2,11}")
 _DEED = re.compile(
