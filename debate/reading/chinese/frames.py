@@ -107,10 +107,11 @@ def _subject(view: View, cast: Cast, part: Span, cue: CueFound) -> Who | None:
         if view.plain[cue.speaker[0] : cue.speaker[1]] in _SELF:
             return None
         return inside or Who(cue.speaker[0], cue.speaker[1], "noun", None, 0.7)
+    clause, near = clause_start(view.plain, part.start, cue.start), max(part.start, cue.start - _CITED_NEAR)
     told = (
-        _CITES.search(view.plain, clause_start(view.plain, part.start, cue.start), cue.start)
-        or _TOLD_BY.search(view.plain, clause_start(view.plain, part.start, cue.start), cue.start)
-        or _WARNED.search(view.plain, part.start, cue.start)
+        _CITES.search(view.plain, max(clause, near), cue.start)
+        or _TOLD_BY.search(view.plain, clause, cue.start)
+        or _WARNED.search(view.plain, near, cue.start)
     )
     if told:
         return subject_in(view, cast, *told.span("who")) or Who(*told.span("who"), "noun", None, 0.7)
@@ -210,6 +211,8 @@ _CITES = re.compile(
 """某社引述官员指：: whoever is cited."""
 _WARNED = re.compile("》?(?:引述|援引|转述|引用)了?(?P<who>[^，。：；“]{2,24}?)的(?:话|说法|警告|看法|观点|评论|分析)，$")
 """某电台引述律师的警告，说：: whoever is cited."""
+_CITED_NEAR = 36
+"""Characters before a cue in which an outlet cites somebody: what bounds the work on endless sentences."""
 _CITED = re.compile("(?:引用|引述|援引|转述|借用|套用)了?$")
 """引用了某人的话：: the words are of whoever is cited."""
 
