@@ -26,7 +26,7 @@ class Grammar(Protocol):
         ...
 
 
-READER_VERSION = "0.8"
+READER_VERSION = "0.9"
 
 
 def read(text: str, names: NameBook, language: str | None = None) -> Reading:

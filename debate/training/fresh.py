@@ -9,7 +9,7 @@ _UNSEEN = r"m(?:2[6-9]|[3-9]\d)"
 _APART = re.compile(rf"[a-z]+-{_UNSEEN}")
 _FRESH = {
     "en": re.compile(rf"en-(?:[cfr]\d|{_UNSEEN}|p(?:3[1-9]|4[0-8]|6[7-9]|7[0-4]))"),
-    "zh": re.compile(rf"zh-(?:{_UNSEEN}|p(?:2[2-9]|[3-9]\d)|q\d)"),
+    "zh": re.compile(rf"zh-(?:{_UNSEEN}|p(?:2[2-9]|[3-9]\d)|q\d|s0\d)"),
 }
 """Batches that were written after the rules, by others than those who mended the rules. Chinese rules have learnt a little from
 `-p22` to `-p29`, English ones from some of `-c`, `-f` and `-r`; from the others nothing."""
