@@ -30,12 +30,6 @@ def heard(document: Document, names: NameBook) -> Heard:
     return Heard(drafts, cast.named)
 
 
-def drafts_of(document: Document, names: NameBook) -> list[Draft]:
-    """Everything that may be a quotation, before it is weighed."""
-    lines = lines_of(document)
-    return _drafts(document, cast_of(document, names, lines), lines)
-
-
 def _drafts(document: Document, cast: Cast, lines: list[list[Token]]) -> list[Draft]:
     marks = outer_marks(document)
     sentences = units(document, marks, lines)
