@@ -25,7 +25,6 @@ _MADE = re.compile("提出|给出|作出|做出|发出|抛出|得出")
 _NEAR = 90
 _ACTS = re.compile("[他她](?![们的])")
 """How a sentence begins that tells what somebody does."""
-_TELLS_OF_WORDS = re.compile("[句段番行](?:话|字|留言|消息)|留言|发言|消息|朋友圈|帖子?|微博|开口|说|讲|写|喊")
 
 
 def told_behind(telling: Telling, place: int) -> tuple[Speaker | None, Actor | None]:

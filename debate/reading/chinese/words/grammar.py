@@ -105,7 +105,6 @@ POINTING = (
     "这对",
 )
 PAIRS = ("两人", "二人", "双方", "俩人", "两位", "二位", "三人", "三位")
-FORMER, LATTER = "前者", "后者"
 
 # Beginnings of people who are not named.
 UNNAMED = listed(
