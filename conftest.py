@@ -32,7 +32,6 @@ def fresh_names() -> None:
 
     book.BOOK.forget()
     naming.INDEX.forget()
-    naming.LETTERS.forget()
 
 
 @pytest.fixture(autouse=True)

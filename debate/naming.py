@@ -1,4 +1,4 @@
-"""Whose name a search word is, in any spelling: an index of name tokens, kept in the process until names change."""
+"""Whose name a search word is, in any spelling: an index of names, kept in the process until names change."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from people.freshness import UntilNamesChange
 from people.models import Name, Organization, Person
 
 _Speaker = tuple[str, int]
-_Index = dict[str, list[tuple[_Speaker, str]]]
-"""Token -> speakers and the whole name (as tokens with spaces around)."""
 _FEWEST = 5
 """Letters of a name that may be parted otherwise than it is written; fewer are words of another meaning as well."""
 
@@ -28,19 +26,26 @@ class Bearers(NamedTuple):
         return bool(self.people or self.organizations)
 
 
+class _Index(NamedTuple):
+    """Token -> speakers and the whole name (as tokens with spaces around); the letters of a spelling -> speakers."""
+
+    tokens: dict[str, list[tuple[_Speaker, str]]]
+    letters: dict[str, set[_Speaker]]
+
+
 def bearers_of(term: Term) -> Bearers:
     """Everybody in one of whose names the term stands, whole words only. A single Han character names nobody."""
     if term.open_ended and len(term.tokens) == 1:
         return Bearers()
     wanted = f" {' '.join(term.tokens)} "
-    return _bearers(speaker for speaker, name in INDEX.now().get(term.tokens[0], ()) if wanted in name)
+    return _bearers(speaker for speaker, name in INDEX.now().tokens.get(term.tokens[0], ()) if wanted in name)
 
 
 def called(query: str) -> Bearers:
     """Everybody one of whose names has the letters of a query in their order, wherever it parts the words and whatever accents it
     leaves out: `jean paul le fevre` calls Jean-Paul Lefèvre."""
     letters = _letters(query)
-    return _bearers(LETTERS.now().get(letters, ())) if len(letters) >= _FEWEST else Bearers()
+    return _bearers(INDEX.now().letters.get(letters, ())) if len(letters) >= _FEWEST else Bearers()
 
 
 def _bearers(speakers: Iterable[_Speaker]) -> Bearers:
@@ -55,22 +60,15 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text).casefold()))
 
 
-def _by_letters() -> dict[str, set[_Speaker]]:
-    """Everybody by the letters of each of their spellings."""
-    found: dict[str, set[_Speaker]] = defaultdict(set)
-    for speaker, spelling in _spellings():
-        found[_letters(spelling)].add(speaker)
-    return found
-
-
 def _index() -> _Index:
     """The index of the names as they stand."""
-    index: _Index = defaultdict(list)
+    index = _Index(defaultdict(list), defaultdict(set))
     for speaker, spelling in _spellings():
         tokens = [token.text for token in tokens_in(spelling)]
         name = f" {' '.join(tokens)} "
         for token in set(tokens):
-            index[token].append((speaker, name))
+            index.tokens[token].append((speaker, name))
+        index.letters[_letters(spelling)].add(speaker)
     return index
 
 
@@ -85,5 +83,5 @@ def _spellings() -> set[tuple[_Speaker, str]]:
     return found
 
 
-INDEX, LETTERS = UntilNamesChange(_index), UntilNamesChange(_by_letters)
-"""The indexes of this process."""
+INDEX = UntilNamesChange(_index)
+"""The index of this process."""
