@@ -89,13 +89,15 @@ class Resolver(Mentions):
         of_body = _SPOKES_FOR_IT.match(phrase)
         if of_body:
             return self.nouns.last_organization(who._replace(end=who.start + of_body.end("body")))
-        if phrase.endswith("发言人") or (
-            _STAFF.search(phrase) and _OF_BODY.search(self.view.plain, max(0, who.start - 16), who.start)
-        ):
-            return self.nouns.for_whom(who)
-        if _DELEGATE.search(phrase) and self.nouns.body_beside(who):
+        if self._speaks_for_body(who, phrase):
             return self.nouns.for_whom(who)
         return self.nouns.named_behind(who, phrase) or self.plain_speaker(who, "anonymous", 0.9), None
+
+    def _speaks_for_body(self, who: Who, phrase: str) -> bool:
+        """Whether somebody unnamed speaks for a body: its spokesperson, or its staff or a delegate right behind its name."""
+        if _STAFF.search(phrase):
+            return _OF_BODY.search(self.view.plain, max(0, who.start - 16), who.start) is not None
+        return phrase.endswith("发言人") or bool(_DELEGATE.search(phrase) and self.nouns.body_beside(who))
 
     def _pronoun(self, who: Who) -> Resolved:
         text = self.text_of(who)
